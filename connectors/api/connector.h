@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/context.h"
+#include "models/domain/error.h"
+#include "models/domain/pulled.h"
+#include "models/domain/remotestate.h"
+
+#include <QCoroTask>
+
+#include <QMap>
+#include <QString>
+
+#include <stop_token>
+
+namespace szept {
+
+class Levers;
+class Listener;
+class Rules;
+
+template <typename T>
+using Task = QCoro::Task<Result<T>>;
+
+/// Who we are at the platform, and what this account may and may not do there.
+struct Identity
+{
+    QString name; ///< as people see it there
+    QStringList permissions; ///< in the platform's words
+    QStringList missing; ///< what Szept would use and this account lacks, each with what it is for
+    std::optional<Duration> clockSkew; ///< the server's clock minus ours, where it tells its time
+
+    friend bool operator==(const Identity &, const Identity &) = default;
+};
+
+/// One account at one platform. Everything a connector keeps between calls is a cache: it may be destroyed and made anew at any
+/// moment. It knows no case, no store and no window.
+///
+/// Threads: made, called and destroyed on the sync thread; nothing here blocks it. Calls may overlap (a context while a page is
+/// pulled). Each call ends with a value or an Error and never throws. A stop asked for through the token ends it with
+/// ErrorKind::Cancelled as soon as it can, open replies aborted; after that nothing of the connector is touched. The connector
+/// outlives its tasks: the owner stops and awaits them first.
+class Connector
+{
+public:
+    Connector() = default;
+    Q_DISABLE_COPY_MOVE(Connector)
+    virtual ~Connector() = default;
+
+    /// Signs in and tells who we are. Changes nothing.
+    [[nodiscard]] virtual Task<Identity> verify(std::stop_token stop) = 0;
+
+    /// One page of the queue; an empty cursor starts a new pass. At least once: a page asked for again shows what is there then.
+    [[nodiscard]] virtual Task<PulledPage> pull(QString cursor, std::stop_token stop) = 0;
+
+    /// What stands around a subject.
+    [[nodiscard]] virtual Task<Context> context(ItemRef subject, std::stop_token stop) = 0;
+
+    /// How the subject of an order stands now, compared with the order. With an order without an action: compared with
+    /// order.seen only. Changes nothing. A subject that the platform no longer knows is a state with open = false, not an error.
+    [[nodiscard]] virtual Task<Sighting> look(ActionOrder order, std::stop_token stop) = 0;
+
+    /// Does it, with one request that changes anything; never repeated in here after bytes may have left.
+    [[nodiscard]] virtual Task<Performed> perform(ActionOrder order, std::stop_token stop) = 0;
+
+    /// Takes back what perform() did, where the action's spec says that it can be.
+    [[nodiscard]] virtual Task<Performed> undo(ActionOrder order, Performed performed, std::stop_token stop) = 0;
+
+    /// Optional abilities: null where the platform has none. They live as long as the connector.
+    [[nodiscard]] virtual Listener *listener() { return nullptr; }
+    [[nodiscard]] virtual Rules *rules() { return nullptr; }
+    [[nodiscard]] virtual Levers *levers() { return nullptr; }
+};
+
+} // namespace szept

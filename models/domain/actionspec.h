@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/reason.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace szept {
+
+/// The meaning of a decision key. The digit is the meaning, the same on every platform.
+enum class Slot { Keep = 1, Ignore = 2, Limit = 3, Remove = 4, RemoveWithReason = 5, Warn = 6, Silence = 7, ShutOut = 8, More = 9 };
+
+/// What happens when an action is sent a second time.
+enum class RepeatClass {
+    Safe, ///< repeating changes nothing
+    Checkable, ///< the platform can be asked whether it happened
+    Unsafe, ///< a second sending would be seen: a message, a warning
+};
+
+enum class FieldType { Text, LongText, Number, Choice, Flag, Time, Secret };
+
+/// A field of an action's or an account's form.
+struct FieldSpec
+{
+    QString key;
+    QString label; ///< English source text; the connector's catalogue translates it
+    FieldType type = FieldType::Text;
+    bool required = false;
+    QStringList choices;
+    QString initial;
+
+    friend bool operator==(const FieldSpec &, const FieldSpec &) = default;
+};
+
+/// One thing that a connector can do to a subject.
+struct ActionSpec
+{
+    QString id; ///< "delete_and_agree"
+    QString label; ///< the platform's own words
+    QString effect; ///< one sentence: what this does on this platform
+    Slot slot = Slot::More;
+    bool undoable = false;
+    RepeatClass repeat = RepeatClass::Unsafe;
+    bool severe = false; ///< asks before Enter: bans, deletions of accounts
+    bool preferred = false; ///< the one that the digit means where several share a slot
+    QStringList kinds; ///< the kinds of subject that it goes with; empty for all
+    QList<FieldSpec> fields;
+
+    friend bool operator==(const ActionSpec &, const ActionSpec &) = default;
+};
+
+/// An action as it stands for one subject: whether it may be done, and why not.
+struct OfferedAction
+{
+    ActionSpec spec;
+    bool permitted = true;
+    Reason whyNot;
+
+    friend bool operator==(const OfferedAction &, const OfferedAction &) = default;
+};
+
+[[nodiscard]] QString toWord(RepeatClass repeat);
+[[nodiscard]] std::optional<RepeatClass> repeatClassFromWord(QStringView word);
+[[nodiscard]] QString toWord(FieldType type);
+[[nodiscard]] std::optional<FieldType> fieldTypeFromWord(QStringView word);
+
+} // namespace szept

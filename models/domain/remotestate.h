@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/instant.h"
+#include "models/domain/itemref.h"
+#include "models/domain/reason.h"
+
+#include <QMap>
+#include <QString>
+
+#include <optional>
+
+namespace szept {
+
+/// How a subject stands at its platform at one moment.
+struct RemoteState
+{
+    QString version; ///< as PulledItem::version; compared for equality only
+    QString status; ///< the platform's word: "pending", "approved", "gone"
+    bool open = true; ///< it still waits for a decision
+    QString by; ///< who changed it last, where the platform tells
+    QString what; ///< what they did, in the platform's words
+    std::optional<Instant> at;
+    QMap<QString, QString> facts; ///< values that an undo has to put back: "moderation_action" → "hold"
+
+    friend bool operator==(const RemoteState &, const RemoteState &) = default;
+};
+
+/// What is asked of a connector: one effect on one subject. The id stays the same over all attempts.
+struct ActionOrder
+{
+    QString id; ///< the action's UUID, for platforms that take an idempotency key
+    QString action; ///< ActionSpec::id
+    ItemRef subject;
+    QMap<QString, QString> fields;
+    RemoteState seen; ///< the state that the decision was made on, or that the last look found
+
+    friend bool operator==(const ActionOrder &, const ActionOrder &) = default;
+};
+
+/// What a look found, compared with an order.
+struct Sighting
+{
+    enum class Relation {
+        Untouched, ///< as it was when the order was made: it has not happened
+        AsOrdered, ///< just what the order leads to from the state that it names
+        Otherwise, ///< something else happened: state says who and what
+    };
+    RemoteState state;
+    Relation relation = Relation::Untouched;
+
+    friend bool operator==(const Sighting &, const Sighting &) = default;
+};
+
+/// A performed action.
+struct Performed
+{
+    RemoteState state; ///< how the subject stands now, as far as the answer tells
+    QMap<QString, QString> undo; ///< what an undo needs later; kept with the action
+
+    friend bool operator==(const Performed &, const Performed &) = default;
+};
+
+} // namespace szept

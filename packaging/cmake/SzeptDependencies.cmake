@@ -1,0 +1,31 @@
+# SPDX-FileCopyrightText: 2026 The Szept developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Everything that Szept takes from outside, found in one place. All of it is shipped by Debian 13.
+set(CMAKE_CXX_STANDARD 23)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(CMAKE_CXX_SCAN_FOR_MODULES OFF)
+
+find_program(SZEPT_CCACHE ccache)
+if(SZEPT_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    set(CMAKE_C_COMPILER_LAUNCHER "${SZEPT_CCACHE}")
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${SZEPT_CCACHE}")
+endif()
+find_program(SZEPT_MOLD mold)
+if(SZEPT_MOLD AND NOT CMAKE_LINKER_TYPE)
+    set(CMAKE_LINKER_TYPE MOLD)
+endif()
+
+find_package(Qt6 6.8 REQUIRED COMPONENTS Core Gui Widgets Network Sql Concurrent Svg HttpServer Test LinguistTools)
+find_package(QCoro6 REQUIRED COMPONENTS Core Network)
+find_package(Qt6Keychain REQUIRED)
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)
+pkg_check_modules(zstd REQUIRED IMPORTED_TARGET libzstd)
+# Linked ahead of Qt's driver, so that QSQLITE uses SQLCipher instead of the plain library.
+pkg_check_modules(sqlcipher REQUIRED IMPORTED_TARGET sqlcipher)
+
+qt_standard_project_setup(REQUIRES 6.8 I18N_TRANSLATED_LANGUAGES pl)
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
+set(SZEPT_PLUGIN_DIRECTORY "${CMAKE_BINARY_DIR}/lib/szept/connectors")

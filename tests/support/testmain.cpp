@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testmain.h"
+
+#include <QApplication>
+#include <QStandardPaths>
+#include <QTest>
+
+#include <map>
+#include <string>
+
+namespace szept::test {
+namespace {
+
+std::map<std::string, Registration::Make> &tests()
+{
+    static std::map<std::string, Registration::Make> all;
+    return all;
+}
+
+} // namespace
+
+Registration::Registration(std::string_view file, Make make)
+{
+    file.remove_prefix(file.rfind('/') + 1);
+    tests().emplace(file.substr(0, file.rfind('.')), make);
+}
+
+} // namespace szept::test
+
+/// tests_… [tst_name] [QtTest's arguments]: runs one test class, or all of them.
+int main(int argc, char **argv)
+{
+    QStandardPaths::setTestModeEnabled(true);
+    const QApplication app(argc, argv);
+    QStringList arguments = QCoreApplication::arguments();
+    const auto &all = szept::test::tests();
+    std::string only;
+    if (arguments.size() > 1 && all.contains(arguments[1].toStdString()))
+        only = arguments.takeAt(1).toStdString();
+    else if (arguments.size() > 1 && arguments[1].startsWith(QLatin1StringView("tst_")))
+        qFatal("no test %s in this program", qPrintable(arguments[1]));
+    int failed = 0;
+    for (const auto &[name, make] : all) {
+        if (only.empty() || only == name)
+            failed += QTest::qExec(make().get(), arguments);
+    }
+    return failed == 0 ? 0 : 1;
+}
