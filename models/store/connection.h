@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/error.h"
+#include "models/domain/id.h"
+#include "models/domain/instant.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QVariantList>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+class QSqlQuery;
+
+namespace szept::store {
+
+enum class Dialect { Sqlite, Postgresql };
+
+/// One row of an answer. Valid only inside the function that it is given to.
+class Row
+{
+public:
+    explicit Row(const QSqlQuery &query)
+        : m_query(query)
+    {
+    }
+    [[nodiscard]] bool isNull(int column) const;
+    [[nodiscard]] qint64 integer(int column) const;
+    [[nodiscard]] bool flag(int column) const { return integer(column) != 0; }
+    [[nodiscard]] QString text(int column) const;
+    [[nodiscard]] QByteArray bytes(int column) const;
+    [[nodiscard]] Instant instant(int column) const { return fromMilliseconds(integer(column)); }
+    [[nodiscard]] std::optional<Instant> maybeInstant(int column) const;
+    /// An id of either kind; invalid where the column is null.
+    template <typename AnyId>
+    [[nodiscard]] AnyId id(int column) const
+    {
+        if (isNull(column))
+            return AnyId();
+        if constexpr (std::is_same_v<typename AnyId::Value, qint64>)
+            return AnyId(integer(column));
+        else
+            return AnyId(QUuid::fromString(text(column)));
+    }
+
+private:
+    const QSqlQuery &m_query;
+};
+
+/// The values of a statement's "?", in order. Make them with bind(…): it knows ids, instants, optionals and flags.
+using Values = QVariantList;
+
+/// One connection to a workspace or private store, used by the thread that opened it and by no other. All statements are prepared
+/// once and kept. Both drivers stand behind it; what differs between them ends here.
+class Connection
+{
+public:
+    Connection(const Connection &) = delete;
+    Connection &operator=(const Connection &) = delete;
+    virtual ~Connection() = default;
+
+    [[nodiscard]] virtual Dialect dialect() const = 0;
+    /// Calls take for each row of the answer, in order; it stops at the first false.
+    [[nodiscard]] virtual Result<void> rows(const QString &sql, const Values &values, const std::function<bool(const Row &)> &take) = 0;
+    /// Runs a statement; the number of rows that it changed.
+    [[nodiscard]] virtual Result<qint64> run(const QString &sql, const Values &values = {}) = 0;
+
+protected:
+    Connection() = default;
+};
+
+/// All rows as values, each made by make(row).
+template <typename Make>
+[[nodiscard]] auto list(Connection &connection, const QString &sql, const Values &values, Make make)
+    -> Result<QList<std::invoke_result_t<Make, const Row &>>>
+{
+    QList<std::invoke_result_t<Make, const Row &>> all;
+    return connection.rows(sql, values, [&](const Row &row) {
+        all.append(make(row));
+        return true;
+    }).transform([&] { return std::move(all); });
+}
+
+/// The first row as a value, or nothing.
+template <typename Make>
+[[nodiscard]] auto first(Connection &connection, const QString &sql, const Values &values, Make make)
+    -> Result<std::optional<std::invoke_result_t<Make, const Row &>>>
+{
+    std::optional<std::invoke_result_t<Make, const Row &>> found;
+    return connection.rows(sql, values, [&](const Row &row) {
+        found = make(row);
+        return false;
+    }).transform([&] { return std::move(found); });
+}
+
+} // namespace szept::store

@@ -1,0 +1,317 @@
+-- SPDX-FileCopyrightText: 2026 The Szept developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+
+CREATE TABLE meta (
+    key TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+) {strict};
+
+-- Who acts. Every row that somebody makes names both.
+CREATE TABLE members (
+    id TEXT PRIMARY KEY,
+    name TEXT NOT NULL,
+    public_key {bytes} NOT NULL
+) {strict};
+CREATE TABLE devices (
+    id TEXT PRIMARY KEY,
+    member TEXT NOT NULL REFERENCES members (id),
+    name TEXT NOT NULL
+) {strict};
+
+-- Places.
+CREATE TABLE accounts (
+    id {id},
+    platform TEXT NOT NULL,
+    name TEXT NOT NULL,
+    base_url TEXT NOT NULL,
+    user_name TEXT NOT NULL,
+    options TEXT NOT NULL,
+    added_at {time} NOT NULL,
+    removed_at {time}
+) {strict};
+CREATE UNIQUE INDEX accounts_by_name ON accounts (name) WHERE removed_at IS NULL;
+-- How the pulling of an account goes: the cursor is saved with the page that it follows.
+CREATE TABLE account_sync (
+    account BIGINT PRIMARY KEY REFERENCES accounts (id),
+    pass BIGINT NOT NULL,
+    cursor TEXT NOT NULL,
+    pass_began_at {time},
+    last_good_at {time},
+    last_try_at {time},
+    next_try_at {time},
+    failures BIGINT NOT NULL,
+    error TEXT,
+    budget TEXT
+) {strict};
+CREATE TABLE communities (
+    id {id},
+    account BIGINT NOT NULL REFERENCES accounts (id),
+    remote_id TEXT NOT NULL,
+    name TEXT NOT NULL,
+    UNIQUE (account, remote_id)
+) {strict};
+CREATE TABLE rooms (
+    id {id},
+    community BIGINT NOT NULL REFERENCES communities (id),
+    remote_id TEXT NOT NULL,
+    name TEXT NOT NULL,
+    UNIQUE (community, remote_id)
+) {strict};
+
+-- People of the platforms. Linked across platforms only by hand.
+CREATE TABLE persons (
+    id {id},
+    account BIGINT NOT NULL REFERENCES accounts (id),
+    remote_id TEXT NOT NULL,
+    name TEXT NOT NULL,
+    joined_at {time},
+    facts TEXT NOT NULL,
+    linked_to BIGINT REFERENCES persons (id),
+    UNIQUE (account, remote_id)
+) {strict};
+CREATE INDEX persons_by_link ON persons (linked_to) WHERE linked_to IS NOT NULL;
+
+-- Raw bytes as they came, zstd, under their SHA-256.
+CREATE TABLE blobs (
+    sha256 {bytes} PRIMARY KEY,
+    size BIGINT NOT NULL,
+    data {bytes} NOT NULL
+) {strict};
+
+CREATE TABLE waves (
+    id {id},
+    title TEXT NOT NULL,
+    began_at {time} NOT NULL
+) {strict};
+
+CREATE TABLE cases (
+    id {id},
+    account BIGINT NOT NULL REFERENCES accounts (id),
+    community BIGINT NOT NULL REFERENCES communities (id),
+    room BIGINT REFERENCES rooms (id),
+    author BIGINT REFERENCES persons (id),
+    ref_kind TEXT NOT NULL,
+    remote_id TEXT NOT NULL,
+    version TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    state TEXT NOT NULL,
+    title TEXT NOT NULL,
+    text TEXT NOT NULL,
+    url TEXT NOT NULL,
+    thread_id TEXT NOT NULL,
+    thread_title TEXT NOT NULL,
+    facts TEXT NOT NULL,
+    permitted TEXT NOT NULL,
+    written_at {time},
+    opened_at {time} NOT NULL,
+    changed_at {time} NOT NULL,
+    report_count BIGINT NOT NULL,
+    harm TEXT NOT NULL,
+    priority BIGINT NOT NULL,
+    priority_why TEXT NOT NULL,
+    vulnerable {flag} NOT NULL,
+    fingerprint BIGINT NOT NULL,
+    wave BIGINT REFERENCES waves (id),
+    claimed_by TEXT REFERENCES members (id),
+    claimed_until {time},
+    wake_at {time},
+    seen_pass BIGINT NOT NULL,
+    -- the versions at the platform that our own decision accounts for: seeing one of them again reopens nothing
+    settled_version TEXT NOT NULL,
+    seen_version TEXT NOT NULL,
+    closed_by TEXT NOT NULL,
+    closed_what TEXT NOT NULL,
+    UNIQUE (account, ref_kind, remote_id)
+) {strict};
+CREATE INDEX cases_by_state ON cases (state, priority DESC, id);
+CREATE INDEX cases_by_account ON cases (account, state, seen_pass);
+CREATE INDEX cases_by_author ON cases (author, state) WHERE author IS NOT NULL;
+CREATE INDEX cases_by_wave ON cases (wave) WHERE wave IS NOT NULL;
+CREATE INDEX cases_to_wake ON cases (wake_at) WHERE wake_at IS NOT NULL;
+CREATE INDEX cases_by_change ON cases (changed_at);
+
+-- Evidence at intake: each version of a subject that was pulled, with its bytes.
+CREATE TABLE pulls (
+    id {id},
+    case_id BIGINT NOT NULL REFERENCES cases (id),
+    version TEXT NOT NULL,
+    sha256 {bytes} NOT NULL REFERENCES blobs (sha256),
+    at {time} NOT NULL,
+    member TEXT NOT NULL REFERENCES members (id),
+    device TEXT NOT NULL REFERENCES devices (id),
+    UNIQUE (case_id, version, sha256)
+) {strict};
+
+CREATE TABLE reports (
+    id {id},
+    case_id BIGINT NOT NULL REFERENCES cases (id),
+    remote_id TEXT NOT NULL,
+    reporter BIGINT REFERENCES persons (id),
+    reason TEXT NOT NULL,
+    harm TEXT NOT NULL,
+    comment TEXT NOT NULL,
+    at {time},
+    count BIGINT NOT NULL,
+    agreed BIGINT,
+    disagreed BIGINT,
+    ignored BIGINT
+) {strict};
+CREATE INDEX reports_by_case ON reports (case_id, id);
+CREATE INDEX reports_by_reporter ON reports (reporter) WHERE reporter IS NOT NULL;
+
+-- Near-duplicates are found by bands of the fingerprint: two texts that differ in few bits share one band.
+CREATE TABLE fingerprint_bands (
+    band BIGINT NOT NULL,
+    bits BIGINT NOT NULL,
+    case_id BIGINT NOT NULL REFERENCES cases (id),
+    PRIMARY KEY (band, bits, case_id)
+) {strict};
+CREATE INDEX fingerprint_bands_by_case ON fingerprint_bands (case_id);
+
+-- Rule books.
+CREATE TABLE rules (
+    id {id},
+    community BIGINT NOT NULL REFERENCES communities (id),
+    number BIGINT NOT NULL,
+    withdrawn_at {time},
+    UNIQUE (community, number)
+) {strict};
+CREATE TABLE rule_versions (
+    id {id},
+    rule BIGINT NOT NULL REFERENCES rules (id),
+    version BIGINT NOT NULL,
+    name TEXT NOT NULL,
+    text TEXT NOT NULL,
+    in_force_from {time} NOT NULL,
+    UNIQUE (rule, version)
+) {strict};
+CREATE TABLE templates (
+    id {id},
+    community BIGINT REFERENCES communities (id),
+    name TEXT NOT NULL,
+    language TEXT NOT NULL,
+    body TEXT NOT NULL
+) {strict};
+CREATE INDEX templates_by_name ON templates (name, community);
+-- Rules, filters and lever positions as the platform has them, from the last look.
+CREATE TABLE platform_rules (
+    account BIGINT NOT NULL REFERENCES accounts (id),
+    remote_id TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    title TEXT NOT NULL,
+    text TEXT NOT NULL,
+    url TEXT NOT NULL,
+    seen_at {time} NOT NULL,
+    PRIMARY KEY (account, remote_id)
+) {strict};
+
+CREATE TABLE notes (
+    id {id},
+    case_id BIGINT REFERENCES cases (id),
+    person BIGINT REFERENCES persons (id),
+    member TEXT NOT NULL REFERENCES members (id),
+    text TEXT NOT NULL,
+    at {time} NOT NULL,
+    expires_at {time}
+) {strict};
+CREATE INDEX notes_by_case ON notes (case_id) WHERE case_id IS NOT NULL;
+CREATE INDEX notes_by_person ON notes (person) WHERE person IS NOT NULL;
+
+-- Decisions and what they send.
+CREATE TABLE decisions (
+    id TEXT PRIMARY KEY,
+    case_id BIGINT NOT NULL REFERENCES cases (id),
+    member TEXT NOT NULL REFERENCES members (id),
+    device TEXT NOT NULL REFERENCES devices (id),
+    action TEXT NOT NULL,
+    rule_version BIGINT REFERENCES rule_versions (id),
+    reason TEXT NOT NULL,
+    at {time} NOT NULL,
+    sends_at {time} NOT NULL,
+    undone_at {time}
+) {strict};
+CREATE INDEX decisions_by_case ON decisions (case_id, at);
+CREATE INDEX decisions_by_time ON decisions (at);
+CREATE TABLE actions (
+    id TEXT PRIMARY KEY,
+    decision TEXT NOT NULL REFERENCES decisions (id),
+    position BIGINT NOT NULL,
+    case_id BIGINT NOT NULL REFERENCES cases (id),
+    account BIGINT NOT NULL REFERENCES accounts (id),
+    action TEXT NOT NULL,
+    ref_kind TEXT NOT NULL,
+    remote_id TEXT NOT NULL,
+    fields TEXT NOT NULL,
+    seen TEXT NOT NULL,
+    compensates TEXT REFERENCES actions (id),
+    state TEXT NOT NULL,
+    due {time} NOT NULL,
+    attempts BIGINT NOT NULL,
+    outcome TEXT,
+    error TEXT,
+    by_whom TEXT NOT NULL,
+    what TEXT NOT NULL,
+    undo TEXT NOT NULL,
+    UNIQUE (decision, position)
+) {strict};
+-- The outbox: what is not at its end. One lane an account, ordered per subject.
+CREATE INDEX actions_outbox ON actions (account, state, due) WHERE state IN ('waiting', 'sending', 'parked');
+CREATE INDEX actions_by_subject ON actions (account, ref_kind, remote_id, state);
+CREATE INDEX actions_by_case ON actions (case_id);
+CREATE INDEX actions_by_compensated ON actions (compensates) WHERE compensates IS NOT NULL;
+-- Written before bytes leave: what the attempt saw, and how it ended as far as is known.
+CREATE TABLE attempts (
+    action TEXT NOT NULL REFERENCES actions (id),
+    number BIGINT NOT NULL,
+    began_at {time} NOT NULL,
+    saw TEXT NOT NULL,
+    ended_at {time},
+    error TEXT,
+    PRIMARY KEY (action, number)
+) {strict};
+
+-- The audit log: append-only and chained. body may be erased for privacy; commitment, chain and signature still verify.
+CREATE TABLE audit (
+    seq BIGINT PRIMARY KEY,
+    at {time} NOT NULL,
+    member TEXT NOT NULL REFERENCES members (id),
+    device TEXT NOT NULL REFERENCES devices (id),
+    deed TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    body TEXT,
+    salt {bytes},
+    commitment {bytes} NOT NULL,
+    hash {bytes} NOT NULL
+) {strict};
+CREATE INDEX audit_by_subject ON audit (subject, seq);
+CREATE TABLE checkpoints (
+    seq BIGINT PRIMARY KEY,
+    head {bytes} NOT NULL,
+    at {time} NOT NULL,
+    member TEXT NOT NULL REFERENCES members (id),
+    signature {bytes} NOT NULL
+) {strict};
+
+-- What changed, for the other windows and processes.
+CREATE TABLE changes (
+    seq {id},
+    at {time} NOT NULL,
+    kind TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    process TEXT NOT NULL
+) {strict};
+-- What a process asks of the one that holds the right to sync and send.
+CREATE TABLE requests (
+    id TEXT PRIMARY KEY,
+    verb TEXT NOT NULL,
+    argument TEXT NOT NULL,
+    asked_at {time} NOT NULL,
+    answered_at {time},
+    answer TEXT
+) {strict};
+CREATE INDEX requests_open ON requests (asked_at) WHERE answered_at IS NULL;
+
+-- Full-text search over folded text (models/store/folding.cpp); subject "case:12", "person:3" or "note:4".
+--sqlite CREATE VIRTUAL TABLE search USING fts5 (subject UNINDEXED, body, tokenize = 'unicode61 remove_diacritics 0', content = '', contentless_delete = 1, contentless_unindexed = 1);
+--postgresql CREATE TABLE search (subject TEXT PRIMARY KEY, body TSVECTOR NOT NULL);
+--postgresql CREATE INDEX search_by_body ON search USING GIN (body);
