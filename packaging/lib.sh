@@ -1,0 +1,48 @@
+# shellcheck shell=bash
+# SPDX-FileCopyrightText: 2026 The Szept developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# What the scripts of this folder share: where things lie, how they speak, and where Szept is built:
+# on this machine itself when it is Debian 13 or newer, else inside an isolated Debian 13 root (packaging/root).
+# SZEPT_BUILD_IN=native or =root decides otherwise.
+
+# shellcheck disable=SC2034  # the folders are for the scripts that read this file
+packaging=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd -P)
+top=$(dirname "$packaging")
+cache=${XDG_CACHE_HOME:-$HOME/.cache}/szept
+
+# One clone's objects serve the next one too: paths below the clone count as relative.
+export CCACHE_BASEDIR=$top CCACHE_NOHASHDIR=1
+
+say() { printf '%s: %s\n' "${0##*/}" "$*" >&2; }
+die() { say "$@"; exit 1; }
+
+# tell_root WHY COMMAND: what only root can do is not done by itself; the one line to run is told.
+tell_root() {
+    say "$1"
+    printf '\nRun this once, then start again:\n\n    sudo %s\n\n' "$2" >&2
+    exit 1
+}
+
+# native | root
+build_place() {
+    case ${SZEPT_BUILD_IN-} in
+    native | root) echo "$SZEPT_BUILD_IN"; return ;;
+    '') ;;
+    *) die "SZEPT_BUILD_IN is '$SZEPT_BUILD_IN'; it may be native or root" ;;
+    esac
+    local ID='' VERSION_ID=''
+    [[ ! -r /etc/os-release ]] || . /etc/os-release
+    # Debian's testing and unstable have no VERSION_ID.
+    if [[ $ID == debian && ( -z $VERSION_ID || ${VERSION_ID%%.*} -ge 13 ) ]]; then echo native; else echo root; fi
+}
+
+# packages_of SECTION…: the packages of these sections of root/packages.list, one a line.
+packages_of() {
+    awk -v wanted=" $* " '
+        /^\[/ { on = index(wanted, " " substr($1, 2, length($1) - 2) " "); next }
+        on { sub(/#.*/, ""); for (i = 1; i <= NF; i++) print $i }' "$packaging/root/packages.list"
+}
+
+# Prefix of the commands that run where Szept is built; see in-build.
+in_build() { "$packaging/in-build" "$@"; }

@@ -1,0 +1,52 @@
+# shellcheck shell=bash
+# SPDX-FileCopyrightText: 2026 The Szept developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# enter SANDBOX… -- COMMAND…: runs bubblewrap with these arguments and ends with the command's own exit status.
+# Standard input, output and the terminal are the caller's. TERM, HUP and INT that reach this shell alone are handed on to
+# the first process inside; Ctrl-C at a terminal reaches that process by itself, as it is in the same process group.
+# When this shell is killed, bubblewrap and what runs inside go with it (--die-with-parent).
+# With $hand_on=TERM each of the three arrives inside as SIGTERM.
+
+inside_pid() { sed -n 's/.*"child-pid": *\([0-9]*\).*/\1/p' "$enter_info" 2>/dev/null || true; }
+
+# Did the terminal send it to the whole foreground group?
+from_terminal() {
+    local stat fields
+    stat=$(<"/proc/$$/stat")
+    read -ra fields <<<"${stat##*) }"
+    [[ ${fields[2]} == "${fields[5]}" ]]
+}
+
+forward() {
+    [[ $1 != INT ]] || ! from_terminal || return 0
+    local pid
+    pid=$(inside_pid)
+    if [[ -n $pid ]]; then
+        kill -s "${hand_on:-$1}" "$pid" 2>/dev/null || true
+    else
+        kill -KILL "$enter_child" 2>/dev/null || true
+    fi
+}
+
+enter() {
+    enter_info=$(mktemp) enter_child=''
+    trap 'rm -f "$enter_info"' EXIT
+    # bubblewrap itself stays deaf to these, so that it waits for what the command makes of them; the command hears them.
+    trap '' TERM HUP INT QUIT
+    local arguments=()
+    while [[ $1 != -- ]]; do arguments+=("$1"); shift; done
+    shift
+    bwrap --die-with-parent --info-fd 8 "${arguments[@]}" -- \
+        env --default-signal=TERM,HUP,INT,QUIT "$@" 8>"$enter_info" <&0 &
+    enter_child=$!
+    trap 'forward TERM' TERM
+    trap 'forward HUP' HUP
+    trap 'forward INT' INT
+    local status=0
+    while :; do
+        wait "$enter_child" && status=0 || status=$?
+        kill -0 "$enter_child" 2>/dev/null || break
+    done
+    exit "$status"
+}
