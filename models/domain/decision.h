@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/actionspec.h"
 #include "models/domain/error.h"
 #include "models/domain/id.h"
 #include "models/domain/instant.h"
@@ -54,6 +55,8 @@ struct Action
     AccountId account;
     ActionOrder order;
     int position = 0; ///< order within its decision
+    RepeatClass repeat = RepeatClass::Unsafe; ///< of its spec when it was decided
+    bool undoable = false; ///< likewise
     ActionId compensates; ///< the sent action that this one takes back; invalid for a plain action
     ActionState state = ActionState::Waiting;
     Instant due; ///< not before

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/account.h"
+#include "models/domain/error.h"
+#include "models/services/by.h"
+
+#include <QList>
+
+namespace szept::services {
+
+/// Adds a login. account.id is ignored; the new one is returned. A name that is taken is refused ("name_taken", {name}).
+[[nodiscard]] Result<AccountId> addAccount(store::Transaction &tx, const Account &account, const By &by);
+
+/// Takes a login away: its open cases end ("account_removed"), what was decided stays on record. Refused with Conflict
+/// ("unsent", {number}) while actions of it are not at their end.
+[[nodiscard]] Result<void> removeAccount(store::Transaction &tx, AccountId account, const By &by);
+
+/// By name. Removed accounts are not among them.
+[[nodiscard]] Result<QList<Account>> accounts(store::Connection &connection);
+/// NotFound where there is none (any more).
+[[nodiscard]] Result<Account> account(store::Connection &connection, AccountId id);
+[[nodiscard]] Result<Account> accountNamed(store::Connection &connection, const QString &name);
+
+} // namespace szept::services

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/decision.h"
+#include "models/services/by.h"
+
+#include <QList>
+
+namespace szept::services {
+
+/// An action whose turn it is, with what its sender has to know.
+struct DueAction
+{
+    Action action;
+    Instant decidedAt; ///< old ones are looked at again before they go
+    bool severe = false; ///< ActionSpec::severe: asks again when it is old
+    bool outcomeUnknown = false; ///< the last attempt may have reached the platform: compare with saw before anything else
+    RemoteState saw; ///< what the last attempt saw
+    std::optional<Performed> original; ///< of a compensating action: what it takes back
+
+    friend bool operator==(const DueAction &, const DueAction &) = default;
+};
+
+/// An action as its sender knows it: a mark made on an attempt that is no longer the latest is refused with Conflict.
+struct AttemptRef
+{
+    ActionId action;
+    int number = 0; ///< Action::attempts when it was read or begun
+
+    friend bool operator==(const AttemptRef &, const AttemptRef &) = default;
+};
+
+// What is there.
+
+/// What may go now in an account's lane, in order: at most one action a subject, the earliest that is not at its end. What follows
+/// a parked one on the same subject waits for it.
+[[nodiscard]] Result<QList<DueAction>> dueActions(store::Connection &connection, AccountId account, Instant now, int limit = 50);
+/// When the next waiting action of any lane (or of this one) becomes due, those behind a parked one left out; empty: nothing waits.
+[[nodiscard]] Result<std::optional<Instant>> nextDue(store::Connection &connection, AccountId account = {});
+[[nodiscard]] Result<Action> action(store::Connection &connection, ActionId id);
+/// Everything that is not at its end, and with recent what came to its end since then; oldest first.
+[[nodiscard]] Result<QList<Action>> outbox(store::Connection &connection, std::optional<Instant> recent = std::nullopt);
+/// All actions ever decided, oldest first.
+[[nodiscard]] Result<QList<Action>> allActions(store::Connection &connection);
+struct OutboxCounts
+{
+    int waiting = 0;
+    int sending = 0;
+    int parked = 0;
+
+    friend bool operator==(const OutboxCounts &, const OutboxCounts &) = default;
+};
+[[nodiscard]] Result<OutboxCounts> outboxCounts(store::Connection &connection);
+
+// What happens to an action. Each is a compare-and-set on state and attempt: Conflict when somebody was quicker (undo, another
+// process), and then nothing is done.
+
+/// Written, and committed, before bytes leave: waiting → sending. The attempt's number is in the result.
+[[nodiscard]] Result<AttemptRef> beginAttempt(
+    store::Transaction &tx, const AttemptRef &read, const RemoteState &saw, const By &by);
+/// sending → sent, done.
+[[nodiscard]] Result<void> finished(store::Transaction &tx, const AttemptRef &attempt, const Performed &performed, const By &by);
+/// waiting or sending → sent: it stood just so already, and not by us.
+[[nodiscard]] Result<void> alreadyDone(store::Transaction &tx, const AttemptRef &attempt, const RemoteState &state, const By &by);
+/// waiting or sending → sent: somebody did something else. Where state is still open the case opens again, else it is closed.
+[[nodiscard]] Result<void> alreadyHandled(store::Transaction &tx, const AttemptRef &attempt, const RemoteState &state, const By &by);
+/// waiting or sending → waiting: it certainly did not happen, or could not be looked at. An undone decision's action is withdrawn.
+[[nodiscard]] Result<ActionState> retryAt(
+    store::Transaction &tx, const AttemptRef &attempt, const Error &error, Instant when, const By &by);
+/// sending → what the repeat class says: safe and checkable wait to be sent or looked at at `when` with outcomeUnknown, unsafe is
+/// parked as "may_have_been_sent".
+[[nodiscard]] Result<ActionState> outcomeUnknown(
+    store::Transaction &tx, const AttemptRef &attempt, const Error &error, Instant when, const By &by);
+/// waiting or sending → parked: a person must act. mayHaveBeenSent when that is not certain. An undone decision's action that
+/// certainly was not sent is withdrawn instead.
+[[nodiscard]] Result<ActionState> park(
+    store::Transaction &tx, const AttemptRef &attempt, const Error &error, bool mayHaveBeenSent, const By &by);
+/// Called by the one who holds the right to send, before it sends: whatever is still "sending" is of a dead process.
+[[nodiscard]] Result<QList<Action>> recoverSending(store::Transaction &tx, const By &by);
+/// Every waiting action becomes due now ("outbox send --now").
+[[nodiscard]] Result<int> dueNow(store::Transaction &tx, const By &by);
+
+enum class ParkedAnswer { SendAgain, CountAsSent, Drop };
+/// A person's answer to a parked action.
+[[nodiscard]] Result<void> answerParked(store::Transaction &tx, ActionId action, ParkedAnswer answer, const By &by);
+
+} // namespace szept::services

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/error.h"
+#include "models/domain/itemref.h"
+#include "models/domain/remotestate.h"
+#include "models/services/by.h"
+
+#include <QList>
+
+namespace szept::services {
+
+/// A case that a finished pass did not show.
+struct MissingCase
+{
+    CaseId id;
+    ItemRef ref;
+    QString version; ///< as we last saw it
+
+    friend bool operator==(const MissingCase &, const MissingCase &) = default;
+};
+
+/// The pass has come to its end (page.next was empty): the account is well, the next try may be at nextTryAt. Returns the open and
+/// set-aside cases that it did not show, if it showed the whole queue: each is to be looked at. Those with actions that are not at
+/// their end are left out.
+[[nodiscard]] Result<QList<MissingCase>> endPass(
+    store::Transaction &tx, AccountId account, qint64 pass, std::optional<Instant> nextTryAt = std::nullopt);
+
+/// A look found that a subject no longer waits: its case ended elsewhere. False, and nothing is done, when it is not open or set
+/// aside here, when the state is one that our own (undone) actions led to, or when the state is still open.
+[[nodiscard]] Result<bool> closeElsewhere(
+    store::Transaction &tx, CaseId caseId, const RemoteState &state, const By &by);
+
+} // namespace szept::services
