@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/platform/platform.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QScopeGuard>
+
+#include <cerrno>
+#include <csignal>
+#include <cstring>
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/ioctl.h>
+#include <sys/resource.h>
+#include <termios.h>
+#include <thread>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace szept::platform {
+namespace {
+
+ErrorKind kindOf(int error)
+{
+    switch (error) {
+    case ENOSPC:
+    case EDQUOT:
+        return ErrorKind::NoSpace;
+    case EROFS:
+    case EACCES:
+    case EPERM:
+        return ErrorKind::ReadOnly;
+    case ENOENT:
+    case ENOTDIR:
+        return ErrorKind::NotFound;
+    default:
+        return ErrorKind::Fault;
+    }
+}
+
+std::unexpected<Error> failure(const QString &path, int error)
+{
+    return fail(kindOf(error), u"%1: %2"_s.arg(path, QString::fromLocal8Bit(std::strerror(error))));
+}
+
+/// All of it, through interruptions; errno tells of a failure.
+bool writeAll(int descriptor, const QByteArray &content)
+{
+    qsizetype done = 0;
+    while (done < content.size()) {
+        const ssize_t wrote = ::write(descriptor, content.constData() + done, size_t(content.size() - done));
+        if (wrote < 0 && errno != EINTR)
+            return false;
+        done += std::max<ssize_t>(wrote, 0);
+    }
+    return true;
+}
+
+/// A rename is on disk only when its folder is.
+bool syncFolderOf(const QString &path)
+{
+    const QByteArray folder = QFile::encodeName(QFileInfo(path).absolutePath());
+    const int descriptor = ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor < 0)
+        return false;
+    const bool synced = ::fsync(descriptor) == 0 || errno == EINVAL; // some file systems cannot sync a folder
+    ::close(descriptor);
+    return synced;
+}
+
+/// What is typed up to Enter; nothing after Ctrl+C or at the end of the terminal.
+std::optional<QByteArray> readTyped(int terminal)
+{
+    constexpr char interrupt = 3;
+    constexpr char end = 4;
+    constexpr char backspace = 8;
+    constexpr char erase = 127;
+    QByteArray typed;
+    typed.reserve(1024); // so that growing leaves no copies behind
+    char character = 0;
+    while (::read(terminal, &character, 1) == 1 && character != interrupt) {
+        if (character == '\n' || character == '\r' || character == end)
+            return typed;
+        if (character != backspace && character != erase) {
+            typed.append(character);
+            continue;
+        }
+        while (!typed.isEmpty() && (uchar(typed.back()) & 0xC0U) == 0x80U) // the tail of a UTF-8 character
+            typed.chop(1);
+        if (!typed.isEmpty())
+            typed.chop(1);
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<QByteArray> readHidden(const QString &prompt)
+{
+    const int terminal = ::open("/dev/tty", O_RDWR | O_CLOEXEC);
+    if (terminal < 0)
+        return std::nullopt;
+    const auto closed = qScopeGuard([terminal] { ::close(terminal); });
+    termios before {};
+    if (::tcgetattr(terminal, &before) != 0)
+        return std::nullopt;
+    termios hidden = before;
+    // No signals either: an interrupted process would leave the terminal mute.
+    hidden.c_lflag &= ~tcflag_t(ECHO | ICANON | ISIG);
+    ::tcsetattr(terminal, TCSAFLUSH, &hidden);
+    const auto restored = qScopeGuard([terminal, &before] {
+        ::tcsetattr(terminal, TCSAFLUSH, &before);
+        writeAll(terminal, "\n");
+    });
+    if (!writeAll(terminal, prompt.toLocal8Bit()))
+        return std::nullopt;
+    return readTyped(terminal);
+}
+
+bool outputIsTerminal()
+{
+    return ::isatty(STDOUT_FILENO) == 1;
+}
+
+int terminalWidth()
+{
+    winsize size {};
+    if (::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0)
+        return size.ws_col;
+    return 80;
+}
+
+void forbidCoreDumps()
+{
+    const rlimit none {};
+    ::setrlimit(RLIMIT_CORE, &none);
+}
+
+Result<void> replaceFile(const QString &path, const QByteArray &content)
+{
+    const QByteArray name = QFile::encodeName(path);
+    QByteArray beside = name + ".XXXXXX";
+    const int descriptor = ::mkostemp(beside.data(), O_CLOEXEC); // made with mode 0600
+    if (descriptor < 0)
+        return failure(path, errno);
+    bool done = writeAll(descriptor, content) && ::fsync(descriptor) == 0;
+    int error = errno;
+    if (::close(descriptor) != 0 && done) {
+        done = false;
+        error = errno;
+    }
+    if (done && ::rename(beside.constData(), name.constData()) != 0) {
+        done = false;
+        error = errno;
+    }
+    if (!done) {
+        ::unlink(beside.constData());
+        return failure(path, error);
+    }
+    if (!syncFolderOf(path))
+        return failure(path, errno);
+    return {};
+}
+
+bool isCrashSignal(int signal)
+{
+    return signal == SIGSEGV || signal == SIGABRT || signal == SIGBUS || signal == SIGILL;
+}
+
+Result<FileLock> FileLock::take(const QString &path, Duration patience)
+{
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    if (descriptor < 0)
+        return failure(path, errno);
+    FileLock lock(descriptor);
+    const auto end = std::chrono::steady_clock::now() + patience;
+    while (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
+        if (errno != EWOULDBLOCK && errno != EINTR)
+            return failure(path, errno);
+        if (std::chrono::steady_clock::now() >= end)
+            return fail(ErrorKind::Busy, u"%1: another process holds it"_s.arg(path));
+        std::this_thread::sleep_for(Duration(10));
+    }
+    return lock;
+}
+
+FileLock::FileLock(FileLock &&other) noexcept
+    : m_descriptor(std::exchange(other.m_descriptor, -1))
+{
+}
+
+FileLock::~FileLock()
+{
+    if (m_descriptor >= 0)
+        ::close(m_descriptor);
+}
+
+} // namespace szept::platform

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/secrets/sealedbox.h"
+#include "app/secrets/secrets.h"
+
+#include <functional>
+
+namespace szept {
+
+/// Where the passphrase comes from; asked at the first use, once. "confirm" is true for a new file: a person types it twice.
+using Passphrase = std::function<Result<QByteArray>(bool confirm)>;
+
+/// Secrets in one encrypted file, for machines without a keyring. Read anew for each call, so that processes see each other's
+/// writes; written under a lock beside it and replaced in one step, so that no crash and no second writer loses any.
+class FileSecrets final : public Secrets
+{
+public:
+    FileSecrets(QString path, Passphrase passphrase);
+
+    [[nodiscard]] QFuture<Result<std::optional<QByteArray>>> read(QString name) override;
+    [[nodiscard]] QFuture<Result<void>> write(QString name, QByteArray secret) override;
+    [[nodiscard]] QFuture<Result<void>> remove(QString name) override;
+    [[nodiscard]] QString place() const override { return m_path; }
+
+private:
+    [[nodiscard]] Result<NamedSecrets> load();
+    [[nodiscard]] Result<void> change(const std::function<void(NamedSecrets &)> &edit);
+
+    QString m_path;
+    Passphrase m_passphrase;
+    std::optional<BoxKey> m_key;
+};
+
+} // namespace szept
