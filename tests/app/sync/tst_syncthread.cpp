@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sync/syncthread.h"
+
+#include "app/sync/pause.h"
+#include "app/sync/taskset.h"
+#include "tests/support/testmain.h"
+
+#include <QNetworkAccessManager>
+#include <QTest>
+
+#include <atomic>
+
+using namespace szept;
+using namespace szept::sync;
+
+namespace {
+
+struct Seen
+{
+    std::atomic<QThread *> madeOn = nullptr;
+    std::atomic<QThread *> networkOn = nullptr;
+    std::atomic<QThread *> destroyedOn = nullptr;
+    std::atomic<bool> finished = false;
+    std::atomic<bool> aborted = false;
+    std::atomic<int> waiting = 0;
+};
+
+/// Has one task, which ends some time after a polite stop, when the test lets it, or at once by a hard one.
+class Guest final : public Resident
+{
+public:
+    Guest(Seen &seen, QNetworkAccessManager &network)
+        : m_seen(seen)
+    {
+        m_seen.madeOn = QThread::currentThread();
+        m_seen.networkOn = network.thread();
+        m_tasks.add(wait());
+    }
+    ~Guest() override { m_seen.destroyedOn = QThread::currentThread(); }
+    void finish() override { m_seen.finished = true; }
+    void abort() override
+    {
+        m_seen.aborted = true;
+        m_stop.request_stop();
+    }
+    QCoro::Task<> ended() override { return m_tasks.ended(); }
+    void answer() { m_pause.wake(); }
+
+private:
+    QCoro::Task<> wait()
+    {
+        ++m_seen.waiting;
+        co_await m_pause.until(std::nullopt, m_stop.get_token());
+        --m_seen.waiting;
+    }
+
+    Seen &m_seen;
+    SystemClock m_clock;
+    TimerAlarms m_alarms {m_clock};
+    Pause m_pause {m_alarms};
+    std::stop_source m_stop;
+    TaskSet m_tasks;
+};
+
+} // namespace
+
+class SyncThreadTest : public QObject
+{
+    Q_OBJECT
+
+    Guest *m_guest = nullptr;
+
+    SyncThread::Make make(Seen &seen)
+    {
+        return [this, &seen](QNetworkAccessManager &network) {
+            auto guest = std::make_unique<Guest>(seen, network);
+            m_guest = guest.get();
+            return guest;
+        };
+    }
+
+private Q_SLOTS:
+    void theResidentLivesAndDiesOnTheThread()
+    {
+        Seen seen;
+        {
+            SyncThread thread(make(seen));
+            QTRY_COMPARE(seen.waiting.load(), 1);
+        }
+        QVERIFY(seen.madeOn != QThread::currentThread());
+        QCOMPARE(seen.networkOn.load(), seen.madeOn.load());
+        QCOMPARE(seen.destroyedOn.load(), seen.madeOn.load());
+        QCOMPARE(seen.waiting.load(), 0); // its task ended before it went
+    }
+
+    void aPoliteStopWaitsForTheAnswer()
+    {
+        Seen seen;
+        SyncThread thread(make(seen));
+        thread.finish();
+        QTRY_VERIFY(seen.finished);
+        QVERIFY(!thread.ended().isFinished());
+        thread.run([this] { m_guest->answer(); });
+        QTRY_VERIFY(thread.ended().isFinished());
+        QVERIFY(!seen.aborted);
+        QCOMPARE(seen.destroyedOn.load(), seen.madeOn.load());
+    }
+
+    void aHardStopWaitsForNobody()
+    {
+        Seen seen;
+        SyncThread thread(make(seen));
+        thread.finish();
+        thread.abort();
+        thread.abort();
+        QTRY_VERIFY(thread.ended().isFinished());
+        QVERIFY(seen.aborted);
+    }
+};
+
+SZEPT_TEST(SyncThreadTest)
+#include "tst_syncthread.moc"
