@@ -5,7 +5,9 @@
 #include "models/domain/clock.h"
 #include "models/domain/context.h"
 #include "models/domain/error.h"
-#include "models/views/casevalues.h"
+#include "models/services/outbox.h"
+#include "models/services/triage.h"
+#include "models/services/undo.h"
 #include "models/views/deskvalues.h"
 
 #include <QFuture>
@@ -38,9 +40,8 @@ public:
     [[nodiscard]] virtual const Clock &clock() const = 0;
     [[nodiscard]] virtual MemberId me() const = 0;
     [[nodiscard]] virtual DeskStatus status() const = 0;
-    /// The open and set-aside cases; never null, immutable.
+    /// The open and set-aside cases with the names of their places; never null, immutable.
     [[nodiscard]] virtual std::shared_ptr<const CaseSnapshot> cases() const = 0;
-    [[nodiscard]] virtual QList<Place> places() const = 0;
     [[nodiscard]] virtual QList<AccountState> accounts() const = 0;
     [[nodiscard]] virtual QList<ConnectorInfo> connectors() const = 0;
     /// What waits, is being sent or is parked, and what ended since the program started; oldest first.
@@ -55,15 +56,16 @@ public:
     [[nodiscard]] virtual Answer<QList<CaseId>> search(QString words) = 0;
 
     // What a member does to a case. When the future ends well it is on disk.
-    [[nodiscard]] virtual Answer<Decided> decide(Choice choice) = 0;
-    [[nodiscard]] virtual Answer<TakenBack> undo(DecisionId decision) = 0;
-    [[nodiscard]] virtual Answer<void> setAside(CaseId id, std::optional<Instant> until) = 0;
+    [[nodiscard]] virtual Answer<services::Decided> decide(Choice choice) = 0;
+    [[nodiscard]] virtual Answer<services::UndoOutcome> undo(DecisionId decision) = 0;
+    [[nodiscard]] virtual Answer<void> setAside(CaseId id, Instant until, QString reason) = 0;
     /// Back to the open ones.
     [[nodiscard]] virtual Answer<void> wake(CaseId id) = 0;
+    /// "I am at it", or no longer.
     [[nodiscard]] virtual Answer<void> claim(CaseId id, bool mine) = 0;
     [[nodiscard]] virtual Answer<void> markVulnerable(CaseId id, bool concerned) = 0;
     [[nodiscard]] virtual Answer<void> addNote(CaseId id, bool onPerson, QString text) = 0;
-    [[nodiscard]] virtual Answer<void> answerParked(ActionId action, ParkedAnswer answer) = 0;
+    [[nodiscard]] virtual Answer<void> answerParked(ActionId action, services::ParkedAnswer answer) = 0;
 
     // Accounts.
     [[nodiscard]] virtual Answer<AccountCheck> testAccount(AccountForm form) = 0;
@@ -87,7 +89,6 @@ Q_SIGNALS:
     void statusChanged();
     void casesChanged(); ///< cases() is another snapshot now
     void caseChanged(szept::CaseId id); ///< what sheet() and lines() tell of it is out of date
-    void placesChanged();
     void accountsChanged();
     void outboxChanged();
 

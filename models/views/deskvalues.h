@@ -4,10 +4,31 @@
 
 #include "models/domain/account.h"
 #include "models/domain/connectorinfo.h"
-#include "models/domain/decision.h"
-#include "models/domain/pulled.h"
+#include "models/domain/syncstate.h"
+#include "models/services/casedetail.h"
 
 namespace szept::views {
+
+/// What a row of the list says beyond the index: read on demand, for the rows in sight and some around them.
+struct CaseLine
+{
+    CaseId id;
+    QString title;
+    QString excerpt; ///< the beginning of the text, in one line
+    QString author;
+
+    friend bool operator==(const CaseLine &, const CaseLine &) = default;
+};
+
+/// All that the case pane shows, as of one moment.
+struct CaseSheet
+{
+    services::CaseDetail detail;
+    QList<OfferedAction> offers;
+    bool canContext = false; ///< the platform can be asked for what stands around it
+
+    friend bool operator==(const CaseSheet &, const CaseSheet &) = default;
+};
 
 /// What a member chose for a case.
 struct Choice
@@ -15,79 +36,41 @@ struct Choice
     CaseId caseId;
     QString version; ///< the subject's version that the member looked at
     QString action; ///< ActionSpec::id
-    RuleId rule; ///< invalid when none was named
+    QMap<QString, QString> fields; ///< of the action
+    std::optional<int> rule; ///< its number in the community's book
     QString reason;
-    QMap<QString, QString> fields;
 
     friend bool operator==(const Choice &, const Choice &) = default;
-};
-
-/// A decision that is on disk.
-struct Decided
-{
-    DecisionId decision;
-    CaseId caseId;
-    Instant sendsAt;
-};
-
-/// What an undo could take back.
-struct TakenBack
-{
-    DecisionId decision;
-    CaseId caseId;
-    int withdrawn = 0; ///< actions that were never sent
-    int compensating = 0; ///< sent ones whose opposite now waits in the outbox
-    QList<Reason> cannot; ///< sent ones that the platform cannot take back, and why
 };
 
 /// One effect in the outbox, with the words that a person knows it by.
 struct OutboxLine
 {
     Action action;
+    QString platform; ///< the connector's id
     QString label; ///< ActionSpec::label
     Slot slot = Slot::More;
-    QString title; ///< of the subject
+    CaseKind kind = CaseKind::Reported;
+    QString title; ///< of the subject, or the beginning of its text
     QString community;
-    QString account;
-    bool undoable = false;
+    QString account; ///< name
     bool mine = false; ///< decided by this window's member
     Instant decidedAt;
 
     friend bool operator==(const OutboxLine &, const OutboxLine &) = default;
 };
 
-/// What a member may do about a parked action.
-enum class ParkedAnswer {
-    SendAgain, ///< it did not happen
-    Happened, ///< it did: mark it as done
-    Forget, ///< do not send it
-};
-
 /// An account with its health.
 struct AccountState
 {
     Account account;
+    SyncState sync;
     bool syncing = false;
     int pulled = 0; ///< by the pass under way
     std::optional<int> total; ///< the platform's own count, where it tells
-    std::optional<Instant> lastGood; ///< the end of the last whole pass
-    std::optional<Instant> nextTry;
-    std::optional<Error> error; ///< of the last try
-    std::optional<int> remaining; ///< requests left in the platform's window, where it tells
     QList<Reason> notes; ///< what the platform hides from us ("cut_off", {"1000"})
 
     friend bool operator==(const AccountState &, const AccountState &) = default;
-};
-
-/// The names behind the ids of the index.
-struct Place
-{
-    AccountId account;
-    CommunityId community;
-    RoomId room; ///< invalid for the community itself
-    QString name;
-
-    friend bool operator==(const Place &, const Place &) = default;
 };
 
 /// The filled form of a new account. The secret goes to the keyring and nowhere else.

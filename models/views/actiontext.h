@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/actionspec.h"
+
+#include <QString>
+
+namespace szept::views {
+
+/// A connector's own English words (labels, effects, fields, tiles), translated by its part of the catalogue.
+[[nodiscard]] QString connectorText(const QString &platform, const QString &source);
+/// What a slot's digit means on every platform: "Keep", "Limit", "Silence".
+[[nodiscard]] QString slotText(Slot slot);
+/// One sentence on the meaning: "Limit what can be undone: hide or lock."
+[[nodiscard]] QString slotMeaning(Slot slot);
+/// What the action does here, whether it can be taken back, and why it cannot be done if so: for tooltip, focus and screen reader.
+[[nodiscard]] QString actionDescription(const QString &platform, const OfferedAction &action);
+/// Why an action is dimmed. A plain sentence also where the platform gives no reason.
+[[nodiscard]] QString whyNotText(const OfferedAction &action);
+
+} // namespace szept::views

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/views/errortext.h"
+
+#include "models/views/reasontext.h"
+#include "models/views/timetext.h"
+
+#include <QCoreApplication>
+
+namespace szept::views {
+namespace {
+
+struct Say
+{
+    Q_DECLARE_TR_FUNCTIONS(ErrorText)
+};
+
+QString because(const Error &error, const QString &otherwise)
+{
+    return error.reason.code.isEmpty() ? otherwise : reasonText(error.reason);
+}
+
+QString nextTry(const Error &error)
+{
+    return error.retryAfter ? Say::tr("Szept tries again in %1.").arg(leftText(*error.retryAfter))
+                            : Say::tr("Szept tries again by itself.");
+}
+
+Trouble atThePlatform(const Error &error, const QString &place)
+{
+    switch (error.kind) {
+    case ErrorKind::Unauthorised:
+        return {Say::tr("%1 does not accept the sign-in any more.").arg(place),
+            Say::tr("Sign in again under Accounts; what you decided is saved and waits.")};
+    case ErrorKind::Forbidden:
+        return {Say::tr("%1 does not allow this account to do that.").arg(place),
+            because(error, Say::tr("Somebody with more rights there has to do it, or has to grant them."))};
+    case ErrorKind::Gone:
+        return {Say::tr("It is no longer there on %1.").arg(place),
+            because(error, Say::tr("Its author or somebody else removed it. There is nothing left to do."))};
+    case ErrorKind::AlreadyHandled:
+        return {Say::tr("Somebody else has handled it on %1.").arg(place),
+            because(error, Say::tr("Nothing was overwritten."))};
+    case ErrorKind::Conflict:
+        return {Say::tr("It changed on %1 since you looked.").arg(place),
+            Say::tr("Look at it again, then decide again.")};
+    case ErrorKind::RateLimited:
+        return {Say::tr("%1 asks for a pause.").arg(place), nextTry(error)};
+    case ErrorKind::Unavailable:
+        return {Say::tr("%1 does not answer.").arg(place), nextTry(error)};
+    case ErrorKind::Malformed:
+        return {Say::tr("%1 answered something that Szept does not understand.").arg(place),
+            Say::tr("The log has the details for a bug report. Nothing was changed by guessing.")};
+    case ErrorKind::Unsupported:
+        return {Say::tr("%1 cannot do that.").arg(place),
+            because(error, Say::tr("Choose another action, or do it at the platform."))};
+    case ErrorKind::Rejected:
+        return {Say::tr("%1 refuses what was sent.").arg(place),
+            because(error, Say::tr("Something in the fields is missing or too long. Correct it and decide again."))};
+    case ErrorKind::NewerSchema:
+    case ErrorKind::Damaged:
+    case ErrorKind::WrongKey:
+    case ErrorKind::NoEncryption:
+    case ErrorKind::NoSpace:
+    case ErrorKind::ReadOnly:
+    case ErrorKind::NoKeyring:
+    case ErrorKind::Cancelled:
+    case ErrorKind::Invalid:
+    case ErrorKind::NotFound:
+    case ErrorKind::Busy:
+    case ErrorKind::Fault:
+        break;
+    }
+    return {};
+}
+
+Trouble inTheWorkspace(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::NewerSchema:
+        return {Say::tr("A newer Szept has written this workspace."),
+            Say::tr("Update Szept on this computer. Nothing was changed.")};
+    case ErrorKind::Damaged:
+        return {Say::tr("The workspace file is damaged, or is not a workspace."),
+            Say::tr("“szept doctor” says more and knows the latest backup. Nothing was changed.")};
+    case ErrorKind::WrongKey:
+        return {Say::tr("The key does not open this workspace."),
+            Say::tr("Use the recovery key that was shown when it was made.")};
+    case ErrorKind::NoEncryption:
+        return {Say::tr("The SQLite library on this computer cannot encrypt."),
+            Say::tr("Install SQLCipher. Szept does not write personal data in the clear by itself.")};
+    case ErrorKind::NoSpace:
+        return {Say::tr("The disk is full."), Say::tr("Free some space. What was confirmed is safe on disk.")};
+    case ErrorKind::ReadOnly:
+        return {Say::tr("The workspace cannot be written."),
+            Say::tr("Its folder or file is read-only. You can look, but not decide.")};
+    case ErrorKind::NoKeyring:
+        return {Say::tr("No keyring is in reach."),
+            Say::tr("Start the desktop's keyring, or keep secrets in an encrypted file (SZEPT_SECRETS=file).")};
+    case ErrorKind::Unauthorised:
+    case ErrorKind::Forbidden:
+    case ErrorKind::Gone:
+    case ErrorKind::AlreadyHandled:
+    case ErrorKind::Conflict:
+    case ErrorKind::RateLimited:
+    case ErrorKind::Unavailable:
+    case ErrorKind::Malformed:
+    case ErrorKind::Unsupported:
+    case ErrorKind::Rejected:
+    case ErrorKind::Cancelled:
+    case ErrorKind::Invalid:
+    case ErrorKind::NotFound:
+    case ErrorKind::Busy:
+    case ErrorKind::Fault:
+        break;
+    }
+    return {};
+}
+
+/// What is about neither a platform nor the workspace file.
+Trouble amongOurselves(const Error &error)
+{
+    if (error.kind == ErrorKind::Cancelled)
+        return {Say::tr("Stopped."), Say::tr("Nothing was changed.")};
+    if (error.kind == ErrorKind::Invalid)
+        return {Say::tr("That does not go together."), because(error, Say::tr("Nothing was changed."))};
+    if (error.kind == ErrorKind::NotFound)
+        return {Say::tr("It is not here any more."), Say::tr("The list shows what there is now.")};
+    if (error.kind == ErrorKind::Busy)
+        return {Say::tr("Another Szept holds what is needed and does not answer."),
+            Say::tr("Close it, or wait a moment and try again.")};
+    return {Say::tr("Something went wrong inside Szept."),
+        Say::tr("That is a bug of ours. Nothing was told as done; the log has the details.")};
+}
+
+} // namespace
+
+bool concernsWorkspace(ErrorKind kind)
+{
+    return !inTheWorkspace({kind, {}, {}, {}}).what.isEmpty();
+}
+
+Trouble trouble(const Error &error, const QString &place)
+{
+    const QString where = place.isEmpty() ? Say::tr("The platform") : place;
+    if (const Trouble there = atThePlatform(error, where); !there.what.isEmpty())
+        return there;
+    if (const Trouble here = inTheWorkspace(error); !here.what.isEmpty())
+        return here;
+    return amongOurselves(error);
+}
+
+QString errorText(const Error &error, const QString &place)
+{
+    const Trouble both = trouble(error, place);
+    return both.advice.isEmpty() ? both.what : both.what + u' ' + both.advice;
+}
+
+} // namespace szept::views

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/error.h"
+
+#include <QString>
+
+namespace szept::views {
+
+/// What a person reads of an error: what happened, and what it means or what one can do. Never the technical detail.
+struct Trouble
+{
+    QString what;
+    QString advice;
+};
+
+/// place: what the member calls the account or the community; empty where the error is not about one.
+[[nodiscard]] Trouble trouble(const Error &error, const QString &place = {});
+/// Both sentences in one line.
+[[nodiscard]] QString errorText(const Error &error, const QString &place = {});
+/// It is the workspace that is in trouble, not a platform: nothing can be written until it is dealt with.
+[[nodiscard]] bool concernsWorkspace(ErrorKind kind);
+
+} // namespace szept::views

@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/views/outcometext.h"
+
+#include "models/views/actiontext.h"
+#include "models/views/errortext.h"
+#include "models/views/hostiletext.h"
+#include "models/views/reasontext.h"
+#include "models/views/timetext.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace szept::views {
+namespace {
+
+struct Say
+{
+    Q_DECLARE_TR_FUNCTIONS(OutcomeText)
+};
+
+/// What is done to a subject, as far as words need to know.
+enum class Deed {
+    Keep, LetThrough, Grant, Ignore, Hide, Lock, Close, Remove, Reject, Refuse, RemoveAndTell, RejectAndTell, Warn, Silence, ShutOut,
+    Other,
+};
+
+/// To limit is one of several things; the words of the action's id say which.
+Deed limitation(const QString &action)
+{
+    const QStringList words = action.split(u'_');
+    if (words.contains("hide"_L1))
+        return Deed::Hide;
+    if (words.contains("lock"_L1))
+        return Deed::Lock;
+    return words.contains("close"_L1) ? Deed::Close : Deed::Other;
+}
+
+Deed deedOf(const OutboxLine &line)
+{
+    const bool request = line.kind == CaseKind::Joining || line.kind == CaseKind::Leaving;
+    const bool waits = line.kind == CaseKind::AwaitingApproval;
+    switch (line.slot) {
+    case Slot::Keep:
+        return request ? Deed::Grant : waits ? Deed::LetThrough : Deed::Keep;
+    case Slot::Ignore:
+        return Deed::Ignore;
+    case Slot::Limit:
+        return limitation(line.action.order.action);
+    case Slot::Remove:
+        return request ? Deed::Refuse : waits ? Deed::Reject : Deed::Remove;
+    case Slot::RemoveWithReason:
+        return request ? Deed::Refuse : waits ? Deed::RejectAndTell : Deed::RemoveAndTell;
+    case Slot::Warn:
+        return Deed::Warn;
+    case Slot::Silence:
+        return Deed::Silence;
+    case Slot::ShutOut:
+        return Deed::ShutOut;
+    case Slot::More:
+        return Deed::Other;
+    }
+    return Deed::Other;
+}
+
+QString subjectOf(const OutboxLine &line)
+{
+    return visibleLine(line.title, 48);
+}
+
+QString labelOf(const OutboxLine &line)
+{
+    return connectorText(line.platform, line.label);
+}
+
+/// "%1" is the subject, "%2" what is left of the wait.
+QString willBe(Deed deed)
+{
+    switch (deed) {
+    case Deed::Keep:
+        return Say::tr("“%1” will be kept, in %2");
+    case Deed::LetThrough:
+        return Say::tr("“%1” will be let through in %2");
+    case Deed::Grant:
+        return Say::tr("“%1”: the request will be granted in %2");
+    case Deed::Ignore:
+        return Say::tr("“%1” will be left as it is, in %2");
+    case Deed::Hide:
+        return Say::tr("“%1” will be hidden in %2");
+    case Deed::Lock:
+        return Say::tr("“%1” will be locked in %2");
+    case Deed::Close:
+        return Say::tr("“%1” will be closed in %2");
+    case Deed::Remove:
+        return Say::tr("“%1” will be removed in %2");
+    case Deed::Reject:
+        return Say::tr("“%1” will be rejected in %2");
+    case Deed::Refuse:
+        return Say::tr("“%1”: the request will be refused in %2");
+    case Deed::RemoveAndTell:
+        return Say::tr("“%1” will be removed in %2, and its author told why");
+    case Deed::RejectAndTell:
+        return Say::tr("“%1” will be rejected in %2, and its author told why");
+    case Deed::Warn:
+        return Say::tr("The author of “%1” will be warned in %2");
+    case Deed::Silence:
+        return Say::tr("The author of “%1” will be silenced in %2");
+    case Deed::ShutOut:
+        return Say::tr("The author of “%1” will be shut out in %2");
+    case Deed::Other:
+        return {};
+    }
+    return {};
+}
+
+QString done(Deed deed)
+{
+    switch (deed) {
+    case Deed::Keep:
+        return Say::tr("Kept");
+    case Deed::LetThrough:
+        return Say::tr("Let through");
+    case Deed::Grant:
+        return Say::tr("Request granted");
+    case Deed::Ignore:
+        return Say::tr("Left as it is");
+    case Deed::Hide:
+        return Say::tr("Hidden");
+    case Deed::Lock:
+        return Say::tr("Locked");
+    case Deed::Close:
+        return Say::tr("Closed");
+    case Deed::Remove:
+        return Say::tr("Removed");
+    case Deed::Reject:
+        return Say::tr("Rejected");
+    case Deed::Refuse:
+        return Say::tr("Request refused");
+    case Deed::RemoveAndTell:
+        return Say::tr("Removed, author told why");
+    case Deed::RejectAndTell:
+        return Say::tr("Rejected, author told why");
+    case Deed::Warn:
+        return Say::tr("Warned");
+    case Deed::Silence:
+        return Say::tr("Silenced");
+    case Deed::ShutOut:
+        return Say::tr("Shut out");
+    case Deed::Other:
+        return {};
+    }
+    return {};
+}
+
+QString at(const OutboxLine &line, const QString &text)
+{
+    const QString place = line.community.isEmpty() ? line.account : line.community;
+    return place.isEmpty() ? text : Say::tr("%1 (%2)", "what happens, where").arg(text, visibleLine(place, 40));
+}
+
+QString waitingText(const OutboxLine &line, Instant now)
+{
+    const QString subject = subjectOf(line);
+    if (now >= line.action.due) {
+        if (line.action.error)
+            return Say::tr("Waits: %1 · %2").arg(at(line, deedText(line) + u": “"_s + subject + u"”"_s),
+                errorText(*line.action.error, line.account));
+        return at(line, Say::tr("Being sent: %1, “%2”").arg(labelOf(line), subject));
+    }
+    const QString left = leftText(line.action.due - now);
+    if (line.action.compensates.isValid())
+        return at(line, Say::tr("Will be taken back in %2: %3, “%1”").arg(subject, left, labelOf(line)));
+    const QString sentence = willBe(deedOf(line));
+    return at(line, sentence.isEmpty() ? Say::tr("In %2: %3, “%1”").arg(subject, left, labelOf(line)) : sentence.arg(subject, left));
+}
+
+QString sentText(const OutboxLine &line)
+{
+    const QString subject = subjectOf(line);
+    switch (line.action.outcome.value_or(Outcome::Done)) {
+    case Outcome::Done:
+        break;
+    case Outcome::AlreadyDone:
+        return at(line, Say::tr("“%1” stood so already: %2").arg(subject, deedText(line)));
+    case Outcome::AlreadyHandled:
+        return at(line, Say::tr("“%1”: %2").arg(subject,
+            reasonText({u"handled_by"_s, {line.action.by, line.action.what}})));
+    }
+    if (line.action.compensates.isValid())
+        return at(line, Say::tr("Taken back: %2, “%1”").arg(subject, labelOf(line)));
+    return at(line, Say::tr("%1: “%2”", "Removed: “text”").arg(deedText(line), subject));
+}
+
+QString parkedText(const OutboxLine &line)
+{
+    const QString subject = subjectOf(line);
+    const Error error = line.action.error.value_or(Error {});
+    if (error.reason.code == "may_have_been_sent"_L1 || error.kind == ErrorKind::Unavailable) {
+        return Say::tr("%1, “%2”: it may have been sent. %3 gave no complete answer; look there and say what you find.")
+            .arg(labelOf(line), subject, line.account);
+    }
+    return Say::tr("%1, “%2”: not sent. %3").arg(labelOf(line), subject, errorText(error, line.account));
+}
+
+} // namespace
+
+QString deedText(const OutboxLine &line)
+{
+    const QString text = done(deedOf(line));
+    return text.isEmpty() ? labelOf(line) : text;
+}
+
+QString undoText(const OutboxLine &line)
+{
+    return Say::tr("Take back: %1, “%2”").arg(labelOf(line), subjectOf(line));
+}
+
+QString actionStateText(const Action &action)
+{
+    switch (action.state) {
+    case ActionState::Waiting:
+        return action.error ? Say::tr("Waiting for the platform") : Say::tr("Waiting");
+    case ActionState::Sending:
+        return Say::tr("Being sent");
+    case ActionState::Sent:
+        return action.outcome == Outcome::AlreadyHandled ? Say::tr("Handled by others") : Say::tr("Done");
+    case ActionState::Parked:
+        return Say::tr("Needs you");
+    case ActionState::Withdrawn:
+        return Say::tr("Taken back");
+    }
+    return {};
+}
+
+QString outboxText(const OutboxLine &line, Instant now)
+{
+    switch (line.action.state) {
+    case ActionState::Waiting:
+        return waitingText(line, now);
+    case ActionState::Sending:
+        return at(line, Say::tr("Being sent: %1, “%2”").arg(labelOf(line), subjectOf(line)));
+    case ActionState::Sent:
+        return sentText(line);
+    case ActionState::Parked:
+        return parkedText(line);
+    case ActionState::Withdrawn:
+        return at(line, Say::tr("Taken back, nothing was sent: “%1”").arg(subjectOf(line)));
+    }
+    return {};
+}
+
+QString undoneText(const services::UndoOutcome &outcome)
+{
+    QStringList parts;
+    if (!outcome.cannot.isEmpty())
+        parts += Say::tr("Not everything could be taken back: %1").arg(reasonText(outcome.cannot.first().why));
+    if (!outcome.compensating.isEmpty())
+        parts += Say::tr("What was sent already is being taken back at the platform.");
+    if (parts.isEmpty())
+        parts += Say::tr("Taken back; nothing was sent. The case is open again.");
+    return parts.join(u' ');
+}
+
+} // namespace szept::views

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/services/undo.h"
+#include "models/views/deskvalues.h"
+
+#include <QString>
+
+namespace szept::views {
+
+/// What a line of the outbox says, for the quiet bar and the outbox panel. Nothing is told as done before it is.
+
+/// Before it goes: "“…you people…” will be hidden in 6 s (Photo forum)". While it is sent or waits: that, and for what.
+/// Afterwards: "Hidden: “…you people…” (Photo forum)", "Already handled by ola: approved".
+[[nodiscard]] QString outboxText(const OutboxLine &line, Instant now);
+/// "Hidden", "Removed", "Let through": an action that is done, in one or two words.
+[[nodiscard]] QString deedText(const OutboxLine &line);
+/// What `u` would take back now: "Take back: hide “…you people…”".
+[[nodiscard]] QString undoText(const OutboxLine &line);
+/// "Waiting", "Being sent", "Done", "Needs you", "Taken back".
+[[nodiscard]] QString actionStateText(const Action &action);
+/// What an undo came to: "Taken back; nothing was sent." or what could not be, and why.
+[[nodiscard]] QString undoneText(const services::UndoOutcome &outcome);
+
+} // namespace szept::views

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/views/reasontext.h"
+
+#include "models/domain/case.h"
+#include "models/views/casetext.h"
+#include "models/views/timetext.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace szept::views {
+namespace {
+
+struct Say
+{
+    Q_DECLARE_TR_FUNCTIONS(ReasonText)
+};
+
+/// The arguments of a reason; what is not there is empty, what is no number is 0.
+class Arguments
+{
+public:
+    explicit Arguments(const Reason &reason)
+        : m_all(reason.arguments)
+    {
+    }
+    [[nodiscard]] QString text(qsizetype at) const { return m_all.value(at); }
+    [[nodiscard]] int number(qsizetype at) const { return m_all.value(at).toInt(); }
+    [[nodiscard]] Duration span(qsizetype at) const { return Duration(m_all.value(at).toLongLong()); }
+    /// A moment as ISO 8601 or as milliseconds.
+    [[nodiscard]] QString time(qsizetype at) const
+    {
+        bool isNumber = false;
+        const qint64 milliseconds = m_all.value(at).toLongLong(&isNumber);
+        const auto instant = isNumber ? std::optional(fromMilliseconds(milliseconds)) : fromIso8601(m_all.value(at));
+        return instant ? exactTimeText(*instant) : QString();
+    }
+
+private:
+    QStringList m_all;
+};
+
+QString byWhom(const Arguments &a)
+{
+    if (!a.text(0).isEmpty() && !a.text(1).isEmpty())
+        return Say::tr("%1 has handled it: %2.", "who, in the platform's words what").arg(a.text(0), a.text(1));
+    if (!a.text(0).isEmpty())
+        return Say::tr("%1 has handled it.").arg(a.text(0));
+    if (!a.text(1).isEmpty())
+        return Say::tr("Handled at the platform: %1.").arg(a.text(1));
+    return Say::tr("Handled at the platform; it does not tell by whom.");
+}
+
+QString sameText(const Arguments &a)
+{
+    QStringList parts {Say::tr("%n cases with nearly the same text", nullptr, a.number(0))};
+    if (a.number(1) > 1)
+        parts += Say::tr("in %n rooms", nullptr, a.number(1));
+    if (a.number(2) > 1)
+        parts += Say::tr("at %n places", nullptr, a.number(2));
+    return Say::tr("%1 within %2", "14 cases… in 14 rooms / 9 min").arg(parts.join(u' '), spanText(a.span(3)));
+}
+
+using Sentence = QString (*)(const Arguments &);
+
+// clang-format off
+const QHash<QString, Sentence> &sentences()
+{
+    static const QHash<QString, Sentence> all {
+        // why something was refused
+        {u"decided_by"_s, [](const Arguments &a) { return Say::tr("%1 decided it, %2.").arg(a.text(0), a.time(1)); }},
+        {u"closed_elsewhere"_s, byWhom},
+        {u"handled_by"_s, byWhom},
+        {u"claimed_by"_s, [](const Arguments &a) { return Say::tr("%1 is at it until %2.").arg(a.text(0), a.time(1)); }},
+        {u"unknown_rule"_s, [](const Arguments &a) { return Say::tr("There is no rule %1 here.").arg(a.text(0)); }},
+        {u"rule_not_in_force"_s, [](const Arguments &a) { return Say::tr("Rule %1 was not in force when this was written.").arg(a.text(0)); }},
+        {u"not_offered"_s, [](const Arguments &) { return Say::tr("The platform does not offer this for this case now."); }},
+        {u"not_for_kind"_s, [](const Arguments &) { return Say::tr("This does not go with this kind of case."); }},
+        {u"no_permission"_s, [](const Arguments &) { return Say::tr("This account has no right to do that."); }},
+        {u"field_missing"_s, [](const Arguments &) { return Say::tr("A field that is needed is empty."); }},
+        {u"placeholder_empty"_s, [](const Arguments &a) { return Say::tr("“%1” in the template is still empty.").arg(a.text(1)); }},
+        {u"no_text_field"_s, [](const Arguments &) { return Say::tr("None of these actions takes a text."); }},
+        {u"no_action"_s, [](const Arguments &) { return Say::tr("No action was chosen."); }},
+        {u"name_taken"_s, [](const Arguments &a) { return Say::tr("There is an account named “%1” already.").arg(a.text(0)); }},
+        {u"unsent"_s, [](const Arguments &a) { return Say::tr("%n decisions have not reached it yet.", nullptr, a.number(0)); }},
+        {u"number_taken"_s, [](const Arguments &a) { return Say::tr("There is a rule %1 already.").arg(a.text(0)); }},
+        {u"not_after"_s, [](const Arguments &) { return Say::tr("The present text is in force from a later day."); }},
+        {u"later_decision"_s, [](const Arguments &) { return Say::tr("It was decided anew since."); }},
+        {u"case"_s, [](const Arguments &) { return Say::tr("The case is not here any more."); }},
+        {u"template"_s, [](const Arguments &) { return Say::tr("There is no such template."); }},
+        // what an undo cannot take back
+        {u"not_undoable"_s, [](const Arguments &) { return Say::tr("It was sent, and the platform cannot take it back."); }},
+        {u"may_have_been_sent"_s, [](const Arguments &) { return Say::tr("It may have been sent; the answer did not come through."); }},
+        {u"not_ours"_s, [](const Arguments &) { return Say::tr("It stood so already, not by us."); }},
+        // sync
+        {u"cut_off"_s, [](const Arguments &a) { return Say::tr("The platform shows no more than %1.").arg(QLocale().toString(a.number(0))); }},
+        {u"account_removed"_s, [](const Arguments &) { return Say::tr("The account was removed."); }},
+        {u"same_text"_s, sameText},
+        // the life of a case
+        {u"pulled"_s, [](const Arguments &) { return Say::tr("Found at the platform"); }},
+        {u"reported"_s, [](const Arguments &a) { return a.text(0).isEmpty() ? Say::tr("Reported") : Say::tr("Reported: %1").arg(a.text(0)); }},
+        {u"decided"_s, [](const Arguments &a) { return Say::tr("Decided: %1").arg(a.text(0)); }},
+        {u"sent"_s, [](const Arguments &a) { return Say::tr("Reached the platform: %1").arg(a.text(0)); }},
+        {u"undone"_s, [](const Arguments &) { return Say::tr("Taken back"); }},
+        {u"set_aside"_s, [](const Arguments &a) { return Say::tr("Set aside until %1").arg(a.time(0)); }},
+        {u"woken"_s, [](const Arguments &) { return Say::tr("Back on the list"); }},
+        {u"claimed"_s, [](const Arguments &) { return Say::tr("Claimed"); }},
+        {u"released"_s, [](const Arguments &) { return Say::tr("Released"); }},
+        // parts of a priority: arguments are points, then what for
+        {u"harm"_s, [](const Arguments &a) { return harmText(harmKindFromWord(a.text(1)).value_or(HarmKind::Unknown)); }},
+        {u"kind"_s, [](const Arguments &a) { return kindText(caseKindFromWord(a.text(1)).value_or(CaseKind::Reported)); }},
+        {u"reporters"_s, [](const Arguments &a) { return Say::tr("reported by %n people", nullptr, a.number(1)); }},
+        {u"age"_s, [](const Arguments &a) { return Say::tr("waiting for %n hours", nullptr, a.number(1)); }},
+        {u"reach"_s, [](const Arguments &a) { return Say::tr("the same text in %n rooms", nullptr, a.number(1)); }},
+        {u"history"_s, [](const Arguments &a) { return Say::tr("%n earlier decisions about this person", nullptr, a.number(1)); }},
+        {u"record"_s, [](const Arguments &a) { return Say::tr("a reporter who was right in %1 of 100 cases").arg(a.number(1)); }},
+        {u"vulnerable"_s, [](const Arguments &) { return Say::tr("marked: someone vulnerable is concerned"); }},
+        {u"capped"_s, [](const Arguments &) { return Say::tr("no more than 100 counts"); }},
+    };
+    return all;
+}
+// clang-format on
+
+} // namespace
+
+bool knowsReason(const QString &code)
+{
+    return sentences().contains(code);
+}
+
+QString reasonText(const Reason &reason)
+{
+    if (const Sentence sentence = sentences().value(reason.code))
+        return sentence(Arguments(reason));
+    const QString code = QString(reason.code).replace(u'_', u' ');
+    return reason.arguments.isEmpty() ? code : code + u": "_s + reason.arguments.join(u", "_s);
+}
+
+PriorityPart priorityPart(const Reason &reason)
+{
+    return {reason.arguments.value(0).toInt(), reasonText(reason)};
+}
+
+QString priorityText(int priority, const QList<Reason> &why)
+{
+    QList<PriorityPart> parts;
+    std::ranges::transform(why, std::back_inserter(parts), priorityPart);
+    std::ranges::stable_sort(parts, std::greater(), &PriorityPart::points);
+    QStringList texts;
+    for (const PriorityPart &part : std::as_const(parts))
+        texts += Say::tr("%1 %2", "what for, points").arg(part.text, QLocale().toString(part.points));
+    const QString number = QLocale().toString(priority);
+    return texts.isEmpty() ? number : Say::tr("%1: %2", "priority: its parts").arg(number, texts.join(" · "_L1));
+}
+
+} // namespace szept::views

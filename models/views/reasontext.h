@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/reason.h"
+
+#include <QList>
+#include <QString>
+
+namespace szept::views {
+
+/// The sentence behind a code and its arguments. A code that no sentence is known for (a newer connector's) is shown as it is.
+[[nodiscard]] QString reasonText(const Reason &reason);
+[[nodiscard]] bool knowsReason(const QString &code);
+
+/// One part of a priority: code, then points, then what they are for.
+struct PriorityPart
+{
+    int points = 0;
+    QString text;
+};
+[[nodiscard]] PriorityPart priorityPart(const Reason &reason);
+/// All parts on one line, the heaviest first: "92: harassment 60 · 4 reports 20 · …".
+[[nodiscard]] QString priorityText(int priority, const QList<Reason> &why);
+
+} // namespace szept::views

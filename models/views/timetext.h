@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/instant.h"
+
+#include <QString>
+
+namespace szept::views {
+
+/// An age in as few letters as tell it: "now", "12 min", "3 h", "1.5 days", "5 days", "3 weeks", "14 months".
+[[nodiscard]] QString ageText(Duration age);
+/// "just now", "12 min ago".
+[[nodiscard]] QString agoText(Instant then, Instant now);
+/// What is left of a wait, rounded up so that it never says 0 before it is over: "6 s", "2 min", "3 h".
+[[nodiscard]] QString leftText(Duration left);
+/// A length of time: "0 s", "45 s", "9 min", "2 h", "1.5 days".
+[[nodiscard]] QString spanText(Duration span);
+/// The exact local time, for the tooltip beside a relative one.
+[[nodiscard]] QString exactTimeText(Instant instant);
+
+} // namespace szept::views
