@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "connectors/mailman3/mime.h"
+
+#include <KCodecs>
+
+#include <QStringDecoder>
+
+using namespace Qt::StringLiterals;
+
+namespace szept::mailman3 {
+namespace {
+
+bool isAscii(QByteArrayView bytes)
+{
+    return std::ranges::all_of(bytes, [](char c) { return static_cast<unsigned char>(c) < 128; });
+}
+
+bool isCharsetName(QByteArrayView name)
+{
+    return !name.isEmpty() && name.size() <= 40 && std::ranges::all_of(name, [](char c) { return c > ' ' && c < 127; });
+}
+
+enum class Transfer { Identity, Base64, QuotedPrintable };
+
+Transfer transferOf(const MimePart &part)
+{
+    const QByteArray encoding = part.fields.transferEncoding();
+    if (encoding == "base64")
+        return Transfer::Base64;
+    return encoding == "quoted-printable" ? Transfer::QuotedPrintable : Transfer::Identity;
+}
+
+qint64 decodedSize(const MimePart &part)
+{
+    return transferOf(part) == Transfer::Base64 ? part.body.size() * 3 / 4 : part.body.size();
+}
+
+/// Collects what a reader sees from the parts of a message.
+class Reader
+{
+public:
+    Reader(Mail &mail, MailLimits limits)
+        : m_mail(mail)
+        , m_limits(limits)
+    {
+    }
+    void read(const MimePart &part);
+
+private:
+    void readAlternative(const MimePart &part);
+    [[nodiscard]] QString text(const MimePart &part);
+    void append(QString &to, const QString &text);
+    void attach(const MimePart &part, const QByteArray &type);
+
+    Mail &m_mail;
+    MailLimits m_limits;
+};
+
+void Reader::read(const MimePart &part)
+{
+    const QByteArray &type = part.type.mimeType;
+    if (type == "multipart/alternative") {
+        readAlternative(part);
+    } else if (!part.children.empty()) {
+        for (const MimePart &child : part.children) {
+            const bool enclosed = type == "multipart/digest" && child.fields.count("content-type") == 0;
+            if (enclosed)
+                attach(child, "message/rfc822"_ba);
+            else
+                read(child);
+        }
+    } else if (part.fields.disposition().attachment) {
+        attach(part, type);
+    } else if (type == "text/html") {
+        append(m_mail.html, text(part));
+    } else if (type == "text/plain" || type.startsWith("multipart/")) {
+        append(m_mail.plain, text(part));
+    } else {
+        attach(part, type);
+    }
+}
+
+/// Several forms of one content: each form once, so that an HTML twin of a plain text is not taken for a further text.
+void Reader::readAlternative(const MimePart &part)
+{
+    QString plain;
+    QString html;
+    for (const MimePart &child : part.children) {
+        Mail form;
+        Reader(form, m_limits).read(child);
+        plain = plain.isEmpty() ? form.plain : plain;
+        html = html.isEmpty() ? form.html : html;
+        m_mail.attachments += form.attachments;
+        m_mail.oddities |= form.oddities;
+    }
+    append(m_mail.plain, plain);
+    append(m_mail.html, html);
+}
+
+QString Reader::text(const MimePart &part)
+{
+    // Four bytes of a body make at most one character more than is kept.
+    const QByteArrayView body = part.body.first(std::min(part.body.size(), m_limits.text * 4));
+    if (body.size() < part.body.size())
+        m_mail.oddities |= MimeOddity::CutOff;
+    switch (transferOf(part)) {
+    case Transfer::Base64:
+        return decodedText(QByteArray::fromBase64(body.toByteArray()), part.type.charset, m_mail.oddities);
+    case Transfer::QuotedPrintable:
+        return decodedText(KCodecs::quotedPrintableDecode(body), part.type.charset, m_mail.oddities);
+    case Transfer::Identity:
+        break;
+    }
+    // The message reached us as Unicode: whatever is not ASCII here is UTF-8, and what is may be a seven bit charset.
+    return isAscii(body) ? decodedText(body.toByteArray(), part.type.charset, m_mail.oddities)
+                         : QString::fromUtf8(body);
+}
+
+void Reader::append(QString &to, const QString &text)
+{
+    if (!to.isEmpty() && !text.isEmpty())
+        to += "\n\n"_L1;
+    to += text;
+    if (to.size() > m_limits.text) {
+        to.truncate(m_limits.text);
+        m_mail.oddities |= MimeOddity::CutOff;
+    }
+}
+
+void Reader::attach(const MimePart &part, const QByteArray &type)
+{
+    const QString fileName = part.fields.disposition().fileName;
+    m_mail.attachments.append({.name = fileName.isEmpty() ? part.type.name : fileName,
+        .type = QString::fromLatin1(type),
+        .size = decodedSize(part)});
+}
+
+QStringList threadOf(const MimeFields &fields)
+{
+    QStringList thread = fields.identifiers("references");
+    for (const QString &id : fields.identifiers("in-reply-to")) {
+        if (!thread.contains(id))
+            thread.append(id);
+    }
+    return thread;
+}
+
+} // namespace
+
+QString decodedText(const QByteArray &bytes, const QByteArray &charset, MimeOddities &oddities)
+{
+    const bool plain = charset.isEmpty() || charset == "us-ascii" || charset == "ascii" || charset == "utf8";
+    if (!plain && isCharsetName(charset)) {
+        QStringDecoder decoder(charset.constData());
+        if (decoder.isValid())
+            return decoder.decode(bytes);
+    }
+    if (!plain)
+        oddities |= MimeOddity::UnknownCharset;
+    QStringDecoder utf8(QStringDecoder::Utf8);
+    QString text = utf8.decode(bytes);
+    if (!utf8.hasError())
+        return text;
+    QStringDecoder western("windows-1252");
+    return western.isValid() ? QString(western.decode(bytes)) : QString::fromLatin1(bytes);
+}
+
+Mail readMail(const QByteArray &bytes, MailLimits limits)
+{
+    Mail mail;
+    QByteArrayView message = bytes;
+    if (message.size() > limits.bytes) {
+        message = message.first(limits.bytes);
+        mail.oddities |= MimeOddity::CutOff;
+    }
+    const MimePart root = mimeParts(message, mail.oddities);
+    mail.subject = root.fields.text("subject");
+    mail.from = root.fields.mailboxes("from");
+    mail.envelopeSender = root.fields.text("x-mailfrom");
+    const QStringList ids = root.fields.identifiers("message-id");
+    mail.messageId = ids.isEmpty() ? root.fields.text("message-id") : ids.first();
+    mail.references = threadOf(root.fields);
+    mail.date = root.fields.date();
+    Reader(mail, limits).read(root);
+    return mail;
+}
+
+} // namespace szept::mailman3

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "connectors/mailman3/mimeparts.h"
+
+namespace szept::mailman3 {
+
+struct MailAttachment
+{
+    QString name; ///< may be empty
+    QString type;
+    qint64 size = 0; ///< bytes it will have when decoded, nearly
+
+    friend bool operator==(const MailAttachment &, const MailAttachment &) = default;
+};
+
+/// A message as a moderator reads it. Attachments are named, never decoded.
+struct Mail
+{
+    QString subject;
+    QList<MimeFields::Mailbox> from;
+    QString envelopeSender; ///< as Mailman noted it in X-MailFrom
+    QString messageId; ///< without angle brackets
+    QStringList references; ///< the thread before it, oldest first
+    std::optional<Instant> date;
+    QString plain; ///< its plain text parts
+    QString html; ///< its HTML parts, as markup
+    QList<MailAttachment> attachments;
+    MimeOddities oddities;
+};
+
+struct MailLimits
+{
+    qsizetype bytes = 8 * 1024 * 1024; ///< read of a message
+    qsizetype text = 256 * 1024; ///< kept of its text, in characters
+};
+
+/// Never fails: whatever comes is shown as well as it can be. The message is UTF-8, as Mailman hands it over in JSON:
+/// bytes that fitted no charset have been replaced there already.
+[[nodiscard]] Mail readMail(const QByteArray &bytes, MailLimits limits = {});
+
+/// Text in a charset, or in what it looks like when the charset is unknown.
+[[nodiscard]] QString decodedText(const QByteArray &bytes, const QByteArray &charset, MimeOddities &oddities);
+
+} // namespace szept::mailman3
