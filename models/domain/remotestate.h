@@ -35,6 +35,9 @@ struct ActionOrder
     ItemRef subject;
     QMap<QString, QString> fields;
     RemoteState seen; ///< the state that the decision was made on, or that the last look found
+    /// An attempt of this very order may have reached the platform. Where a platform tells that a subject was decided but neither
+    /// what nor by whom, a look counts that as ours (AsOrdered) only then, and otherwise as somebody else's.
+    bool unsure = false;
 
     friend bool operator==(const ActionOrder &, const ActionOrder &) = default;
 };
