@@ -5,10 +5,10 @@
 #include "models/domain/error.h"
 #include "models/domain/id.h"
 #include "models/domain/instant.h"
+#include "models/store/values.h"
 
 #include <QByteArray>
 #include <QString>
-#include <QVariantList>
 
 #include <functional>
 #include <memory>
@@ -19,6 +19,8 @@ class QSqlQuery;
 namespace szept::store {
 
 enum class Dialect { Sqlite, Postgresql };
+/// Write: the one writer, from the beginning. Read: one unchanging picture for as long as it lasts.
+enum class Access { Read, Write };
 
 /// One row of an answer. Valid only inside the function that it is given to.
 class Row
@@ -51,9 +53,6 @@ private:
     const QSqlQuery &m_query;
 };
 
-/// The values of a statement's "?", in order. Make them with bind(…): it knows ids, instants, optionals and flags.
-using Values = QVariantList;
-
 /// One connection to a workspace or private store, used by the thread that opened it and by no other. All statements are prepared
 /// once and kept. Both drivers stand behind it; what differs between them ends here.
 class Connection
@@ -68,9 +67,24 @@ public:
     [[nodiscard]] virtual Result<void> rows(const QString &sql, const Values &values, const std::function<bool(const Row &)> &take) = 0;
     /// Runs a statement; the number of rows that it changed.
     [[nodiscard]] virtual Result<qint64> run(const QString &sql, const Values &values = {}) = 0;
+    /// Runs a text that cannot be prepared or will not be needed again: DDL, PRAGMA, SET. Never with anything from outside in it.
+    [[nodiscard]] virtual Result<void> execute(const QString &sql) = 0;
+
+    /// For Transaction and the reader threads alone. A statement that fails dooms its transaction on both drivers: nothing
+    /// more runs in it, and committing it fails.
+    [[nodiscard]] virtual Result<void> begin(Access access) = 0;
+    [[nodiscard]] virtual Result<void> commit() = 0;
+    virtual void rollback() = 0;
+
+    /// The schema that this program knows, checked by each write transaction; 0 while nothing checks (the migration itself).
+    [[nodiscard]] int schema() const { return m_schema; }
+    void setSchema(int schema) { m_schema = schema; }
 
 protected:
     Connection() = default;
+
+private:
+    int m_schema = 0;
 };
 
 /// All rows as values, each made by make(row).

@@ -32,27 +32,27 @@ CREATE TABLE accounts (
 CREATE UNIQUE INDEX accounts_by_name ON accounts (name) WHERE removed_at IS NULL;
 -- How the pulling of an account goes: the cursor is saved with the page that it follows.
 CREATE TABLE account_sync (
-    account BIGINT PRIMARY KEY REFERENCES accounts (id),
-    pass BIGINT NOT NULL,
+    account {int} PRIMARY KEY REFERENCES accounts (id),
+    pass {int} NOT NULL,
     cursor TEXT NOT NULL,
     pass_began_at {time},
     last_good_at {time},
     last_try_at {time},
     next_try_at {time},
-    failures BIGINT NOT NULL,
+    failures {int} NOT NULL,
     error TEXT,
     budget TEXT
 ) {strict};
 CREATE TABLE communities (
     id {id},
-    account BIGINT NOT NULL REFERENCES accounts (id),
+    account {int} NOT NULL REFERENCES accounts (id),
     remote_id TEXT NOT NULL,
     name TEXT NOT NULL,
     UNIQUE (account, remote_id)
 ) {strict};
 CREATE TABLE rooms (
     id {id},
-    community BIGINT NOT NULL REFERENCES communities (id),
+    community {int} NOT NULL REFERENCES communities (id),
     remote_id TEXT NOT NULL,
     name TEXT NOT NULL,
     UNIQUE (community, remote_id)
@@ -61,12 +61,12 @@ CREATE TABLE rooms (
 -- People of the platforms. Linked across platforms only by hand.
 CREATE TABLE persons (
     id {id},
-    account BIGINT NOT NULL REFERENCES accounts (id),
+    account {int} NOT NULL REFERENCES accounts (id),
     remote_id TEXT NOT NULL,
     name TEXT NOT NULL,
     joined_at {time},
     facts TEXT NOT NULL,
-    linked_to BIGINT REFERENCES persons (id),
+    linked_to {int} REFERENCES persons (id),
     UNIQUE (account, remote_id)
 ) {strict};
 CREATE INDEX persons_by_link ON persons (linked_to) WHERE linked_to IS NOT NULL;
@@ -74,7 +74,7 @@ CREATE INDEX persons_by_link ON persons (linked_to) WHERE linked_to IS NOT NULL;
 -- Raw bytes as they came, zstd, under their SHA-256.
 CREATE TABLE blobs (
     sha256 {bytes} PRIMARY KEY,
-    size BIGINT NOT NULL,
+    size {int} NOT NULL,
     data {bytes} NOT NULL
 ) {strict};
 
@@ -86,10 +86,10 @@ CREATE TABLE waves (
 
 CREATE TABLE cases (
     id {id},
-    account BIGINT NOT NULL REFERENCES accounts (id),
-    community BIGINT NOT NULL REFERENCES communities (id),
-    room BIGINT REFERENCES rooms (id),
-    author BIGINT REFERENCES persons (id),
+    account {int} NOT NULL REFERENCES accounts (id),
+    community {int} NOT NULL REFERENCES communities (id),
+    room {int} REFERENCES rooms (id),
+    author {int} REFERENCES persons (id),
     ref_kind TEXT NOT NULL,
     remote_id TEXT NOT NULL,
     version TEXT NOT NULL,
@@ -105,17 +105,17 @@ CREATE TABLE cases (
     written_at {time},
     opened_at {time} NOT NULL,
     changed_at {time} NOT NULL,
-    report_count BIGINT NOT NULL,
+    report_count {int} NOT NULL,
     harm TEXT NOT NULL,
-    priority BIGINT NOT NULL,
+    priority {int} NOT NULL,
     priority_why TEXT NOT NULL,
     vulnerable {flag} NOT NULL,
-    fingerprint BIGINT NOT NULL,
-    wave BIGINT REFERENCES waves (id),
+    fingerprint {int} NOT NULL,
+    wave {int} REFERENCES waves (id),
     claimed_by TEXT REFERENCES members (id),
     claimed_until {time},
     wake_at {time},
-    seen_pass BIGINT NOT NULL,
+    seen_pass {int} NOT NULL,
     -- the versions at the platform that our own decision accounts for: seeing one of them again reopens nothing
     settled_version TEXT NOT NULL,
     seen_version TEXT NOT NULL,
@@ -133,7 +133,7 @@ CREATE INDEX cases_by_change ON cases (changed_at);
 -- Evidence at intake: each version of a subject that was pulled, with its bytes.
 CREATE TABLE pulls (
     id {id},
-    case_id BIGINT NOT NULL REFERENCES cases (id),
+    case_id {int} NOT NULL REFERENCES cases (id),
     version TEXT NOT NULL,
     sha256 {bytes} NOT NULL REFERENCES blobs (sha256),
     at {time} NOT NULL,
@@ -144,26 +144,26 @@ CREATE TABLE pulls (
 
 CREATE TABLE reports (
     id {id},
-    case_id BIGINT NOT NULL REFERENCES cases (id),
+    case_id {int} NOT NULL REFERENCES cases (id),
     remote_id TEXT NOT NULL,
-    reporter BIGINT REFERENCES persons (id),
+    reporter {int} REFERENCES persons (id),
     reason TEXT NOT NULL,
     harm TEXT NOT NULL,
     comment TEXT NOT NULL,
     at {time},
-    count BIGINT NOT NULL,
-    agreed BIGINT,
-    disagreed BIGINT,
-    ignored BIGINT
+    count {int} NOT NULL,
+    agreed {int},
+    disagreed {int},
+    ignored {int}
 ) {strict};
 CREATE INDEX reports_by_case ON reports (case_id, id);
 CREATE INDEX reports_by_reporter ON reports (reporter) WHERE reporter IS NOT NULL;
 
 -- Near-duplicates are found by bands of the fingerprint: two texts that differ in few bits share one band.
 CREATE TABLE fingerprint_bands (
-    band BIGINT NOT NULL,
-    bits BIGINT NOT NULL,
-    case_id BIGINT NOT NULL REFERENCES cases (id),
+    band {int} NOT NULL,
+    bits {int} NOT NULL,
+    case_id {int} NOT NULL REFERENCES cases (id),
     PRIMARY KEY (band, bits, case_id)
 ) {strict};
 CREATE INDEX fingerprint_bands_by_case ON fingerprint_bands (case_id);
@@ -171,15 +171,15 @@ CREATE INDEX fingerprint_bands_by_case ON fingerprint_bands (case_id);
 -- Rule books.
 CREATE TABLE rules (
     id {id},
-    community BIGINT NOT NULL REFERENCES communities (id),
-    number BIGINT NOT NULL,
+    community {int} NOT NULL REFERENCES communities (id),
+    number {int} NOT NULL,
     withdrawn_at {time},
     UNIQUE (community, number)
 ) {strict};
 CREATE TABLE rule_versions (
     id {id},
-    rule BIGINT NOT NULL REFERENCES rules (id),
-    version BIGINT NOT NULL,
+    rule {int} NOT NULL REFERENCES rules (id),
+    version {int} NOT NULL,
     name TEXT NOT NULL,
     text TEXT NOT NULL,
     in_force_from {time} NOT NULL,
@@ -187,7 +187,7 @@ CREATE TABLE rule_versions (
 ) {strict};
 CREATE TABLE templates (
     id {id},
-    community BIGINT REFERENCES communities (id),
+    community {int} REFERENCES communities (id),
     name TEXT NOT NULL,
     language TEXT NOT NULL,
     body TEXT NOT NULL
@@ -195,7 +195,7 @@ CREATE TABLE templates (
 CREATE INDEX templates_by_name ON templates (name, community);
 -- Rules, filters and lever positions as the platform has them, from the last look.
 CREATE TABLE platform_rules (
-    account BIGINT NOT NULL REFERENCES accounts (id),
+    account {int} NOT NULL REFERENCES accounts (id),
     remote_id TEXT NOT NULL,
     kind TEXT NOT NULL,
     title TEXT NOT NULL,
@@ -207,8 +207,8 @@ CREATE TABLE platform_rules (
 
 CREATE TABLE notes (
     id {id},
-    case_id BIGINT REFERENCES cases (id),
-    person BIGINT REFERENCES persons (id),
+    case_id {int} REFERENCES cases (id),
+    person {int} REFERENCES persons (id),
     member TEXT NOT NULL REFERENCES members (id),
     text TEXT NOT NULL,
     at {time} NOT NULL,
@@ -220,11 +220,11 @@ CREATE INDEX notes_by_person ON notes (person) WHERE person IS NOT NULL;
 -- Decisions and what they send.
 CREATE TABLE decisions (
     id TEXT PRIMARY KEY,
-    case_id BIGINT NOT NULL REFERENCES cases (id),
+    case_id {int} NOT NULL REFERENCES cases (id),
     member TEXT NOT NULL REFERENCES members (id),
     device TEXT NOT NULL REFERENCES devices (id),
     action TEXT NOT NULL,
-    rule_version BIGINT REFERENCES rule_versions (id),
+    rule_version {int} REFERENCES rule_versions (id),
     reason TEXT NOT NULL,
     at {time} NOT NULL,
     sends_at {time} NOT NULL,
@@ -235,9 +235,9 @@ CREATE INDEX decisions_by_time ON decisions (at);
 CREATE TABLE actions (
     id TEXT PRIMARY KEY,
     decision TEXT NOT NULL REFERENCES decisions (id),
-    position BIGINT NOT NULL,
-    case_id BIGINT NOT NULL REFERENCES cases (id),
-    account BIGINT NOT NULL REFERENCES accounts (id),
+    position {int} NOT NULL,
+    case_id {int} NOT NULL REFERENCES cases (id),
+    account {int} NOT NULL REFERENCES accounts (id),
     action TEXT NOT NULL,
     ref_kind TEXT NOT NULL,
     remote_id TEXT NOT NULL,
@@ -246,7 +246,7 @@ CREATE TABLE actions (
     compensates TEXT REFERENCES actions (id),
     state TEXT NOT NULL,
     due {time} NOT NULL,
-    attempts BIGINT NOT NULL,
+    attempts {int} NOT NULL,
     outcome TEXT,
     error TEXT,
     by_whom TEXT NOT NULL,
@@ -262,7 +262,7 @@ CREATE INDEX actions_by_compensated ON actions (compensates) WHERE compensates I
 -- Written before bytes leave: what the attempt saw, and how it ended as far as is known.
 CREATE TABLE attempts (
     action TEXT NOT NULL REFERENCES actions (id),
-    number BIGINT NOT NULL,
+    number {int} NOT NULL,
     began_at {time} NOT NULL,
     saw TEXT NOT NULL,
     ended_at {time},
@@ -272,7 +272,7 @@ CREATE TABLE attempts (
 
 -- The audit log: append-only and chained. body may be erased for privacy; commitment, chain and signature still verify.
 CREATE TABLE audit (
-    seq BIGINT PRIMARY KEY,
+    seq {int} PRIMARY KEY,
     at {time} NOT NULL,
     member TEXT NOT NULL REFERENCES members (id),
     device TEXT NOT NULL REFERENCES devices (id),
@@ -285,7 +285,7 @@ CREATE TABLE audit (
 ) {strict};
 CREATE INDEX audit_by_subject ON audit (subject, seq);
 CREATE TABLE checkpoints (
-    seq BIGINT PRIMARY KEY,
+    seq {int} PRIMARY KEY,
     head {bytes} NOT NULL,
     at {time} NOT NULL,
     member TEXT NOT NULL REFERENCES members (id),
@@ -311,7 +311,12 @@ CREATE TABLE requests (
 ) {strict};
 CREATE INDEX requests_open ON requests (asked_at) WHERE answered_at IS NULL;
 
--- Full-text search over folded text (models/store/folding.cpp); subject "case:12", "person:3" or "note:4".
---sqlite CREATE VIRTUAL TABLE search USING fts5 (subject UNINDEXED, body, tokenize = 'unicode61 remove_diacritics 0', content = '', contentless_delete = 1, contentless_unindexed = 1);
---postgresql CREATE TABLE search (subject TEXT PRIMARY KEY, body TSVECTOR NOT NULL);
+-- Full-text search over folded text (models/store/folding.cpp). The words of a subject ("case:12", "person:3", "note:4") lie under
+-- its row's number; the text itself is not kept a second time.
+CREATE TABLE search_subjects (
+    id {id},
+    subject TEXT NOT NULL UNIQUE
+) {strict};
+--sqlite CREATE VIRTUAL TABLE search USING fts5 (body, tokenize = 'unicode61 remove_diacritics 0', content = '', contentless_delete = 1, detail = full);
+--postgresql CREATE TABLE search (id {int} PRIMARY KEY REFERENCES search_subjects (id), body TSVECTOR NOT NULL);
 --postgresql CREATE INDEX search_by_body ON search USING GIN (body);

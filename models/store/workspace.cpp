@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/workspace.h"
+
+#include "models/store/changefeed.h"
+#include "models/store/migrations.h"
+#include "models/store/postgresconnection.h"
+#include "models/store/sqliteconnection.h"
+#include "models/store/worker.h"
+
+#include <QFile>
+
+#include <latch>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace szept::store {
+namespace {
+
+Result<std::unique_ptr<Connection>> connectTo(const OpenRequest &request, Access access)
+{
+    if (!request.location.isFile())
+        return PostgresConnection::open(request.location);
+    return SqliteConnection::open({.file = request.location.file, .key = request.key,
+                                   .create = request.create && access == Access::Write, .access = access});
+}
+
+/// A connection with its thread. It is opened and closed there.
+struct Lane
+{
+    std::unique_ptr<Connection> connection;
+    std::optional<Error> error;
+    std::optional<Worker> worker;
+};
+
+/// Opens a lane on its own thread and waits for it.
+template <typename Prepare>
+Result<void> start(Lane &lane, const OpenRequest &request, Access access, Prepare prepare)
+{
+    std::latch ready(1);
+    lane.worker.emplace(
+        [&lane, &request, &ready, access, prepare] {
+            auto connection = connectTo(request, access);
+            if (connection) {
+                lane.connection = std::move(*connection);
+                if (auto done = prepare(*lane.connection); !done)
+                    lane.error = done.error();
+            } else {
+                lane.error = connection.error();
+            }
+            if (lane.error)
+                lane.connection.reset();
+            ready.count_down();
+        },
+        [&lane] { lane.connection.reset(); });
+    ready.wait();
+    return lane.error ? Result<void>(std::unexpected(*lane.error)) : Result<void>();
+}
+
+} // namespace
+
+struct Workspace::Parts
+{
+    OpenRequest request;
+    std::unique_ptr<ChangeFeed> feed;
+    Lane writer;
+    Lane reader;
+};
+
+Workspace::Workspace()
+    : m_parts(std::make_unique<Parts>())
+{
+}
+
+Workspace::~Workspace()
+{
+    // Writes first: a job that waits may still commit, and tells the feed, which goes last.
+    m_parts->writer.worker.reset();
+    m_parts->reader.worker.reset();
+    m_parts->feed.reset();
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const OpenRequest &request)
+{
+    std::unique_ptr<Workspace> workspace(new Workspace);
+    Parts &parts = *workspace->m_parts;
+    parts.request = request;
+    const auto steps = knownMigrations(StoreKind::Workspace);
+    if (!steps)
+        return std::unexpected(steps.error());
+    const bool isNew = request.location.isFile() && !QFile::exists(request.location.file);
+    qint64 newest = 0;
+    auto opened = start(parts.writer, parts.request, Access::Write, [&](Connection &connection) -> Result<void> {
+        if (auto done = migrate(connection, StoreKind::Workspace, *steps, {}); !done)
+            return done;
+        return newestChange(connection).transform([&](qint64 seq) { newest = seq; });
+    });
+    if (opened)
+        opened = start(parts.reader, parts.request, Access::Read, [](Connection &) { return Result<void>(); });
+    if (!opened) {
+        workspace.reset();
+        // A file that we began and could not finish is not left behind.
+        if (isNew && opened.error().kind != ErrorKind::WrongKey) {
+            for (const auto &suffix : {""_L1, "-wal"_L1, "-shm"_L1})
+                QFile::remove(request.location.file + suffix);
+        }
+        return std::unexpected(opened.error());
+    }
+    parts.feed = std::make_unique<ChangeFeed>([request] { return connectTo(request, Access::Read); }, request.location.file, newest);
+    return workspace;
+}
+
+void Workspace::postWrite(std::move_only_function<void(Begin, Commit)> job)
+{
+    m_parts->writer.worker->post([this, job = std::move(job)]() mutable {
+        job([this] { return Transaction::begin(*m_parts->writer.connection, m_parts->request.clock->now(), m_parts->request.process); },
+            [this](Transaction &transaction) {
+                const bool tells = transaction.hasChanges();
+                auto done = transaction.commit();
+                if (done && tells)
+                    m_parts->feed->poke();
+                return done;
+            });
+    });
+}
+
+void Workspace::postRead(std::move_only_function<void(Result<Connection *>)> job)
+{
+    m_parts->reader.worker->post([this, job = std::move(job)]() mutable {
+        Connection &connection = *m_parts->reader.connection;
+        if (auto begun = connection.begin(Access::Read); !begun)
+            return job(std::unexpected(begun.error()));
+        job(&connection);
+        connection.rollback();
+    });
+}
+
+ChangeFeed &Workspace::feed()
+{
+    return *m_parts->feed;
+}
+
+const Location &Workspace::location() const
+{
+    return m_parts->request.location;
+}
+
+} // namespace szept::store

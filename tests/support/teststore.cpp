@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/teststore.h"
+
+#include "models/store/migrations.h"
+#include "models/store/postgresconnection.h"
+#include "models/store/sqliteconnection.h"
+
+#include <QDir>
+#include <QProcess>
+#include <QTest>
+
+#include <csignal>
+#include <sys/prctl.h>
+
+using namespace Qt::StringLiterals;
+
+namespace szept::test {
+namespace {
+
+/// A cluster that ends with the program, whatever ends it.
+class Cluster
+{
+public:
+    Cluster()
+    {
+        QDir versions(u"/usr/lib/postgresql"_s);
+        const QStringList found = versions.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+        if (found.isEmpty())
+            qFatal("PostgreSQL is not installed: the tests of the store need it");
+        const QString bin = versions.filePath(found.last() + "/bin/"_L1);
+        const QString data = m_folder.filePath(u"data"_s);
+        call(bin + "initdb"_L1, {u"-D"_s, data, u"-U"_s, u"szept"_s, u"--auth=trust"_s, u"--encoding=UTF8"_s, u"--locale=C.UTF-8"_s, u"--no-sync"_s});
+        QStringList arguments {u"-D"_s, data};
+        for (const QString &option : {u"listen_addresses="_s, QString(u"unix_socket_directories="_s + m_folder.path()), u"fsync=off"_s, u"synchronous_commit=off"_s,
+                                   u"full_page_writes=off"_s, u"shared_buffers=16MB"_s, u"max_connections=60"_s, u"jit=off"_s})
+            arguments << u"-c"_s << option;
+        m_server.setChildProcessModifier([] { prctl(PR_SET_PDEATHSIG, SIGINT); });
+        m_server.setStandardErrorFile(m_folder.filePath(u"log"_s));
+        m_server.start(bin + "postgres"_L1, arguments);
+        m_psql = bin + "psql"_L1;
+        m_server.waitForStarted();
+        while (!answers()) {
+            if (m_server.waitForFinished(50)) // false, after a moment, as long as it runs
+                qFatal("PostgreSQL does not start");
+        }
+    }
+    ~Cluster()
+    {
+        ::kill(pid_t(m_server.processId()), SIGINT);
+        m_server.waitForFinished();
+    }
+    QString database()
+    {
+        const QString name = u"szept%1"_s.arg(++m_count);
+        call(m_psql, {u"-h"_s, m_folder.path(), u"-U"_s, u"szept"_s, u"-qAtXc"_s, u"CREATE DATABASE "_s + name, u"postgres"_s});
+        return u"postgresql://szept:unused@/%1?host=%2"_s.arg(name, m_folder.path());
+    }
+
+private:
+    bool answers() const
+    {
+        QProcess process;
+        process.start(m_psql, {u"-h"_s, m_folder.path(), u"-U"_s, u"szept"_s, u"-qAtXc"_s, u"SELECT"_s, u"postgres"_s});
+        return process.waitForFinished() && process.exitCode() == 0;
+    }
+
+    static void call(const QString &program, const QStringList &arguments)
+    {
+        QProcess process;
+        process.setProcessChannelMode(QProcess::MergedChannels);
+        process.start(program, arguments);
+        if (!process.waitForFinished(60'000) || process.exitCode() != 0)
+            qFatal("%s: %s", qPrintable(program), process.readAll().constData());
+    }
+
+    QTemporaryDir m_folder;
+    QProcess m_server;
+    QString m_psql;
+    int m_count = 0;
+};
+
+Driver driverOfRow()
+{
+    return qstrcmp(QTest::currentDataTag(), "postgresql") == 0 ? Driver::Postgresql : Driver::Sqlite;
+}
+
+template <typename T>
+T must(Result<T> result)
+{
+    if (!result)
+        qFatal("%s", qPrintable(result.error().detail));
+    if constexpr (!std::is_void_v<T>)
+        return *std::move(result);
+}
+
+} // namespace
+
+void eachDriver()
+{
+    QTest::addColumn<bool>("");
+    QTest::newRow("sqlite") << false;
+    QTest::newRow("postgresql") << true;
+}
+
+QString freshDatabase()
+{
+    static Cluster cluster;
+    return cluster.database();
+}
+
+TestStore::TestStore()
+    : TestStore(driverOfRow())
+{
+}
+
+TestStore::TestStore(Driver driver)
+    : m_driver(driver)
+    , m_actor {MemberId(m_random.uuid()), DeviceId(m_random.uuid())}
+    , m_location(driver == Driver::Sqlite ? store::Location::ofFile(m_folder.filePath(u"team.szept"_s)) : must(store::Location::parse(freshDatabase())))
+    , m_connection(another())
+{
+    must(store::migrate(*m_connection, store::StoreKind::Workspace, must(store::knownMigrations(store::StoreKind::Workspace)), {}));
+    must(write([this](store::Transaction &transaction) -> Result<qint64> {
+        auto done = transaction.connection().run(u"INSERT INTO members (id, name, public_key) VALUES (?, ?, ?)"_s,
+                                                 store::bind(m_actor.member, u"Ala"_s, QByteArray(32, 'k')));
+        if (!done)
+            return done;
+        return transaction.connection().run(u"INSERT INTO devices (id, member, name) VALUES (?, ?, ?)"_s, store::bind(m_actor.device, m_actor.member, u"desk"_s));
+    }));
+}
+
+TestStore::~TestStore() = default;
+
+store::OpenRequest TestStore::request() const
+{
+    return {.location = m_location, .key = m_location.isFile() ? QByteArray(32, '\x07') : QByteArray(), .create = true, .clock = &m_clock, .process = u"test"_s};
+}
+
+std::unique_ptr<store::Connection> TestStore::another(store::Access access) const
+{
+    if (m_driver == Driver::Sqlite)
+        return must(store::SqliteConnection::open({.file = m_location.file, .key = request().key, .create = true, .access = access}));
+    return must(store::PostgresConnection::open(m_location));
+}
+
+store::Workspace &TestStore::workspace()
+{
+    if (!m_workspace)
+        m_workspace = must(store::Workspace::open(request()));
+    return *m_workspace;
+}
+
+} // namespace szept::test
