@@ -53,6 +53,9 @@ struct Case
 [[nodiscard]] std::optional<CaseState> caseStateFromWord(QStringView word);
 [[nodiscard]] QString toWord(CaseKind kind);
 [[nodiscard]] std::optional<CaseKind> caseKindFromWord(QStringView word);
+/// 0 for the gravest harm, then ascending: for comparing reports and for order.
+[[nodiscard]] int gravity(HarmKind harm);
+
 [[nodiscard]] QString toWord(HarmKind harm);
 [[nodiscard]] std::optional<HarmKind> harmKindFromWord(QStringView word);
 

@@ -65,7 +65,16 @@ constexpr WordTable<Outcome, 3> outcomes {{
     {Outcome::AlreadyHandled, "already_handled"_L1},
 }};
 
+/// The gravest first. What a platform does not tell stands above what is known to be small.
+constexpr std::array byGravity {HarmKind::Minors, HarmKind::SelfHarm, HarmKind::Violence, HarmKind::Illegal, HarmKind::Hate,
+    HarmKind::Sexual, HarmKind::Harassment, HarmKind::Rude, HarmKind::Other, HarmKind::Unknown, HarmKind::Spam, HarmKind::OffTopic};
+
 } // namespace
+
+int gravity(HarmKind harm)
+{
+    return int(std::ranges::find(byGravity, harm) - byGravity.begin());
+}
 
 QString toWord(CaseState state)
 {
