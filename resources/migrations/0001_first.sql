@@ -34,7 +34,9 @@ CREATE UNIQUE INDEX accounts_by_name ON accounts (name) WHERE removed_at IS NULL
 CREATE TABLE account_sync (
     account {int} PRIMARY KEY REFERENCES accounts (id),
     pass {int} NOT NULL,
+    runs {flag} NOT NULL,
     cursor TEXT NOT NULL,
+    whole_queue {flag} NOT NULL,
     pass_began_at {time},
     last_good_at {time},
     last_try_at {time},
@@ -93,6 +95,8 @@ CREATE TABLE cases (
     ref_kind TEXT NOT NULL,
     remote_id TEXT NOT NULL,
     version TEXT NOT NULL,
+    -- a digest of all that was pulled about it: the same again is not written again
+    content {bytes} NOT NULL,
     kind TEXT NOT NULL,
     state TEXT NOT NULL,
     title TEXT NOT NULL,
@@ -109,8 +113,10 @@ CREATE TABLE cases (
     harm TEXT NOT NULL,
     priority {int} NOT NULL,
     priority_why TEXT NOT NULL,
+    -- when its age raises the priority next
+    priority_next {time},
     vulnerable {flag} NOT NULL,
-    fingerprint {int} NOT NULL,
+    fingerprint {int},
     wave {int} REFERENCES waves (id),
     claimed_by TEXT REFERENCES members (id),
     claimed_until {time},
@@ -119,6 +125,7 @@ CREATE TABLE cases (
     -- the versions at the platform that our own decision accounts for: seeing one of them again reopens nothing
     settled_version TEXT NOT NULL,
     seen_version TEXT NOT NULL,
+    ended_at {time},
     closed_by TEXT NOT NULL,
     closed_what TEXT NOT NULL,
     UNIQUE (account, ref_kind, remote_id)
@@ -128,6 +135,7 @@ CREATE INDEX cases_by_account ON cases (account, state, seen_pass);
 CREATE INDEX cases_by_author ON cases (author, state) WHERE author IS NOT NULL;
 CREATE INDEX cases_by_wave ON cases (wave) WHERE wave IS NOT NULL;
 CREATE INDEX cases_to_wake ON cases (wake_at) WHERE wake_at IS NOT NULL;
+CREATE INDEX cases_to_age ON cases (priority_next) WHERE priority_next IS NOT NULL;
 CREATE INDEX cases_by_change ON cases (changed_at);
 
 -- Evidence at intake: each version of a subject that was pulled, with its bytes.
@@ -159,13 +167,10 @@ CREATE TABLE reports (
 CREATE INDEX reports_by_case ON reports (case_id, id);
 CREATE INDEX reports_by_reporter ON reports (reporter) WHERE reporter IS NOT NULL;
 
--- Near-duplicates are found by bands of the fingerprint: two texts that differ in few bits share one band.
-CREATE TABLE fingerprint_bands (
-    band {int} NOT NULL,
-    bits {int} NOT NULL,
-    case_id {int} NOT NULL REFERENCES cases (id),
-    PRIMARY KEY (band, bits, case_id)
-) {strict};
+-- Near-duplicates are found by what they share: each text has four bands (their number in the upper bits), two that are nearly
+-- the same have at least one in common.
+--sqlite CREATE TABLE fingerprint_bands (band INTEGER NOT NULL, case_id INTEGER NOT NULL REFERENCES cases (id), PRIMARY KEY (band, case_id)) STRICT, WITHOUT ROWID;
+--postgresql CREATE TABLE fingerprint_bands (band BIGINT NOT NULL, case_id BIGINT NOT NULL REFERENCES cases (id), PRIMARY KEY (band, case_id));
 CREATE INDEX fingerprint_bands_by_case ON fingerprint_bands (case_id);
 
 -- Rule books.
@@ -224,6 +229,7 @@ CREATE TABLE decisions (
     member TEXT NOT NULL REFERENCES members (id),
     device TEXT NOT NULL REFERENCES devices (id),
     action TEXT NOT NULL,
+    slot {int} NOT NULL,
     rule_version {int} REFERENCES rule_versions (id),
     reason TEXT NOT NULL,
     at {time} NOT NULL,
@@ -236,6 +242,8 @@ CREATE TABLE actions (
     id TEXT PRIMARY KEY,
     decision TEXT NOT NULL REFERENCES decisions (id),
     position {int} NOT NULL,
+    -- the order of the outbox: later ones on the same subject wait for earlier ones
+    ord {int} NOT NULL UNIQUE,
     case_id {int} NOT NULL REFERENCES cases (id),
     account {int} NOT NULL REFERENCES accounts (id),
     action TEXT NOT NULL,
@@ -243,20 +251,27 @@ CREATE TABLE actions (
     remote_id TEXT NOT NULL,
     fields TEXT NOT NULL,
     seen TEXT NOT NULL,
+    repeat TEXT NOT NULL,
+    undoable {flag} NOT NULL,
+    severe {flag} NOT NULL,
     compensates TEXT REFERENCES actions (id),
     state TEXT NOT NULL,
     due {time} NOT NULL,
     attempts {int} NOT NULL,
+    -- the last attempt may have reached the platform
+    unknown {flag} NOT NULL,
     outcome TEXT,
     error TEXT,
     by_whom TEXT NOT NULL,
     what TEXT NOT NULL,
     undo TEXT NOT NULL,
+    after_state TEXT,
+    ended_at {time},
     UNIQUE (decision, position)
 ) {strict};
 -- The outbox: what is not at its end. One lane an account, ordered per subject.
 CREATE INDEX actions_outbox ON actions (account, state, due) WHERE state IN ('waiting', 'sending', 'parked');
-CREATE INDEX actions_by_subject ON actions (account, ref_kind, remote_id, state);
+CREATE INDEX actions_by_subject ON actions (account, ref_kind, remote_id, ord) WHERE state IN ('waiting', 'sending', 'parked');
 CREATE INDEX actions_by_case ON actions (case_id);
 CREATE INDEX actions_by_compensated ON actions (compensates) WHERE compensates IS NOT NULL;
 -- Written before bytes leave: what the attempt saw, and how it ended as far as is known.
@@ -285,11 +300,13 @@ CREATE TABLE audit (
 ) {strict};
 CREATE INDEX audit_by_subject ON audit (subject, seq);
 CREATE TABLE checkpoints (
-    seq {int} PRIMARY KEY,
+    seq {int} NOT NULL,
     head {bytes} NOT NULL,
     at {time} NOT NULL,
     member TEXT NOT NULL REFERENCES members (id),
-    signature {bytes} NOT NULL
+    public_key {bytes} NOT NULL,
+    signature {bytes} NOT NULL,
+    PRIMARY KEY (seq, member)
 ) {strict};
 
 -- What changed, for the other windows and processes.
