@@ -32,13 +32,18 @@ forward() {
 enter() {
     enter_info=$(mktemp) enter_child=''
     trap 'rm -f "$enter_info"' EXIT
-    # bubblewrap itself stays deaf to these, so that it waits for what the command makes of them; the command hears them.
+    # bubblewrap itself stays deaf to these, so that it waits for what the command makes of them. The command hears those
+    # that the caller had not switched off (as nohup does).
+    local heard='' signal
+    for signal in TERM HUP INT QUIT; do
+        [[ -n $(trap -p "$signal") ]] || heard+=${heard:+,}$signal
+    done
     trap '' TERM HUP INT QUIT
     local arguments=()
     while [[ $1 != -- ]]; do arguments+=("$1"); shift; done
     shift
     bwrap --die-with-parent --info-fd 8 "${arguments[@]}" -- \
-        env --default-signal=TERM,HUP,INT,QUIT "$@" 8>"$enter_info" <&0 &
+        env ${heard:+"--default-signal=$heard"} "$@" 8>"$enter_info" <&0 &
     enter_child=$!
     trap 'forward TERM' TERM
     trap 'forward HUP' HUP

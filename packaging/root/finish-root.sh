@@ -6,7 +6,7 @@
 set -e
 # The user that in-root runs as, and the files that in-root and run-program mount over.
 chroot "$1" useradd --uid 1000 --user-group --no-create-home --home-dir /tmp --shell /bin/bash szept
-touch "$1/etc/resolv.conf" "$1/etc/localtime" "$1/etc/machine-id"
+touch "$1/etc/resolv.conf" "$1/etc/machine-id"
 printf '127.0.0.1 localhost\n::1 localhost\n' >"$1/etc/hosts"
 echo szept >"$1/etc/hostname"
 # The languages of the window; C.UTF-8 is there without doing anything.
