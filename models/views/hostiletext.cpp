@@ -101,7 +101,7 @@ VisibleText withMarks(const QString &hostile)
                 appendMark(out, u"‹+%1›"_s.arg(std::exchange(dropped, 0)));
             continue;
         }
-        if ((isUnseen(c) && !belongs(c, before, after)) || QChar::isSurrogate(c))
+        if (isUnseen(c) && !belongs(c, before, after))
             appendMark(out, codePoint(c));
         else
             out.text += QChar::fromUcs4(c);

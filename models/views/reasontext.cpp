@@ -156,7 +156,7 @@ QString priorityText(int priority, const QList<Reason> &why)
     for (const PriorityPart &part : std::as_const(parts))
         texts += Say::tr("%1 %2", "what for, points").arg(part.text, QLocale().toString(part.points));
     const QString number = QLocale().toString(priority);
-    return texts.isEmpty() ? number : Say::tr("%1: %2", "priority: its parts").arg(number, texts.join(" · "_L1));
+    return texts.isEmpty() ? number : Say::tr("%1: %2", "priority: its parts").arg(number, texts.join(u" · "_s));
 }
 
 } // namespace szept::views

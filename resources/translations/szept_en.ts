@@ -1,0 +1,118 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>CaseText</name>
+    <message numerus="yes">
+        <source>Reported by %n people</source>
+        <translation>
+            <numerusform>Reported by %n person</numerusform>
+            <numerusform>Reported by %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, reported by %n people</source>
+        <translation>
+            <numerusform>%1, reported by %n person</numerusform>
+            <numerusform>%1, reported by %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n report</numerusform>
+            <numerusform>%n reports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReasonText</name>
+    <message numerus="yes">
+        <source>%n cases with nearly the same text</source>
+        <translation>
+            <numerusform>%n case with nearly the same text</numerusform>
+            <numerusform>%n cases with nearly the same text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n rooms</source>
+        <translation>
+            <numerusform>in %n room</numerusform>
+            <numerusform>in %n rooms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at %n places</source>
+        <translation>
+            <numerusform>at %n place</numerusform>
+            <numerusform>at %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions have not reached it yet.</source>
+        <translation>
+            <numerusform>%n decision has not reached it yet.</numerusform>
+            <numerusform>%n decisions have not reached it yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>reported by %n people</source>
+        <translation>
+            <numerusform>reported by %n person</numerusform>
+            <numerusform>reported by %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting for %n hours</source>
+        <translation>
+            <numerusform>waiting for %n hour</numerusform>
+            <numerusform>waiting for %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the same text in %n rooms</source>
+        <translation>
+            <numerusform>the same text in %n room</numerusform>
+            <numerusform>the same text in %n rooms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier decisions about this person</source>
+        <translation>
+            <numerusform>%n earlier decision about this person</numerusform>
+            <numerusform>%n earlier decisions about this person</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimeText</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,906 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pl" sourcelanguage="en">
+<context>
+    <name>ActionText</name>
+    <message>
+        <source>Keep</source>
+        <translation>Zostaw</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Pomiń</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Ogranicz</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Remove and say why</source>
+        <translation>Usuń z wyjaśnieniem</translation>
+    </message>
+    <message>
+        <source>Warn</source>
+        <translation>Upomnij</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Wycisz</translation>
+    </message>
+    <message>
+        <source>Shut out</source>
+        <translation>Wyklucz</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Więcej…</translation>
+    </message>
+    <message>
+        <source>Keep it, approve it, let it through.</source>
+        <translation>Zostawia, zatwierdza, przepuszcza.</translation>
+    </message>
+    <message>
+        <source>Not for us to act on.</source>
+        <translation>To nie nasza sprawa.</translation>
+    </message>
+    <message>
+        <source>Limit it in a way that can be undone: hide or lock.</source>
+        <translation>Ogranicza tak, że można to cofnąć: ukrywa albo blokuje.</translation>
+    </message>
+    <message>
+        <source>Remove or reject it.</source>
+        <translation>Usuwa albo odrzuca.</translation>
+    </message>
+    <message>
+        <source>Remove or reject it and tell the author why.</source>
+        <translation>Usuwa albo odrzuca i wyjaśnia dlaczego.</translation>
+    </message>
+    <message>
+        <source>Warn the person.</source>
+        <translation>Upomina osobę.</translation>
+    </message>
+    <message>
+        <source>Silence the person for a time.</source>
+        <translation>Wycisza osobę na pewien czas.</translation>
+    </message>
+    <message>
+        <source>Shut the person out.</source>
+        <translation>Wyklucza osobę.</translation>
+    </message>
+    <message>
+        <source>Everything else that this place offers.</source>
+        <translation>Wszystko inne, co tu można zrobić.</translation>
+    </message>
+    <message>
+        <source>The platform does not offer this for this case.</source>
+        <translation>Platforma nie daje tej możliwości w tej sprawie.</translation>
+    </message>
+    <message>
+        <source>Not possible now: %1</source>
+        <translation>Teraz niemożliwe: %1</translation>
+    </message>
+    <message>
+        <source>Once sent it cannot be taken back.</source>
+        <translation>Po wysłaniu nie da się tego cofnąć.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseText</name>
+    <message numerus="yes">
+        <source>Reported by %n people</source>
+        <translation>
+            <numerusform>Zgłoszone przez %n osobę</numerusform>
+            <numerusform>Zgłoszone przez %n osoby</numerusform>
+            <numerusform>Zgłoszone przez %n osób</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, reported by %n people</source>
+        <translation>
+            <numerusform>%1, zgłoszone przez %n osobę</numerusform>
+            <numerusform>%1, zgłoszone przez %n osoby</numerusform>
+            <numerusform>%1, zgłoszone przez %n osób</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Zgłoszone</translation>
+    </message>
+    <message>
+        <source>Off topic</source>
+        <translation>Nie na temat</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>Spam</translation>
+    </message>
+    <message>
+        <source>Rudeness</source>
+        <translation>Nieuprzejmość</translation>
+    </message>
+    <message>
+        <source>Harassment</source>
+        <translation>Nękanie</translation>
+    </message>
+    <message>
+        <source>Hate</source>
+        <translation>Nienawiść</translation>
+    </message>
+    <message>
+        <source>Sexual content</source>
+        <translation>Treści seksualne</translation>
+    </message>
+    <message>
+        <source>Violence</source>
+        <translation>Przemoc</translation>
+    </message>
+    <message>
+        <source>Self-harm</source>
+        <translation>Samookaleczenie</translation>
+    </message>
+    <message>
+        <source>Concerns minors</source>
+        <translation>Dotyczy nieletnich</translation>
+    </message>
+    <message>
+        <source>Against the law</source>
+        <translation>Niezgodne z prawem</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Coś innego</translation>
+    </message>
+    <message>
+        <source>Awaits approval</source>
+        <translation>Czeka na zgodę</translation>
+    </message>
+    <message>
+        <source>Wants to join</source>
+        <translation>Prośba o dołączenie</translation>
+    </message>
+    <message>
+        <source>Wants to leave</source>
+        <translation>Prośba o wypisanie</translation>
+    </message>
+    <message>
+        <source>Caught by a filter</source>
+        <translation>Zatrzymane przez filtr</translation>
+    </message>
+    <message>
+        <source>%1 · wave</source>
+        <translation>%1 · fala</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n zgłoszenie</numerusform>
+            <numerusform>%n zgłoszenia</numerusform>
+            <numerusform>%n zgłoszeń</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwarta</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Odłożona</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Rozstrzygnięta</translation>
+    </message>
+    <message>
+        <source>Ended elsewhere</source>
+        <translation>Zakończona gdzie indziej</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <comment>at least so many</comment>
+        <translation>ponad %1</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>Szept tries again in %1.</source>
+        <translation>Szept spróbuje znowu za %1.</translation>
+    </message>
+    <message>
+        <source>Szept tries again by itself.</source>
+        <translation>Szept sam spróbuje znowu.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the sign-in any more.</source>
+        <translation>%1: logowanie przestało działać.</translation>
+    </message>
+    <message>
+        <source>Sign in again under Accounts; what you decided is saved and waits.</source>
+        <translation>Zaloguj się ponownie w oknie Konta; Twoje decyzje są zapisane i czekają.</translation>
+    </message>
+    <message>
+        <source>%1 does not allow this account to do that.</source>
+        <translation>%1: to konto nie ma na to zgody.</translation>
+    </message>
+    <message>
+        <source>Somebody with more rights there has to do it, or has to grant them.</source>
+        <translation>Musi to zrobić ktoś z większymi uprawnieniami albo ich udzielić.</translation>
+    </message>
+    <message>
+        <source>It is no longer there on %1.</source>
+        <translation>%1: już tego tam nie ma.</translation>
+    </message>
+    <message>
+        <source>Its author or somebody else removed it. There is nothing left to do.</source>
+        <translation>Ktoś to usunął, może nawet autor wpisu. Nie ma już nic do zrobienia.</translation>
+    </message>
+    <message>
+        <source>Somebody else has handled it on %1.</source>
+        <translation>%1: ktoś już się tym zajął.</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten.</source>
+        <translation>Niczego nie nadpisano.</translation>
+    </message>
+    <message>
+        <source>It changed on %1 since you looked.</source>
+        <translation>%1: od ostatniego spojrzenia coś się zmieniło.</translation>
+    </message>
+    <message>
+        <source>Look at it again, then decide again.</source>
+        <translation>Spójrz jeszcze raz i zdecyduj od nowa.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a pause.</source>
+        <translation>%1 prosi o przerwę.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 nie odpowiada.</translation>
+    </message>
+    <message>
+        <source>%1 answered something that Szept does not understand.</source>
+        <translation>%1: odpowiedź, której Szept nie rozumie.</translation>
+    </message>
+    <message>
+        <source>The log has the details for a bug report. Nothing was changed by guessing.</source>
+        <translation>Szczegóły do zgłoszenia błędu są w dzienniku. Nic nie zmieniono na oślep.</translation>
+    </message>
+    <message>
+        <source>%1 cannot do that.</source>
+        <translation>%1: tu się tego nie da zrobić.</translation>
+    </message>
+    <message>
+        <source>Choose another action, or do it at the platform.</source>
+        <translation>Wybierz co innego albo zrób to wprost na platformie.</translation>
+    </message>
+    <message>
+        <source>%1 refuses what was sent.</source>
+        <translation>%1: odmowa przyjęcia tego, co wysłano.</translation>
+    </message>
+    <message>
+        <source>Something in the fields is missing or too long. Correct it and decide again.</source>
+        <translation>Czegoś w polach brakuje albo coś jest za długie. Popraw i zdecyduj jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>A newer Szept has written this workspace.</source>
+        <translation>Tę przestrzeń roboczą zapisał nowszy Szept.</translation>
+    </message>
+    <message>
+        <source>Update Szept on this computer. Nothing was changed.</source>
+        <translation>Zaktualizuj Szept na tym komputerze. Nic nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>The workspace file is damaged, or is not a workspace.</source>
+        <translation>Plik jest uszkodzony albo nie jest przestrzenią roboczą.</translation>
+    </message>
+    <message>
+        <source>“szept doctor” says more and knows the latest backup. Nothing was changed.</source>
+        <translation>Polecenie „szept doctor” powie więcej i zna ostatnią kopię. Nic nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>The key does not open this workspace.</source>
+        <translation>Ten klucz nie otwiera tej przestrzeni roboczej.</translation>
+    </message>
+    <message>
+        <source>Use the recovery key that was shown when it was made.</source>
+        <translation>Użyj klucza odzyskiwania pokazanego przy zakładaniu.</translation>
+    </message>
+    <message>
+        <source>The SQLite library on this computer cannot encrypt.</source>
+        <translation>Biblioteka SQLite na tym komputerze nie umie szyfrować.</translation>
+    </message>
+    <message>
+        <source>Install SQLCipher. Szept does not write personal data in the clear by itself.</source>
+        <translation>Zainstaluj SQLCipher. Szept sam z siebie nie zapisuje danych osobowych jawnie.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Dysk jest pełny.</translation>
+    </message>
+    <message>
+        <source>Free some space. What was confirmed is safe on disk.</source>
+        <translation>Zwolnij trochę miejsca. To, co potwierdzono, jest bezpieczne na dysku.</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be written.</source>
+        <translation>Nie można zapisywać w przestrzeni roboczej.</translation>
+    </message>
+    <message>
+        <source>Its folder or file is read-only. You can look, but not decide.</source>
+        <translation>Jej folder lub plik jest tylko do odczytu. Można patrzeć, nie można decydować.</translation>
+    </message>
+    <message>
+        <source>No keyring is in reach.</source>
+        <translation>Nie ma dostępu do pęku kluczy.</translation>
+    </message>
+    <message>
+        <source>Start the desktop&apos;s keyring, or keep secrets in an encrypted file (SZEPT_SECRETS=file).</source>
+        <translation>Uruchom pęk kluczy pulpitu albo trzymaj sekrety w zaszyfrowanym pliku (SZEPT_SECRETS=file).</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Przerwano.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nic nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>That does not go together.</source>
+        <translation>To do siebie nie pasuje.</translation>
+    </message>
+    <message>
+        <source>It is not here any more.</source>
+        <translation>Tego już tu nie ma.</translation>
+    </message>
+    <message>
+        <source>The list shows what there is now.</source>
+        <translation>Lista pokazuje, co jest teraz.</translation>
+    </message>
+    <message>
+        <source>Another Szept holds what is needed and does not answer.</source>
+        <translation>Inny Szept trzyma to, co potrzebne, i nie odpowiada.</translation>
+    </message>
+    <message>
+        <source>Close it, or wait a moment and try again.</source>
+        <translation>Zamknij go albo odczekaj chwilę i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Szept.</source>
+        <translation>Coś poszło źle w samym programie Szept.</translation>
+    </message>
+    <message>
+        <source>That is a bug of ours. Nothing was told as done; the log has the details.</source>
+        <translation>To nasz błąd. Nic nie zostało podane jako zrobione; szczegóły są w dzienniku.</translation>
+    </message>
+    <message>
+        <source>The platform</source>
+        <translation>Platforma</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeText</name>
+    <message>
+        <source>“%1” will be kept, in %2</source>
+        <translation>Za %2 zostanie bez zmian: „%1”</translation>
+    </message>
+    <message>
+        <source>“%1” will be let through in %2</source>
+        <translation>Za %2 przejdzie: „%1”</translation>
+    </message>
+    <message>
+        <source>“%1”: the request will be granted in %2</source>
+        <translation>Za %2 zgoda na prośbę: „%1”</translation>
+    </message>
+    <message>
+        <source>“%1” will be left as it is, in %2</source>
+        <translation>Za %2 pominięcie: „%1”</translation>
+    </message>
+    <message>
+        <source>“%1” will be hidden in %2</source>
+        <translation>Ukryje się za %2: „%1”</translation>
+    </message>
+    <message>
+        <source>“%1” will be locked in %2</source>
+        <translation>Za %2 blokada: „%1”</translation>
+    </message>
+    <message>
+        <source>“%1” will be closed in %2</source>
+        <translation>Za %2 zamknięcie: „%1”</translation>
+    </message>
+    <message>
+        <source>“%1” will be removed in %2</source>
+        <translation>Zniknie za %2: „%1”</translation>
+    </message>
+    <message>
+        <source>“%1” will be rejected in %2</source>
+        <translation>Za %2 odrzucenie: „%1”</translation>
+    </message>
+    <message>
+        <source>“%1”: the request will be refused in %2</source>
+        <translation>Za %2 odmowa: „%1”</translation>
+    </message>
+    <message>
+        <source>“%1” will be removed in %2, and its author told why</source>
+        <translation>Zniknie za %2, z wyjaśnieniem: „%1”</translation>
+    </message>
+    <message>
+        <source>“%1” will be rejected in %2, and its author told why</source>
+        <translation>Za %2 odrzucenie z wyjaśnieniem: „%1”</translation>
+    </message>
+    <message>
+        <source>The author of “%1” will be warned in %2</source>
+        <translation>Za %2 upomnienie za „%1”</translation>
+    </message>
+    <message>
+        <source>The author of “%1” will be silenced in %2</source>
+        <translation>Za %2 wyciszenie za „%1”</translation>
+    </message>
+    <message>
+        <source>The author of “%1” will be shut out in %2</source>
+        <translation>Za %2 wykluczenie za „%1”</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Zostawiono</translation>
+    </message>
+    <message>
+        <source>Let through</source>
+        <translation>Przepuszczono</translation>
+    </message>
+    <message>
+        <source>Request granted</source>
+        <translation>Udzielono zgody</translation>
+    </message>
+    <message>
+        <source>Left as it is</source>
+        <translation>Pominięto</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Ukryto</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Zablokowano</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Zamknięto</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Usunięto</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Odrzucono</translation>
+    </message>
+    <message>
+        <source>Request refused</source>
+        <translation>Odmówiono</translation>
+    </message>
+    <message>
+        <source>Removed, author told why</source>
+        <translation>Usunięto z wyjaśnieniem</translation>
+    </message>
+    <message>
+        <source>Rejected, author told why</source>
+        <translation>Odrzucono z wyjaśnieniem</translation>
+    </message>
+    <message>
+        <source>Warned</source>
+        <translation>Upomniano</translation>
+    </message>
+    <message>
+        <source>Silenced</source>
+        <translation>Wyciszono</translation>
+    </message>
+    <message>
+        <source>Shut out</source>
+        <translation>Wykluczono</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what happens, where</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Waits: %1 · %2</source>
+        <translation>Czeka: %1 · %2</translation>
+    </message>
+    <message>
+        <source>Being sent: %1, “%2”</source>
+        <translation>W drodze: %1, „%2”</translation>
+    </message>
+    <message>
+        <source>Will be taken back in %2: %3, “%1”</source>
+        <translation>Cofnie się za %2: %3, „%1”</translation>
+    </message>
+    <message>
+        <source>In %2: %3, “%1”</source>
+        <translation>Za %2: %3, „%1”</translation>
+    </message>
+    <message>
+        <source>“%1” stood so already: %2</source>
+        <translation>„%1”: tak było już wcześniej (%2)</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>„%1”: %2</translation>
+    </message>
+    <message>
+        <source>Taken back: %2, “%1”</source>
+        <translation>Cofnięto: %2, „%1”</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>Removed: “text”</comment>
+        <translation>%1: „%2”</translation>
+    </message>
+    <message>
+        <source>%1, “%2”: it may have been sent. %3 gave no complete answer; look there and say what you find.</source>
+        <translation>%1, „%2”: mogło zostać wysłane. %3 nie dało pełnej odpowiedzi; zajrzyj tam i powiedz, co widać.</translation>
+    </message>
+    <message>
+        <source>%1, “%2”: not sent. %3</source>
+        <translation>%1, „%2”: nie wysłano. %3</translation>
+    </message>
+    <message>
+        <source>Take back: %1, “%2”</source>
+        <translation>Cofnij: %1, „%2”</translation>
+    </message>
+    <message>
+        <source>Waiting for the platform</source>
+        <translation>Czeka na platformę</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Czeka</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>W drodze</translation>
+    </message>
+    <message>
+        <source>Handled by others</source>
+        <translation>Zrobione przez innych</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Czeka na Ciebie</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Cofnięto</translation>
+    </message>
+    <message>
+        <source>Taken back, nothing was sent: “%1”</source>
+        <translation>Cofnięto, nic nie wysłano: „%1”</translation>
+    </message>
+    <message>
+        <source>Not everything could be taken back: %1</source>
+        <translation>Nie wszystko dało się cofnąć: %1</translation>
+    </message>
+    <message>
+        <source>What was sent already is being taken back at the platform.</source>
+        <translation>To, co już wysłano, zostanie cofnięte na platformie.</translation>
+    </message>
+    <message>
+        <source>Taken back; nothing was sent. The case is open again.</source>
+        <translation>Cofnięto, nic nie wysłano. Sprawa jest znowu otwarta.</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonText</name>
+    <message>
+        <source>%1 has handled it: %2.</source>
+        <comment>who, in the platform&apos;s words what</comment>
+        <translation>Zajęte przez %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has handled it.</source>
+        <translation>Zajęte przez %1.</translation>
+    </message>
+    <message>
+        <source>Handled at the platform: %1.</source>
+        <translation>Załatwione na platformie: %1.</translation>
+    </message>
+    <message>
+        <source>Handled at the platform; it does not tell by whom.</source>
+        <translation>Załatwione na platformie; nie podaje ona, przez kogo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases with nearly the same text</source>
+        <translation>
+            <numerusform>%n sprawa o niemal tym samym tekście</numerusform>
+            <numerusform>%n sprawy o niemal tym samym tekście</numerusform>
+            <numerusform>%n spraw o niemal tym samym tekście</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n rooms</source>
+        <translation>
+            <numerusform>w %n pokoju</numerusform>
+            <numerusform>w %n pokojach</numerusform>
+            <numerusform>w %n pokojach</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at %n places</source>
+        <translation>
+            <numerusform>w %n miejscu</numerusform>
+            <numerusform>w %n miejscach</numerusform>
+            <numerusform>w %n miejscach</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 within %2</source>
+        <comment>14 cases… in 14 rooms / 9 min</comment>
+        <translation>%1 w ciągu %2</translation>
+    </message>
+    <message>
+        <source>%1 decided it, %2.</source>
+        <translation>Decyzja już jest: %1, %2.</translation>
+    </message>
+    <message>
+        <source>%1 is at it until %2.</source>
+        <translation>Zajmuje się tym %1, do %2.</translation>
+    </message>
+    <message>
+        <source>There is no rule %1 here.</source>
+        <translation>Nie ma tu zasady nr %1.</translation>
+    </message>
+    <message>
+        <source>Rule %1 was not in force when this was written.</source>
+        <translation>Zasada nr %1 jeszcze nie obowiązywała, gdy to napisano.</translation>
+    </message>
+    <message>
+        <source>The platform does not offer this for this case now.</source>
+        <translation>Platforma nie daje teraz tej możliwości w tej sprawie.</translation>
+    </message>
+    <message>
+        <source>This does not go with this kind of case.</source>
+        <translation>To nie pasuje do tego rodzaju sprawy.</translation>
+    </message>
+    <message>
+        <source>This account has no right to do that.</source>
+        <translation>To konto nie ma takiego uprawnienia.</translation>
+    </message>
+    <message>
+        <source>A field that is needed is empty.</source>
+        <translation>Wymagane pole jest puste.</translation>
+    </message>
+    <message>
+        <source>“%1” in the template is still empty.</source>
+        <translation>W szablonie nadal puste: „%1”.</translation>
+    </message>
+    <message>
+        <source>None of these actions takes a text.</source>
+        <translation>Żadne z tych działań nie przyjmuje tekstu.</translation>
+    </message>
+    <message>
+        <source>No action was chosen.</source>
+        <translation>Nie wybrano działania.</translation>
+    </message>
+    <message>
+        <source>There is an account named “%1” already.</source>
+        <translation>Konto o nazwie „%1” już jest.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions have not reached it yet.</source>
+        <translation>
+            <numerusform>%n decyzja jeszcze tam nie dotarła.</numerusform>
+            <numerusform>%n decyzje jeszcze tam nie dotarły.</numerusform>
+            <numerusform>%n decyzji jeszcze tam nie dotarło.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a rule %1 already.</source>
+        <translation>Zasada nr %1 już jest.</translation>
+    </message>
+    <message>
+        <source>The present text is in force from a later day.</source>
+        <translation>Obecny tekst obowiązuje od późniejszego dnia.</translation>
+    </message>
+    <message>
+        <source>It was decided anew since.</source>
+        <translation>Od tego czasu zapadła nowa decyzja.</translation>
+    </message>
+    <message>
+        <source>The case is not here any more.</source>
+        <translation>Tej sprawy już tu nie ma.</translation>
+    </message>
+    <message>
+        <source>There is no such template.</source>
+        <translation>Nie ma takiego szablonu.</translation>
+    </message>
+    <message>
+        <source>It was sent, and the platform cannot take it back.</source>
+        <translation>Wysłano, a platforma nie umie tego cofnąć.</translation>
+    </message>
+    <message>
+        <source>It may have been sent; the answer did not come through.</source>
+        <translation>Mogło zostać wysłane; odpowiedź nie dotarła.</translation>
+    </message>
+    <message>
+        <source>It stood so already, not by us.</source>
+        <translation>Tak było już wcześniej, nie przez nas.</translation>
+    </message>
+    <message>
+        <source>The platform shows no more than %1.</source>
+        <translation>Platforma nie pokazuje więcej niż %1.</translation>
+    </message>
+    <message>
+        <source>The account was removed.</source>
+        <translation>Konto usunięto.</translation>
+    </message>
+    <message>
+        <source>Found at the platform</source>
+        <translation>Znaleziono na platformie</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Zgłoszono</translation>
+    </message>
+    <message>
+        <source>Reported: %1</source>
+        <translation>Zgłoszono: %1</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>Decyzja: %1</translation>
+    </message>
+    <message>
+        <source>Reached the platform: %1</source>
+        <translation>Dotarło na platformę: %1</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Cofnięto</translation>
+    </message>
+    <message>
+        <source>Set aside until %1</source>
+        <translation>Odłożono do: %1</translation>
+    </message>
+    <message>
+        <source>Back on the list</source>
+        <translation>Wróciło na listę</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>Wzięto do siebie</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Oddano</translation>
+    </message>
+    <message numerus="yes">
+        <source>reported by %n people</source>
+        <translation>
+            <numerusform>zgłoszenie od %n osoby</numerusform>
+            <numerusform>zgłoszenia od %n osób</numerusform>
+            <numerusform>zgłoszenia od %n osób</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting for %n hours</source>
+        <translation>
+            <numerusform>czeka %n godzinę</numerusform>
+            <numerusform>czeka %n godziny</numerusform>
+            <numerusform>czeka %n godzin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the same text in %n rooms</source>
+        <translation>
+            <numerusform>ten sam tekst w %n pokoju</numerusform>
+            <numerusform>ten sam tekst w %n pokojach</numerusform>
+            <numerusform>ten sam tekst w %n pokojach</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier decisions about this person</source>
+        <translation>
+            <numerusform>%n wcześniejsza decyzja w sprawie tej osoby</numerusform>
+            <numerusform>%n wcześniejsze decyzje w sprawie tej osoby</numerusform>
+            <numerusform>%n wcześniejszych decyzji w sprawie tej osoby</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a reporter who was right in %1 of 100 cases</source>
+        <translation>ktoś ze zgłaszających ma rację w %1 na 100 przypadków</translation>
+    </message>
+    <message>
+        <source>marked: someone vulnerable is concerned</source>
+        <translation>oznaczono: chodzi o kogoś szczególnie narażonego</translation>
+    </message>
+    <message>
+        <source>no more than 100 counts</source>
+        <translation>liczy się najwyżej 100</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what for, points</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>priority: its parts</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>TimeText</name>
+    <message>
+        <source>%1 days</source>
+        <comment>a number with a fraction: 1.5</comment>
+        <translation>%1 dnia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dzień</numerusform>
+            <numerusform>%n dni</numerusform>
+            <numerusform>%n dni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 godz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n tydzień</numerusform>
+            <numerusform>%n tygodnie</numerusform>
+            <numerusform>%n tygodni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n miesiąc</numerusform>
+            <numerusform>%n miesiące</numerusform>
+            <numerusform>%n miesięcy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n rok</numerusform>
+            <numerusform>%n lata</numerusform>
+            <numerusform>%n lat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>teraz</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>przed chwilą</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 temu</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+</context>
+</TS>

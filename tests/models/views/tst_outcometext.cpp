@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/views/language.h"
+#include "models/views/outcometext.h"
+#include "tests/support/testmain.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace szept;
+using namespace szept::views;
+
+namespace {
+
+const Instant now = fromMilliseconds(1'772'000'000'000);
+
+OutboxLine hiding()
+{
+    OutboxLine line;
+    line.action.order.action = u"agree_and_hide"_s;
+    line.action.due = now + 6s;
+    line.label = u"Agree and hide"_s;
+    line.slot = Slot::Limit;
+    line.title = u"…you people…"_s;
+    line.community = u"Photo forum"_s;
+    line.account = u"Photo forum"_s;
+    return line;
+}
+
+} // namespace
+
+class OutcomeTextTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aPromiseBecomesAFact()
+    {
+        const Language language(QLocale(QLocale::English));
+        OutboxLine line = hiding();
+        QCOMPARE(outboxText(line, now), u"“…you people…” will be hidden in 6 s (Photo forum)"_s);
+        line.action.state = ActionState::Sending;
+        QCOMPARE(outboxText(line, now), u"Being sent: Agree and hide, “…you people…” (Photo forum)"_s);
+        line.action.state = ActionState::Sent;
+        line.action.outcome = Outcome::Done;
+        QCOMPARE(outboxText(line, now), u"Hidden: “…you people…” (Photo forum)"_s);
+    }
+
+    void inPolishToo()
+    {
+        const Language language(QLocale(QLocale::Polish));
+        OutboxLine line = hiding();
+        line.slot = Slot::Remove;
+        QCOMPARE(outboxText(line, now), u"Zniknie za 6 s: „…you people…” (Photo forum)"_s);
+        line.action.state = ActionState::Sent;
+        line.action.outcome = Outcome::Done;
+        QCOMPARE(outboxText(line, now), u"Usunięto: „…you people…” (Photo forum)"_s);
+    }
+
+    void nothingIsToldAsDoneBeforeItIs()
+    {
+        const Language language(QLocale(QLocale::English));
+        for (int slot = 1; slot <= 9; ++slot) {
+            for (int kind = 0; kind <= int(CaseKind::Automatic); ++kind) {
+                OutboxLine line = hiding();
+                line.slot = Slot(slot);
+                line.kind = CaseKind(kind);
+                const QString before = outboxText(line, now);
+                QVERIFY2(before.contains(u"will") || before.contains(u"In 6 s"), qPrintable(before));
+                QVERIFY2(before.contains(u"6 s"), qPrintable(before));
+                line.action.state = ActionState::Sent;
+                line.action.outcome = Outcome::Done;
+                QVERIFY2(!outboxText(line, now).contains(u"will"), qPrintable(outboxText(line, now)));
+            }
+        }
+    }
+
+    void whoElseHandledItIsNamed()
+    {
+        const Language language(QLocale(QLocale::English));
+        OutboxLine line = hiding();
+        line.action.state = ActionState::Sent;
+        line.action.outcome = Outcome::AlreadyHandled;
+        line.action.by = u"ola"_s;
+        line.action.what = u"approved"_s;
+        QCOMPARE(outboxText(line, now), u"“…you people…”: ola has handled it: approved. (Photo forum)"_s);
+        QCOMPARE(actionStateText(line.action), u"Handled by others"_s);
+    }
+
+    void anUnknownOutcomeSaysSo()
+    {
+        const Language language(QLocale(QLocale::English));
+        OutboxLine line = hiding();
+        line.action.state = ActionState::Parked;
+        line.action.error = Error {ErrorKind::Unavailable, {}, {}, {u"may_have_been_sent"_s, {}}};
+        QVERIFY(outboxText(line, now).contains(u"it may have been sent"));
+        line.action.error = Error {ErrorKind::Forbidden, {}, {}, {}};
+        QVERIFY(outboxText(line, now).contains(u"not sent"));
+    }
+
+    void whatWaitsForAPlatformSaysForWhat()
+    {
+        const Language language(QLocale(QLocale::English));
+        OutboxLine line = hiding();
+        line.action.due = now - 3s;
+        line.action.error = Error {ErrorKind::Unavailable, {}, {}, {}};
+        QCOMPARE(outboxText(line, now),
+            u"Waits: Hidden: “…you people…” (Photo forum) · Photo forum does not answer. Szept tries again by itself.");
+    }
+
+    void anAttackersTitleCannotTurnTheSentence()
+    {
+        OutboxLine line = hiding();
+        line.title = u"\u202Eevil\nline"_s;
+        QVERIFY(outboxText(line, now).contains(u"‹U+202E›evil line"));
+    }
+
+    void anUndoTellsWhatItCouldNotDo()
+    {
+        const Language language(QLocale(QLocale::English));
+        services::UndoOutcome outcome;
+        outcome.withdrawn = {ActionId(QUuid::createUuid())};
+        QCOMPARE(undoneText(outcome), u"Taken back; nothing was sent. The case is open again."_s);
+        outcome.cannot = {{ActionId(), {u"not_undoable"_s, {}}}};
+        QVERIFY(undoneText(outcome).contains(u"the platform cannot take it back"));
+    }
+};
+
+SZEPT_TEST(OutcomeTextTest)
+#include "tst_outcometext.moc"

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/views/casetext.h"
+#include "models/views/errortext.h"
+#include "models/views/language.h"
+#include "models/views/reasontext.h"
+#include "tests/support/testmain.h"
+
+#include <QSet>
+#include <QTest>
+
+#include <optional>
+
+using namespace Qt::StringLiterals;
+using namespace szept;
+using namespace szept::views;
+
+class SentencesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void countsTakeTheirForm_data()
+    {
+        QTest::addColumn<int>("count");
+        QTest::addColumn<QString>("reports");
+        QTest::addColumn<QString>("headline");
+        const auto row = [](int count, const QString &reports, const QString &headline) {
+            QTest::newRow(qPrintable(QString::number(count))) << count << reports << headline;
+        };
+        row(1, u"1 zgłoszenie"_s, u"Nękanie, zgłoszone przez 1 osobę"_s);
+        row(2, u"2 zgłoszenia"_s, u"Nękanie, zgłoszone przez 2 osoby"_s);
+        row(5, u"5 zgłoszeń"_s, u"Nękanie, zgłoszone przez 5 osób"_s);
+        row(12, u"12 zgłoszeń"_s, u"Nękanie, zgłoszone przez 12 osób"_s);
+        row(22, u"22 zgłoszenia"_s, u"Nękanie, zgłoszone przez 22 osoby"_s);
+        row(112, u"112 zgłoszeń"_s, u"Nękanie, zgłoszone przez 112 osób"_s);
+        row(122, u"122 zgłoszenia"_s, u"Nękanie, zgłoszone przez 122 osoby"_s);
+    }
+    void countsTakeTheirForm()
+    {
+        QFETCH(const int, count);
+        QFETCH(const QString, reports);
+        QFETCH(const QString, headline);
+        const Language language(QLocale(QLocale::Polish));
+        Case subject;
+        subject.harm = HarmKind::Harassment;
+        subject.reportCount = count;
+        QCOMPARE(reportsText(count), reports);
+        QCOMPARE(caseHeadline(subject), headline);
+    }
+
+    void everyKindHasWordsOfItsOwnInBothLanguages()
+    {
+        for (const auto tongue : {QLocale::English, QLocale::Polish}) {
+            const Language language {QLocale(tongue)};
+            QSet<QString> harms;
+            for (int harm = 0; harm <= int(HarmKind::Other); ++harm)
+                harms.insert(harmText(HarmKind(harm)));
+            QCOMPARE(harms.size(), int(HarmKind::Other) + 1);
+            QSet<QString> kinds;
+            for (int kind = 0; kind <= int(CaseKind::Automatic); ++kind)
+                kinds.insert(kindText(CaseKind(kind)));
+            QCOMPARE(kinds.size(), int(CaseKind::Automatic) + 1);
+        }
+    }
+
+    void everyErrorSaysWhatHappenedAndWhatToDo()
+    {
+        for (const auto tongue : {QLocale::English, QLocale::Polish}) {
+            const Language language {QLocale(tongue)};
+            QSet<QString> seen;
+            for (int kind = 0; kind <= int(ErrorKind::Fault); ++kind) {
+                const Trouble both = trouble({ErrorKind(kind), u"GET /x: 503"_s, {}, {}}, u"Photo forum"_s);
+                QVERIFY2(!both.what.isEmpty() && !both.advice.isEmpty(), qPrintable(toWord(ErrorKind(kind))));
+                QVERIFY2(!both.what.contains(u'!') && !both.advice.contains(u'!'), qPrintable(both.advice));
+                QVERIFY2(!both.what.contains(u"503"), "a technical detail is not for people");
+                seen.insert(both.what);
+            }
+            QCOMPARE(seen.size(), int(ErrorKind::Fault) + 1);
+        }
+    }
+
+    void anErrorNamesThePlaceAndTheNextTry()
+    {
+        const Error error {ErrorKind::RateLimited, {}, std::chrono::seconds(40), {}};
+        {
+            const Language language(QLocale(QLocale::English));
+            QCOMPARE(errorText(error, u"Photo forum"_s), u"Photo forum asks for a pause. Szept tries again in 40 s."_s);
+        }
+        const Language language(QLocale(QLocale::Polish));
+        QCOMPARE(errorText(error, u"Photo forum"_s), u"Photo forum prosi o przerwę. Szept spróbuje znowu za 40 s."_s);
+    }
+
+    void aReasonOfTheErrorIsTheAdvice()
+    {
+        const Language language(QLocale(QLocale::English));
+        const Error error {ErrorKind::AlreadyHandled, {}, {}, {u"closed_elsewhere"_s, {u"ola"_s, u"approved"_s}}};
+        QCOMPARE(trouble(error, u"dev@ list"_s).advice, u"ola has handled it: approved."_s);
+    }
+
+    void aWaveIsExplained()
+    {
+        const Reason wave {u"same_text"_s, {u"14"_s, u"14"_s, u"1"_s, u"540000"_s}};
+        {
+            const Language language(QLocale(QLocale::English));
+            QCOMPARE(reasonText(wave), u"14 cases with nearly the same text in 14 rooms within 9 min"_s);
+        }
+        const Language language(QLocale(QLocale::Polish));
+        QCOMPARE(reasonText(wave), u"14 spraw o niemal tym samym tekście w 14 pokojach w ciągu 9 min"_s);
+    }
+
+    void aPriorityIsTheSumOfItsReasons()
+    {
+        const Language language(QLocale(QLocale::English));
+        const QList<Reason> why {{u"reporters"_s, {u"12"_s, u"4"_s}}, {u"harm"_s, {u"50"_s, u"harassment"_s}}};
+        QCOMPARE(priorityText(62, why), u"62: Harassment 50 · reported by 4 people 12"_s);
+    }
+
+    void aCodeOfANewerConnectorIsShownAsItIs()
+    {
+        QCOMPARE(reasonText({u"needs_second_pair_of_eyes"_s, {u"7"_s}}), u"needs second pair of eyes: 7"_s);
+        QVERIFY(!knowsReason(u"needs_second_pair_of_eyes"_s));
+    }
+
+    void hugeCountsAreHonest()
+    {
+        const Language language(QLocale(QLocale::English));
+        QCOMPARE(countText(1000, true), u"1,000+"_s);
+        QCOMPARE(countText(41), u"41"_s);
+    }
+};
+
+SZEPT_TEST(SentencesTest)
+#include "tst_sentences.moc"
