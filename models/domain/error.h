@@ -45,6 +45,9 @@ struct Error
     QString detail;
     std::optional<Duration> retryAfter;
     Reason reason;
+    /// Of something that was to be sent: not a byte of it left this machine, so it cannot have happened. An Unavailable or
+    /// Cancelled without it means that the outcome is not known.
+    bool nothingSent = false;
 
     friend bool operator==(const Error &, const Error &) = default;
 };
@@ -54,7 +57,7 @@ using Result = std::expected<T, Error>;
 
 [[nodiscard]] inline std::unexpected<Error> fail(ErrorKind kind, QString detail, Reason reason = {})
 {
-    return std::unexpected(Error {kind, std::move(detail), std::nullopt, std::move(reason)});
+    return std::unexpected(Error {kind, std::move(detail), std::nullopt, std::move(reason), false});
 }
 
 /// "rate_limited": the word of the command line's JSON and of the store, and back.
