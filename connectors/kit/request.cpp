@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "connectors/kit/http.h"
+
+using namespace Qt::StringLiterals;
+
+namespace szept::kit {
+namespace {
+
+ErrorKind kindFor(int status)
+{
+    switch (status) {
+    case 401:
+        return ErrorKind::Unauthorised;
+    case 403:
+        return ErrorKind::Forbidden;
+    case 404:
+    case 410:
+        return ErrorKind::Gone;
+    case 409:
+    case 412:
+        return ErrorKind::Conflict;
+    case 429:
+        return ErrorKind::RateLimited;
+    case 400:
+    case 413:
+    case 414:
+    case 422:
+        return ErrorKind::Rejected;
+    case 405:
+    case 501:
+        return ErrorKind::Unsupported;
+    case 408:
+        return ErrorKind::Unavailable;
+    default:
+        return status >= 500 ? ErrorKind::Unavailable : ErrorKind::Malformed;
+    }
+}
+
+} // namespace
+
+QByteArray formEncoded(const Form &form)
+{
+    QByteArray encoded;
+    for (const auto &[name, value] : form) {
+        if (!encoded.isEmpty())
+            encoded += '&';
+        encoded += QUrl::toPercentEncoding(name) + '=' + QUrl::toPercentEncoding(value);
+    }
+    return encoded;
+}
+
+QString pathSegment(const QString &name)
+{
+    // A dot is never percent-encoded by QUrl, and ".." would climb.
+    if (name == "."_L1 || name == ".."_L1)
+        return {};
+    return QString::fromLatin1(QUrl::toPercentEncoding(name));
+}
+
+Error errorFor(const Request &request, const Response &response)
+{
+    Error error {kindFor(response.status), request.routeKey() + u": status "_s + QString::number(response.status), std::nullopt, {}, false};
+    if (response.status == 429 || response.status == 503)
+        error.retryAfter = rateHeaders(response.headers, {}).retryAfter;
+    return error;
+}
+
+} // namespace szept::kit

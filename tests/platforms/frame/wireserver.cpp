@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/platforms/frame/wireserver.h"
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace szept::test {
+
+WireAnswer answer(int status, const QByteArray &body, const QHttpHeaders &headers)
+{
+    QByteArray bytes = "HTTP/1.1 " + QByteArray::number(status) + " X\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n";
+    if (!headers.contains(QHttpHeaders::WellKnownHeader::ContentType))
+        bytes += "Content-Type: application/json\r\n";
+    for (const auto &[name, value] : headers.toListOfPairs())
+        bytes += name + ": " + value + "\r\n";
+    return {bytes + "\r\n" + body, WireAnswer::Then::Keep};
+}
+
+WireAnswer hangUp()
+{
+    return {{}, WireAnswer::Then::Close};
+}
+
+WireAnswer silence()
+{
+    return {{}, WireAnswer::Then::Hang};
+}
+
+WireServer::WireServer(Script script)
+    : m_script(std::move(script))
+{
+    connect(&m_server, &QTcpServer::newConnection, this, &WireServer::accept);
+    if (!m_server.listen(QHostAddress::LocalHost))
+        qFatal("cannot listen: %s", qPrintable(m_server.errorString()));
+}
+
+QUrl WireServer::url() const
+{
+    return QUrl(u"http://127.0.0.1:%1"_s.arg(m_server.serverPort()));
+}
+
+void WireServer::accept()
+{
+    while (QTcpSocket *socket = m_server.nextPendingConnection()) {
+        const int connection = ++m_connections;
+        const auto reader = std::make_shared<MessageReader>(MessageReader::Side::Requests);
+        connect(socket, &QTcpSocket::readyRead, this, [this, socket, connection, reader] { read(socket, connection, reader.get()); });
+        connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+    }
+}
+
+void WireServer::read(QTcpSocket *socket, int connection, MessageReader *reader)
+{
+    reader->feed(socket->readAll());
+    while (const auto message = reader->next()) {
+        m_requests.append({*message, connection});
+        const WireAnswer said = m_script(m_requests.last());
+        socket->write(said.bytes);
+        if (said.then == WireAnswer::Then::Close)
+            socket->disconnectFromHost();
+        Q_EMIT received();
+    }
+}
+
+} // namespace szept::test
