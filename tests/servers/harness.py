@@ -43,7 +43,7 @@ def is_listening(port):
 
 def http(method, url, body=None, auth=None):
     """(status, decoded JSON or text) of one request that carries JSON; no proxy is asked."""
-    headers = {"Content-Type": "application/json"}
+    headers = {} if body is None else {"Content-Type": "application/json"}
     if auth:
         headers["Authorization"] = "Basic " + base64.b64encode(":".join(auth).encode()).decode()
     data = None if body is None else json.dumps(body).encode()
