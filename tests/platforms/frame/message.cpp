@@ -24,6 +24,31 @@ std::optional<qsizetype> chunkedLength(QByteArrayView bytes)
 
 } // namespace
 
+QByteArray Message::content() const
+{
+    if (!header("transfer-encoding").toLower().contains("chunked"))
+        return body;
+    QByteArray joined;
+    for (qsizetype at = 0;;) {
+        const qsizetype line = body.indexOf("\r\n", at);
+        const qsizetype size = line < 0 ? 0 : body.sliced(at, line - at).split(';').first().toLongLong(nullptr, 16);
+        if (size == 0)
+            return joined;
+        joined += body.sliced(line + 2, size);
+        at = line + 2 + size + 2;
+    }
+}
+
+QByteArray written(const QList<QByteArray> &start, QHttpHeaders headers, const QByteArray &body)
+{
+    headers.removeAll("transfer-encoding");
+    headers.replaceOrAppend("content-length", QByteArray::number(body.size()));
+    QByteArray bytes = start.join(' ') + "\r\n";
+    for (const auto &[name, value] : headers.toListOfPairs())
+        bytes += name + ": " + value + "\r\n";
+    return bytes + "\r\n" + body;
+}
+
 std::optional<Message> MessageReader::next(bool ended)
 {
     const qsizetype head = m_buffer.indexOf("\r\n\r\n");

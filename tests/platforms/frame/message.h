@@ -19,7 +19,14 @@ struct Message
     QByteArray bytes; ///< head and body
 
     [[nodiscard]] QByteArray header(QByteArrayView name) const { return headers.value(QLatin1StringView(name)).toByteArray(); }
+    [[nodiscard]] QByteArray method() const { return start.value(0); } ///< of a request
+    [[nodiscard]] QByteArray target() const { return start.value(1); }
+    [[nodiscard]] int status() const { return start.value(1).toInt(); } ///< of an answer
+    [[nodiscard]] QByteArray content() const; ///< the body with its chunks joined
 };
+
+/// The bytes of a message with this body, its length told and nothing chunked.
+[[nodiscard]] QByteArray written(const QList<QByteArray> &start, QHttpHeaders headers, const QByteArray &body);
 
 /// Cuts a stream of bytes into messages.
 class MessageReader
