@@ -4,15 +4,14 @@
 
 #include "models/domain/auditentry.h"
 #include "models/domain/error.h"
+#include "models/services/auditbody.h"
 #include "models/services/by.h"
-
-class QJsonObject;
 
 namespace szept::services {
 
 /// Appends an entry to the chain. body is personal and can be erased; deed and subject stay for ever, so they hold no words of people.
 [[nodiscard]] Result<qint64> record(
-    store::Transaction &tx, const QString &deed, const QString &subject, const QJsonObject &body, const By &by);
+    store::Transaction &tx, const QString &deed, const QString &subject, const AuditBody &body, const By &by);
 
 /// Erases what an entry tells; the chain still verifies, and an entry of its own says that it was done.
 [[nodiscard]] Result<void> eraseBody(store::Transaction &tx, qint64 seq, const QString &why, const By &by);

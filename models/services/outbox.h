@@ -59,7 +59,7 @@ struct OutboxCounts
 /// Written, and committed, before bytes leave: waiting → sending. The attempt's number is in the result.
 [[nodiscard]] Result<AttemptRef> beginAttempt(
     store::Transaction &tx, const AttemptRef &read, const RemoteState &saw, const By &by);
-/// sending → sent, done.
+/// sending → sent, done. Also waiting → sent, for one with outcomeUnknown that a look found to have happened.
 [[nodiscard]] Result<void> finished(store::Transaction &tx, const AttemptRef &attempt, const Performed &performed, const By &by);
 /// waiting or sending → sent: it stood just so already, and not by us.
 [[nodiscard]] Result<void> alreadyDone(store::Transaction &tx, const AttemptRef &attempt, const RemoteState &state, const By &by);
@@ -78,7 +78,7 @@ struct OutboxCounts
     store::Transaction &tx, const AttemptRef &attempt, const Error &error, bool mayHaveBeenSent, const By &by);
 /// Called by the one who holds the right to send, before it sends: whatever is still "sending" is of a dead process.
 [[nodiscard]] Result<QList<Action>> recoverSending(store::Transaction &tx, const By &by);
-/// Every waiting action becomes due now ("outbox send --now").
+/// Ends all undo windows ("outbox send --now"): what was never tried is due now. How many.
 [[nodiscard]] Result<int> dueNow(store::Transaction &tx, const By &by);
 
 enum class ParkedAnswer { SendAgain, CountAsSent, Drop };

@@ -64,7 +64,4 @@ struct Priority
 
 [[nodiscard]] Priority priorityOf(const PriorityFacts &facts, const PriorityWeights &weights);
 
-/// The gravest first; for comparing reports.
-[[nodiscard]] int gravity(HarmKind harm);
-
 } // namespace szept::services

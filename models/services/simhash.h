@@ -28,7 +28,7 @@ struct Fingerprint
 
 /// In how many of the 64 bits they differ.
 [[nodiscard]] int distance(quint64 a, quint64 b);
-/// About nine tenths of the text the same.
-inline constexpr int nearDistance = 9;
+/// Up to which distance two texts of about this length are the same text: about nine tenths of it agree, a short one wholly.
+[[nodiscard]] int nearDistance(qsizetype length);
 
 } // namespace szept::services

@@ -23,6 +23,7 @@ struct DecideRequest
 {
     DecisionId id; ///< made by the caller: the same request again is answered with what was written then
     CaseId caseId;
+    std::optional<QString> version; ///< Case::version that the member looked at; another one by now is refused
     QList<PlannedAction> actions; ///< the first is the main one; sent in this order
     std::optional<int> rule; ///< its number in the community's book
     QString reason;
@@ -42,10 +43,11 @@ struct Decided
 };
 
 /// Writes decision, actions and audit entry, bound to the rule's version in force at the item's time; the case is decided.
-/// Refuses with a reason: Conflict "decided_by" {member, time}, "closed_elsewhere" {by, what}, "claimed_by" {member, until};
+/// Refuses with a reason: Conflict "decided_by" {member, time}, "closed_elsewhere" {by, what}, "claimed_by" {member, until},
+/// "changed" {};
 /// Invalid "unknown_rule" {number}, "rule_not_in_force" {number}, "not_offered" {action}, "not_for_kind" {action, kind},
-/// "field_missing" {action, key}, "placeholder_empty" {template, placeholder}, "no_action", "no_text_field" {template};
-/// NotFound "case", "template".
+/// "field_missing" {action, key}, "placeholder_empty" {template, placeholder}, "no_action", "no_text_field" {template},
+/// "id_used"; NotFound "case", "template".
 [[nodiscard]] Result<Decided> decide(store::Transaction &tx, const DecideRequest &request, const By &by);
 
 } // namespace szept::services

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/accounts.h"
+
+#include "models/domain/attempt.h"
+#include "models/services/audit.h"
+#include "models/store/accounts.h"
+#include "models/store/actions.h"
+
+using namespace Qt::StringLiterals;
+
+namespace szept::services {
+namespace {
+
+Result<Account> existing(const Result<std::optional<Account>> &found, const QString &asked)
+{
+    if (!found)
+        return std::unexpected(found.error());
+    if (!*found)
+        return fail(ErrorKind::NotFound, u"no account %1"_s.arg(asked), {u"account"_s, {asked}});
+    return **found;
+}
+
+} // namespace
+
+Result<AccountId> addAccount(store::Transaction &tx, const Account &account, const By &by)
+{
+    if (account.name.trimmed().isEmpty())
+        return fail(ErrorKind::Invalid, u"an account needs a name"_s, {u"name_missing"_s, {}});
+    SZEPT_TRY(taken, store::accountNamed(tx.connection(), store::storable(account.name)));
+    if (taken)
+        return fail(ErrorKind::Invalid, u"there is an account %1 already"_s.arg(account.name), {u"name_taken"_s, {account.name}});
+    SZEPT_TRY(id, store::insertAccount(tx, account));
+    SZEPT_DO(record(tx, u"account.added"_s, u"account:%1"_s.arg(id.value()),
+        {{u"name"_s, account.name}, {u"platform"_s, account.platform}, {u"base_url"_s, account.baseUrl.toString()},
+            {u"user"_s, account.user}},
+        by));
+    return id;
+}
+
+Result<void> removeAccount(store::Transaction &tx, AccountId account, const By &by)
+{
+    SZEPT_TRY(known, services::account(tx.connection(), account));
+    SZEPT_TRY(unsent, store::unfinishedCount(tx.connection(), account));
+    if (unsent > 0) {
+        return fail(ErrorKind::Conflict, u"%1 actions of this account are not at their end"_s.arg(unsent),
+            {u"unsent"_s, {QString::number(unsent)}});
+    }
+    SZEPT_DO(store::closeCasesOf(tx, account, u"account_removed"_s));
+    SZEPT_DO(store::markAccountRemoved(tx, account));
+    SZEPT_DO(record(tx, u"account.removed"_s, u"account:%1"_s.arg(account.value()), {{u"name"_s, known.name}}, by));
+    return {};
+}
+
+Result<QList<Account>> accounts(store::Connection &connection)
+{
+    return store::accounts(connection);
+}
+
+Result<Account> account(store::Connection &connection, AccountId id)
+{
+    return existing(store::account(connection, id), QString::number(id.value()));
+}
+
+Result<Account> accountNamed(store::Connection &connection, const QString &name)
+{
+    return existing(store::accountNamed(connection, store::storable(name)), name);
+}
+
+} // namespace szept::services

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/services/intake.h"
+#include "models/services/prioritising.h"
+#include "models/store/places.h"
+
+#include <QHash>
+
+namespace szept::services {
+
+/// What became of one pulled subject.
+struct Taken
+{
+    enum class What { Unchanged, Added, Updated, Reopened };
+    What what = What::Unchanged;
+    CaseId id;
+    QByteArray sha256; ///< of its raw bytes
+};
+
+/// Merges the subjects of one page into the cases: the working part of takeIn(). It keeps what the page's subjects have in common.
+class CaseIntake
+{
+public:
+    CaseIntake(store::Transaction &tx, const IntakeRequest &request, const PriorityWeights &weights, const By &by);
+
+    [[nodiscard]] Result<Taken> take(const PulledItem &item);
+
+private:
+    [[nodiscard]] Result<Taken> add(const PulledItem &item, const QByteArray &content);
+    [[nodiscard]] Result<Taken> update(store::CaseRow row, const PulledItem &item, const QByteArray &content);
+    [[nodiscard]] Result<Taken> seeAgain(CaseId id);
+    [[nodiscard]] Result<void> rewave(store::CaseRow &row);
+    [[nodiscard]] Result<bool> isBack(const store::CaseRow &row, bool graver);
+
+    /// Places, person, texts and what else a pull overwrites.
+    [[nodiscard]] Result<void> fill(store::CaseRow &row, const PulledItem &item, const QByteArray &content);
+    /// The reports as they are after this pull; those that the platform no longer shows stay.
+    [[nodiscard]] Result<void> mergeReports(QList<store::ReportRow> &rows, const PulledItem &item);
+    [[nodiscard]] Result<void> saveReports(CaseId id, QList<store::ReportRow> &rows, const QList<store::ReportRow> &before);
+    [[nodiscard]] Result<QByteArray> keepEvidence(CaseId id, const PulledItem &item);
+    [[nodiscard]] Result<CommunityId> community(const RemoteName &name);
+    [[nodiscard]] Result<RoomId> room(CommunityId community, const RemoteName &name);
+    [[nodiscard]] Result<store::PutPerson> person(const PulledPerson &person);
+
+    store::Transaction &m_tx;
+    const IntakeRequest &m_request;
+    const PriorityWeights &m_weights;
+    const By &m_by;
+    QHash<QString, CommunityId> m_communities;
+    QHash<std::pair<CommunityId, QString>, RoomId> m_rooms;
+    bool m_authorIsNew = false;
+};
+
+} // namespace szept::services

@@ -1,0 +1,300 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/outbox.h"
+
+#include "models/domain/attempt.h"
+#include "models/services/audit.h"
+#include "models/services/settling.h"
+#include "models/store/actions.h"
+
+#include <algorithm>
+#include <initializer_list>
+
+using namespace Qt::StringLiterals;
+
+namespace szept::services {
+namespace {
+
+using store::ActionRow;
+
+/// The action as the ref names it, if it still is in one of the states.
+Result<ActionRow> current(store::Transaction &tx, const AttemptRef &ref, std::initializer_list<ActionState> states)
+{
+    SZEPT_TRY(found, store::actionRow(tx.connection(), ref.action));
+    if (!found)
+        return fail(ErrorKind::NotFound, u"no such action"_s, {u"action"_s, {}});
+    if (found->action.attempts != ref.number || !std::ranges::contains(states, found->action.state))
+        return movedOn(found->action);
+    return *found;
+}
+
+/// An action of a decision that was taken back, and that certainly has not happened, shall not happen.
+bool notWantedAnyMore(const ActionRow &row)
+{
+    return row.undone && !row.action.compensates.isValid();
+}
+
+/// Ends the attempt under way, if one is.
+Result<void> closeAttempt(store::Transaction &tx, ActionState from, const ActionRow &row, const std::optional<Error> &error)
+{
+    if (from != ActionState::Sending)
+        return {};
+    return store::endAttempt(tx, row.action.id, row.action.attempts, error);
+}
+
+/// Brings an action to its end, and with it perhaps its decision.
+Result<void> end(store::Transaction &tx, ActionRow row, ActionState from, const QString &deed, const By &by)
+{
+    row.endedAt = tx.now();
+    row.unknown = false;
+    SZEPT_DO(closeAttempt(tx, from, row, row.action.error));
+    SZEPT_DO(mark(tx, row, from, row.action.attempts));
+    SZEPT_DO(recordAction(tx, deed, row, by));
+    if (row.action.outcome != Outcome::Done)
+        SZEPT_DO(withdrawCompensationOf(tx, row.action.id, by));
+    return settle(tx, row.action.decision, by);
+}
+
+Result<void> withdraw(store::Transaction &tx, ActionRow row, ActionState from, const By &by)
+{
+    row.action.state = ActionState::Withdrawn;
+    return end(tx, std::move(row), from, u"action.withdrawn"_s, by);
+}
+
+Result<void> endWith(store::Transaction &tx, const AttemptRef &attempt, Outcome outcome, const RemoteState &state, const By &by)
+{
+    SZEPT_TRY(row, current(tx, attempt, {ActionState::Waiting, ActionState::Sending}));
+    const ActionState from = row.action.state;
+    row.action.state = ActionState::Sent;
+    row.action.outcome = outcome;
+    row.action.error.reset();
+    row.action.by = state.by;
+    row.action.what = state.what;
+    row.after = state;
+    return end(tx, row, from, u"action.sent"_s, by);
+}
+
+Result<void> setParked(store::Transaction &tx, ActionRow row, ActionState from, Error error, bool mayHaveBeenSent, const By &by)
+{
+    if (mayHaveBeenSent)
+        error.reason = {u"may_have_been_sent"_s, {}};
+    row.action.state = ActionState::Parked;
+    row.action.error = error;
+    row.unknown = mayHaveBeenSent;
+    SZEPT_DO(closeAttempt(tx, from, row, error));
+    SZEPT_DO(mark(tx, row, from, row.action.attempts));
+    return recordAction(tx, u"action.parked"_s, row, by);
+}
+
+Result<ActionState> setUnknown(store::Transaction &tx, ActionRow row, const Error &error, Instant when, const By &by)
+{
+    const bool canGoOn = row.action.repeat != RepeatClass::Unsafe && !(notWantedAnyMore(row) && !row.action.undoable);
+    if (!canGoOn) {
+        SZEPT_DO(setParked(tx, row, ActionState::Sending, error, true, by));
+        return ActionState::Parked;
+    }
+    row.action.state = ActionState::Waiting;
+    row.action.due = when;
+    row.action.error = error;
+    row.unknown = true;
+    SZEPT_DO(closeAttempt(tx, ActionState::Sending, row, error));
+    SZEPT_DO(mark(tx, row, ActionState::Sending, row.action.attempts));
+    return ActionState::Waiting;
+}
+
+Result<QList<Action>> actionsOf(Result<QList<ActionRow>> rows)
+{
+    return std::move(rows).transform([](const QList<ActionRow> &all) {
+        QList<Action> actions;
+        for (const ActionRow &row : all)
+            actions.append(row.action);
+        return actions;
+    });
+}
+
+Result<DueAction> dueOf(store::Connection &connection, const ActionRow &row)
+{
+    DueAction due {row.action, row.decidedAt, row.severe, row.unknown, row.action.order.seen, {}};
+    if (row.unknown) {
+        SZEPT_TRY(attempts, store::attemptsOf(connection, row.action.id));
+        if (!attempts.isEmpty())
+            due.saw = attempts.last().saw;
+    }
+    if (row.action.compensates.isValid()) {
+        SZEPT_TRY(original, store::actionRow(connection, row.action.compensates));
+        if (original)
+            due.original = Performed {original->after.value_or(RemoteState()), original->action.undo};
+    }
+    return due;
+}
+
+} // namespace
+
+Result<QList<DueAction>> dueActions(store::Connection &connection, AccountId account, Instant now, int limit)
+{
+    SZEPT_TRY(rows, store::actionsDue(connection, account, now, limit));
+    QList<DueAction> all;
+    for (const ActionRow &row : std::as_const(rows)) {
+        SZEPT_TRY(due, dueOf(connection, row));
+        all.append(due);
+    }
+    return all;
+}
+
+Result<std::optional<Instant>> nextDue(store::Connection &connection, AccountId account)
+{
+    return store::nextActionDue(connection, account);
+}
+
+Result<Action> action(store::Connection &connection, ActionId id)
+{
+    SZEPT_TRY(found, store::actionRow(connection, id));
+    if (!found)
+        return fail(ErrorKind::NotFound, u"no such action"_s, {u"action"_s, {}});
+    return found->action;
+}
+
+Result<QList<Action>> outbox(store::Connection &connection, std::optional<Instant> recent)
+{
+    return actionsOf(store::outboxRows(connection, recent));
+}
+
+Result<QList<Action>> allActions(store::Connection &connection)
+{
+    return actionsOf(store::allActionRows(connection));
+}
+
+Result<OutboxCounts> outboxCounts(store::Connection &connection)
+{
+    SZEPT_TRY(waiting, store::countIn(connection, ActionState::Waiting));
+    SZEPT_TRY(sending, store::countIn(connection, ActionState::Sending));
+    SZEPT_TRY(parked, store::countIn(connection, ActionState::Parked));
+    return OutboxCounts {waiting, sending, parked};
+}
+
+Result<AttemptRef> beginAttempt(store::Transaction &tx, const AttemptRef &read, const RemoteState &saw, const By &)
+{
+    SZEPT_TRY(row, current(tx, read, {ActionState::Waiting}));
+    SZEPT_TRY(heldUp, store::isHeldUp(tx.connection(), read.action));
+    if (heldUp)
+        return fail(ErrorKind::Conflict, u"an earlier action on this subject is not at its end"_s, {u"held_up"_s, {}});
+    row.action.state = ActionState::Sending;
+    ++row.action.attempts;
+    SZEPT_DO(store::insertAttempt(tx, {row.action.id, row.action.attempts, tx.now(), saw, {}, {}}));
+    SZEPT_DO(mark(tx, row, ActionState::Waiting, read.number));
+    return AttemptRef {row.action.id, row.action.attempts};
+}
+
+Result<void> finished(store::Transaction &tx, const AttemptRef &attempt, const Performed &performed, const By &by)
+{
+    SZEPT_TRY(row, current(tx, attempt, {ActionState::Waiting, ActionState::Sending}));
+    // A waiting one can only be found to have happened when its last attempt may have reached the platform.
+    if (row.action.state == ActionState::Waiting && !row.unknown)
+        return movedOn(row.action);
+    const ActionState from = row.action.state;
+    row.action.state = ActionState::Sent;
+    row.action.outcome = Outcome::Done;
+    row.action.error.reset();
+    row.action.undo = performed.undo;
+    row.after = performed.state;
+    return end(tx, row, from, u"action.sent"_s, by);
+}
+
+Result<void> alreadyDone(store::Transaction &tx, const AttemptRef &attempt, const RemoteState &state, const By &by)
+{
+    return endWith(tx, attempt, Outcome::AlreadyDone, state, by);
+}
+
+Result<void> alreadyHandled(store::Transaction &tx, const AttemptRef &attempt, const RemoteState &state, const By &by)
+{
+    return endWith(tx, attempt, Outcome::AlreadyHandled, state, by);
+}
+
+Result<ActionState> retryAt(store::Transaction &tx, const AttemptRef &attempt, const Error &error, Instant when, const By &by)
+{
+    SZEPT_TRY(row, current(tx, attempt, {ActionState::Waiting, ActionState::Sending}));
+    const ActionState from = row.action.state;
+    if (from == ActionState::Sending)
+        row.unknown = false;
+    row.action.error = error;
+    if (notWantedAnyMore(row) && !row.unknown) {
+        SZEPT_DO(withdraw(tx, row, from, by));
+        return ActionState::Withdrawn;
+    }
+    row.action.state = ActionState::Waiting;
+    row.action.due = when;
+    SZEPT_DO(closeAttempt(tx, from, row, error));
+    SZEPT_DO(mark(tx, row, from, row.action.attempts));
+    return ActionState::Waiting;
+}
+
+Result<ActionState> outcomeUnknown(
+    store::Transaction &tx, const AttemptRef &attempt, const Error &error, Instant when, const By &by)
+{
+    SZEPT_TRY(row, current(tx, attempt, {ActionState::Sending}));
+    return setUnknown(tx, row, error, when, by);
+}
+
+Result<ActionState> park(
+    store::Transaction &tx, const AttemptRef &attempt, const Error &error, bool mayHaveBeenSent, const By &by)
+{
+    SZEPT_TRY(row, current(tx, attempt, {ActionState::Waiting, ActionState::Sending}));
+    const ActionState from = row.action.state;
+    if (notWantedAnyMore(row) && !mayHaveBeenSent) {
+        row.action.error = error;
+        SZEPT_DO(withdraw(tx, row, from, by));
+        return ActionState::Withdrawn;
+    }
+    SZEPT_DO(setParked(tx, row, from, error, mayHaveBeenSent, by));
+    return ActionState::Parked;
+}
+
+Result<QList<Action>> recoverSending(store::Transaction &tx, const By &by)
+{
+    SZEPT_TRY(rows, store::actionsIn(tx.connection(), ActionState::Sending));
+    const Error ended {ErrorKind::Unavailable, u"the program ended while this was being sent"_s, {}, {u"ended_while_sending"_s, {}}};
+    QList<Action> recovered;
+    for (const ActionRow &row : std::as_const(rows)) {
+        SZEPT_DO(setUnknown(tx, row, ended, tx.now(), by));
+        SZEPT_TRY(now, action(tx.connection(), row.action.id));
+        recovered.append(now);
+    }
+    return recovered;
+}
+
+Result<int> dueNow(store::Transaction &tx, const By &)
+{
+    return store::makeDue(tx);
+}
+
+Result<void> answerParked(store::Transaction &tx, ActionId action, ParkedAnswer answer, const By &by)
+{
+    SZEPT_TRY(found, store::actionRow(tx.connection(), action));
+    if (!found)
+        return fail(ErrorKind::NotFound, u"no such action"_s, {u"action"_s, {}});
+    ActionRow row = *found;
+    if (row.action.state != ActionState::Parked)
+        return movedOn(row.action);
+    switch (answer) {
+    case ParkedAnswer::SendAgain:
+        if (notWantedAnyMore(row))
+            return fail(ErrorKind::Conflict, u"its decision was taken back"_s, {u"undone"_s, {}});
+        row.action.state = ActionState::Waiting;
+        row.action.due = tx.now();
+        row.action.error.reset();
+        row.unknown = false;
+        SZEPT_DO(mark(tx, row, ActionState::Parked, row.action.attempts));
+        return recordAction(tx, u"action.sent_again"_s, row, by);
+    case ParkedAnswer::CountAsSent:
+        row.action.state = ActionState::Sent;
+        row.action.outcome = Outcome::Done;
+        row.action.error.reset();
+        return end(tx, row, ActionState::Parked, u"action.counted_as_sent"_s, by);
+    case ParkedAnswer::Drop:
+        row.action.state = ActionState::Withdrawn;
+        return end(tx, row, ActionState::Parked, u"action.dropped"_s, by);
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+} // namespace szept::services

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/passend.h"
+
+#include "models/domain/attempt.h"
+#include "models/services/audit.h"
+#include "models/store/accounts.h"
+#include "models/store/cases.h"
+
+using namespace Qt::StringLiterals;
+
+namespace szept::services {
+
+Result<QList<MissingCase>> endPass(
+    store::Transaction &tx, AccountId account, qint64 pass, std::optional<Instant> nextTryAt)
+{
+    SZEPT_TRY(found, store::syncState(tx.connection(), account));
+    if (!found || !found->passRuns || found->pass != pass)
+        return fail(ErrorKind::Conflict, u"pass %1 is over"_s.arg(pass), {u"pass_over"_s, {}});
+    SyncState state = *found;
+    const bool whole = state.wholeQueue;
+    state.passRuns = false;
+    state.cursor.clear();
+    state.lastGoodAt = tx.now();
+    state.nextTryAt = nextTryAt;
+    state.failures = 0;
+    state.error.reset();
+    SZEPT_DO(store::saveSyncState(tx, state));
+    QList<MissingCase> missing;
+    if (!whole)
+        return missing;
+    SZEPT_TRY(rows, store::casesNotSeen(tx.connection(), account, pass));
+    for (const store::CaseRow &row : std::as_const(rows))
+        missing.append({row.facts.id, row.facts.ref, row.facts.version});
+    return missing;
+}
+
+Result<bool> closeElsewhere(store::Transaction &tx, CaseId caseId, const RemoteState &state, const By &by)
+{
+    SZEPT_TRY(found, store::caseRow(tx.connection(), caseId));
+    if (!found || state.open)
+        return false;
+    store::CaseRow row = *found;
+    const bool onTheList = row.facts.state == CaseState::Open || row.facts.state == CaseState::Aside;
+    const bool ours = !state.version.isEmpty() && state.version == row.settledVersion;
+    if (!onTheList || ours)
+        return false;
+    row.facts.state = CaseState::Closed;
+    row.facts.changedAt = tx.now();
+    row.facts.wakeAt.reset();
+    row.facts.claimedBy = MemberId();
+    row.claimedUntil.reset();
+    row.priorityNext.reset();
+    row.endedAt = tx.now();
+    row.closedBy = store::storable(state.by);
+    row.closedWhat = store::storable(state.what.isEmpty() ? state.status : state.what);
+    SZEPT_DO(store::saveCase(tx, row));
+    SZEPT_DO(record(tx, u"case.closed_elsewhere"_s, u"case:%1"_s.arg(caseId.value()),
+        {{u"by"_s, row.closedBy}, {u"what"_s, row.closedWhat}, {u"status"_s, state.status}}, by));
+    return true;
+}
+
+} // namespace szept::services

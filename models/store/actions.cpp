@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/actions.h"
+
+#include "models/domain/attempt.h"
+#include "models/store/payload.h"
+#include "models/store/statements.h"
+
+using namespace Qt::StringLiterals;
+
+namespace szept::store {
+namespace {
+
+constexpr QStringView columns
+    = u"SELECT a.id, a.decision, a.case_id, a.account, a.action, a.ref_kind, a.remote_id, a.fields, a.seen, a.position, a.repeat,"
+      " a.undoable, a.severe, a.compensates, a.state, a.due, a.attempts, a.unknown, a.outcome, a.error, a.by_whom, a.what, a.undo,"
+      " a.after_state, a.ended_at, d.at, d.undone_at IS NOT NULL FROM actions a JOIN decisions d ON d.id = a.decision";
+constexpr QStringView unfinished = u"state IN ('waiting', 'sending', 'parked')";
+constexpr QStringView heldUp
+    = u"EXISTS (SELECT 1 FROM actions b WHERE b.account = a.account AND b.ref_kind = a.ref_kind AND b.remote_id = a.remote_id"
+      " AND b.ord < a.ord AND b.state IN ('waiting', 'sending', 'parked'))";
+
+QString words(ActionId id)
+{
+    return id.value().toString(QUuid::WithoutBraces);
+}
+
+ActionRow actionOf(const Row &row)
+{
+    ActionRow read;
+    Action &action = read.action;
+    action.id = row.id<ActionId>(0);
+    action.decision = row.id<DecisionId>(1);
+    action.caseId = row.id<CaseId>(2);
+    action.account = row.id<AccountId>(3);
+    action.order = {row.text(0), row.text(4), {row.text(5), row.text(6)}, mapFromJson(row.text(7)), stateFromJson(row.text(8))};
+    action.position = int(row.integer(9));
+    action.repeat = repeatClassFromWord(row.text(10)).value_or(RepeatClass::Unsafe);
+    action.undoable = row.flag(11);
+    read.severe = row.flag(12);
+    action.compensates = row.id<ActionId>(13);
+    action.state = actionStateFromWord(row.text(14)).value_or(ActionState::Parked);
+    action.due = row.instant(15);
+    action.attempts = int(row.integer(16));
+    read.unknown = row.flag(17);
+    if (!row.isNull(18))
+        action.outcome = outcomeFromWord(row.text(18));
+    if (!row.isNull(19))
+        action.error = errorFromJson(row.text(19));
+    action.by = row.text(20);
+    action.what = row.text(21);
+    action.undo = mapFromJson(row.text(22));
+    if (!row.isNull(23))
+        read.after = stateFromJson(row.text(23));
+    read.endedAt = row.maybeInstant(24);
+    read.decidedAt = row.instant(25);
+    read.undone = row.flag(26);
+    return read;
+}
+
+QVariant jsonOrNull(const auto &maybe)
+{
+    return maybe ? value(toJson(*maybe)) : value(nullptr);
+}
+
+QVariant outcomeOrNull(const std::optional<Outcome> &outcome)
+{
+    return outcome ? value(toWord(*outcome)) : value(nullptr);
+}
+
+/// The columns that change, from state on.
+Values changingOf(const ActionRow &row)
+{
+    const Action &action = row.action;
+    return bind(toWord(action.state), action.due, action.attempts, row.unknown)
+        + Values {outcomeOrNull(action.outcome), jsonOrNull(action.error)} + bind(action.by, action.what, toJson(action.undo))
+        + Values {jsonOrNull(row.after)} + bind(row.endedAt);
+}
+
+Result<int> count(Connection &connection, const QString &sql, const Values &values)
+{
+    return one(connection, sql, values, firstInteger).transform([](qint64 number) { return int(number); });
+}
+
+} // namespace
+
+Result<void> insertAction(Transaction &tx, const ActionRow &row)
+{
+    const Action &action = row.action;
+    tx.changed(ChangeKind::Action, words(action.id));
+    static const QString sql = u"INSERT INTO actions (ord, id, decision, position, case_id, account, action, ref_kind, remote_id, fields,"
+                               " seen, repeat, undoable, severe, compensates, state, due, attempts, unknown, outcome, error, by_whom,"
+                               " what, undo, after_state, ended_at) VALUES ((SELECT coalesce(max(ord), 0) + 1 FROM actions), "_s
+        + u"?, "_s.repeated(24) + u"?)"_s;
+    return done(tx.connection().run(sql,
+        bind(action.id, action.decision, action.position, action.caseId, action.account, action.order.action,
+            action.order.subject.kind, action.order.subject.remoteId, toJson(action.order.fields), toJson(action.order.seen),
+            toWord(action.repeat), action.undoable, row.severe, action.compensates)
+            + changingOf(row)));
+}
+
+Result<bool> updateAction(Transaction &tx, const ActionRow &row, ActionState from, int attempts)
+{
+    tx.changed(ChangeKind::Action, words(row.action.id));
+    static const QString sql = u"UPDATE actions SET state = ?, due = ?, attempts = ?, unknown = ?, outcome = ?, error = ?, by_whom = ?,"
+                               " what = ?, undo = ?, after_state = ?, ended_at = ? WHERE id = ? AND state = ? AND attempts = ?"_s;
+    return tx.connection().run(sql, changingOf(row) + bind(row.action.id, toWord(from), attempts)).transform([](qint64 changed) {
+        return changed == 1;
+    });
+}
+
+Result<std::optional<ActionRow>> actionRow(Connection &connection, ActionId id)
+{
+    return first(connection, columns + u" WHERE a.id = ?"_s, bind(id), actionOf);
+}
+
+Result<QList<ActionRow>> actionsOf(Connection &connection, DecisionId decision)
+{
+    return list(connection, columns + u" WHERE a.decision = ? ORDER BY a.ord"_s, bind(decision), actionOf);
+}
+
+Result<QList<ActionRow>> actionsOf(Connection &connection, CaseId caseId)
+{
+    return list(connection, columns + u" WHERE a.case_id = ? ORDER BY a.ord"_s, bind(caseId), actionOf);
+}
+
+Result<std::optional<ActionRow>> compensationOf(Connection &connection, ActionId action)
+{
+    return first(connection, columns + u" WHERE a.compensates = ?"_s, bind(action), actionOf);
+}
+
+Result<QList<ActionRow>> actionsDue(Connection &connection, AccountId account, Instant now, int limit)
+{
+    static const QString sql = columns + u" WHERE a.account = ? AND a.state = 'waiting' AND a.due <= ? AND NOT "_s + heldUp
+        + u" ORDER BY a.ord LIMIT ?"_s;
+    return list(connection, sql, bind(account, now, limit), actionOf);
+}
+
+Result<std::optional<Instant>> nextActionDue(Connection &connection, AccountId account)
+{
+    static const QString any = u"SELECT min(a.due) FROM actions a WHERE a.state = 'waiting' AND NOT "_s + heldUp;
+    static const QString ofOne = any + u" AND a.account = ?"_s;
+    return one(connection, account.isValid() ? ofOne : any, account.isValid() ? bind(account) : bind(),
+        [](const Row &row) { return row.maybeInstant(0); });
+}
+
+Result<bool> isHeldUp(Connection &connection, ActionId id)
+{
+    static const QString sql = u"SELECT 1 FROM actions a WHERE a.id = ? AND "_s + heldUp;
+    return first(connection, sql, bind(id), firstInteger).transform([](const auto &found) { return found.has_value(); });
+}
+
+Result<QList<ActionRow>> actionsIn(Connection &connection, ActionState state)
+{
+    return list(connection, columns + u" WHERE a.state = ? ORDER BY a.ord"_s, bind(toWord(state)), actionOf);
+}
+
+Result<QList<ActionRow>> outboxRows(Connection &connection, std::optional<Instant> endedSince)
+{
+    const QString open = columns + u" WHERE (a."_s + unfinished + u")"_s;
+    if (!endedSince)
+        return list(connection, open + u" ORDER BY a.ord"_s, {}, actionOf);
+    return list(connection, open + u" OR a.ended_at >= ? ORDER BY a.ord"_s, bind(*endedSince), actionOf);
+}
+
+Result<QList<ActionRow>> allActionRows(Connection &connection)
+{
+    return list(connection, columns + u" ORDER BY a.ord"_s, {}, actionOf);
+}
+
+Result<int> makeDue(Transaction &tx)
+{
+    SZEPT_TRY(early,
+        list(tx.connection(), u"SELECT id FROM actions WHERE state = 'waiting' AND due > ? AND attempts = 0 AND error IS NULL"_s, bind(tx.now()),
+            [](const Row &row) { return row.id<ActionId>(0); }));
+    for (const ActionId id : std::as_const(early)) {
+        tx.changed(ChangeKind::Action, words(id));
+        SZEPT_DO(tx.connection().run(u"UPDATE actions SET due = ? WHERE id = ?"_s, bind(tx.now(), id)));
+    }
+    return int(early.size());
+}
+
+Result<int> countIn(Connection &connection, ActionState state)
+{
+    // The state is written out so that the index of the outbox serves; it is one of our own words.
+    switch (state) {
+    case ActionState::Waiting:
+        return count(connection, u"SELECT count(*) FROM actions WHERE state = 'waiting'"_s, {});
+    case ActionState::Sending:
+        return count(connection, u"SELECT count(*) FROM actions WHERE state = 'sending'"_s, {});
+    case ActionState::Parked:
+        return count(connection, u"SELECT count(*) FROM actions WHERE state = 'parked'"_s, {});
+    case ActionState::Sent:
+    case ActionState::Withdrawn:
+        break;
+    }
+    return count(connection, u"SELECT count(*) FROM actions WHERE state = ?"_s, bind(toWord(state)));
+}
+
+Result<int> unfinishedCount(Connection &connection, AccountId account)
+{
+    return count(connection, u"SELECT count(*) FROM actions WHERE account = ? AND "_s + unfinished, bind(account));
+}
+
+Result<void> insertAttempt(Transaction &tx, const AttemptRow &row)
+{
+    return done(tx.connection().run(u"INSERT INTO attempts (action, number, began_at, saw) VALUES (?, ?, ?, ?)"_s,
+        bind(row.action, row.number, row.beganAt, toJson(row.saw))));
+}
+
+Result<void> endAttempt(Transaction &tx, ActionId action, int number, const std::optional<Error> &error)
+{
+    return done(tx.connection().run(u"UPDATE attempts SET ended_at = ?, error = ? WHERE action = ? AND number = ?"_s,
+        bind(tx.now()) + Values {jsonOrNull(error)} + bind(action, number)));
+}
+
+Result<QList<AttemptRow>> attemptsOf(Connection &connection, ActionId action)
+{
+    static const QString sql
+        = u"SELECT action, number, began_at, saw, ended_at, error FROM attempts WHERE action = ? ORDER BY number"_s;
+    return list(connection, sql, bind(action), [](const Row &row) {
+        AttemptRow read {row.id<ActionId>(0), int(row.integer(1)), row.instant(2), stateFromJson(row.text(3)), row.maybeInstant(4), {}};
+        if (!row.isNull(5))
+            read.error = errorFromJson(row.text(5));
+        return read;
+    });
+}
+
+} // namespace szept::store

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/decision.h"
+#include "models/store/transaction.h"
+
+#include <QList>
+
+namespace szept::store {
+
+/// An action with all that is remembered about it.
+struct ActionRow
+{
+    Action action;
+    bool severe = false;
+    bool unknown = false; ///< the last attempt may have reached the platform
+    std::optional<RemoteState> after; ///< how the subject stood when the action came to its end
+    std::optional<Instant> endedAt;
+    Instant decidedAt; ///< read only
+    bool undone = false; ///< its decision was taken back; read only
+
+    friend bool operator==(const ActionRow &, const ActionRow &) = default;
+};
+
+/// At the end of the outbox.
+[[nodiscard]] Result<void> insertAction(Transaction &tx, const ActionRow &row);
+/// Writes what changes about an action, if it is still in that state and at that attempt: false, and nothing written, if not.
+[[nodiscard]] Result<bool> updateAction(Transaction &tx, const ActionRow &row, ActionState from, int attempts);
+[[nodiscard]] Result<std::optional<ActionRow>> actionRow(Connection &connection, ActionId id);
+/// In the order of the outbox.
+[[nodiscard]] Result<QList<ActionRow>> actionsOf(Connection &connection, DecisionId decision);
+[[nodiscard]] Result<QList<ActionRow>> actionsOf(Connection &connection, CaseId caseId);
+[[nodiscard]] Result<std::optional<ActionRow>> compensationOf(Connection &connection, ActionId action);
+/// Due, and the first of its subject that is not at its end.
+[[nodiscard]] Result<QList<ActionRow>> actionsDue(Connection &connection, AccountId account, Instant now, int limit);
+[[nodiscard]] Result<std::optional<Instant>> nextActionDue(Connection &connection, AccountId account);
+/// True when an earlier action on the same subject is not at its end.
+[[nodiscard]] Result<bool> isHeldUp(Connection &connection, ActionId id);
+[[nodiscard]] Result<QList<ActionRow>> actionsIn(Connection &connection, ActionState state);
+/// Not at their end, or ended since.
+[[nodiscard]] Result<QList<ActionRow>> outboxRows(Connection &connection, std::optional<Instant> endedSince);
+[[nodiscard]] Result<QList<ActionRow>> allActionRows(Connection &connection);
+/// Ends the undo windows: what was never tried is due now; pauses after an error stay. How many.
+[[nodiscard]] Result<int> makeDue(Transaction &tx);
+[[nodiscard]] Result<int> countIn(Connection &connection, ActionState state);
+[[nodiscard]] Result<int> unfinishedCount(Connection &connection, AccountId account);
+
+struct AttemptRow
+{
+    ActionId action;
+    int number = 0;
+    Instant beganAt;
+    RemoteState saw;
+    std::optional<Instant> endedAt;
+    std::optional<Error> error;
+
+    friend bool operator==(const AttemptRow &, const AttemptRow &) = default;
+};
+[[nodiscard]] Result<void> insertAttempt(Transaction &tx, const AttemptRow &row);
+[[nodiscard]] Result<void> endAttempt(Transaction &tx, ActionId action, int number, const std::optional<Error> &error);
+[[nodiscard]] Result<QList<AttemptRow>> attemptsOf(Connection &connection, ActionId action);
+
+} // namespace szept::store

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/auditentry.h"
+#include "models/store/transaction.h"
+
+#include <QList>
+
+namespace szept::store {
+
+/// A row of the audit log just as it is stored.
+struct AuditRow
+{
+    qint64 seq = 0;
+    qint64 at = 0;
+    QString member;
+    QString device;
+    QString deed;
+    QString subject;
+    std::optional<QString> body;
+    std::optional<QByteArray> salt;
+    QByteArray commitment;
+    QByteArray hash;
+};
+
+struct AuditEnd
+{
+    qint64 seq = 0; ///< 0 for an empty log
+    QByteArray hash;
+};
+[[nodiscard]] Result<AuditEnd> auditEnd(Connection &connection);
+[[nodiscard]] Result<void> appendAudit(Transaction &tx, const AuditRow &row);
+[[nodiscard]] Result<std::optional<AuditRow>> auditRow(Connection &connection, qint64 seq);
+[[nodiscard]] Result<QList<AuditRow>> auditOf(Connection &connection, const QString &subject);
+/// Rows after seq, in order, until take says false.
+[[nodiscard]] Result<void> eachAudit(Connection &connection, qint64 after, const std::function<bool(const AuditRow &)> &take);
+/// Takes body and salt away; how many entries still had one.
+[[nodiscard]] Result<qint64> eraseAuditBody(Transaction &tx, qint64 seq);
+
+[[nodiscard]] Result<void> insertCheckpoint(Transaction &tx, const Checkpoint &checkpoint);
+[[nodiscard]] Result<QList<Checkpoint>> checkpoints(Connection &connection);
+
+} // namespace szept::store

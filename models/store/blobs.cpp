@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/blobs.h"
+
+#include "models/domain/attempt.h"
+#include "models/store/statements.h"
+
+#include <zstd.h>
+
+#include <QCryptographicHash>
+
+using namespace Qt::StringLiterals;
+
+namespace szept::store {
+namespace {
+
+constexpr int level = 3;
+constexpr qint64 most = 64 << 20; // a stored size beyond this is no blob of ours
+
+QByteArray hashOf(const QByteArray &bytes)
+{
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+}
+
+Result<QByteArray> compressed(const QByteArray &bytes)
+{
+    QByteArray packed(qsizetype(ZSTD_compressBound(size_t(bytes.size()))), Qt::Uninitialized);
+    const size_t size = ZSTD_compress(packed.data(), size_t(packed.size()), bytes.constData(), size_t(bytes.size()), level);
+    if (ZSTD_isError(size))
+        return fail(ErrorKind::Fault, u"zstd: %1"_s.arg(QLatin1StringView(ZSTD_getErrorName(size))));
+    packed.truncate(qsizetype(size));
+    return packed;
+}
+
+Result<QByteArray> unpacked(const QByteArray &packed, qint64 size)
+{
+    if (size < 0 || size > most)
+        return fail(ErrorKind::Damaged, u"a blob of %1 bytes"_s.arg(size));
+    QByteArray bytes(qsizetype(size), Qt::Uninitialized);
+    const size_t read = ZSTD_decompress(bytes.data(), size_t(size), packed.constData(), size_t(packed.size()));
+    if (ZSTD_isError(read) || qint64(read) != size)
+        return fail(ErrorKind::Damaged, u"a blob that cannot be unpacked"_s);
+    return bytes;
+}
+
+} // namespace
+
+Result<QByteArray> putBlob(Transaction &tx, const QByteArray &bytes)
+{
+    const QByteArray sha256 = hashOf(bytes);
+    SZEPT_TRY(known, first(tx.connection(), u"SELECT 1 FROM blobs WHERE sha256 = ?"_s, bind(sha256), firstInteger));
+    if (known)
+        return sha256;
+    SZEPT_TRY(packed, compressed(bytes));
+    SZEPT_DO(tx.connection().run(
+        u"INSERT INTO blobs (sha256, size, data) VALUES (?, ?, ?)"_s, bind(sha256, bytes.size(), packed)));
+    return sha256;
+}
+
+Result<std::optional<QByteArray>> blob(Connection &connection, const QByteArray &sha256)
+{
+    SZEPT_TRY(found,
+        first(connection, u"SELECT size, data FROM blobs WHERE sha256 = ?"_s, bind(sha256),
+            [](const Row &row) { return std::pair(row.integer(0), row.bytes(1)); }));
+    if (!found)
+        return std::nullopt;
+    SZEPT_TRY(bytes, unpacked(found->second, found->first));
+    if (hashOf(bytes) != sha256)
+        return fail(ErrorKind::Damaged, u"a blob that is not what its hash says"_s);
+    return bytes;
+}
+
+} // namespace szept::store

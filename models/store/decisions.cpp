@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/decisions.h"
+
+#include "models/store/statements.h"
+
+using namespace Qt::StringLiterals;
+
+namespace szept::store {
+namespace {
+
+constexpr QStringView columns
+    = u"SELECT id, case_id, member, device, action, slot, rule_version, reason, at, sends_at, undone_at FROM decisions";
+
+DecisionRow decisionOf(const Row &row)
+{
+    DecisionRow read;
+    read.slot = Slot(row.integer(5));
+    read.decision = {row.id<DecisionId>(0), row.id<CaseId>(1), row.id<MemberId>(2), row.id<DeviceId>(3), row.text(4),
+        row.id<RuleVersionId>(6), row.text(7), row.instant(8), row.instant(9), row.maybeInstant(10)};
+    return read;
+}
+
+} // namespace
+
+Result<void> insertDecision(Transaction &tx, const DecisionRow &row)
+{
+    const Decision &decision = row.decision;
+    tx.changed(ChangeKind::Decision, decision.id.value().toString(QUuid::WithoutBraces));
+    static const QString sql = u"INSERT INTO decisions (id, case_id, member, device, action, slot, rule_version, reason, at, sends_at,"
+                               " undone_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
+    return done(tx.connection().run(sql,
+        bind(decision.id, decision.caseId, decision.member, decision.device, decision.action, int(row.slot), decision.ruleVersion,
+            decision.reason, decision.at, decision.sendsAt, decision.undoneAt)));
+}
+
+Result<void> markUndone(Transaction &tx, DecisionId id)
+{
+    tx.changed(ChangeKind::Decision, id.value().toString(QUuid::WithoutBraces));
+    return done(tx.connection().run(u"UPDATE decisions SET undone_at = ? WHERE id = ?"_s, bind(tx.now(), id)));
+}
+
+Result<std::optional<DecisionRow>> decision(Connection &connection, DecisionId id)
+{
+    return first(connection, columns + u" WHERE id = ?"_s, bind(id), decisionOf);
+}
+
+Result<QList<DecisionRow>> decisionsOf(Connection &connection, CaseId caseId)
+{
+    return list(connection, columns + u" WHERE case_id = ? ORDER BY at, id"_s, bind(caseId), decisionOf);
+}
+
+Result<std::optional<DecisionRow>> standingDecision(Connection &connection, CaseId caseId)
+{
+    return first(connection, columns + u" WHERE case_id = ? AND undone_at IS NULL ORDER BY at DESC, id DESC LIMIT 1"_s, bind(caseId),
+        decisionOf);
+}
+
+} // namespace szept::store

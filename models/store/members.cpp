@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/members.h"
+
+#include "models/store/statements.h"
+
+using namespace Qt::StringLiterals;
+
+namespace szept::store {
+namespace {
+
+Member memberOf(const Row &row)
+{
+    return {row.id<MemberId>(0), row.text(1), row.bytes(2)};
+}
+
+} // namespace
+
+Result<QUuid> workspaceUuid(Connection &connection)
+{
+    return first(connection, u"SELECT value FROM meta WHERE key = 'workspace'"_s, {}, [](const Row &row) {
+        return QUuid::fromString(row.text(0));
+    }).transform([](const std::optional<QUuid> &uuid) { return uuid.value_or(QUuid()); });
+}
+
+Result<void> setWorkspaceUuid(Transaction &tx, const QUuid &uuid)
+{
+    return done(tx.connection().run(u"INSERT INTO meta (key, value) VALUES ('workspace', ?) ON CONFLICT (key) DO NOTHING"_s,
+        bind(uuid.toString(QUuid::WithoutBraces))));
+}
+
+Result<void> insertMember(Transaction &tx, const Member &member)
+{
+    return done(tx.connection().run(u"INSERT INTO members (id, name, public_key) VALUES (?, ?, ?)"_s,
+        bind(member.id, member.name, member.publicKey)));
+}
+
+Result<void> insertDevice(Transaction &tx, const Device &device)
+{
+    return done(tx.connection().run(
+        u"INSERT INTO devices (id, member, name) VALUES (?, ?, ?)"_s, bind(device.id, device.member, device.name)));
+}
+
+Result<void> updatePublicKey(Transaction &tx, MemberId member, const QByteArray &publicKey)
+{
+    return done(tx.connection().run(u"UPDATE members SET public_key = ? WHERE id = ?"_s, bind(publicKey, member)));
+}
+
+Result<QList<Member>> members(Connection &connection)
+{
+    return list(connection, u"SELECT id, name, public_key FROM members ORDER BY name, id"_s, {}, memberOf);
+}
+
+Result<QList<Device>> devices(Connection &connection)
+{
+    return list(connection, u"SELECT id, member, name FROM devices ORDER BY name, id"_s, {}, [](const Row &row) {
+        return Device {row.id<DeviceId>(0), row.id<MemberId>(1), row.text(2)};
+    });
+}
+
+Result<std::optional<Member>> member(Connection &connection, MemberId id)
+{
+    return first(connection, u"SELECT id, name, public_key FROM members WHERE id = ?"_s, bind(id), memberOf);
+}
+
+} // namespace szept::store

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/payload.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace szept::store {
+namespace {
+
+QString text(const QJsonObject &object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+QString text(const QJsonArray &array)
+{
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+QJsonObject object(const QString &json)
+{
+    return QJsonDocument::fromJson(json.toUtf8()).object();
+}
+
+QJsonArray array(const QString &json)
+{
+    return QJsonDocument::fromJson(json.toUtf8()).array();
+}
+
+QJsonObject objectOf(const QMap<QString, QString> &map)
+{
+    QJsonObject object;
+    for (const auto &[key, value] : map.asKeyValueRange())
+        object.insert(key, value);
+    return object;
+}
+
+QMap<QString, QString> mapOf(const QJsonObject &object)
+{
+    QMap<QString, QString> map;
+    for (auto at = object.begin(); at != object.end(); ++at)
+        map.insert(at.key(), at.value().toString());
+    return map;
+}
+
+QJsonObject objectOf(const Reason &reason)
+{
+    return {{u"code"_s, reason.code}, {u"arguments"_s, QJsonArray::fromStringList(reason.arguments)}};
+}
+
+QStringList textsOf(const QJsonArray &array)
+{
+    QStringList texts;
+    for (const QJsonValue &value : array)
+        texts.append(value.toString());
+    return texts;
+}
+
+Reason reasonOf(const QJsonObject &object)
+{
+    return {object["code"_L1].toString(), textsOf(object["arguments"_L1].toArray())};
+}
+
+void put(QJsonObject &object, const QString &key, const std::optional<Instant> &instant)
+{
+    if (instant)
+        object.insert(key, toMilliseconds(*instant));
+}
+
+std::optional<Instant> instantOf(const QJsonValue &value)
+{
+    return value.isUndefined() ? std::nullopt : std::optional(fromMilliseconds(value.toInteger()));
+}
+
+} // namespace
+
+QString toJson(const QMap<QString, QString> &map)
+{
+    return map.isEmpty() ? u"{}"_s : text(objectOf(map));
+}
+
+QMap<QString, QString> mapFromJson(const QString &json)
+{
+    return json == "{}"_L1 ? QMap<QString, QString>() : mapOf(object(json));
+}
+
+QString toJson(const QStringList &list)
+{
+    return list.isEmpty() ? u"[]"_s : text(QJsonArray::fromStringList(list));
+}
+
+QStringList listFromJson(const QString &json)
+{
+    return json == "[]"_L1 ? QStringList() : textsOf(array(json));
+}
+
+QString toJson(const QList<Reason> &reasons)
+{
+    QJsonArray all;
+    for (const Reason &reason : reasons)
+        all.append(objectOf(reason));
+    return text(all);
+}
+
+QList<Reason> reasonsFromJson(const QString &json)
+{
+    QList<Reason> reasons;
+    for (const QJsonValue &value : array(json))
+        reasons.append(reasonOf(value.toObject()));
+    return reasons;
+}
+
+QString toJson(const Error &error)
+{
+    QJsonObject object {{u"kind"_s, toWord(error.kind)}, {u"detail"_s, error.detail}};
+    if (error.retryAfter)
+        object.insert(u"retry_after"_s, qint64(error.retryAfter->count()));
+    if (error.reason != Reason())
+        object.insert(u"reason"_s, objectOf(error.reason));
+    return text(object);
+}
+
+Error errorFromJson(const QString &json)
+{
+    const QJsonObject from = object(json);
+    Error error {errorKindFromWord(from["kind"_L1].toString()).value_or(ErrorKind::Fault), from["detail"_L1].toString(), {}, {}};
+    if (from.contains("retry_after"_L1))
+        error.retryAfter = Duration(from["retry_after"_L1].toInteger());
+    error.reason = reasonOf(from["reason"_L1].toObject());
+    return error;
+}
+
+QString toJson(const RemoteState &state)
+{
+    QJsonObject object {{u"version"_s, state.version}, {u"open"_s, state.open}};
+    const auto putText = [&object](const QString &key, const QString &value) {
+        if (!value.isEmpty())
+            object.insert(key, value);
+    };
+    putText(u"status"_s, state.status);
+    putText(u"by"_s, state.by);
+    putText(u"what"_s, state.what);
+    put(object, u"at"_s, state.at);
+    if (!state.facts.isEmpty())
+        object.insert(u"facts"_s, objectOf(state.facts));
+    return text(object);
+}
+
+RemoteState stateFromJson(const QString &json)
+{
+    const QJsonObject from = object(json);
+    return {from["version"_L1].toString(), from["status"_L1].toString(), from["open"_L1].toBool(true), from["by"_L1].toString(),
+        from["what"_L1].toString(), instantOf(from["at"_L1]), mapOf(from["facts"_L1].toObject())};
+}
+
+QString toJson(const RateBudget &budget)
+{
+    QJsonObject object;
+    if (budget.remaining)
+        object.insert(u"remaining"_s, *budget.remaining);
+    if (budget.limit)
+        object.insert(u"limit"_s, *budget.limit);
+    put(object, u"resets_at"_s, budget.resetsAt);
+    return text(object);
+}
+
+RateBudget budgetFromJson(const QString &json)
+{
+    const QJsonObject from = object(json);
+    const auto number = [&from](QLatin1StringView key) {
+        return from.contains(key) ? std::optional(from[key].toInt()) : std::nullopt;
+    };
+    return {number("remaining"_L1), number("limit"_L1), instantOf(from["resets_at"_L1])};
+}
+
+} // namespace szept::store

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/places.h"
+
+#include "models/domain/attempt.h"
+#include "models/store/payload.h"
+#include "models/store/statements.h"
+
+using namespace Qt::StringLiterals;
+
+namespace szept::store {
+namespace {
+
+struct Known
+{
+    qint64 id = 0;
+    QString name;
+};
+
+Known knownOf(const Row &row)
+{
+    return {row.integer(0), row.text(1)};
+}
+
+constexpr QStringView personColumns
+    = u"SELECT p.id, p.account, p.remote_id, p.name, p.joined_at, p.facts, p.linked_to FROM persons p";
+
+PersonRow personOf(const Row &row)
+{
+    return {row.id<PersonId>(0), row.id<AccountId>(1), {row.text(2), row.text(3)}, row.maybeInstant(4), mapFromJson(row.text(5)),
+        row.id<PersonId>(6)};
+}
+
+} // namespace
+
+Result<CommunityId> putCommunity(Transaction &tx, AccountId account, const RemoteName &name)
+{
+    SZEPT_TRY(known,
+        first(tx.connection(), u"SELECT id, name FROM communities WHERE account = ? AND remote_id = ?"_s,
+            bind(account, name.remoteId), knownOf));
+    if (known && known->name == storable(name.name))
+        return CommunityId(known->id);
+    tx.changed(ChangeKind::Account, QString::number(account.value()));
+    return one(tx.connection(),
+        u"INSERT INTO communities (account, remote_id, name) VALUES (?, ?, ?)"
+        " ON CONFLICT (account, remote_id) DO UPDATE SET name = excluded.name RETURNING id"_s,
+        bind(account, name.remoteId, name.name), [](const Row &row) { return row.id<CommunityId>(0); });
+}
+
+Result<RoomId> putRoom(Transaction &tx, CommunityId community, const RemoteName &name)
+{
+    SZEPT_TRY(known,
+        first(tx.connection(), u"SELECT id, name FROM rooms WHERE community = ? AND remote_id = ?"_s,
+            bind(community, name.remoteId), knownOf));
+    if (known && known->name == storable(name.name))
+        return RoomId(known->id);
+    SZEPT_TRY(account,
+        one(tx.connection(), u"SELECT account FROM communities WHERE id = ?"_s, bind(community), firstInteger));
+    tx.changed(ChangeKind::Account, QString::number(account));
+    return one(tx.connection(),
+        u"INSERT INTO rooms (community, remote_id, name) VALUES (?, ?, ?)"
+        " ON CONFLICT (community, remote_id) DO UPDATE SET name = excluded.name RETURNING id"_s,
+        bind(community, name.remoteId, name.name), [](const Row &row) { return row.id<RoomId>(0); });
+}
+
+Result<QList<CommunityRow>> communities(Connection &connection)
+{
+    return list(connection, u"SELECT id, account, name FROM communities ORDER BY id"_s, {}, [](const Row &row) {
+        return CommunityRow {row.id<CommunityId>(0), row.id<AccountId>(1), row.text(2)};
+    });
+}
+
+Result<QList<RoomRow>> rooms(Connection &connection)
+{
+    return list(connection, u"SELECT id, community, name FROM rooms ORDER BY id"_s, {}, [](const Row &row) {
+        return RoomRow {row.id<RoomId>(0), row.id<CommunityId>(1), row.text(2)};
+    });
+}
+
+Result<PutPerson> putPerson(Transaction &tx, AccountId account, const PulledPerson &person)
+{
+    SZEPT_TRY(known,
+        first(tx.connection(), personColumns + u" WHERE p.account = ? AND p.remote_id = ?"_s,
+            bind(account, person.name.remoteId), personOf));
+    if (!known) {
+        return one(tx.connection(),
+            u"INSERT INTO persons (account, remote_id, name, joined_at, facts) VALUES (?, ?, ?, ?, ?) RETURNING id"_s,
+            bind(account, person.name.remoteId, person.name.name, person.joinedAt, toJson(person.facts)),
+            [](const Row &row) { return PutPerson {row.id<PersonId>(0), true, false}; });
+    }
+    PersonRow now = *known;
+    now.name.name = person.name.name.isEmpty() ? known->name.name : storable(person.name.name);
+    now.joinedAt = person.joinedAt ? person.joinedAt : known->joinedAt;
+    if (!person.facts.isEmpty())
+        now.facts = person.facts;
+    if (now != *known) {
+        SZEPT_DO(tx.connection().run(u"UPDATE persons SET name = ?, joined_at = ?, facts = ? WHERE id = ?"_s,
+            bind(now.name.name, now.joinedAt, toJson(now.facts), now.id)));
+    }
+    return PutPerson {now.id, false, now.linkedTo.isValid()};
+}
+
+Result<std::optional<PersonRow>> person(Connection &connection, PersonId id)
+{
+    return first(connection, personColumns + u" WHERE p.id = ?"_s, bind(id), personOf);
+}
+
+Result<QList<PersonRow>> linkedPersons(Connection &connection, PersonId id)
+{
+    return list(connection,
+        personColumns + u" JOIN persons me ON me.id = ? WHERE p.id <> me.id"
+                        " AND (p.id = me.linked_to OR p.linked_to = me.linked_to OR p.linked_to = me.id) ORDER BY p.id"_s,
+        bind(id), personOf);
+}
+
+Result<void> setLink(Transaction &tx, PersonId person, PersonId to)
+{
+    return done(tx.connection().run(u"UPDATE persons SET linked_to = ? WHERE id = ?"_s, bind(to, person)));
+}
+
+Result<int> decisionsAgainst(Connection &connection, PersonId id, CaseId except)
+{
+    static const QString sql = u"SELECT count(*) FROM cases c JOIN decisions d ON d.case_id = c.id"
+                               " WHERE c.author = ? AND c.id <> ? AND d.undone_at IS NULL AND d.slot BETWEEN 3 AND 8"_s;
+    return one(connection, sql, bind(id, except.value()), firstInteger).transform([](qint64 count) { return int(count); });
+}
+
+} // namespace szept::store

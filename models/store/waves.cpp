@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/waves.h"
+
+#include "models/domain/attempt.h"
+#include "models/store/statements.h"
+
+using namespace Qt::StringLiterals;
+
+namespace szept::store {
+
+Result<QList<WaveCandidate>> waveCandidates(
+    Connection &connection, const std::array<qint64, 4> &bands, CaseId except, Instant since, int limit)
+{
+    static const QString sql = u"SELECT DISTINCT c.id, c.wave, c.fingerprint, c.opened_at FROM fingerprint_bands b"
+                               " JOIN cases c ON c.id = b.case_id WHERE b.band IN (?, ?, ?, ?) AND c.id <> ? AND c.opened_at >= ?"
+                               " AND c.fingerprint IS NOT NULL ORDER BY c.id DESC LIMIT ?"_s;
+    return list(connection, sql, bind(bands[0], bands[1], bands[2], bands[3], except.value(), since, limit), [](const Row &row) {
+        return WaveCandidate {row.id<CaseId>(0), row.id<WaveId>(1), quint64(row.integer(2)), row.instant(3)};
+    });
+}
+
+Result<void> putBands(Transaction &tx, CaseId id, const std::array<qint64, 4> &bands)
+{
+    static const QString sql = u"INSERT INTO fingerprint_bands (band, case_id) VALUES (?, ?), (?, ?), (?, ?), (?, ?)"_s;
+    return done(tx.connection().run(sql, bind(bands[0], id, bands[1], id, bands[2], id, bands[3], id)));
+}
+
+Result<void> dropBands(Transaction &tx, CaseId id)
+{
+    return done(tx.connection().run(u"DELETE FROM fingerprint_bands WHERE case_id = ?"_s, bind(id)));
+}
+
+Result<WaveId> insertWave(Transaction &tx, const QString &title, Instant beganAt)
+{
+    return one(tx.connection(), u"INSERT INTO waves (title, began_at) VALUES (?, ?) RETURNING id"_s, bind(title, beganAt),
+        [](const Row &row) { return row.id<WaveId>(0); });
+}
+
+Result<void> setWave(Transaction &tx, CaseId id, WaveId wave)
+{
+    tx.changed(ChangeKind::Case, QString::number(id.value()));
+    return done(tx.connection().run(u"UPDATE cases SET wave = ? WHERE id = ?"_s, bind(wave, id)));
+}
+
+Result<void> mergeWaves(Transaction &tx, WaveId from, WaveId into)
+{
+    SZEPT_TRY(members,
+        list(tx.connection(), u"SELECT id FROM cases WHERE wave = ?"_s, bind(from), [](const Row &row) { return row.id<CaseId>(0); }));
+    for (const CaseId id : std::as_const(members))
+        SZEPT_DO(setWave(tx, id, into));
+    return {};
+}
+
+Result<WaveExtent> waveExtent(Connection &connection, WaveId wave)
+{
+    static const QString sql = u"SELECT count(*), count(DISTINCT coalesce(room, -community)), count(DISTINCT account), min(opened_at),"
+                               " max(opened_at) FROM cases WHERE wave = ?"_s;
+    return one(connection, sql, bind(wave), [](const Row &row) {
+        return WaveExtent {int(row.integer(0)), int(row.integer(1)), int(row.integer(2)), row.instant(3), row.instant(4)};
+    });
+}
+
+Result<bool> waveIsIn(Connection &connection, WaveId wave, RoomId room, CommunityId community)
+{
+    const qint64 place = room.isValid() ? room.value() : -community.value();
+    return first(connection, u"SELECT 1 FROM cases WHERE wave = ? AND coalesce(room, -community) = ? LIMIT 1"_s, bind(wave, place),
+        firstInteger)
+        .transform([](const auto &found) { return found.has_value(); });
+}
+
+Result<void> makeAgeingDue(Transaction &tx, WaveId wave)
+{
+    return done(tx.connection().run(
+        u"UPDATE cases SET priority_next = ? WHERE wave = ? AND state IN ('open', 'aside')"_s, bind(tx.now(), wave)));
+}
+
+Result<QList<CaseId>> openCasesOf(Connection &connection, WaveId wave)
+{
+    return list(connection, u"SELECT id FROM cases WHERE wave = ? AND state IN ('open', 'aside') ORDER BY id"_s, bind(wave),
+        [](const Row &row) { return row.id<CaseId>(0); });
+}
+
+} // namespace szept::store
