@@ -6,9 +6,16 @@
 # Standard input, output and the terminal are the caller's. TERM, HUP and INT that reach this shell alone are handed on to
 # the first process inside; Ctrl-C at a terminal reaches that process by itself, as it is in the same process group.
 # When this shell is killed, bubblewrap and what runs inside go with it (--die-with-parent).
-# With $hand_on=TERM each of the three arrives inside as SIGTERM.
+# With $hand_on=TERM each of the three arrives inside as SIGTERM; with $command_is_first=no the sandbox has its own reaper.
 
-inside_pid() { sed -n 's/.*"child-pid": *\([0-9]*\).*/\1/p' "$enter_info" 2>/dev/null || true; }
+# The command's process; where bubblewrap reaps processes itself, the command is that one's first child.
+inside_pid() {
+    local first children=''
+    first=$(sed -n 's/.*"child-pid": *\([0-9]*\).*/\1/p' "$enter_info" 2>/dev/null)
+    [[ -n $first && ${command_is_first-} == no ]] || { echo "$first"; return 0; }
+    read -r children _ 2>/dev/null <"/proc/$first/task/$first/children" || true
+    echo "$children"
+}
 
 # Did the terminal send it to the whole foreground group?
 from_terminal() {
@@ -19,6 +26,7 @@ from_terminal() {
 }
 
 forward() {
+    # return has its status written out: in a trap it is else the one of what was interrupted
     [[ $1 != INT ]] || ! from_terminal || return 0
     local pid
     pid=$(inside_pid)

@@ -1,0 +1,282 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Szept developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The scripts of packaging/, in a copy of that folder whose slow helpers (apt, mmdebstrap, bubblewrap) are stand-ins."""
+
+import os
+import pathlib
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+import unittest
+
+PACKAGING = pathlib.Path(__file__).resolve().parents[2] / "packaging"
+ONE_LINE = """
+# deb http://old.example/debian bookworm main
+deb http://mirror.example/debian/ bookworm main contrib   # ours
+deb-src http://mirror.example/debian bookworm main
+deb [arch=amd64 signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] http://sec.example/debian-security bookworm-security main
+deb [signed-by=/etc/apt/keyrings/browser.asc] https://browser.example/linux stable main
+deb https://tools.example bookworm-pgdg main
+deb http://third.example/debian bookworm non-free
+deb cdrom:[Debian]/ bookworm main
+deb http://flat.example/ ./
+"""
+DEB822 = """
+# Debian's own
+Types: deb deb-src
+URIs: http://one.example/debian http://two.example/debian
+Suites: bookworm
+ bookworm-updates
+Components: main
+Signed-By: /usr/share/keyrings/debian-archive-keyring.gpg
+
+Types: deb
+URIs: http://sec.example/debian-security
+Suites: bookworm-security
+Components: main
+
+Enabled: no
+Types: deb
+URIs: http://off.example/debian
+Suites: bookworm
+Components: main
+
+Types: deb
+URIs: https://browser.example/deb
+Suites: stable
+Components: main
+Signed-By:
+ -----BEGIN PGP PUBLIC KEY BLOCK-----
+ .
+ mQINBF
+"""
+UBUNTU = """
+Types: deb
+URIs: http://ubuntu.example/ubuntu
+Suites: noble noble-updates
+Components: main universe
+Signed-By: /usr/share/keyrings/ubuntu-archive-keyring.gpg
+"""
+MMDEBSTRAP = r"""#!/bin/bash
+echo run >>"$TEST_FOLDER/made"
+for word; do case $word in *.new | *.new.tar) target=$word ;; esac; done
+eval "$TEST_MAKING"
+mkdir -p "$TEST_FOLDER/tree/usr" "$TEST_FOLDER/tree/var/cache/apt/archives" "$TEST_FOLDER/tree/var/lib/apt/lists"
+case $target in
+*.tar) tar -C "$TEST_FOLDER/tree" -cf "$target" . ;;
+*) cp -r "$TEST_FOLDER/tree" "$target" ;;
+esac
+"""
+
+
+class Copy:
+    """A copy of packaging/ in a tree of its own, with a cache of its own and stand-ins first in PATH."""
+
+    def __init__(self):
+        self.temporary = tempfile.TemporaryDirectory()
+        self.folder = pathlib.Path(self.temporary.name)
+        self.top, self.bin, self.cache = self.folder / "tree of words", self.folder / "bin", self.folder / "cache"
+        shutil.copytree(PACKAGING, self.top / "packaging")
+        self.bin.mkdir()
+        (self.folder / "home").mkdir()
+        self.env = {"PATH": f"{self.bin}:/usr/bin:/bin", "HOME": str(self.folder / "home"), "XDG_CACHE_HOME": str(self.cache),
+                    "TEST_FOLDER": str(self.folder), "TEST_MAKING": "", "LC_ALL": "C.UTF-8"}
+
+    def script(self, path, text):
+        path = self.top / path
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text)
+        path.chmod(0o755)
+
+    def stand_in(self, name, text="#!/bin/sh\nexit 0\n"):
+        self.script(self.bin / name, text)
+
+    def start(self, *argv, **more):
+        return subprocess.Popen([self.top / argv[0], *argv[1:]], env={**self.env, **more}, text=True, start_new_session=True,
+                                stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+
+    def run(self, *argv, given="", **more):
+        process = self.start(*argv, **more)
+        out, err = process.communicate(given, timeout=60)
+        return process.returncode, out, err
+
+
+class Scripts(unittest.TestCase):
+    def setUp(self):
+        self.copy = Copy()
+        self.addCleanup(self.copy.temporary.cleanup)
+
+
+class AptSources(Scripts):
+    def sources(self, name, text):
+        path = self.copy.folder / "apt" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text)
+        status, out, err = self.copy.run("packaging/root/apt-sources", str(self.copy.folder / "apt"))
+        self.assertEqual((status, err), (0, ""))
+        return out.splitlines()
+
+    def test_one_line(self):
+        expected = ["main http://mirror.example/debian", "security http://sec.example/debian-security"]
+        self.assertEqual(self.sources("sources.list", ONE_LINE), expected)
+
+    def test_deb822(self):
+        self.assertEqual(self.sources("sources.list.d/debian.sources", DEB822),
+                         ["main http://one.example/debian", "main http://two.example/debian",
+                          "security http://sec.example/debian-security"])
+
+    def test_both_formats_together(self):
+        self.sources("sources.list", ONE_LINE)
+        self.assertEqual(len(self.sources("sources.list.d/debian.sources", DEB822)), 4)
+
+    def test_ubuntu_has_no_debian(self):
+        self.assertEqual(self.sources("sources.list.d/ubuntu.sources", UBUNTU), [])
+
+
+class MakeRoot(Scripts):
+    def setUp(self):
+        super().setUp()
+        for name in ("bwrap", "newuidmap", "apt-get"):
+            self.copy.stand_in(name)
+        self.copy.stand_in("apt-config", "#!/bin/sh\necho true\n")
+        self.copy.stand_in("mmdebstrap", MMDEBSTRAP)
+        # A mirror in a folder, and a user with a range of ids, whoever runs the tests.
+        mirror = self.copy.folder / "mirror/dists/trixie"
+        mirror.mkdir(parents=True)
+        (mirror / "InRelease").write_text("Origin: Debian\nCodename: trixie\n")
+        self.mirror = f"file:{self.copy.folder}/mirror"
+        self.copy.script("packaging/root/apt-sources", f"#!/bin/sh\necho main {self.mirror}\n")
+        make = self.copy.top / "packaging/root/make-root"
+        (self.copy.folder / "subuid").write_text(f"{os.getuid()}:100000:65536\n")
+        make.write_text(make.read_text().replace("/etc/subuid", f'"{self.copy.folder}/subuid"'))
+        (self.copy.cache / "szept/debs").mkdir(parents=True)
+        (self.copy.cache / "szept/debs/a_1_all.deb").touch()
+
+    def made(self):
+        path = self.copy.folder / "made"
+        return len(path.read_text().splitlines()) if path.exists() else 0
+
+    def root(self):
+        return pathlib.Path(self.copy.run("packaging/root/make-root", "--path")[1].strip())
+
+    def test_it_is_made_once_and_its_path_is_printed(self):
+        self.assertEqual(self.copy.run("packaging/root/make-root", "--check")[0], 1)
+        status, out, err = self.copy.run("packaging/root/make-root")
+        self.assertEqual((status, out), (0, f"{self.root()}\n"), err)
+        self.assertTrue((self.root() / "usr").is_dir())
+        self.assertEqual(self.copy.run("packaging/root/make-root"), (0, f"{self.root()}\n", ""))
+        self.assertEqual(self.made(), 1)
+        self.assertEqual(self.copy.run("packaging/root/make-root", "--check")[0], 0)
+
+    def test_two_runs_together_make_one(self):
+        runs = [self.copy.start("packaging/root/make-root", TEST_MAKING="sleep 1") for _ in range(2)]
+        outs = [run.communicate(timeout=60) for run in runs]
+        self.assertEqual([run.returncode for run in runs], [0, 0], outs)
+        self.assertEqual({out for out, _ in outs}, {f"{self.root()}\n"})
+        self.assertEqual(self.made(), 1)
+        self.assertIn("another run is making", outs[0][1] + outs[1][1])
+
+    def interrupted_by(self, number):
+        hang = 'case $target in *.tar) : >"$target" ;; *) mkdir "$target" ;; esac; exec sleep 60'
+        process = self.copy.start("packaging/root/make-root", TEST_MAKING=hang)
+        end = time.monotonic() + 30
+        while not self.made() and time.monotonic() < end:
+            time.sleep(0.02)
+        self.assertEqual(self.made(), 1)
+        process.send_signal(number)
+        process.communicate(timeout=30)
+        self.assertNotEqual(process.returncode, 0)
+        self.assertEqual(self.copy.run("packaging/root/make-root", "--check")[0], 1)
+        self.assertEqual(self.copy.run("packaging/root/make-root")[0], 0)
+        self.assertTrue((self.root() / "usr").is_dir())
+        self.assertEqual([p.name for p in self.copy.cache.glob("szept/*.new*")], [])
+        self.assertTrue((self.copy.cache / "szept/debs/a_1_all.deb").exists())
+
+    def test_a_root_that_was_cut_off_is_not_used(self):
+        self.interrupted_by(signal.SIGTERM)
+
+    def test_a_root_that_was_killed_is_not_used(self):
+        self.interrupted_by(signal.SIGKILL)
+
+    def test_a_failure_says_where_the_log_lies(self):
+        status, out, err = self.copy.run("packaging/root/make-root", TEST_MAKING="echo no space left; exit 1")
+        self.assertEqual((status, out), (1, ""))
+        self.assertIn("no space left", err)
+        self.assertIn("make-root.log", err)
+        self.assertEqual(self.copy.run("packaging/root/make-root", "--check")[0], 1)
+
+    def test_another_list_is_another_root(self):
+        before = self.root()
+        with open(self.copy.top / "packaging/root/packages.list", "a", encoding="utf-8") as file:
+            file.write("one-more\n")
+        self.assertNotEqual(self.root(), before)
+
+    def test_without_a_debian_mirror_it_says_what_to_set(self):
+        self.copy.script("packaging/root/apt-sources", "#!/bin/sh\n")
+        status, _, err = self.copy.run("packaging/root/make-root")
+        self.assertEqual(status, 1)
+        self.assertIn("export SZEPT_DEBIAN_MIRROR=", err)
+        self.assertEqual(self.copy.run("packaging/root/make-root", SZEPT_DEBIAN_MIRROR=self.mirror)[0], 0)
+
+    def test_a_mirror_without_the_suite_is_passed_over(self):
+        self.copy.script("packaging/root/apt-sources", f"#!/bin/sh\necho main file:/nowhere\necho main {self.mirror}\n")
+        self.assertEqual(self.copy.run("packaging/root/make-root")[0], 0)
+
+    @unittest.skipUnless(os.getuid(), "root installs them itself")
+    def test_an_ordinary_user_is_told_what_to_install(self):
+        (self.copy.bin / "mmdebstrap").unlink()
+        path = self.copy.folder / "few"
+        path.mkdir()
+        for tool in ("bash", "dirname", "sed", "awk", "gawk", "mawk", "sort", "sha256sum", "cut", "dpkg", "id", "flock", "touch",
+                     "mkdir", "cat", "rm", "grep", "paste", "find", "chmod", "tail", "env"):
+            found = shutil.which(tool)
+            if found:
+                (path / tool).symlink_to(found)
+        status, _, err = self.copy.run("packaging/root/make-root", PATH=f"{self.copy.bin}:{path}")
+        self.assertEqual(status, 1)
+        self.assertIn("sudo apt-get install --no-install-recommends mmdebstrap\n", err)
+
+
+class Launcher(Scripts):
+    PROGRAM = '#!/bin/sh\nprintf "%s|" {preset} "$PWD" "$SZEPT_X" "$@"\ncat\nexit 3\n'
+
+    def built(self, preset, age):
+        self.copy.script(f"build/{preset}/bin/szept", self.PROGRAM.format(preset=preset))
+        when = time.time() - age
+        os.utime(self.copy.top / f"build/{preset}/bin/szept", (when, when))
+
+    def test_arguments_input_environment_folder_and_status_pass(self):
+        self.built("dev", 0)
+        status, out, err = self.copy.run("packaging/szept", "a b", "", given="in\n", SZEPT_X="ż")
+        self.assertEqual((status, out, err), (3, f"dev|{os.getcwd()}|ż|a b||in\n", ""))
+
+    def test_the_newest_build_runs_unless_one_is_named(self):
+        self.built("dev", 0)
+        self.built("release", 60)
+        self.assertTrue(self.copy.run("packaging/szept")[1].startswith("dev|"))
+        self.built("dev", 120)
+        self.assertTrue(self.copy.run("packaging/szept")[1].startswith("release|"))
+        self.assertTrue(self.copy.run("packaging/szept", SZEPT_PRESET="dev")[1].startswith("dev|"))
+
+    def test_it_is_built_first_when_it_is_not(self):
+        text = self.PROGRAM.format(preset="made")
+        self.copy.script("packaging/build", "#!/bin/sh\necho noise of the build\nset -e\ncd \"$(dirname \"$0\")/..\"\n"
+                         f"mkdir -p build/$1/bin\ncat >build/$1/bin/szept <<'END'\n{text}END\nchmod +x build/$1/bin/szept\n")
+        status, out, err = self.copy.run("packaging/szept", "x", given="in")
+        self.assertEqual((status, out), (3, f"made|{os.getcwd()}||x|in"))
+        self.assertIn("not built yet", err)
+
+    def test_a_build_that_fails_is_told(self):
+        self.copy.script("packaging/build", "#!/bin/sh\necho no compiler\nexit 1\n")
+        status, out, err = self.copy.run("packaging/szept")
+        self.assertEqual((status, out), (1, ""))
+        self.assertIn("no compiler", err)
+
+
+if __name__ == "__main__":
+    os.chdir(tempfile.gettempdir())
+    sys.exit(unittest.main())
