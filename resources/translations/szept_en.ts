@@ -26,6 +26,33 @@
     </message>
 </context>
 <context>
+    <name>HealthText</name>
+    <message numerus="yes">
+        <source>all %n answer</source>
+        <translation>
+            <numerusform>%n of %n answers</numerusform>
+            <numerusform>all %n answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InboxText</name>
+    <message numerus="yes">
+        <source>%n alike</source>
+        <translation>
+            <numerusform>%n alike</numerusform>
+            <numerusform>%n alike</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new above, press %1</source>
+        <translation>
+            <numerusform>%n new above, press %1</numerusform>
+            <numerusform>%n new above, press %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReasonText</name>
     <message numerus="yes">
         <source>%n cases with nearly the same text</source>
@@ -112,6 +139,16 @@
         <translation>
             <numerusform>%n year</numerusform>
             <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>szept::views::PlacesModel</name>
+    <message numerus="yes">
+        <source>%1, %n cases</source>
+        <translation>
+            <numerusform>%1, %n case</numerusform>
+            <numerusform>%1, %n cases</numerusform>
         </translation>
     </message>
 </context>

@@ -384,6 +384,112 @@
     </message>
 </context>
 <context>
+    <name>HealthText</name>
+    <message>
+        <source>%1 of %2 read</source>
+        <translation>przeczytano %1 z %2</translation>
+    </message>
+    <message>
+        <source>%1 read so far</source>
+        <translation>przeczytano dotąd %1</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Czyta</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Czeka na Ciebie</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Czeka</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nowe</translation>
+    </message>
+    <message>
+        <source>Not read yet.</source>
+        <translation>Jeszcze nie czytano.</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>W porządku</translation>
+    </message>
+    <message>
+        <source>Read completely %1.</source>
+        <translation>Przeczytano w całości %1.</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>bez połączenia</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n answer</source>
+        <translation>
+            <numerusform>odpowiada %n z %n</numerusform>
+            <numerusform>odpowiadają %n z %n</numerusform>
+            <numerusform>odpowiada %n z %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 answer</source>
+        <translation>odpowiada %1 z %2</translation>
+    </message>
+    <message>
+        <source>No place answers; this computer may be offline. You can go on: what you decide is saved and will be sent in order.</source>
+        <translation>Żadne miejsce nie odpowiada; ten komputer może być bez sieci. Możesz pracować dalej: decyzje są zapisywane i zostaną wysłane po kolei.</translation>
+    </message>
+    <message>
+        <source>Every account answers.</source>
+        <translation>Odpowiadają wszystkie konta.</translation>
+    </message>
+</context>
+<context>
+    <name>InboxText</name>
+    <message>
+        <source>decided</source>
+        <translation>po decyzji</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>u Ciebie</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>zajęte</translation>
+    </message>
+    <message>
+        <source>someone vulnerable</source>
+        <translation>ktoś narażony</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alike</source>
+        <translation>
+            <numerusform>%n podobna</numerusform>
+            <numerusform>%n podobne</numerusform>
+            <numerusform>%n podobnych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>back in %1</source>
+        <translation>wróci za %1</translation>
+    </message>
+    <message>
+        <source>priority %1</source>
+        <translation>priorytet %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new above, press %1</source>
+        <translation>
+            <numerusform>%n nowa powyżej, naciśnij %1</numerusform>
+            <numerusform>%n nowe powyżej, naciśnij %1</numerusform>
+            <numerusform>%n nowych powyżej, naciśnij %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OutcomeText</name>
     <message>
         <source>“%1” will be kept, in %2</source>
@@ -901,6 +1007,33 @@
     <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>szept::views::PlacesModel</name>
+    <message>
+        <source>Inbox</source>
+        <translation>Skrzynka</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Moje</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Odłożone</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Miejsca</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n cases</source>
+        <translation>
+            <numerusform>%1, %n sprawa</numerusform>
+            <numerusform>%1, %n sprawy</numerusform>
+            <numerusform>%1, %n spraw</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -3,7 +3,7 @@
 # Fails with each string of the code that has no Polish, or whose Polish loses a %1 or %n.
 file(MAKE_DIRECTORY "${WORK}")
 file(COPY "${SOURCE}/resources/translations/szept_pl.ts" DESTINATION "${WORK}")
-execute_process(COMMAND "${LUPDATE}" -silent -locations none -no-obsolete "${SOURCE}/models/views" "${SOURCE}/ui"
+execute_process(COMMAND "${LUPDATE}" -silent -locations none -no-obsolete -I "${SOURCE}" "${SOURCE}/models/views" "${SOURCE}/ui"
     "${CONNECTOR_TEXTS}" -ts "${WORK}/szept_pl.ts" COMMAND_ERROR_IS_FATAL ANY)
 file(READ "${WORK}/szept_pl.ts" text)
 string(REPLACE ";" "," text "${text}")

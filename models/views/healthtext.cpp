@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/views/healthtext.h"
+
+#include "models/views/casetext.h"
+#include "models/views/errortext.h"
+#include "models/views/reasontext.h"
+#include "models/views/timetext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace szept::views {
+namespace {
+
+struct Say
+{
+    Q_DECLARE_TR_FUNCTIONS(HealthText)
+};
+
+bool needsPerson(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::RateLimited:
+    case ErrorKind::Unavailable:
+    case ErrorKind::Cancelled:
+    case ErrorKind::Busy:
+        return false;
+    case ErrorKind::Unauthorised:
+    case ErrorKind::Forbidden:
+    case ErrorKind::Gone:
+    case ErrorKind::AlreadyHandled:
+    case ErrorKind::Conflict:
+    case ErrorKind::Malformed:
+    case ErrorKind::Unsupported:
+    case ErrorKind::Rejected:
+    case ErrorKind::Invalid:
+    case ErrorKind::NotFound:
+    case ErrorKind::NewerSchema:
+    case ErrorKind::Damaged:
+    case ErrorKind::WrongKey:
+    case ErrorKind::NoEncryption:
+    case ErrorKind::NoSpace:
+    case ErrorKind::ReadOnly:
+    case ErrorKind::NoKeyring:
+    case ErrorKind::Fault:
+        return true;
+    }
+    return true;
+}
+
+Error errorWithWait(const AccountState &state, Instant now)
+{
+    Error error = *state.sync.error;
+    if (state.sync.nextTryAt)
+        error.retryAfter = std::max(Duration::zero(), *state.sync.nextTryAt - now);
+    return error;
+}
+
+QString progress(const AccountState &state)
+{
+    if (state.total)
+        return Say::tr("%1 of %2 read").arg(countText(state.pulled), countText(*state.total));
+    return Say::tr("%1 read so far").arg(countText(state.pulled));
+}
+
+} // namespace
+
+Health accountHealth(const AccountState &state, Instant now)
+{
+    if (state.syncing)
+        return {HealthLevel::Busy, Say::tr("Reading"), progress(state)};
+    if (state.sync.error) {
+        const bool person = needsPerson(state.sync.error->kind);
+        return {person ? HealthLevel::Broken : HealthLevel::Waiting, person ? Say::tr("Needs you") : Say::tr("Waiting"),
+            errorText(errorWithWait(state, now), state.account.name)};
+    }
+    if (!state.sync.lastGoodAt)
+        return {HealthLevel::Waiting, Say::tr("New"), Say::tr("Not read yet.")};
+    return {HealthLevel::Good, Say::tr("Fine"), Say::tr("Read completely %1.").arg(agoText(*state.sync.lastGoodAt, now))};
+}
+
+QStringList accountNotes(const AccountState &state)
+{
+    QStringList notes;
+    for (const Reason &note : state.notes)
+        notes += reasonText(note);
+    return notes;
+}
+
+HealthSummary healthSummary(const QList<AccountState> &accounts, Instant now)
+{
+    HealthSummary made;
+    made.all = int(accounts.size());
+    made.offline = !accounts.isEmpty();
+    std::optional<Instant> oldest;
+    QStringList troubles;
+    for (const AccountState &state : accounts) {
+        const Health health = accountHealth(state, now);
+        made.level = std::max(made.level, health.level);
+        const bool silent = state.sync.error && state.sync.error->kind == ErrorKind::Unavailable;
+        made.offline = made.offline && silent;
+        if (state.sync.error)
+            troubles += health.sentence;
+        else
+            ++made.well;
+        if (state.sync.lastGoodAt && (!oldest || *state.sync.lastGoodAt < *oldest))
+            oldest = state.sync.lastGoodAt;
+    }
+    if (oldest)
+        made.since = agoText(*oldest, now);
+    if (made.offline)
+        made.text = Say::tr("offline");
+    else if (made.well == made.all)
+        made.text = Say::tr("all %n answer", nullptr, made.all);
+    else
+        made.text = Say::tr("%1 of %2 answer").arg(made.well).arg(made.all);
+    if (made.offline && made.all > 1)
+        made.sentence = Say::tr("No place answers; this computer may be offline. You can go on: what you decide is saved and will be "
+                                "sent in order.");
+    else
+        made.sentence = troubles.isEmpty() ? Say::tr("Every account answers.") : troubles.join(u'\n');
+    return made;
+}
+
+} // namespace szept::views

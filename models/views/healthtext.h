@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/views/deskvalues.h"
+
+#include <QString>
+
+namespace szept::views {
+
+enum class HealthLevel {
+    Good,
+    Busy, ///< a pass is under way
+    Waiting, ///< it will go on by itself: a pause, no answer
+    Broken, ///< a person has to do something
+};
+
+/// How an account stands, in a word and a sentence.
+struct Health
+{
+    HealthLevel level = HealthLevel::Good;
+    QString word; ///< "Fine", "Reading", "Waiting", "Needs you"
+    QString sentence;
+};
+
+[[nodiscard]] Health accountHealth(const AccountState &state, Instant now);
+/// What the platform hides from us, as sentences.
+[[nodiscard]] QStringList accountNotes(const AccountState &state);
+
+/// All accounts in one glance, for the top of the window.
+struct HealthSummary
+{
+    HealthLevel level = HealthLevel::Good;
+    int well = 0;
+    int all = 0;
+    bool offline = false; ///< not one of them answers
+    QString since; ///< "2 min ago": the account that was looked at longest ago; empty when none ever was
+    QString text; ///< "5 of 6 answer"
+    QString sentence; ///< for the tooltip and the banner: which do not, and why
+};
+
+[[nodiscard]] HealthSummary healthSummary(const QList<AccountState> &accounts, Instant now);
+
+} // namespace szept::views

@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/views/inboxmodel.h"
+
+#include "models/views/desk.h"
+#include "models/views/inboxtext.h"
+
+#include <QtConcurrentRun>
+
+#include <algorithm>
+
+namespace szept::views {
+namespace {
+
+constexpr qsizetype shortList = 4000; ///< so many are sorted at once, without a detour over another thread
+constexpr qsizetype mostEdits = 64; ///< beyond that it is another list
+constexpr int readAround = 24; ///< rows whose excerpts are read together with a wanted one's
+constexpr int linesKept = 4000;
+
+} // namespace
+
+InboxModel::InboxModel(Desk &desk, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_desk(desk)
+    , m_snapshot(desk.cases())
+    , m_lines(linesKept)
+{
+    m_pool.setMaxThreadCount(1);
+    connect(&desk, &Desk::casesChanged, this, &InboxModel::refresh);
+    connect(&desk, &Desk::caseChanged, this, &InboxModel::forget);
+    refresh();
+}
+
+InboxModel::~InboxModel()
+{
+    m_pool.waitForDone();
+}
+
+void InboxModel::setQuery(const CaseQuery &query)
+{
+    if (query == m_query)
+        return;
+    m_query = query;
+    refresh();
+}
+
+InboxModel::Listing InboxModel::listing(const std::shared_ptr<const CaseSnapshot> &snapshot, const CaseQuery &query,
+    const std::vector<CaseId> &rows, bool anew)
+{
+    const CaseList list(snapshot, query);
+    Listing made {query, snapshot, {}, std::nullopt};
+    made.ids.reserve(size_t(list.size()));
+    for (qsizetype row = 0; row < list.size(); ++row)
+        made.ids.push_back(list.idAt(row));
+    if (!anew)
+        made.edits = listEdits(rows, made.ids, mostEdits);
+    return made;
+}
+
+void InboxModel::refresh()
+{
+    m_stale = m_refreshing;
+    if (m_refreshing)
+        return;
+    const auto snapshot = m_desk.cases();
+    const bool anew = m_listedQuery != m_query;
+    if (snapshot->size() <= shortList) {
+        apply(listing(snapshot, m_query, m_rows, anew));
+        return;
+    }
+    m_refreshing = true;
+    QtConcurrent::run(&m_pool, &InboxModel::listing, snapshot, m_query, m_rows, anew).then(this, [this](Listing made) {
+        m_refreshing = false;
+        if (made.query == m_query)
+            apply(std::move(made));
+        if (m_stale || m_listedQuery != m_query)
+            refresh();
+    });
+}
+
+void InboxModel::apply(Listing made)
+{
+    m_before = std::exchange(m_snapshot, std::move(made.snapshot));
+    m_listedQuery = made.query;
+    QList<CaseId> came;
+    if (!made.edits) {
+        beginResetModel();
+        m_rows = std::move(made.ids);
+        endResetModel();
+    } else {
+        for (const ListEdit &edit : *made.edits) {
+            applyEdit(edit, made.ids);
+            if (edit.kind == ListEdit::Kind::Insert)
+                std::copy_n(made.ids.begin() + edit.at, edit.count, std::back_inserter(came));
+        }
+        if (!m_rows.empty())
+            Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1));
+    }
+    m_before.reset();
+    m_leaving.removeIf([this](CaseId id) { return !m_snapshot->find(id); });
+    Q_EMIT listed(!made.edits);
+    if (!came.isEmpty())
+        Q_EMIT arrived(came);
+}
+
+void InboxModel::applyEdit(const ListEdit &edit, const std::vector<CaseId> &ids)
+{
+    const auto at = m_rows.begin() + edit.at;
+    switch (edit.kind) {
+    case ListEdit::Kind::Remove:
+        beginRemoveRows({}, int(edit.at), int(edit.at + edit.count) - 1);
+        m_rows.erase(at, at + edit.count);
+        endRemoveRows();
+        break;
+    case ListEdit::Kind::Move:
+        beginMoveRows({}, int(edit.at), int(edit.at), {}, int(edit.to > edit.at ? edit.to + 1 : edit.to));
+        if (edit.to > edit.at)
+            std::rotate(at, at + 1, m_rows.begin() + edit.to + 1);
+        else
+            std::rotate(m_rows.begin() + edit.to, at, at + 1);
+        endMoveRows();
+        break;
+    case ListEdit::Kind::Insert:
+        beginInsertRows({}, int(edit.at), int(edit.at + edit.count) - 1);
+        m_rows.insert(at, ids.begin() + edit.at, ids.begin() + edit.at + edit.count);
+        endInsertRows();
+        break;
+    }
+}
+
+CaseId InboxModel::idAt(int row) const
+{
+    return row >= 0 && row < int(m_rows.size()) ? m_rows[size_t(row)] : CaseId();
+}
+
+int InboxModel::rowOf(CaseId id) const
+{
+    const auto at = std::ranges::find(m_rows, id);
+    return at == m_rows.end() ? -1 : int(at - m_rows.begin());
+}
+
+InboxRow InboxModel::rowAt(int row) const
+{
+    const CaseId id = idAt(row);
+    InboxRow made;
+    auto facts = m_snapshot->caseOf(id);
+    if (!facts && m_before)
+        facts = m_before->caseOf(id);
+    if (!facts)
+        return made;
+    made.facts = std::move(*facts);
+    const PlaceNames &names = m_snapshot->places();
+    made.account = names.accounts.value(made.facts.account).name;
+    made.community = names.communities.value(made.facts.community).name;
+    made.room = names.rooms.value(made.facts.room).name;
+    if (made.facts.wave.isValid())
+        made.wave = m_snapshot->wave(made.facts.wave);
+    made.mine = made.facts.claimedBy.isValid() && made.facts.claimedBy == m_desk.me();
+    made.leaving = m_leaving.contains(id);
+    made.now = m_desk.clock().now();
+    if (const CaseLine *line = m_lines.object(id)) {
+        made.read = true;
+        made.excerpt = line->excerpt;
+        made.author = line->author;
+    } else {
+        wantLine(row);
+    }
+    return made;
+}
+
+void InboxModel::setLeaving(CaseId id, bool leaving)
+{
+    if (leaving)
+        m_leaving.insert(id);
+    else
+        m_leaving.remove(id);
+    repaint(id);
+}
+
+int InboxModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+QVariant InboxModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    switch (role) {
+    case int(InboxRole::Row):
+        return QVariant::fromValue(rowAt(index.row()));
+    case int(InboxRole::Id):
+        return QVariant::fromValue(idAt(index.row()));
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return inboxRowText(rowAt(index.row()));
+    default:
+        return {};
+    }
+}
+
+void InboxModel::wantLine(int row) const
+{
+    if (m_wanted.empty())
+        QMetaObject::invokeMethod(const_cast<InboxModel *>(this), &InboxModel::readLines, Qt::QueuedConnection);
+    m_wanted.emplace_back(row, idAt(row));
+}
+
+void InboxModel::readLines()
+{
+    QList<CaseId> ids;
+    const auto take = [&](int row) {
+        const CaseId id = idAt(row);
+        if (id.isValid() && !m_lines.contains(id) && !m_reading.contains(id)) {
+            m_reading.insert(id);
+            ids.append(id);
+        }
+    };
+    const auto [first, last] = std::ranges::minmax(m_wanted, {}, &std::pair<int, CaseId>::first);
+    if (last.first - first.first <= 4 * readAround) {
+        for (int row = first.first - readAround; row <= last.first + readAround; ++row)
+            take(row);
+    } else {
+        for (const auto &[row, id] : m_wanted)
+            take(row);
+    }
+    const int around = first.first;
+    m_wanted.clear();
+    if (ids.isEmpty())
+        return;
+    m_desk.lines(ids).then(this, [this, ids, around](const Result<QList<CaseLine>> &lines) {
+        takeLines(ids, lines.value_or(QList<CaseLine>()), around);
+    });
+}
+
+void InboxModel::takeLines(const QList<CaseId> &asked, const QList<CaseLine> &lines, int around)
+{
+    for (const CaseId &id : asked)
+        m_reading.remove(id);
+    QSet<CaseId> came;
+    for (const CaseLine &line : lines) {
+        m_lines.insert(line.id, new CaseLine(line)); // NOLINT(cppcoreguidelines-owning-memory): QCache owns it
+        came.insert(line.id);
+    }
+    const int count = int(m_rows.size());
+    const int start = std::clamp(around - 2 * readAround, 0, count);
+    for (int step = 0; step < count && !came.isEmpty(); ++step) { // from where they stood when they were asked for
+        const int row = (start + step) % count;
+        if (came.remove(m_rows[size_t(row)]))
+            Q_EMIT dataChanged(index(row), index(row));
+    }
+}
+
+void InboxModel::forget(CaseId id)
+{
+    m_lines.remove(id);
+    repaint(id);
+}
+
+void InboxModel::repaint(CaseId id)
+{
+    if (const int row = rowOf(id); row >= 0)
+        Q_EMIT dataChanged(index(row), index(row));
+}
+
+} // namespace szept::views

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/index/caselist.h"
+#include "models/views/inboxroles.h"
+#include "models/views/listedits.h"
+
+#include <QAbstractListModel>
+#include <QCache>
+#include <QSet>
+#include <QThreadPool>
+
+#include <optional>
+#include <vector>
+
+namespace szept::views {
+
+class Desk;
+struct CaseLine;
+
+/// The rows of the inbox: the desk's newest snapshot under one query. Long lists are sorted and compared off the UI thread; what
+/// changed arrives as the fewest moves. Excerpts are read when a row is first asked for, together with its neighbours'.
+class InboxModel final : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    explicit InboxModel(Desk &desk, QObject *parent = nullptr);
+    ~InboxModel() override;
+
+    [[nodiscard]] const CaseQuery &query() const { return m_query; }
+    /// The rows follow, at once for a short list; listed() tells.
+    void setQuery(const CaseQuery &query);
+    /// The rows are what query() asks for.
+    [[nodiscard]] bool isSettled() const { return m_listedQuery == m_query; }
+
+    [[nodiscard]] CaseId idAt(int row) const;
+    /// -1 when the case is not in the list.
+    [[nodiscard]] int rowOf(CaseId id) const;
+    [[nodiscard]] InboxRow rowAt(int row) const;
+    /// A case that was decided a moment ago is shown as going until the list has lost it.
+    void setLeaving(CaseId id, bool leaving);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+
+Q_SIGNALS:
+    void listed(bool anew); ///< the rows are up to date; anew: with another query, or so much changed that it is another list
+    void arrived(QList<szept::CaseId> cases); ///< new under the same query
+
+private:
+    struct Listing
+    {
+        CaseQuery query;
+        std::shared_ptr<const CaseSnapshot> snapshot;
+        std::vector<CaseId> ids;
+        std::optional<std::vector<ListEdit>> edits; ///< empty: a new list
+    };
+
+    [[nodiscard]] static Listing listing(
+        const std::shared_ptr<const CaseSnapshot> &snapshot, const CaseQuery &query, const std::vector<CaseId> &rows, bool anew);
+    void refresh();
+    void apply(Listing listing);
+    void applyEdit(const ListEdit &edit, const std::vector<CaseId> &ids);
+    void wantLine(int row) const;
+    void readLines();
+    void takeLines(const QList<CaseId> &asked, const QList<CaseLine> &lines, int around);
+    void forget(CaseId id);
+    void repaint(CaseId id);
+
+    Desk &m_desk;
+    CaseQuery m_query;
+    std::optional<CaseQuery> m_listedQuery;
+    std::vector<CaseId> m_rows;
+    std::shared_ptr<const CaseSnapshot> m_snapshot;
+    std::shared_ptr<const CaseSnapshot> m_before; ///< while rows are being taken out
+    QSet<CaseId> m_leaving;
+    QThreadPool m_pool;
+    bool m_refreshing = false;
+    bool m_stale = false; ///< something changed while refreshing
+
+    mutable QCache<CaseId, CaseLine> m_lines;
+    mutable std::vector<std::pair<int, CaseId>> m_wanted; ///< rows as they stood when they were wanted
+    QSet<CaseId> m_reading;
+};
+
+} // namespace szept::views

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/views/accountsmodel.h"
+#include "models/views/language.h"
+#include "models/views/outboxmodel.h"
+#include "models/views/placesmodel.h"
+#include "tests/support/testmain.h"
+#include "tests/ui/support/sampleevening.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace szept;
+using namespace szept::test;
+using namespace szept::views;
+
+namespace {
+
+QString drawn(const PlacesModel &model)
+{
+    QStringList rows;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const PlaceRow place = model.rowAt(row);
+        if (place.kind != PlaceRow::Kind::Heading)
+            rows += (place.kind == PlaceRow::Kind::Room ? u"> "_s : QString()) + place.name + u' ' + QString::number(place.count);
+    }
+    return rows.join(u" | "_s);
+}
+
+QString drawn(const OutboxModel &model)
+{
+    QStringList rows;
+    for (int row = 0; row < model.rowCount(); ++row)
+        rows += QString::number(model.lineAt(row).action.caseId.value()) + u' ' + model.data(model.index(row), int(OutboxRole::State)).toString();
+    return rows.join(u" | "_s);
+}
+
+void decide(FakeDesk &desk, CaseId id)
+{
+    (void)desk.decide({id, u"1"_s, u"defer"_s, {}, {}, {}});
+}
+
+} // namespace
+
+class ListModelsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_language = std::make_unique<Language>(QLocale(QLocale::English)); }
+
+    void placesAreCounted()
+    {
+        FakeDesk desk;
+        fillEvening(desk);
+        PlacesModel model(desk);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(drawn(model), u"Inbox 12 | Mine 0 | Set aside 0 | announce@example.org 1 | dev@example.org 3 | Kuchnia polska 3 | "
+                               "Photo forum 5"_s);
+        model.setOpen(photoForum, true);
+        QCOMPARE(drawn(model), u"Inbox 12 | Mine 0 | Set aside 0 | announce@example.org 1 | dev@example.org 3 | Kuchnia polska 3 | "
+                               "Photo forum 5 | > Darkroom 1 | > Gear 2 | > Street 2"_s);
+        (void)desk.claim(CaseId(1), true);
+        (void)desk.setAside(CaseId(2), desk.clock().now() + 1h, {});
+        desk.removeCases({CaseId(23)});
+        model.setOpen(photoForum, false);
+        QCOMPARE(drawn(model), u"Inbox 10 | Mine 1 | Set aside 1 | announce@example.org 0 | dev@example.org 3 | Kuchnia polska 2 | "
+                               "Photo forum 5"_s);
+    }
+
+    void aPlaceAsksForItsCases()
+    {
+        FakeDesk desk;
+        fillEvening(desk);
+        const PlacesModel model(desk);
+        QCOMPARE(model.queryAt(model.rowOf(PlaceRow::Kind::Community, devList)).community, devList);
+        QCOMPARE(model.queryAt(model.rowOf(PlaceRow::Kind::Aside)).state, CaseState::Aside);
+        QCOMPARE(model.queryAt(model.rowOf(PlaceRow::Kind::Mine)).claimedBy, desk.me());
+    }
+
+    void aPlaceTellsWhyItsAccountDoesNotAnswer()
+    {
+        FakeDesk desk;
+        fillEvening(desk);
+        const PlacesModel model(desk);
+        desk.accountState(AccountId(3)).sync.error = Error {ErrorKind::Unavailable, {}, {}, {}};
+        desk.announceAccounts();
+        const QModelIndex row = model.index(model.rowOf(PlaceRow::Kind::Community, devList));
+        QCOMPARE(row.data(Qt::ToolTipRole).toString(), u"Lists at example.org does not answer. Szept tries again by itself."_s);
+    }
+
+    void theOutboxPutsWhatNeedsAPersonFirst()
+    {
+        FakeDesk desk;
+        fillEvening(desk);
+        OutboxModel model(desk);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        decide(desk, CaseId(20));
+        desk.pass(1s);
+        decide(desk, CaseId(21));
+        QCOMPARE(drawn(model), u"20 Waiting | 21 Waiting"_s);
+        desk.pass(7500ms);
+        QCOMPARE(drawn(model), u"21 Waiting | 20 Done"_s);
+        desk.parkLatest({ErrorKind::Unavailable, {}, {}, {}});
+        QCOMPARE(drawn(model), u"21 Needs you | 20 Done"_s);
+        QCOMPARE(model.unfinished(), 1);
+        QCOMPARE(model.parked(), 1);
+    }
+
+    void undoTakesTheLatestAndThenTheOneBefore()
+    {
+        FakeDesk desk;
+        fillEvening(desk);
+        OutboxModel model(desk);
+        QVERIFY(!model.undoable());
+        decide(desk, CaseId(20));
+        desk.pass(1s);
+        decide(desk, CaseId(21));
+        QCOMPARE(model.undoable()->action.caseId, CaseId(21));
+        (void)desk.undo(model.undoable()->action.decision);
+        QCOMPARE(model.undoable()->action.caseId, CaseId(20));
+        (void)desk.undo(model.undoable()->action.decision);
+        QVERIFY(!model.undoable());
+    }
+
+    void itTicksOnlyWhileSomethingCounts()
+    {
+        FakeDesk desk;
+        fillEvening(desk);
+        OutboxModel model(desk);
+        QVERIFY(!model.nextTick());
+        decide(desk, CaseId(20));
+        QCOMPARE(model.nextTick(), 1000ms);
+        desk.pass(700ms);
+        QCOMPARE(model.nextTick(), 300ms);
+        QCOMPARE(model.index(0).data().toString().contains(u"8 s"_s), true);
+        desk.pass(8s);
+        QVERIFY(!model.nextTick());
+    }
+
+    void accountsTellHowTheyAre()
+    {
+        FakeDesk desk;
+        fillEvening(desk);
+        const AccountsModel model(desk);
+        QCOMPARE(model.summary().text, u"all 3 answer"_s);
+        QCOMPARE(model.healthAt(0).sentence, u"Read completely 2 min ago."_s);
+        desk.accountState(AccountId(1)).sync.error = Error {ErrorKind::Unauthorised, {}, {}, {}};
+        desk.announceAccounts();
+        QCOMPARE(model.summary().text, u"2 of 3 answer"_s);
+        QCOMPARE(model.summary().level, HealthLevel::Broken);
+        for (const int id : {1, 2, 3})
+            desk.accountState(AccountId(id)).sync.error = Error {ErrorKind::Unavailable, {}, {}, {}};
+        desk.announceAccounts();
+        QVERIFY(model.summary().offline);
+    }
+
+private:
+    std::unique_ptr<Language> m_language;
+};
+
+SZEPT_TEST(ListModelsTest)
+#include "tst_listmodels.moc"
