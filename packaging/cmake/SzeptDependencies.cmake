@@ -4,13 +4,15 @@
 set(CMAKE_CXX_STANDARD 23)
 set(CMAKE_CXX_STANDARD_REQUIRED ON)
 set(CMAKE_CXX_EXTENSIONS OFF)
-set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 set(CMAKE_CXX_SCAN_FOR_MODULES OFF)
 
 find_program(SZEPT_CCACHE ccache)
 if(SZEPT_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
-    set(CMAKE_C_COMPILER_LAUNCHER "${SZEPT_CCACHE}")
-    set(CMAKE_CXX_COMPILER_LAUNCHER "${SZEPT_CCACHE}")
+    # Paths from the root of the clone, so that one clone finds what another compiled; the rest is what a precompiled header asks.
+    set(launcher "${SZEPT_CCACHE}" "base_dir=${CMAKE_SOURCE_DIR}" "hash_dir=false"
+        "sloppiness=pch_defines,time_macros,include_file_mtime,include_file_ctime")
+    set(CMAKE_C_COMPILER_LAUNCHER "${launcher}")
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${launcher}")
 endif()
 find_program(SZEPT_MOLD mold)
 if(SZEPT_MOLD AND NOT CMAKE_LINKER_TYPE)

@@ -2,11 +2,16 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The few ways in which a target of Szept is made.
 set(SZEPT_SANITIZE "" CACHE STRING "Sanitizers to build with, as for -fsanitize=")
+option(SZEPT_PRECOMPILED "Read the common headers once for all targets" ON)
 option(SZEPT_FUZZ "Build the libFuzzer programs (needs clang)" OFF)
 
 function(szept_settings target)
     target_include_directories(${target} PRIVATE "${CMAKE_SOURCE_DIR}")
-    target_compile_options(${target} PRIVATE -Wall -Wextra -Werror -Wswitch-enum)
+    target_compile_options(${target} PRIVATE -Wall -Wextra -Werror -Wswitch-enum
+        # One kind of code for programs and plugins, so that they can share the precompiled header.
+        -fPIC
+        # Lines and functions in backtraces; "-g" in CXXFLAGS for a debugger's every variable.
+        $<$<CONFIG:Debug>:-g1>)
     target_compile_definitions(${target} PRIVATE
         QT_ENABLE_STRICT_MODE_UP_TO=0x060800 QT_NO_CAST_FROM_ASCII QT_NO_KEYWORDS QT_USE_QSTRINGBUILDER
         SZEPT_VERSION="${PROJECT_VERSION}")
@@ -18,7 +23,19 @@ function(szept_settings target)
     if(SZEPT_FUZZ)
         target_compile_options(${target} PRIVATE -fsanitize=fuzzer-no-link)
     endif()
+    if(SZEPT_PRECOMPILED AND NOT target STREQUAL "szept_precompiled")
+        target_precompile_headers(${target} REUSE_FROM szept_precompiled)
+    endif()
 endfunction()
+
+if(SZEPT_PRECOMPILED)
+    add_library(szept_precompiled OBJECT "${CMAKE_CURRENT_LIST_DIR}/precompiled.cpp")
+    target_link_libraries(szept_precompiled PRIVATE Qt6::Core)
+    szept_settings(szept_precompiled)
+    # ccache can only keep what it can see into.
+    target_compile_options(szept_precompiled PRIVATE $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
+    target_precompile_headers(szept_precompiled PRIVATE "${CMAKE_CURRENT_LIST_DIR}/precompiled.h")
+endif()
 
 # szept_library(domain SOURCES a.cpp b.h LINK Qt6::Core): the static library szept_domain, linked as Szept::domain.
 function(szept_library name)
