@@ -33,7 +33,10 @@ Transfer transferOf(const MimePart &part)
 
 qint64 decodedSize(const MimePart &part)
 {
-    return transferOf(part) == Transfer::Base64 ? part.body.size() * 3 / 4 : part.body.size();
+    if (transferOf(part) != Transfer::Base64)
+        return part.body.size();
+    const qint64 lineEnds = part.body.count('\n') + part.body.count('\r');
+    return (part.body.size() - lineEnds) * 3 / 4;
 }
 
 /// Collects what a reader sees from the parts of a message.

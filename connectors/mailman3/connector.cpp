@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "connectors/mailman3/connector.h"
+
+using namespace Qt::StringLiterals;
+
+namespace szept::mailman3 {
+namespace {
+
+QStringList namesOf(const QList<MailingList> &lists)
+{
+    QStringList names;
+    for (const MailingList &list : lists)
+        names.append(list.address);
+    return names;
+}
+
+} // namespace
+
+MailmanConnector::MailmanConnector(ConnectorSetup setup, kit::HttpOptions options)
+    : m_api(std::move(setup), std::move(options))
+    , m_queue(m_api, m_seen)
+    , m_surroundings(m_api, m_queue, m_seen)
+    , m_decider(m_api)
+    , m_rules(m_api)
+    , m_levers(m_api)
+{
+}
+
+Task<Identity> MailmanConnector::verify(std::stop_token stop)
+{
+    const auto versions = co_await m_api.get<Versions>(requests::versions(), readVersions, stop);
+    if (!versions)
+        co_return std::unexpected(versions.error());
+    const auto lists = co_await m_api.lists(std::move(stop));
+    if (!lists)
+        co_return std::unexpected(lists.error());
+    if (const QStringList &missing = m_api.missingLists(); !missing.isEmpty())
+        co_return fail(
+            ErrorKind::Gone, u"there is no list %1 here"_s.arg(missing.join(u", "_s)), {u"no_such_list"_s, missing});
+
+    const Account &account = m_api.account();
+    Identity identity;
+    identity.name = u"%1 · %2"_s.arg(account.user, versions->mailman);
+    identity.permissions = {u"REST administrator: everything on this server, for all its lists"_s};
+    identity.permissions += namesOf(*lists);
+    if (lists->isEmpty())
+        identity.missing.append(u"a list to look after: the server has none for this account"_s);
+    identity.clockSkew = m_api.clockSkew();
+    co_return identity;
+}
+
+Task<PulledPage> MailmanConnector::pull(QString cursor, std::stop_token stop)
+{
+    return m_queue.page(std::move(cursor), std::move(stop));
+}
+
+Task<Context> MailmanConnector::context(ItemRef subject, std::stop_token stop)
+{
+    return m_surroundings.around(std::move(subject), std::move(stop));
+}
+
+Task<Sighting> MailmanConnector::look(ActionOrder order, std::stop_token stop)
+{
+    return m_decider.look(std::move(order), std::move(stop));
+}
+
+Task<Performed> MailmanConnector::perform(ActionOrder order, std::stop_token stop)
+{
+    return m_decider.perform(std::move(order), std::move(stop));
+}
+
+Task<Performed> MailmanConnector::undo(ActionOrder order, Performed performed, std::stop_token stop)
+{
+    return m_decider.undo(std::move(order), std::move(performed), std::move(stop));
+}
+
+} // namespace szept::mailman3

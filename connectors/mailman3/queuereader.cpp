@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "connectors/mailman3/queuereader.h"
+
+#include "connectors/mailman3/limits.h"
+#include "connectors/mailman3/requests.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace szept::mailman3 {
+namespace {
+
+/// How many numbers are tried in search of a message that cannot be read.
+constexpr int longestSearch = 40;
+
+bool tooLarge(const Error &error) { return error.reason.code == "answer_too_large"_L1; }
+
+void append(PulledPage &page, PulledPage part)
+{
+    page.items += part.items;
+    page.notes += part.notes;
+    page.wholeQueue = page.wholeQueue && part.wholeQueue;
+}
+
+QString kindOf(Queue queue) { return queue == Queue::Joining ? joiningKind : leavingKind; }
+
+} // namespace
+
+Task<PulledPage> QueueReader::page(QString cursor, std::stop_token stop)
+{
+    PulledPage page;
+    std::optional<Position> at = fromCursor(cursor);
+    if (!at || m_counts.isEmpty()) {
+        auto notes = co_await beginPass(stop);
+        if (!notes)
+            co_return std::unexpected(notes.error());
+        page.notes = *std::move(notes);
+    }
+    if (!at)
+        at = firstPosition(m_counts);
+    while (at && page.items.isEmpty()) {
+        Result<PulledPage> read;
+        if (at->queue == Queue::Held)
+            read = co_await heldMessages(*at, stop);
+        else
+            read = co_await membershipRequests(*at, stop);
+        // A list that was removed has no queue any more.
+        if (!read && read.error().kind != ErrorKind::Gone)
+            co_return std::unexpected(read.error());
+        if (read)
+            append(page, *std::move(read));
+        at = nextPosition(m_counts, *at);
+    }
+    page.next = at ? toCursor(*at) : QString();
+    int total = 0;
+    for (const ListCounts &counts : m_counts)
+        total += counts.joining + counts.leaving + counts.held;
+    page.total = total;
+    co_return page;
+}
+
+Task<QList<Reason>> QueueReader::beginPass(std::stop_token stop)
+{
+    const auto lists = co_await m_api.lists(stop);
+    if (!lists)
+        co_return std::unexpected(lists.error());
+    m_lists.clear();
+    m_counts.clear();
+    for (const MailingList &list : *lists) {
+        const auto counted = co_await counts(list.id, stop);
+        if (!counted && counted.error().kind == ErrorKind::Gone)
+            continue;
+        if (!counted)
+            co_return std::unexpected(counted.error());
+        m_lists.emplace(list.id, list);
+        m_counts.append(*counted);
+    }
+    QList<Reason> notes;
+    for (const QString &name : m_api.missingLists())
+        notes.append({u"no_such_list"_s, {name}});
+    co_return notes;
+}
+
+Task<ListCounts> QueueReader::counts(QString list, std::stop_token stop)
+{
+    ListCounts counts{.list = list};
+    const auto joining = co_await m_api.get<int>(requests::requestCount(list, joiningKind), readCount, stop);
+    if (!joining)
+        co_return std::unexpected(joining.error());
+    counts.joining = *joining;
+    const auto leaving = co_await m_api.get<int>(requests::requestCount(list, leavingKind), readCount, stop);
+    if (!leaving)
+        co_return std::unexpected(leaving.error());
+    counts.leaving = *leaving;
+    const auto held = co_await m_api.get<int>(requests::heldCount(list), readCount, stop);
+    if (!held)
+        co_return std::unexpected(held.error());
+    counts.held = *held;
+    co_return counts;
+}
+
+Task<PulledPage> QueueReader::membershipRequests(Position at, std::stop_token stop)
+{
+    const auto found = co_await m_api.get<Collection<MembershipRequest>>(
+        requests::requestPage(at.list, kindOf(at.queue), {requestsPerPage, at.page}), readRequestPage, stop);
+    if (!found)
+        co_return std::unexpected(found.error());
+    PulledPage page;
+    for (const MembershipRequest &request : found->entries)
+        page.items.append(toItem(request, listNamed(at.list)));
+    // Mailman promises no order between two pages of requests.
+    page.wholeQueue = found->total <= requestsPerPage;
+    co_return page;
+}
+
+Task<PulledPage> QueueReader::heldMessages(Position at, std::stop_token stop)
+{
+    const auto found = co_await heldOf(at.list, {heldPerPage, at.page}, stop);
+    if (!found)
+        co_return std::unexpected(found.error());
+    if (std::holds_alternative<Failure>(*found))
+        co_return co_await oneByOne(std::move(at), std::move(stop));
+    PulledPage page;
+    for (const HeldMessage &message : std::get<Collection<HeldMessage>>(*found).entries)
+        page.items.prepend(shown(message)); // the newest first, as the pages are
+    co_return page;
+}
+
+Task<QueueReader::HeldOrFailure> QueueReader::heldOf(QString list, requests::Page which, std::stop_token stop)
+{
+    const kit::Request request = requests::heldPage(list, which);
+    const auto answer = co_await m_api.send(request, stop);
+    if (!answer && tooLarge(answer.error()))
+        co_return Failure{answer.error().detail};
+    if (!answer)
+        co_return std::unexpected(answer.error());
+    if (answer->status == 400 || answer->status == 500)
+        co_return Failure{errorText(answer->body)};
+    if (!answer->ok())
+        co_return std::unexpected(m_api.refusal(request, *answer));
+    auto held = readHeldPage(answer->body, list);
+    if (!held)
+        co_return std::unexpected(m_api.unreadable(request, *answer, held.error()));
+    co_return *std::move(held);
+}
+
+/// From the page's end to its beginning, for the same reason as the pages.
+Task<PulledPage> QueueReader::oneByOne(Position at, std::stop_token stop)
+{
+    PulledPage page;
+    Gap gap; // above the message that was read last
+    int failed = 0; // in that gap
+    const int first = (at.page - 1) * heldPerPage;
+    for (int index = first + heldPerPage - 1; index >= first; --index) {
+        const auto found = co_await heldOf(at.list, {1, index + 1}, stop);
+        if (!found)
+            co_return std::unexpected(found.error());
+        const auto *held = std::get_if<Collection<HeldMessage>>(&*found);
+        if (!held) {
+            ++failed;
+        } else if (!held->entries.isEmpty()) {
+            const HeldMessage &message = held->entries.first();
+            gap.above = message.number;
+            auto unreadable = co_await unreadableIn(at.list, gap, failed, stop);
+            if (!unreadable)
+                co_return std::unexpected(unreadable.error());
+            append(page, *std::move(unreadable));
+            page.items.append(shown(message));
+            gap.below = message.number;
+            failed = 0;
+        }
+    }
+    if (failed > 0 && first > 0) {
+        const auto before = co_await heldOf(at.list, {1, first}, stop);
+        if (!before)
+            co_return std::unexpected(before.error());
+        const auto *held = std::get_if<Collection<HeldMessage>>(&*before);
+        gap.above = held && !held->entries.isEmpty() ? held->entries.first().number : 0;
+    } else {
+        gap.above = 0;
+    }
+    auto unreadable = co_await unreadableIn(at.list, gap, failed, stop);
+    if (!unreadable)
+        co_return std::unexpected(unreadable.error());
+    append(page, *std::move(unreadable));
+    co_return page;
+}
+
+Task<PulledPage> QueueReader::unreadableIn(QString list, Gap gap, int wanted, std::stop_token stop)
+{
+    PulledPage page;
+    for (int tried = 1; tried <= longestSearch && page.items.size() < wanted; ++tried) {
+        const qint64 number = gap.below ? *gap.below - tried : gap.above + tried;
+        if (number <= gap.above)
+            break;
+        const auto answer = co_await m_api.send(requests::held(list, number), stop);
+        const bool large = !answer && tooLarge(answer.error());
+        if (!answer && !large)
+            co_return std::unexpected(answer.error());
+        if (large)
+            page.items.append(unreadableItem(listNamed(list), number, answer.error().detail));
+        else if (answer->status == 400 || answer->status == 500)
+            page.items.append(unreadableItem(listNamed(list), number, errorText(answer->body)));
+    }
+    if (page.items.size() < wanted)
+        page.notes.append({u"unreadable_messages"_s, {list, QString::number(wanted - page.items.size())}});
+    co_return page;
+}
+
+PulledItem QueueReader::shown(const HeldMessage &held)
+{
+    m_seen.keep(held);
+    return toItem(held, listNamed(held.list));
+}
+
+Task<void> QueueReader::recall(QString list, std::stop_token stop)
+{
+    const auto count = co_await m_api.get<int>(requests::heldCount(list), readCount, stop);
+    if (!count)
+        co_return std::unexpected(count.error());
+    const int last = (*count + heldPerPage - 1) / heldPerPage;
+    for (int number = std::max(1, last - 1); number <= last; ++number) {
+        const auto found = co_await heldOf(list, {heldPerPage, number}, stop);
+        if (!found)
+            co_return std::unexpected(found.error());
+        if (const auto *held = std::get_if<Collection<HeldMessage>>(&*found))
+            std::ranges::for_each(held->entries, [this](const HeldMessage &message) { m_seen.keep(message); });
+    }
+    co_return {};
+}
+
+MailingList QueueReader::listNamed(const QString &id) const
+{
+    const auto at = m_lists.find(id);
+    return at == m_lists.end() ? MailingList{id, id, {}} : at->second;
+}
+
+} // namespace szept::mailman3
