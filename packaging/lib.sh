@@ -46,3 +46,11 @@ packages_of() {
 
 # Prefix of the commands that run where Szept is built; see in-build.
 in_build() { "$packaging/in-build" "$@"; }
+
+# exec_built PROGRAM [ARGUMENT]...: runs a program of build/<preset>/bin for the person at this machine, where it was built.
+exec_built() {
+    local place=''
+    read -r place _ 2>/dev/null <"$(dirname "$1")/../.place" || true
+    [[ $place != root ]] || exec "$packaging/root/run-program" "$@"
+    exec "$@"
+}

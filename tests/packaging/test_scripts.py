@@ -241,6 +241,55 @@ class MakeRoot(Scripts):
         self.assertIn("sudo apt-get install --no-install-recommends mmdebstrap\n", err)
 
 
+class Clean(Scripts):
+    def setUp(self):
+        super().setUp()
+        self.root = self.copy.cache / "szept/root-debian-13-1"
+        self.use = self.copy.cache / "szept/root-debian-13-1.use"
+        for path in (self.root / "usr/bin/x", self.copy.cache / "szept/debs/a.deb", self.copy.cache / "szept/mine",
+                     self.copy.cache / "ccache/o", self.copy.top / "build/dev/.lock", self.copy.top / "source.cpp", self.use):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.touch()
+        (self.root / "usr/bin").chmod(0o500)
+
+    def left(self):
+        return sorted(str(p.relative_to(self.copy.folder)) for top in (self.copy.cache, self.copy.top) for p in top.rglob("*")
+                      if p.is_file() and "packaging" not in p.parts)
+
+    def test_it_removes_what_the_scripts_made_and_nothing_else(self):
+        self.assertEqual(self.copy.run("packaging/clean")[0], 0)
+        self.assertEqual(self.left(), ["cache/ccache/o", "cache/szept/mine", "tree of words/source.cpp"])
+
+    def test_the_build_alone(self):
+        self.assertEqual(self.copy.run("packaging/clean", "--build")[0], 0)
+        self.assertFalse((self.copy.top / "build").exists())
+        self.assertTrue((self.root / "usr/bin/x").exists())
+
+    def test_what_is_in_use_stays(self):
+        with subprocess.Popen(["flock", "-s", self.use, "cat"], stdin=subprocess.PIPE, stdout=subprocess.PIPE) as user:
+            user.stdin.write(b"locked\n")
+            user.stdin.flush()
+            user.stdout.readline()
+            status, _, err = self.copy.run("packaging/clean")
+            user.stdin.close()
+        self.assertEqual(status, 0)
+        self.assertIn("something runs in", err)
+        self.assertTrue((self.root / "usr/bin/x").exists())
+        self.assertFalse((self.copy.cache / "szept/debs").exists())
+
+    def test_a_running_build_stops_it(self):
+        with subprocess.Popen(["flock", self.copy.top / "build/dev/.lock", "cat"], stdin=subprocess.PIPE,
+                              stdout=subprocess.PIPE) as user:
+            user.stdin.write(b"locked\n")
+            user.stdin.flush()
+            user.stdout.readline()
+            status, _, err = self.copy.run("packaging/clean")
+            user.stdin.close()
+        self.assertEqual(status, 1)
+        self.assertIn("a build is running", err)
+        self.assertTrue((self.copy.top / "build/dev").exists())
+
+
 class Launcher(Scripts):
     PROGRAM = '#!/bin/sh\nprintf "%s|" {preset} "$PWD" "$SZEPT_X" "$@"\ncat\nexit 3\n'
 
@@ -265,7 +314,7 @@ class Launcher(Scripts):
     def test_it_is_built_first_when_it_is_not(self):
         text = self.PROGRAM.format(preset="made")
         self.copy.script("packaging/build", "#!/bin/sh\necho noise of the build\nset -e\ncd \"$(dirname \"$0\")/..\"\n"
-                         f"mkdir -p build/$1/bin\ncat >build/$1/bin/szept <<'END'\n{text}END\nchmod +x build/$1/bin/szept\n")
+                         f"mkdir -p build/$2/bin\ncat >build/$2/bin/szept <<'END'\n{text}END\nchmod +x build/$2/bin/szept\n")
         status, out, err = self.copy.run("packaging/szept", "x", given="in")
         self.assertEqual((status, out), (3, f"made|{os.getcwd()}||x|in"))
         self.assertIn("not built yet", err)
