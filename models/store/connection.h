@@ -14,8 +14,6 @@
 #include <memory>
 #include <optional>
 
-class QSqlQuery;
-
 namespace szept::store {
 
 enum class Dialect { Sqlite, Postgresql };
@@ -26,17 +24,20 @@ enum class Access { Read, Write };
 class Row
 {
 public:
-    explicit Row(const QSqlQuery &query)
-        : m_query(query)
-    {
-    }
-    [[nodiscard]] bool isNull(int column) const;
-    [[nodiscard]] qint64 integer(int column) const;
+    Row(const Row &) = delete;
+    Row &operator=(const Row &) = delete;
+
+    [[nodiscard]] virtual bool isNull(int column) const = 0;
+    [[nodiscard]] virtual qint64 integer(int column) const = 0;
+    [[nodiscard]] virtual QString text(int column) const = 0;
+    [[nodiscard]] virtual QByteArray bytes(int column) const = 0;
+
     [[nodiscard]] bool flag(int column) const { return integer(column) != 0; }
-    [[nodiscard]] QString text(int column) const;
-    [[nodiscard]] QByteArray bytes(int column) const;
     [[nodiscard]] Instant instant(int column) const { return fromMilliseconds(integer(column)); }
-    [[nodiscard]] std::optional<Instant> maybeInstant(int column) const;
+    [[nodiscard]] std::optional<Instant> maybeInstant(int column) const
+    {
+        return isNull(column) ? std::nullopt : std::optional(instant(column));
+    }
     /// An id of either kind; invalid where the column is null.
     template <typename AnyId>
     [[nodiscard]] AnyId id(int column) const
@@ -49,9 +50,13 @@ public:
             return AnyId(QUuid::fromString(text(column)));
     }
 
-private:
-    const QSqlQuery &m_query;
+protected:
+    Row() = default;
+    ~Row() = default;
 };
+
+/// Called for each row of an answer; false stops.
+using Take = std::function<bool(const Row &)>;
 
 /// One connection to a workspace or private store, used by the thread that opened it and by no other. All statements are prepared
 /// once and kept. Both drivers stand behind it; what differs between them ends here.
@@ -64,7 +69,7 @@ public:
 
     [[nodiscard]] virtual Dialect dialect() const = 0;
     /// Calls take for each row of the answer, in order; it stops at the first false.
-    [[nodiscard]] virtual Result<void> rows(const QString &sql, const Values &values, const std::function<bool(const Row &)> &take) = 0;
+    [[nodiscard]] virtual Result<void> rows(const QString &sql, const Values &values, const Take &take) = 0;
     /// Runs a statement; the number of rows that it changed.
     [[nodiscard]] virtual Result<qint64> run(const QString &sql, const Values &values = {}) = 0;
     /// Runs a text that cannot be prepared or will not be needed again: DDL, PRAGMA, SET. Never with anything from outside in it.

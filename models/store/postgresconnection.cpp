@@ -4,6 +4,9 @@
 
 #include <QSqlError>
 
+#include <optional>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace szept::store {
@@ -40,18 +43,122 @@ QString withoutValues(const QString &text)
     return line.first(line.contains(": \""_L1) ? line.indexOf(": \""_L1) : line.size());
 }
 
+Error errorOf(const QSqlError &error)
+{
+    const QString state = error.nativeErrorCode();
+    const ErrorKind kind = state.isEmpty() ? ErrorKind::Unavailable : kindOf(state);
+    return {kind, u"PostgreSQL %1: %2"_s.arg(state, withoutValues(error.databaseText())), {}, {}};
+}
+
+class QueryRow final : public Row
+{
+public:
+    explicit QueryRow(const QSqlQuery &query)
+        : m_query(query)
+    {
+    }
+    [[nodiscard]] bool isNull(int column) const override { return m_query.isNull(column); }
+    [[nodiscard]] qint64 integer(int column) const override { return m_query.value(column).toLongLong(); }
+    [[nodiscard]] QString text(int column) const override { return m_query.value(column).toString(); }
+    [[nodiscard]] QByteArray bytes(int column) const override { return m_query.value(column).toByteArray(); }
+
+private:
+    const QSqlQuery &m_query;
+};
+
 } // namespace
+
+/// A statement while it runs. It is reset when this goes away.
+class PostgresConnection::Use
+{
+public:
+    explicit Use(Statement &kept)
+        : m_kept(&kept)
+    {
+        kept.inUse = true;
+    }
+    explicit Use(QSqlQuery query)
+        : m_own(std::move(query))
+    {
+    }
+    Use(Use &&other) noexcept
+        : m_kept(std::exchange(other.m_kept, nullptr))
+        , m_own(std::move(other.m_own))
+    {
+    }
+    Use &operator=(Use &&) = delete;
+    ~Use()
+    {
+        if (!m_kept)
+            return;
+        m_kept->query.finish();
+        m_kept->inUse = false;
+    }
+    [[nodiscard]] QSqlQuery &query() { return m_kept ? m_kept->query : *m_own; }
+
+private:
+    Statement *m_kept = nullptr;
+    std::optional<QSqlQuery> m_own; ///< when the kept one runs already: the same text inside its own answer
+};
 
 PostgresConnection::PostgresConnection()
     : SqlConnection(u"QPSQL"_s)
 {
 }
 
-Error PostgresConnection::errorOf(const QSqlError &error) const
+PostgresConnection::~PostgresConnection()
 {
-    const QString state = error.nativeErrorCode();
-    const ErrorKind kind = state.isEmpty() ? ErrorKind::Unavailable : kindOf(state);
-    return {kind, u"PostgreSQL %1: %2"_s.arg(state, withoutValues(error.databaseText())), {}, {}};
+    m_statements.clear();
+    close();
+}
+
+Result<PostgresConnection::Use> PostgresConnection::start(const QString &sql, const Values &values)
+{
+    const auto at = m_statements.find(sql);
+    std::optional<Use> use;
+    if (at != m_statements.end() && !at->second.inUse) {
+        use.emplace(at->second);
+    } else {
+        QSqlQuery query(database()); // not forward-only: QPSQL would lose the rest of the rows at the next statement
+        if (!query.prepare(sql))
+            return std::unexpected(errorOf(query.lastError()));
+        if (at == m_statements.end())
+            use.emplace(m_statements.emplace(sql, Statement {std::move(query)}).first->second);
+        else
+            use.emplace(std::move(query));
+    }
+    for (qsizetype i = 0; i < values.size(); ++i)
+        use->query().bindValue(int(i), values[i]);
+    if (!use->query().exec())
+        return std::unexpected(errorOf(use->query().lastError()));
+    return std::move(*use);
+}
+
+Result<void> PostgresConnection::doRows(const QString &sql, const Values &values, const Take &take)
+{
+    auto use = start(sql, values);
+    if (!use)
+        return std::unexpected(use.error());
+    QSqlQuery &query = use->query();
+    const QueryRow row(query);
+    while (query.next()) {
+        if (!take(row))
+            return {};
+    }
+    return query.lastError().isValid() ? Result<void>(std::unexpected(errorOf(query.lastError()))) : Result<void>();
+}
+
+Result<qint64> PostgresConnection::doRun(const QString &sql, const Values &values)
+{
+    return start(sql, values).transform([](Use use) -> qint64 { return use.query().numRowsAffected(); });
+}
+
+Result<void> PostgresConnection::doExecute(const QString &sql)
+{
+    QSqlQuery query(database());
+    if (!query.exec(sql))
+        return std::unexpected(errorOf(query.lastError()));
+    return {};
 }
 
 Result<std::unique_ptr<PostgresConnection>> PostgresConnection::open(const Location &location, Duration busyLimit)
@@ -86,17 +193,17 @@ Result<std::unique_ptr<PostgresConnection>> PostgresConnection::open(const Locat
     return connection;
 }
 
-Result<void> PostgresConnection::beginAs(Access access)
+Result<void> PostgresConnection::doBegin(Access access)
 {
     if (access == Access::Read)
-        return execute(u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s);
+        return doExecute(u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s);
     // READ COMMITTED: each statement sees what was committed before the lock was had; after that there is no other writer.
-    auto begun = execute(u"BEGIN ISOLATION LEVEL READ COMMITTED"_s);
+    auto begun = doExecute(u"BEGIN ISOLATION LEVEL READ COMMITTED"_s);
     if (!begun)
         return begun;
-    auto locked = run(u"SELECT pg_advisory_xact_lock(?)"_s, {writersLock});
+    auto locked = doRun(u"SELECT pg_advisory_xact_lock(?)"_s, {writersLock});
     if (!locked) {
-        (void)execute(u"ROLLBACK"_s);
+        (void)doExecute(u"ROLLBACK"_s);
         return std::unexpected(locked.error());
     }
     return {};

@@ -5,6 +5,10 @@
 #include "models/store/location.h"
 #include "models/store/sqlconnection.h"
 
+#include <QSqlQuery>
+
+#include <unordered_map>
+
 namespace szept::store {
 
 /// QPSQL. One writer at a time, as with SQLite: each write transaction takes the workspace's lock first, so that both drivers order
@@ -16,14 +20,32 @@ public:
     /// asked for and is not to be had). The password stands in none of them.
     [[nodiscard]] static Result<std::unique_ptr<PostgresConnection>> open(const Location &location, Duration busyLimit = Duration(5000));
 
+    ~PostgresConnection() override;
+
     [[nodiscard]] Dialect dialect() const override { return Dialect::Postgresql; }
 
 protected:
-    [[nodiscard]] Error errorOf(const QSqlError &error) const override;
-    [[nodiscard]] Result<void> beginAs(Access access) override;
+    [[nodiscard]] Result<void> doRows(const QString &sql, const Values &values, const Take &take) override;
+    [[nodiscard]] Result<qint64> doRun(const QString &sql, const Values &values) override;
+    [[nodiscard]] Result<void> doExecute(const QString &sql) override;
+    [[nodiscard]] Result<void> doBegin(Access access) override;
 
 private:
+    struct Statement
+    {
+        QSqlQuery query;
+        bool inUse = false;
+    };
+    struct Hash
+    {
+        size_t operator()(const QString &sql) const { return qHash(sql); }
+    };
+    class Use;
+
     PostgresConnection();
+    [[nodiscard]] Result<Use> start(const QString &sql, const Values &values);
+
+    std::unordered_map<QString, Statement, Hash> m_statements;
 };
 
 } // namespace szept::store

@@ -5,54 +5,43 @@
 #include "models/store/connection.h"
 
 #include <QSqlDatabase>
-#include <QSqlQuery>
-
-#include <unordered_map>
-
-class QSqlError;
 
 namespace szept::store {
 
-/// What both drivers share: one QSqlDatabase, its statements prepared once and kept, and the doom of a transaction.
+/// What both drivers share: one QSqlDatabase, and the doom of a transaction in which a statement failed.
 class SqlConnection : public Connection
 {
 public:
     ~SqlConnection() override;
 
-    [[nodiscard]] Result<void> rows(const QString &sql, const Values &values, const std::function<bool(const Row &)> &take) override;
-    [[nodiscard]] Result<qint64> run(const QString &sql, const Values &values) override;
-    [[nodiscard]] Result<void> execute(const QString &sql) override;
-    [[nodiscard]] Result<void> begin(Access access) override;
-    [[nodiscard]] Result<void> commit() override;
-    void rollback() override;
+    [[nodiscard]] Result<void> rows(const QString &sql, const Values &values, const Take &take) final;
+    [[nodiscard]] Result<qint64> run(const QString &sql, const Values &values = {}) final;
+    [[nodiscard]] Result<void> execute(const QString &sql) final;
+    [[nodiscard]] Result<void> begin(Access access) final;
+    [[nodiscard]] Result<void> commit() final;
+    void rollback() final;
 
     [[nodiscard]] QSqlDatabase &database() { return m_database; }
 
 protected:
     /// Adds a database of this driver under a name of its own; the caller opens it.
     explicit SqlConnection(const QString &driver);
-    /// The driver's error as one of ours, without texts of people.
-    [[nodiscard]] virtual Error errorOf(const QSqlError &error) const = 0;
-    [[nodiscard]] virtual Result<void> beginAs(Access access) = 0;
+    /// To be called at the end of the destructor of each driver, when its statements are gone.
+    void close();
+
+    [[nodiscard]] virtual Result<void> doRows(const QString &sql, const Values &values, const Take &take) = 0;
+    [[nodiscard]] virtual Result<qint64> doRun(const QString &sql, const Values &values) = 0;
+    [[nodiscard]] virtual Result<void> doExecute(const QString &sql) = 0;
+    [[nodiscard]] virtual Result<void> doBegin(Access access) = 0;
 
 private:
-    struct Statement
-    {
-        QSqlQuery query;
-        bool inUse = false;
-    };
-    struct Hash
-    {
-        size_t operator()(const QString &sql) const { return qHash(sql); }
-    };
-    class Use;
-
-    [[nodiscard]] Result<Use> start(const QString &sql, const Values &values);
-    [[nodiscard]] std::unexpected<Error> failed(const QSqlError &error);
+    /// The error of a doomed transaction, or nothing.
+    [[nodiscard]] Result<void> alive() const;
+    template <typename T>
+    [[nodiscard]] Result<T> noted(Result<T> done);
 
     QString m_name;
     QSqlDatabase m_database;
-    std::unordered_map<QString, Statement, Hash> m_statements;
     bool m_open = false; ///< a transaction is open
     bool m_doomed = false;
 };

@@ -5,7 +5,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QSqlDriver>
-#include <QSqlError>
+#include <QSqlQuery>
 #include <QUrl>
 
 #include <sqlite3.h>
@@ -63,20 +63,76 @@ SqliteConnection::SqliteConnection()
 {
 }
 
-sqlite3 *SqliteConnection::handle() const
+SqliteConnection::~SqliteConnection()
 {
-    const QVariant handle = const_cast<SqliteConnection *>(this)->database().driver()->handle();
-    return qstrcmp(handle.typeName(), "sqlite3*") == 0 ? *static_cast<sqlite3 *const *>(handle.constData()) : nullptr;
+    m_statements.clear();
+    close();
 }
 
-Error SqliteConnection::errorOf(const QSqlError &error) const
+Error SqliteConnection::lastError() const
 {
-    sqlite3 *const db = handle();
-    const int code = error.nativeErrorCode().toInt();
-    const QString text = error.databaseText().section(u'\n', 0, 0);
+    const int code = sqlite3_extended_errcode(m_handle);
+    const QString text = QString::fromUtf8(sqlite3_errmsg(m_handle)).section(u'\n', 0, 0);
     // what follows "near" may be somebody's text
     const QString detail = text.first(text.contains("near \""_L1) ? text.indexOf("near \""_L1) : text.size());
-    return {kindOf(code, db ? sqlite3_system_errno(db) : 0), u"SQLite %1: %2"_s.arg(code).arg(detail), {}, {}};
+    return {kindOf(code, sqlite3_system_errno(m_handle)), u"SQLite %1: %2"_s.arg(code).arg(detail), {}, {}};
+}
+
+Result<SqliteStatement *> SqliteConnection::start(const QString &sql, const Values &values, SqliteStatement &spare)
+{
+    const auto [at, isNew] = m_statements.try_emplace(sql);
+    SqliteStatement *statement = at->second.inUse ? &spare : &at->second;
+    if (!statement->handle() && statement->prepare(m_handle, sql) != SQLITE_OK) {
+        const Error error = lastError();
+        if (isNew)
+            m_statements.erase(at);
+        return std::unexpected(error);
+    }
+    statement->inUse = true;
+    if (statement->bind(values) == SQLITE_OK)
+        return statement;
+    statement->reset();
+    return fail(ErrorKind::Fault, u"%1 values do not fit: %2"_s.arg(values.size()).arg(sql));
+}
+
+Result<void> SqliteConnection::doRows(const QString &sql, const Values &values, const Take &take)
+{
+    SqliteStatement spare;
+    const auto statement = start(sql, values, spare);
+    if (!statement)
+        return std::unexpected(statement.error());
+    const SqliteRow row((*statement)->handle());
+    int code = (*statement)->step();
+    while (code == SQLITE_ROW && take(row))
+        code = (*statement)->step();
+    Result<void> done;
+    if (code != SQLITE_ROW && code != SQLITE_DONE)
+        done = std::unexpected(lastError());
+    (*statement)->reset();
+    return done;
+}
+
+Result<qint64> SqliteConnection::doRun(const QString &sql, const Values &values)
+{
+    SqliteStatement spare;
+    const auto statement = start(sql, values, spare);
+    if (!statement)
+        return std::unexpected(statement.error());
+    int code = (*statement)->step();
+    while (code == SQLITE_ROW)
+        code = (*statement)->step();
+    Result<qint64> done = sqlite3_changes64(m_handle);
+    if (code != SQLITE_DONE)
+        done = std::unexpected(lastError());
+    (*statement)->reset();
+    return done;
+}
+
+Result<void> SqliteConnection::doExecute(const QString &sql)
+{
+    if (sqlite3_exec(m_handle, sql.toUtf8().constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
+        return std::unexpected(lastError());
+    return {};
 }
 
 Result<std::unique_ptr<SqliteConnection>> SqliteConnection::open(const SqliteRequest &request)
@@ -96,15 +152,28 @@ Result<std::unique_ptr<SqliteConnection>> SqliteConnection::open(const SqliteReq
     url.setQuery(request.create ? u"mode=rwc"_s : u"mode=rw"_s);
     database.setDatabaseName(url.toString(QUrl::FullyEncoded));
     database.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1"_s.arg(request.busyLimit.count()));
-    if (!database.open()) {
-        const Error error = connection->errorOf(database.lastError());
-        return fail(file.exists() || file.dir().exists() ? ErrorKind::ReadOnly : ErrorKind::NotFound, error.detail);
-    }
+    if (!database.open())
+        return fail(file.exists() || file.dir().exists() ? ErrorKind::ReadOnly : ErrorKind::NotFound, u"cannot open %1"_s.arg(request.file));
+    if (auto done = connection->takeHandle(); !done)
+        return std::unexpected(done.error());
     if (auto done = connection->unlock(request); !done)
         return std::unexpected(done.error());
     if (auto done = connection->settle(request); !done)
         return std::unexpected(done.error());
     return connection;
+}
+
+/// Qt's driver and we must use the same library, or its handle means nothing to us.
+Result<void> SqliteConnection::takeHandle()
+{
+    QSqlQuery query(database());
+    if (!query.exec(u"SELECT sqlite_source_id()"_s) || !query.next() || query.value(0).toByteArray() != sqlite3_sourceid())
+        return fail(ErrorKind::NoEncryption, u"Qt's SQLite driver uses another library than SQLCipher"_s);
+    const QVariant handle = database().driver()->handle();
+    if (qstrcmp(handle.typeName(), "sqlite3*") != 0)
+        return fail(ErrorKind::Fault, u"Qt's SQLite driver gives no handle"_s);
+    m_handle = *static_cast<sqlite3 *const *>(handle.constData());
+    return {};
 }
 
 Result<void> SqliteConnection::unlock(const SqliteRequest &request)
@@ -146,10 +215,10 @@ Result<void> SqliteConnection::settle(const SqliteRequest &request)
     return {};
 }
 
-Result<void> SqliteConnection::beginAs(Access access)
+Result<void> SqliteConnection::doBegin(Access access)
 {
     // Deferred transactions that upgrade ignore the busy timeout.
-    return run(access == Access::Write ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s, {}).transform([](qint64) {});
+    return doExecute(access == Access::Write ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s);
 }
 
 } // namespace szept::store

@@ -3,6 +3,9 @@
 #pragma once
 
 #include "models/store/sqlconnection.h"
+#include "models/store/sqlitestatement.h"
+
+#include <unordered_map>
 
 struct sqlite3;
 
@@ -18,24 +21,40 @@ struct SqliteRequest
     Duration busyLimit {5000}; ///< how long a write waits for another process before it is Busy
 };
 
-/// QSQLITE through SQLCipher.
+/// QSQLITE through SQLCipher. Qt's driver opens the file; statements run on its handle.
 class SqliteConnection final : public SqlConnection
 {
 public:
     /// All failures in words: NotFound, WrongKey, Damaged, NoEncryption, ReadOnly, NoSpace, Busy. Changes nothing in the file's content.
     [[nodiscard]] static Result<std::unique_ptr<SqliteConnection>> open(const SqliteRequest &request);
+    ~SqliteConnection() override;
 
     [[nodiscard]] Dialect dialect() const override { return Dialect::Sqlite; }
-    [[nodiscard]] sqlite3 *handle() const;
+    [[nodiscard]] sqlite3 *handle() const { return m_handle; }
+    /// What SQLite said last, as one of our errors, without texts of people.
+    [[nodiscard]] Error lastError() const;
 
 protected:
-    [[nodiscard]] Error errorOf(const QSqlError &error) const override;
-    [[nodiscard]] Result<void> beginAs(Access access) override;
+    [[nodiscard]] Result<void> doRows(const QString &sql, const Values &values, const Take &take) override;
+    [[nodiscard]] Result<qint64> doRun(const QString &sql, const Values &values) override;
+    [[nodiscard]] Result<void> doExecute(const QString &sql) override;
+    [[nodiscard]] Result<void> doBegin(Access access) override;
 
 private:
+    struct Hash
+    {
+        size_t operator()(const QString &sql) const { return qHash(sql); }
+    };
+
     SqliteConnection();
+    [[nodiscard]] Result<void> takeHandle();
     [[nodiscard]] Result<void> unlock(const SqliteRequest &request);
     [[nodiscard]] Result<void> settle(const SqliteRequest &request);
+    /// Binds and steps; the statement is the kept one, or spare when that one runs already (the same text inside its own answer).
+    [[nodiscard]] Result<SqliteStatement *> start(const QString &sql, const Values &values, SqliteStatement &spare);
+
+    sqlite3 *m_handle = nullptr; ///< the driver's
+    std::unordered_map<QString, SqliteStatement, Hash> m_statements;
 };
 
 } // namespace szept::store

@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/values.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace szept::store {
 namespace {
 
 constexpr QChar visibleNul(0x2400);
-/// At the front, SQLite takes it for the mark of swapped bytes and turns every character that follows.
+/// At the front of a text it is read as the mark of swapped bytes, and every character that follows is turned.
 constexpr QChar swappedMark(0xfffe);
 
 /// The first character that cannot be stored as it is, or -1.
@@ -34,8 +36,10 @@ QString storable(const QString &text)
 {
     if (text.isNull())
         return u""_s;
-    if (text.startsWith(QChar::ByteOrderMark))
-        return storable(text.sliced(1));
+    if (text.startsWith(QChar::ByteOrderMark)) {
+        const auto *const begin = std::ranges::find_if(text, [](QChar c) { return c != QChar::ByteOrderMark; });
+        return storable(text.sliced(begin - text.cbegin()));
+    }
     qsizetype at = firstBad(text);
     if (at < 0)
         return text;
