@@ -9,9 +9,9 @@ namespace szept::services {
 
 struct PriorityWeights;
 
-/// Off the list until a time. Nothing has to be given as a reason.
+/// Off the list until a time, or until somebody takes it up again. Nothing has to be given as a reason.
 [[nodiscard]] Result<void> setAside(
-    store::Transaction &tx, CaseId caseId, Instant until, const QString &reason, const By &by);
+    store::Transaction &tx, CaseId caseId, std::optional<Instant> until, const QString &reason, const By &by);
 /// Back on the list now.
 [[nodiscard]] Result<void> wake(store::Transaction &tx, CaseId caseId, const By &by);
 /// Wakes those whose time has come; how many.

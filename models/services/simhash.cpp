@@ -191,7 +191,7 @@ int distance(quint64 a, quint64 b)
 int nearDistance(qsizetype length)
 {
     constexpr qsizetype longEnough = 60; // in a shorter text one other word is another message
-    return length < longEnough ? 0 : 9;
+    return length < longEnough ? 0 : 11;
 }
 
 } // namespace szept::services

@@ -238,6 +238,7 @@ CREATE TABLE decisions (
 ) {strict};
 CREATE INDEX decisions_by_case ON decisions (case_id, at);
 CREATE INDEX decisions_by_time ON decisions (at);
+CREATE INDEX decisions_by_rule ON decisions (rule_version, at) WHERE rule_version IS NOT NULL;
 CREATE TABLE actions (
     id TEXT PRIMARY KEY,
     decision TEXT NOT NULL REFERENCES decisions (id),

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/casedetail.h"
+
+#include "models/domain/attempt.h"
+#include "models/services/timeline.h"
+#include "models/store/actions.h"
+#include "models/store/caselisting.h"
+#include "models/store/cases.h"
+#include "models/store/decisions.h"
+#include "models/store/members.h"
+#include "models/store/notes.h"
+#include "models/store/places.h"
+#include "models/store/rules.h"
+#include "models/store/waves.h"
+
+using namespace Qt::StringLiterals;
+
+namespace szept::services {
+namespace {
+
+constexpr int mostBeside = 50;
+
+QList<EarlierCase> earlierOf(const QList<store::NearCase> &rows, bool linked)
+{
+    QList<EarlierCase> all;
+    for (const store::NearCase &row : rows)
+        all.append({row.id, row.title, row.community, row.state, row.openedAt, row.action, row.decidedAt, linked});
+    return all;
+}
+
+/// What is known of one of the persons behind an author: the author, or one linked to them.
+Result<void> addPerson(store::Connection &connection, PersonView &view, PersonId id, CaseId except, bool linked)
+{
+    SZEPT_TRY(open, store::openCasesOfPerson(connection, id, except));
+    view.open += earlierOf(open, linked);
+    SZEPT_TRY(ended, store::endedCasesOfPerson(connection, id, except, mostBeside));
+    view.earlier += earlierOf(ended, linked);
+    SZEPT_TRY(count, store::endedCountOfPerson(connection, id, except));
+    view.earlierCount += count;
+    return {};
+}
+
+Result<std::optional<PersonView>> personOf(store::Connection &connection, PersonId id, CaseId except, Instant now)
+{
+    SZEPT_TRY(row, store::person(connection, id));
+    if (!row)
+        return std::nullopt;
+    PersonView view {id, row->name, row->joinedAt, row->facts, {}, {}, {}, 0, {}};
+    SZEPT_DO(addPerson(connection, view, id, except, false));
+    SZEPT_TRY(linked, store::linkedPersons(connection, id));
+    for (const store::PersonRow &other : std::as_const(linked)) {
+        view.linked.append({other.id, other.name.name});
+        SZEPT_DO(addPerson(connection, view, other.id, except, true));
+    }
+    SZEPT_TRY(notes, store::notesOf(connection, id, now));
+    view.notes = notes;
+    return view;
+}
+
+Result<std::optional<WaveView>> waveOf(store::Connection &connection, WaveId id, CaseId except)
+{
+    SZEPT_TRY(extent, store::waveExtent(connection, id));
+    if (extent.cases < 2)
+        return std::nullopt;
+    SZEPT_TRY(others, store::openCasesOfWave(connection, id, except, mostBeside));
+    const auto text = [](auto number) { return QString::number(number); };
+    return WaveView {id,
+        {u"same_text"_s, {text(extent.cases), text(extent.rooms), text(extent.accounts), text((extent.last - extent.first).count())}},
+        earlierOf(others, false)};
+}
+
+Result<QString> memberName(store::Connection &connection, MemberId id)
+{
+    if (!id.isValid())
+        return QString();
+    return store::member(connection, id).transform(
+        [](const std::optional<Member> &member) { return member ? member->name : QString(); });
+}
+
+Result<QList<DecisionView>> decisionsOf(store::Connection &connection, CaseId id)
+{
+    SZEPT_TRY(rows, store::decisionsOf(connection, id));
+    QList<DecisionView> views;
+    for (const store::DecisionRow &row : std::as_const(rows)) {
+        DecisionView view {row.decision, {}, {}, 0, {}};
+        SZEPT_TRY(name, memberName(connection, row.decision.member));
+        view.member = name;
+        SZEPT_TRY(rule, store::ruleVersion(connection, row.decision.ruleVersion));
+        if (rule) {
+            view.ruleNumber = rule->first;
+            view.rule = rule->second;
+        }
+        SZEPT_TRY(actions, store::actionsOf(connection, row.decision.id));
+        for (const store::ActionRow &action : std::as_const(actions))
+            view.actions.append(action.action);
+        views.append(view);
+    }
+    return views;
+}
+
+Result<void> addOthers(store::Connection &connection, CaseDetail &detail, const store::CaseRow &row, Instant now)
+{
+    const Case &facts = row.facts;
+    if (facts.author.isValid()) {
+        SZEPT_TRY(person, personOf(connection, facts.author, facts.id, now));
+        detail.person = person;
+    }
+    if (facts.wave.isValid()) {
+        SZEPT_TRY(wave, waveOf(connection, facts.wave, facts.id));
+        detail.wave = wave;
+    }
+    SZEPT_TRY(rules, store::rulesAt(connection, facts.community, row.writtenAt.value_or(facts.openedAt)));
+    detail.rules = rules;
+    SZEPT_TRY(notes, store::notesOf(connection, facts.id, now));
+    detail.notes = notes;
+    if (facts.claimedBy.isValid() && row.claimedUntil.value_or(now) > now) {
+        SZEPT_TRY(name, memberName(connection, facts.claimedBy));
+        detail.claimedBy = name;
+        detail.claimedUntil = row.claimedUntil;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<CaseDetail> caseDetail(store::Connection &connection, CaseId id, Instant now)
+{
+    SZEPT_TRY(summary, caseSummary(connection, id));
+    SZEPT_TRY(row, store::caseRow(connection, id));
+    CaseDetail detail;
+    detail.summary = summary;
+    detail.summary.facts = row->facts;
+    detail.threadTitle = row->threadTitle;
+    detail.facts = row->pulledFacts;
+    detail.permitted = row->permitted;
+    detail.writtenAt = row->writtenAt;
+    detail.closedBy = row->closedBy;
+    detail.closedWhat = row->closedWhat;
+    SZEPT_DO(addOthers(connection, detail, *row, now));
+    SZEPT_TRY(decisions, decisionsOf(connection, id));
+    detail.decisions = decisions;
+    SZEPT_TRY(timeline, timelineOf(connection, detail));
+    detail.timeline = timeline;
+    return detail;
+}
+
+Result<QList<EarlierCase>> earlierUnderRule(store::Connection &connection, RuleId rule, CaseId except, int limit)
+{
+    return store::decidedUnderRule(connection, rule, except, limit).transform([](const QList<store::NearCase> &rows) {
+        return earlierOf(rows, false);
+    });
+}
+
+} // namespace szept::services

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/timeline.h"
+
+#include "models/domain/attempt.h"
+#include "models/store/actions.h"
+#include "models/store/auditlog.h"
+#include "models/store/members.h"
+#include "models/store/reports.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace szept::services {
+namespace {
+
+/// The text under a key of an audit entry's body, which is canonical JSON; empty once erased.
+QString textIn(const std::optional<QString> &body, const QString &key)
+{
+    const QString start = u"\"%1\":\""_s.arg(key);
+    const qsizetype at = body ? body->indexOf(start) : -1;
+    if (at < 0)
+        return {};
+    const qsizetype begin = at + start.size();
+    return body->sliced(begin, std::max<qsizetype>(0, body->indexOf(u'"', begin) - begin));
+}
+
+/// What members did that is no decision.
+std::optional<Reason> reasonOf(const store::AuditRow &row)
+{
+    if (row.deed == "case.set_aside"_L1)
+        return Reason {u"set_aside"_s, {textIn(row.body, u"until"_s)}};
+    for (const auto &[deed, code] : {std::pair("case.woken"_L1, u"woken"_s), std::pair("case.claimed"_L1, u"claimed"_s),
+             std::pair("case.released"_L1, u"released"_s)}) {
+        if (row.deed == deed)
+            return Reason {code, {}};
+    }
+    return std::nullopt;
+}
+
+void addDecision(QList<TimelineEntry> &entries, const DecisionView &view)
+{
+    entries.append({view.decision.at, view.member, {u"decided"_s, {view.decision.action}}});
+    if (view.decision.undoneAt)
+        entries.append({*view.decision.undoneAt, view.member, {u"undone"_s, {}}});
+}
+
+Result<void> addActions(store::Connection &connection, QList<TimelineEntry> &entries, CaseId id)
+{
+    SZEPT_TRY(rows, store::actionsOf(connection, id));
+    for (const store::ActionRow &row : std::as_const(rows)) {
+        if (row.action.state != ActionState::Sent || !row.endedAt)
+            continue;
+        if (row.action.outcome == Outcome::AlreadyHandled)
+            entries.append({*row.endedAt, {}, {u"handled_by"_s, {row.action.by, row.action.what}}});
+        else
+            entries.append({*row.endedAt, {}, {u"sent"_s, {row.action.order.action}}});
+    }
+    return {};
+}
+
+} // namespace
+
+Result<QList<TimelineEntry>> timelineOf(store::Connection &connection, const CaseDetail &detail)
+{
+    const CaseId id = detail.summary.facts.id;
+    QList<TimelineEntry> entries;
+    SZEPT_TRY(pulls, store::pullsOf(connection, id));
+    for (const store::PullRow &pull : std::as_const(pulls))
+        entries.append({pull.at, {}, {u"pulled"_s, {pull.version}}});
+    for (const ReportView &report : detail.summary.reports) {
+        if (report.at)
+            entries.append({*report.at, {}, {u"reported"_s, {report.reason}}});
+    }
+    for (const DecisionView &view : detail.decisions)
+        addDecision(entries, view);
+    SZEPT_DO(addActions(connection, entries, id));
+    SZEPT_TRY(deeds, store::auditOf(connection, u"case:%1"_s.arg(id.value())));
+    for (const store::AuditRow &deed : std::as_const(deeds)) {
+        const auto reason = reasonOf(deed);
+        if (!reason)
+            continue;
+        SZEPT_TRY(member, store::member(connection, MemberId(QUuid::fromString(deed.member))));
+        entries.append({fromMilliseconds(deed.at), member ? member->name : QString(), *reason});
+    }
+    if (!detail.closedBy.isEmpty() || !detail.closedWhat.isEmpty())
+        entries.append({detail.summary.facts.changedAt, {}, {u"closed_elsewhere"_s, {detail.closedBy, detail.closedWhat}}});
+    std::ranges::stable_sort(entries, {}, &TimelineEntry::at);
+    return entries;
+}
+
+} // namespace szept::services

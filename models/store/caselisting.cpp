@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/caselisting.h"
+
+#include "models/domain/attempt.h"
+#include "models/store/payload.h"
+#include "models/store/statements.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace szept::store {
+namespace {
+
+constexpr QStringView listed
+    = u"SELECT c.id, c.account, c.community, c.room, c.author, c.ref_kind, c.remote_id, c.version, c.kind, c.state, c.title, c.url,"
+      " c.opened_at, c.changed_at, c.report_count, c.harm, c.priority, c.priority_why, c.vulnerable, c.wave, c.claimed_by, c.wake_at,"
+      " a.name, a.platform, m.name, r.name, p.remote_id, p.name, substr(c.text, 1, 400) FROM cases c"
+      " JOIN accounts a ON a.id = c.account JOIN communities m ON m.id = c.community LEFT JOIN rooms r ON r.id = c.room"
+      " LEFT JOIN persons p ON p.id = c.author";
+constexpr QStringView beside
+    = u"SELECT c.id, c.title, m.name, c.state, c.opened_at, d.action, d.at FROM cases c JOIN communities m ON m.id = c.community"
+      " LEFT JOIN decisions d ON d.id = (SELECT e.id FROM decisions e WHERE e.case_id = c.id AND e.undone_at IS NULL"
+      " ORDER BY e.at DESC, e.id DESC LIMIT 1)";
+
+void readFacts(const Row &row, Case &facts)
+{
+    facts.id = row.id<CaseId>(0);
+    facts.account = row.id<AccountId>(1);
+    facts.community = row.id<CommunityId>(2);
+    facts.room = row.id<RoomId>(3);
+    facts.author = row.id<PersonId>(4);
+    facts.ref = {row.text(5), row.text(6)};
+    facts.version = row.text(7);
+    facts.kind = caseKindFromWord(row.text(8)).value_or(CaseKind::Reported);
+    facts.state = caseStateFromWord(row.text(9)).value_or(CaseState::Open);
+    facts.title = row.text(10);
+    facts.url = QUrl(row.text(11));
+    facts.openedAt = row.instant(12);
+    facts.changedAt = row.instant(13);
+    facts.reportCount = int(row.integer(14));
+    facts.harm = harmKindFromWord(row.text(15)).value_or(HarmKind::Unknown);
+    facts.priority = int(row.integer(16));
+    facts.priorityWhy = reasonsFromJson(row.text(17));
+    facts.vulnerable = row.flag(18);
+    facts.wave = row.id<WaveId>(19);
+    facts.claimedBy = row.id<MemberId>(20);
+    facts.wakeAt = row.maybeInstant(21);
+}
+
+ListedCase listedOf(const Row &row)
+{
+    ListedCase read;
+    readFacts(row, read.facts);
+    read.account = row.text(22);
+    read.platform = row.text(23);
+    read.community = row.text(24);
+    read.room = row.text(25);
+    if (!row.isNull(26))
+        read.author = RemoteName {row.text(26), row.text(27)};
+    read.opening = row.text(28);
+    return read;
+}
+
+NearCase nearOf(const Row &row)
+{
+    return {row.id<CaseId>(0), row.text(1), row.text(2), caseStateFromWord(row.text(3)).value_or(CaseState::Open), row.instant(4),
+        row.text(5), row.maybeInstant(6)};
+}
+
+} // namespace
+
+Result<QList<ListedCase>> listedCases(Connection &connection, const ListFilter &filter)
+{
+    if (filter.among) {
+        QList<ListedCase> found;
+        for (const CaseId id : *filter.among) {
+            SZEPT_TRY(one, listedCase(connection, id));
+            const bool wanted = one && (!filter.state || one->facts.state == *filter.state)
+                && (!filter.account.isValid() || one->facts.account == filter.account);
+            if (wanted)
+                found.append(*one);
+        }
+        std::ranges::sort(found, [](const ListedCase &a, const ListedCase &b) {
+            return std::pair(-a.facts.priority, a.facts.id) < std::pair(-b.facts.priority, b.facts.id);
+        });
+        return filter.limit > 0 ? found.first(std::min<qsizetype>(filter.limit, found.size())) : found;
+    }
+    QString sql = listed + u" WHERE 1 = 1"_s;
+    Values values;
+    if (filter.state) {
+        sql += u" AND c.state = ?"_s;
+        values += bind(toWord(*filter.state));
+    }
+    if (filter.account.isValid()) {
+        sql += u" AND c.account = ?"_s;
+        values += bind(filter.account);
+    }
+    sql += u" ORDER BY c.priority DESC, c.id"_s;
+    if (filter.limit > 0) {
+        sql += u" LIMIT ?"_s;
+        values += bind(filter.limit);
+    }
+    return list(connection, sql, values, listedOf);
+}
+
+Result<std::optional<ListedCase>> listedCase(Connection &connection, CaseId id)
+{
+    return first(connection, listed + u" WHERE c.id = ?"_s, bind(id), listedOf);
+}
+
+Result<std::optional<QString>> openingOf(Connection &connection, CaseId id)
+{
+    return first(connection, u"SELECT substr(text, 1, 400) FROM cases WHERE id = ?"_s, bind(id),
+        [](const Row &row) { return row.text(0); });
+}
+
+Result<QList<NearCase>> openCasesOfPerson(Connection &connection, PersonId person, CaseId except)
+{
+    return list(connection,
+        beside + u" WHERE c.author = ? AND c.id <> ? AND c.state IN ('open', 'aside') ORDER BY c.priority DESC, c.id"_s,
+        bind(person, except), nearOf);
+}
+
+Result<QList<NearCase>> endedCasesOfPerson(Connection &connection, PersonId person, CaseId except, int limit)
+{
+    return list(connection,
+        beside + u" WHERE c.author = ? AND c.id <> ? AND c.state IN ('decided', 'closed') ORDER BY c.changed_at DESC, c.id LIMIT ?"_s,
+        bind(person, except, limit), nearOf);
+}
+
+Result<int> endedCountOfPerson(Connection &connection, PersonId person, CaseId except)
+{
+    return one(connection, u"SELECT count(*) FROM cases WHERE author = ? AND id <> ? AND state IN ('decided', 'closed')"_s,
+        bind(person, except), firstInteger)
+        .transform([](qint64 count) { return int(count); });
+}
+
+Result<QList<NearCase>> openCasesOfWave(Connection &connection, WaveId wave, CaseId except, int limit)
+{
+    return list(connection,
+        beside + u" WHERE c.wave = ? AND c.id <> ? AND c.state IN ('open', 'aside') ORDER BY c.priority DESC, c.id LIMIT ?"_s,
+        bind(wave, except, limit), nearOf);
+}
+
+Result<QList<NearCase>> decidedUnderRule(Connection &connection, RuleId rule, CaseId except, int limit)
+{
+    static const QString sql = u"SELECT c.id, c.title, m.name, c.state, c.opened_at, d.action, d.at FROM rule_versions v"
+                               " JOIN decisions d ON d.rule_version = v.id JOIN cases c ON c.id = d.case_id"
+                               " JOIN communities m ON m.id = c.community WHERE v.rule = ? AND d.undone_at IS NULL AND c.id <> ?"
+                               " ORDER BY d.at DESC, d.id LIMIT ?"_s;
+    return list(connection, sql, bind(rule, except, limit), nearOf);
+}
+
+} // namespace szept::store

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/case.h"
+#include "models/store/transaction.h"
+
+#include <QList>
+
+namespace szept::store {
+
+/// A case with the names that its ids stand for.
+struct ListedCase
+{
+    Case facts; ///< text is left empty
+    QString account;
+    QString platform;
+    QString community;
+    QString room;
+    std::optional<RemoteName> author;
+    QString opening; ///< the beginning of the text
+};
+
+struct ListFilter
+{
+    std::optional<CaseState> state;
+    AccountId account;
+    std::optional<QList<CaseId>> among;
+    int limit = 0;
+};
+
+/// By priority, then id.
+[[nodiscard]] Result<QList<ListedCase>> listedCases(Connection &connection, const ListFilter &filter);
+[[nodiscard]] Result<std::optional<ListedCase>> listedCase(Connection &connection, CaseId id);
+[[nodiscard]] Result<std::optional<QString>> openingOf(Connection &connection, CaseId id);
+
+/// A case beside the one that is looked at, with the last decision on it that stands.
+struct NearCase
+{
+    CaseId id;
+    QString title;
+    QString community;
+    CaseState state = CaseState::Open;
+    Instant openedAt;
+    QString action; ///< empty without a decision
+    std::optional<Instant> decidedAt;
+};
+/// On the list (open or set aside), but one; by priority.
+[[nodiscard]] Result<QList<NearCase>> openCasesOfPerson(Connection &connection, PersonId person, CaseId except);
+/// Ended ones, newest first.
+[[nodiscard]] Result<QList<NearCase>> endedCasesOfPerson(Connection &connection, PersonId person, CaseId except, int limit);
+[[nodiscard]] Result<int> endedCountOfPerson(Connection &connection, PersonId person, CaseId except);
+[[nodiscard]] Result<QList<NearCase>> openCasesOfWave(Connection &connection, WaveId wave, CaseId except, int limit);
+/// Standing decisions under any version of a rule, newest first.
+[[nodiscard]] Result<QList<NearCase>> decidedUnderRule(Connection &connection, RuleId rule, CaseId except, int limit);
+
+} // namespace szept::store

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/notes.h"
+
+#include "models/domain/attempt.h"
+#include "models/store/statements.h"
+
+using namespace Qt::StringLiterals;
+
+namespace szept::store {
+namespace {
+
+constexpr QStringView columns = u"SELECT id, case_id, person, member, text, at, expires_at FROM notes";
+
+Note noteOf(const Row &row)
+{
+    return {row.id<NoteId>(0), row.id<CaseId>(1), row.id<PersonId>(2), row.id<MemberId>(3), row.text(4), row.instant(5),
+        row.maybeInstant(6)};
+}
+
+/// Of what it is a note: that is what others show anew.
+void tell(Transaction &tx, const Note &note)
+{
+    tx.changed(ChangeKind::Note, note.caseId.isValid() ? u"case:%1"_s.arg(note.caseId.value()) : u"person:%1"_s.arg(note.person.value()));
+}
+
+} // namespace
+
+Result<NoteId> insertNote(Transaction &tx, const Note &note)
+{
+    tell(tx, note);
+    return one(tx.connection(),
+        u"INSERT INTO notes (case_id, person, member, text, at, expires_at) VALUES (?, ?, ?, ?, ?, ?) RETURNING id"_s,
+        bind(note.caseId, note.person, note.member, note.text, note.at, note.expiresAt),
+        [](const Row &row) { return row.id<NoteId>(0); });
+}
+
+Result<void> deleteNote(Transaction &tx, const Note &note)
+{
+    tell(tx, note);
+    return done(tx.connection().run(u"DELETE FROM notes WHERE id = ?"_s, bind(note.id)));
+}
+
+Result<std::optional<Note>> note(Connection &connection, NoteId id)
+{
+    return first(connection, columns + u" WHERE id = ?"_s, bind(id), noteOf);
+}
+
+Result<QList<Note>> notesOf(Connection &connection, CaseId caseId, Instant now)
+{
+    return list(connection, columns + u" WHERE case_id = ? AND (expires_at IS NULL OR expires_at > ?) ORDER BY at, id"_s,
+        bind(caseId, now), noteOf);
+}
+
+Result<QList<Note>> notesOf(Connection &connection, PersonId person, Instant now)
+{
+    return list(connection, columns + u" WHERE person = ? AND (expires_at IS NULL OR expires_at > ?) ORDER BY at, id"_s,
+        bind(person, now), noteOf);
+}
+
+Result<QList<Note>> expiredNotes(Connection &connection, Instant now)
+{
+    return list(connection, columns + u" WHERE expires_at <= ? ORDER BY id"_s, bind(now), noteOf);
+}
+
+} // namespace szept::store

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/audit.h"
+
+#include "models/services/auditchain.h"
+#include "models/services/bootstrap.h"
+#include "tests/support/testmain.h"
+#include "tests/support/teststore.h"
+
+#include <QTest>
+
+using namespace szept;
+using namespace szept::services;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A log of seven entries, the fourth erased, and a signed checkpoint at the end.
+class Log
+{
+public:
+    Log()
+    {
+        key = *newSigningKey();
+        actor = *store.write([this](store::Transaction &tx) {
+            return services::join(tx, {u"Ala"_s, u"desk"_s, key.publicKey}, store.random());
+        });
+        for (int i = 2; i <= 5; ++i)
+            add(i);
+        (void)store.write([this](store::Transaction &tx) {
+            return eraseBody(tx, 4, u"asked for"_s, by()).transform([] { return 0; });
+        });
+        add(7);
+        checkpoint = *store.write([this](store::Transaction &tx) { return services::sign(tx, key.secret, by()); });
+    }
+    By by() { return {actor, &store.random()}; }
+    void add(int number)
+    {
+        (void)store.write([&](store::Transaction &tx) {
+            return record(tx, u"note.added"_s, u"case:%1"_s.arg(number), {{u"text"_s, u"words of a person %1"_s.arg(number)}}, by());
+        });
+    }
+    AuditVerdict verdict(const std::optional<Checkpoint> &outside = std::nullopt)
+    {
+        return *services::verify(store.connection(), outside);
+    }
+    QStringList problems(const std::optional<Checkpoint> &outside = std::nullopt)
+    {
+        QStringList all;
+        for (const AuditProblem &problem : verdict(outside).problems)
+            all.append(u"%1 %2"_s.arg(problem.seq).arg(problem.what.code));
+        return all;
+    }
+    void tamper(const QString &sql)
+    {
+        const auto done = store.write([&](store::Transaction &tx) { return tx.connection().run(sql, {}); });
+        QVERIFY2(done && *done > 0, qPrintable(sql));
+    }
+
+    test::TestStore store;
+    SigningKey key;
+    Actor actor;
+    Checkpoint checkpoint;
+};
+
+} // namespace
+
+class AuditTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void verifies_data() { test::eachDriver(); }
+    void verifies()
+    {
+        Log log;
+        const AuditVerdict verdict = log.verdict(log.checkpoint);
+        QCOMPARE(log.problems(log.checkpoint), QStringList());
+        QVERIFY(verdict.ok());
+        QCOMPARE(verdict.entries, 7);
+        QCOMPARE(verdict.head, log.checkpoint.head);
+        QCOMPARE(verdict.checkpoint, log.checkpoint);
+    }
+
+    void anErasedEntryTellsNothingAndStillVerifies_data() { test::eachDriver(); }
+    void anErasedEntryTellsNothingAndStillVerifies()
+    {
+        Log log;
+        const auto entries = services::auditEntries(log.store.connection(), 3, 1);
+        QVERIFY(entries);
+        QCOMPARE(entries->size(), 1);
+        QVERIFY(!entries->first().body);
+        QVERIFY(!entries->first().salt);
+        QVERIFY(log.verdict().ok());
+    }
+
+    /// Every column of every row, changed one at a time.
+    void noticesEveryChange_data() { test::eachDriver(); }
+    void noticesEveryChange()
+    {
+        const QString otherMember = u"(SELECT id FROM members WHERE members.id <> audit.member LIMIT 1)"_s;
+        const QString otherDevice = u"(SELECT id FROM devices WHERE devices.id <> audit.device LIMIT 1)"_s;
+        const QList<std::pair<QString, QString>> changes {{u"seq"_s, u"seq + 100"_s}, {u"at"_s, u"at + 1"_s},
+            {u"member"_s, otherMember}, {u"device"_s, otherDevice}, {u"deed"_s, u"deed || 'x'"_s}, {u"subject"_s, u"subject || '0'"_s},
+            {u"body"_s, u"body || ' '"_s}, {u"body"_s, u"NULL"_s}, {u"salt"_s, u"NULL"_s}, {u"salt"_s, u"commitment"_s},
+            {u"commitment"_s, u"hash"_s}, {u"hash"_s, u"commitment"_s}};
+        Log log;
+        int tried = 0;
+        for (int seq = 1; seq <= 7; ++seq) {
+            for (const auto &[column, value] : changes) {
+                auto tx = store::Transaction::begin(log.store.connection(), log.store.clock().now(), u"tamper"_s);
+                QVERIFY(tx);
+                const bool nothingThere = seq == 4 && (column == "body"_L1 || value == "NULL"_L1); // erased already
+                if (nothingThere)
+                    continue;
+                const auto changed = log.store.connection().run(
+                    u"UPDATE audit SET %1 = %2 WHERE seq = %3"_s.arg(column, value).arg(seq), {});
+                QVERIFY2(changed && *changed == 1, qPrintable(column));
+                QVERIFY2(!log.verdict().ok(), qPrintable(u"%1 = %2 in row %3"_s.arg(column, value).arg(seq)));
+                ++tried;
+            } // each is rolled back
+        }
+        QCOMPARE(tried, 7 * 12 - 3);
+        QVERIFY(log.verdict().ok());
+    }
+
+    void namesTheChangedEntry_data() { test::eachDriver(); }
+    void namesTheChangedEntry()
+    {
+        Log log;
+        log.tamper(u"UPDATE audit SET body = body || ' ' WHERE seq = 3"_s);
+        log.tamper(u"UPDATE audit SET subject = 'case:9' WHERE seq = 5"_s);
+        QCOMPARE(log.problems(), (QStringList {u"3 commitment"_s, u"5 hash"_s}));
+    }
+
+    void noticesAMissingEntry_data() { test::eachDriver(); }
+    void noticesAMissingEntry()
+    {
+        Log log;
+        log.tamper(u"DELETE FROM audit WHERE seq = 3"_s);
+        QCOMPARE(log.problems(), (QStringList {u"4 gap"_s, u"4 hash"_s}));
+    }
+
+    void noticesABodyThatWentSilently_data() { test::eachDriver(); }
+    void noticesABodyThatWentSilently()
+    {
+        Log log;
+        log.tamper(u"UPDATE audit SET body = NULL, salt = NULL WHERE seq = 2"_s);
+        QCOMPARE(log.problems(), QStringList {u"2 erased_silently"_s});
+    }
+
+    void noticesACutOffEnd_data() { test::eachDriver(); }
+    void noticesACutOffEnd()
+    {
+        Log log;
+        log.tamper(u"DELETE FROM audit WHERE seq = 7"_s);
+        QCOMPARE(log.problems(), QStringList {u"7 cut_off"_s});
+        // Whoever takes the workspace's own checkpoints too is found out by the one that the member keeps.
+        log.tamper(u"DELETE FROM checkpoints"_s);
+        QCOMPARE(log.problems(), QStringList());
+        QVERIFY(log.problems(log.checkpoint).contains(u"7 cut_off"_s));
+    }
+
+    void noticesAnotherPast_data() { test::eachDriver(); }
+    void noticesAnotherPast()
+    {
+        Log log;
+        Log other; // sound in itself, but not what was signed
+        QVERIFY(other.verdict().ok());
+        QVERIFY(!other.verdict(log.checkpoint).ok());
+    }
+
+    void noticesAForgedCheckpoint_data() { test::eachDriver(); }
+    void noticesAForgedCheckpoint()
+    {
+        for (const QString &forgery :
+            {u"seq = 6"_s, u"head = signature"_s, u"at = at + 1"_s, u"public_key = head"_s, u"signature = head"_s}) {
+            Log log;
+            log.tamper(u"UPDATE checkpoints SET "_s + forgery);
+            QVERIFY2(!log.verdict().ok(), qPrintable(forgery));
+        }
+    }
+
+    void signsWithTheMembersKeyOnly_data() { test::eachDriver(); }
+    void signsWithTheMembersKeyOnly()
+    {
+        Log log;
+        const SigningKey other = *newSigningKey();
+        const auto made = log.store.write([&](store::Transaction &tx) { return services::sign(tx, other.secret, log.by()); });
+        QVERIFY(!made);
+        QCOMPARE(made.error().kind, ErrorKind::Invalid);
+    }
+
+    void theBodyIsCanonical()
+    {
+        const AuditBody body {{u"b"_s, u"\"ł\"\n"_s}, {u"a"_s, 1}, {u"list"_s, QStringList {u"x"_s, u"\\"_s}}};
+        QCOMPARE(body.json(), u"{\"a\":1,\"b\":\"\\\"ł\\\"\\u000a\",\"list\":[\"x\",\"\\\\\"]}"_s);
+    }
+};
+
+SZEPT_TEST(AuditTest)
+#include "tst_audit.moc"

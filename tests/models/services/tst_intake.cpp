@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/intake.h"
+
+#include "models/services/aside.h"
+#include "models/store/blobs.h"
+#include "models/store/reports.h"
+#include "tests/models/services/desk.h"
+#include "tests/support/testmain.h"
+
+using namespace szept;
+using namespace szept::services;
+using namespace szept::test;
+
+class IntakeTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void makesOneCaseOfAllReportsAboutASubject_data() { eachDriver(); }
+    void makesOneCaseOfAllReportsAboutASubject()
+    {
+        Desk desk;
+        PulledItem item = Desk::item(u"1"_s);
+        item.reports = {Desk::report(u"r1"_s, HarmKind::Spam, u"anna"_s), Desk::report(u"r2"_s, HarmKind::Hate, u"bob"_s)};
+        QCOMPARE(desk.pull({item}), (IntakeOutcome {1, 1, 0, 0, 0}));
+        const store::CaseRow row = desk.row(u"1"_s);
+        QCOMPARE(row.facts.reportCount, 2);
+        QCOMPARE(row.facts.harm, HarmKind::Hate); // the gravest
+        QCOMPARE(row.facts.title, u"Title of 1"_s);
+        QCOMPARE_GT(row.facts.priority, 0);
+        QVERIFY(!row.facts.priorityWhy.isEmpty());
+        QCOMPARE(must(store::reportsOf(desk.store.connection(), row.facts.id)).size(), 2);
+    }
+
+    void theSameAgainChangesNothing_data() { eachDriver(); }
+    void theSameAgainChangesNothing()
+    {
+        Desk desk;
+        const QList<PulledItem> items {Desk::item(u"1"_s), Desk::item(u"2"_s), Desk::item(u"1"_s)};
+        QCOMPARE(desk.pull(items), (IntakeOutcome {3, 2, 0, 0, 1})); // twice in one page
+        const store::CaseRow before = desk.row(u"1"_s);
+        desk.pass(std::chrono::minutes(1));
+        QCOMPARE(desk.pull(items), (IntakeOutcome {3, 0, 0, 0, 3}));
+        store::CaseRow after = desk.row(u"1"_s);
+        after.seenPass = before.seenPass;
+        QCOMPARE(after, before);
+        QCOMPARE(must(store::reportsOf(desk.store.connection(), before.facts.id)).size(), 1);
+    }
+
+    void aNewReportJoinsTheCase_data() { eachDriver(); }
+    void aNewReportJoinsTheCase()
+    {
+        Desk desk;
+        PulledItem item = Desk::item(u"1"_s);
+        must(desk.pull({item}));
+        item.reports.append(Desk::report(u"r2"_s, HarmKind::Harassment, u"bob"_s));
+        QCOMPARE(desk.pull({item}), (IntakeOutcome {1, 0, 1, 0, 0}));
+        QCOMPARE(desk.row(u"1"_s).facts.reportCount, 2);
+        // The platform shows only the newest: what was said before stays.
+        item.reports.removeFirst();
+        must(desk.pull({item}));
+        QCOMPARE(desk.row(u"1"_s).facts.reportCount, 2);
+    }
+
+    void reportsWithoutAnIdAreToldApartByTheirContents_data() { eachDriver(); }
+    void reportsWithoutAnIdAreToldApartByTheirContents()
+    {
+        Desk desk;
+        PulledItem item = Desk::item(u"1"_s);
+        PulledReport counted; // "5 reports: spam", nobody named
+        counted.reason = u"spam"_s;
+        counted.count = 5;
+        item.reports = {counted};
+        must(desk.pull({item}));
+        item.reports.first().count = 7;
+        must(desk.pull({item}));
+        QCOMPARE(desk.row(u"1"_s).facts.reportCount, 7);
+    }
+
+    void keepsTheBytesOfEachVersion_data() { eachDriver(); }
+    void keepsTheBytesOfEachVersion()
+    {
+        Desk desk;
+        must(desk.pull({Desk::item(u"1"_s)}));
+        must(desk.pull({Desk::item(u"1"_s, u"v2"_s)}));
+        const auto pulls = must(store::pullsOf(desk.store.connection(), desk.row(u"1"_s).facts.id));
+        QCOMPARE(pulls.size(), 2);
+        QCOMPARE(pulls.first().member, desk.store.actor().member);
+        QCOMPARE(must(store::blob(desk.store.connection(), pulls.first().sha256)), QByteArray("raw 1v1"));
+        QCOMPARE(must(store::blob(desk.store.connection(), pulls.last().sha256)), QByteArray("raw 1v2"));
+    }
+
+    void theCursorIsSavedWithThePage_data() { eachDriver(); }
+    void theCursorIsSavedWithThePage()
+    {
+        Desk desk;
+        const qint64 pass = desk.beginPass();
+        PulledPage page;
+        page.items = {Desk::item(u"1"_s)};
+        page.next = u"page 2"_s;
+        must(desk.takePage(pass, page, desk.now()));
+        // A crash here: the next one goes on where this one stopped, in the same pass.
+        const SyncState resumed = must(desk.write([&](store::Transaction &tx) { return services::beginPass(tx, desk.account); }));
+        QCOMPARE(resumed.cursor, u"page 2"_s);
+        QCOMPARE(resumed.pass, pass);
+        QVERIFY(!desk.takePage(pass + 1, page, desk.now()));
+    }
+
+    void aPassNamesTheCasesThatItDidNotShow_data() { eachDriver(); }
+    void aPassNamesTheCasesThatItDidNotShow()
+    {
+        Desk desk;
+        must(desk.pull({Desk::item(u"1"_s), Desk::item(u"2"_s), Desk::item(u"3"_s)}));
+        QVERIFY(desk.missing.isEmpty());
+        must(desk.decide(desk.request(desk.row(u"3"_s).facts.id, {Desk::plan(u"delete"_s)})));
+        must(desk.pull({Desk::item(u"1"_s)}));
+        QCOMPARE(desk.missing, (QList<MissingCase> {{desk.row(u"2"_s).facts.id, {u"flag"_s, u"2"_s}, u"v1"_s}}));
+    }
+
+    void aPartialQueueTellsNothingAboutWhatItDoesNotShow_data() { eachDriver(); }
+    void aPartialQueueTellsNothingAboutWhatItDoesNotShow()
+    {
+        Desk desk;
+        must(desk.pull({Desk::item(u"1"_s)}));
+        const qint64 pass = desk.beginPass();
+        PulledPage page;
+        page.wholeQueue = false;
+        must(desk.takePage(pass, page, desk.now()));
+        QVERIFY(must(desk.write([&](store::Transaction &tx) { return services::endPass(tx, desk.account, pass); })).isEmpty());
+    }
+
+    void whatEndedElsewhereIsClosedAndComesBackWhenItIsBack_data() { eachDriver(); }
+    void whatEndedElsewhereIsClosedAndComesBackWhenItIsBack()
+    {
+        Desk desk;
+        must(desk.pull({Desk::item(u"1"_s)}));
+        RemoteState handled = Desk::gone();
+        handled.by = u"celia"_s;
+        handled.what = u"agreed"_s;
+        const CaseId id = desk.row(u"1"_s).facts.id;
+        const Instant asked = desk.now();
+        desk.pass(std::chrono::seconds(1));
+        QVERIFY(must(desk.write([&](store::Transaction &tx) { return services::closeElsewhere(tx, id, handled, desk.by()); })));
+        QCOMPARE(desk.stateOf(u"1"_s), CaseState::Closed);
+        QCOMPARE(desk.row(id).closedBy, u"celia"_s);
+        // A page that was asked for before tells an older story.
+        PulledPage page;
+        page.items = {Desk::item(u"1"_s)};
+        must(desk.takePage(desk.beginPass(), page, asked));
+        QCOMPARE(desk.stateOf(u"1"_s), CaseState::Closed);
+        desk.pass(std::chrono::seconds(1));
+        QCOMPARE(must(desk.pull({Desk::item(u"1"_s)})).reopened, 1);
+        QCOMPARE(desk.stateOf(u"1"_s), CaseState::Open);
+    }
+
+    void aDecidedCaseStaysSoWhileItsActionsWait_data() { eachDriver(); }
+    void aDecidedCaseStaysSoWhileItsActionsWait()
+    {
+        Desk desk;
+        must(desk.pull({Desk::item(u"1"_s)}));
+        const Decided decided = must(desk.decide(desk.request(desk.row(u"1"_s).facts.id, {Desk::plan(u"delete"_s)})));
+        must(desk.pull({Desk::item(u"1"_s, u"v7"_s)}));
+        QCOMPARE(desk.stateOf(u"1"_s), CaseState::Decided);
+        desk.send(decided.actions.first().id, u"v2"_s);
+        desk.pass(std::chrono::seconds(1));
+        for (const QString &ours : {u"v1"_s, u"v2"_s}) { // what we saw, and what we led to: the platform is only late
+            must(desk.pull({Desk::item(u"1"_s, ours)}));
+            QCOMPARE(desk.stateOf(u"1"_s), CaseState::Decided);
+        }
+        QCOMPARE(must(desk.pull({Desk::item(u"1"_s, u"v9"_s)})).reopened, 1); // somebody else changed it
+        QCOMPARE(desk.stateOf(u"1"_s), CaseState::Open);
+    }
+
+    void aCaseSetAsideComesBackForGraverReportsOnly_data() { eachDriver(); }
+    void aCaseSetAsideComesBackForGraverReportsOnly()
+    {
+        Desk desk;
+        PulledItem item = Desk::item(u"1"_s);
+        must(desk.pull({item}));
+        must(desk.writeVoid([&](store::Transaction &tx) {
+            return services::setAside(tx, desk.row(u"1"_s).facts.id, desk.now() + std::chrono::hours(8), {}, desk.by());
+        }));
+        item.reports.append(Desk::report(u"r2"_s, HarmKind::OffTopic, u"bob"_s));
+        must(desk.pull({item}));
+        QCOMPARE(desk.stateOf(u"1"_s), CaseState::Aside);
+        item.reports.append(Desk::report(u"r3"_s, HarmKind::Violence, u"celia"_s));
+        QCOMPARE(must(desk.pull({item})).reopened, 1);
+        QCOMPARE(desk.stateOf(u"1"_s), CaseState::Open);
+    }
+
+    void theSameTextInSeveralRoomsIsAWave_data() { eachDriver(); }
+    void theSameTextInSeveralRoomsIsAWave()
+    {
+        Desk desk;
+        QList<PulledItem> items;
+        for (int i = 0; i < 4; ++i) {
+            PulledItem item = Desk::item(QString::number(i));
+            item.room = RemoteName {QString::number(i), u"room %1"_s.arg(i)};
+            if (i < 3)
+                item.text = u"Earn 3000 dollars a week from home with our trading robot! No experience needed, write to the manager "_s
+                    + QString::number(i);
+            items.append(item);
+        }
+        must(desk.pull(items));
+        const WaveId wave = desk.row(u"0"_s).facts.wave;
+        QVERIFY(wave.isValid());
+        QCOMPARE(desk.row(u"1"_s).facts.wave, wave);
+        QCOMPARE(desk.row(u"2"_s).facts.wave, wave);
+        QVERIFY(!desk.row(u"3"_s).facts.wave.isValid());
+    }
+};
+
+SZEPT_TEST(IntakeTest)
+#include "tst_intake.moc"

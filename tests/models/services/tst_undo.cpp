@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/undo.h"
+
+#include "tests/models/services/desk.h"
+#include "tests/support/testmain.h"
+
+using namespace szept;
+using namespace szept::services;
+using namespace szept::test;
+
+namespace {
+
+/// A desk with one case that was decided with some actions, their time come.
+class DecidedCase : public Desk
+{
+public:
+    explicit DecidedCase(const QList<PlannedAction> &plans)
+    {
+        must(pull({Desk::item(u"1"_s)}));
+        decided = must(decide(request(row(u"1"_s).facts.id, plans)));
+        pass(std::chrono::minutes(1));
+    }
+    ActionId id(int position) const { return decided.actions[position].id; }
+    ActionState state(int position) { return action(id(position)).state; }
+
+    Decided decided;
+};
+
+} // namespace
+
+class UndoTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void withdrawsWhatWaits_data() { eachDriver(); }
+    void withdrawsWhatWaits()
+    {
+        DecidedCase desk({Desk::plan(u"hide"_s)});
+        const UndoOutcome undone = must(desk.undo(desk.decided.decision.id));
+        QCOMPARE(undone, (UndoOutcome {desk.decided.decision.id, {desk.id(0)}, {}, {}}));
+        QCOMPARE(desk.stateOf(u"1"_s), CaseState::Open);
+        QCOMPARE(desk.due(), QStringList());
+        QVERIFY(!desk.begin(desk.id(0))); // whoever read it before is too late
+    }
+
+    /// One action sent, two waiting.
+    void takesBackWhatWasSentAndWithdrawsTheRest_data() { eachDriver(); }
+    void takesBackWhatWasSentAndWithdrawsTheRest()
+    {
+        DecidedCase desk({Desk::plan(u"hide"_s), Desk::plan(u"silence"_s), Desk::plan(u"warn"_s, RepeatClass::Unsafe, false)});
+        desk.send(desk.id(0));
+        const UndoOutcome undone = must(desk.undo(desk.decided.decision.id));
+        QCOMPARE(undone.withdrawn, (QList {desk.id(1), desk.id(2)}));
+        QCOMPARE(undone.compensating.size(), 1);
+        QVERIFY(undone.cannot.isEmpty());
+        QCOMPARE(desk.stateOf(u"1"_s), CaseState::Open);
+        QCOMPARE(desk.due(), QStringList {u"hide back"_s});
+        const auto due = must(services::dueActions(desk.store.connection(), desk.account, desk.now()));
+        QCOMPARE(due.first().original, (Performed {Desk::gone(), {}}));
+        desk.send(undone.compensating.first(), u"v3"_s);
+        QCOMPARE(desk.stateOf(u"1"_s), CaseState::Open);
+        QCOMPARE(must(desk.undo(desk.decided.decision.id)), undone); // told again, nothing done again
+        // How it stands now is our own doing: nobody ended it elsewhere.
+        QVERIFY(!must(desk.write([&](store::Transaction &tx) {
+            return services::closeElsewhere(tx, desk.decided.decision.caseId, Desk::gone(u"v3"_s), desk.by());
+        })));
+    }
+
+    void saysWhatCannotBeTakenBack_data() { eachDriver(); }
+    void saysWhatCannotBeTakenBack()
+    {
+        DecidedCase desk({Desk::plan(u"warn"_s, RepeatClass::Unsafe, false), Desk::plan(u"hide"_s)});
+        desk.send(desk.id(0));
+        const UndoOutcome undone = must(desk.undo(desk.decided.decision.id));
+        QCOMPARE(undone.withdrawn, QList {desk.id(1)});
+        QCOMPARE(undone.cannot, (QList<UndoOutcome::Cannot> {{desk.id(0), {u"not_undoable"_s, {}}}}));
+        QCOMPARE(desk.stateOf(u"1"_s), CaseState::Open);
+    }
+
+    void whatIsBeingSentIsTakenBackAfterItsOutcome_data() { eachDriver(); }
+    void whatIsBeingSentIsTakenBackAfterItsOutcome()
+    {
+        DecidedCase desk({Desk::plan(u"hide"_s)});
+        const AttemptRef attempt = must(desk.begin(desk.id(0)));
+        const UndoOutcome undone = must(desk.undo(desk.decided.decision.id));
+        QVERIFY(undone.withdrawn.isEmpty());
+        QCOMPARE(undone.compensating.size(), 1);
+        QCOMPARE(desk.due(), QStringList()); // it waits for the one that it takes back
+        must(desk.finish(attempt));
+        QCOMPARE(desk.due(), QStringList {u"hide back"_s});
+    }
+
+    void whatTurnsOutNotToHaveHappenedNeedsNoTakingBack_data() { eachDriver(); }
+    void whatTurnsOutNotToHaveHappenedNeedsNoTakingBack()
+    {
+        DecidedCase desk({Desk::plan(u"hide"_s)});
+        const AttemptRef attempt = must(desk.begin(desk.id(0)));
+        const ActionId compensation = must(desk.undo(desk.decided.decision.id)).compensating.first();
+        const Error refused {ErrorKind::RateLimited, {}, {}, {}};
+        QCOMPARE(must(desk.write([&](store::Transaction &tx) {
+            return services::retryAt(tx, attempt, refused, desk.now(), desk.by());
+        })),
+            ActionState::Withdrawn);
+        QCOMPARE(desk.action(compensation).state, ActionState::Withdrawn);
+        QCOMPARE(desk.due(), QStringList());
+    }
+
+    void whatSomebodyElseDidIsNotOurs_data() { eachDriver(); }
+    void whatSomebodyElseDidIsNotOurs()
+    {
+        DecidedCase desk({Desk::plan(u"hide"_s)});
+        must(desk.writeVoid([&](store::Transaction &tx) {
+            return services::alreadyDone(tx, desk.ref(desk.id(0)), Desk::gone(), desk.by());
+        }));
+        const UndoOutcome undone = must(desk.undo(desk.decided.decision.id));
+        QCOMPARE(undone.cannot, (QList<UndoOutcome::Cannot> {{desk.id(0), {u"not_ours"_s, {}}}}));
+    }
+
+    void anUnknownOutcomeOfWhatCannotBeUndoneStops_data() { eachDriver(); }
+    void anUnknownOutcomeOfWhatCannotBeUndoneStops()
+    {
+        DecidedCase desk({Desk::plan(u"lock"_s, RepeatClass::Safe, false)});
+        const AttemptRef attempt = must(desk.begin(desk.id(0)));
+        QCOMPARE(must(desk.write([&](store::Transaction &tx) {
+            return services::outcomeUnknown(tx, attempt, {ErrorKind::Unavailable, {}, {}, {}}, desk.now(), desk.by());
+        })),
+            ActionState::Waiting);
+        const UndoOutcome undone = must(desk.undo(desk.decided.decision.id));
+        QCOMPARE(undone.cannot, (QList<UndoOutcome::Cannot> {{desk.id(0), {u"may_have_been_sent"_s, {}}}}));
+        QCOMPARE(desk.state(0), ActionState::Parked); // not sent once more
+    }
+
+    void anEarlierDecisionIsNotUndoneUnderALaterOne_data() { eachDriver(); }
+    void anEarlierDecisionIsNotUndoneUnderALaterOne()
+    {
+        DecidedCase desk({Desk::plan(u"hide"_s)});
+        desk.send(desk.id(0));
+        desk.pass(std::chrono::seconds(1));
+        must(desk.pull({Desk::item(u"1"_s, u"v9"_s)}));
+        must(desk.decide(desk.request(desk.decided.decision.caseId, {Desk::plan(u"delete"_s)})));
+        const auto undone = desk.undo(desk.decided.decision.id);
+        QVERIFY(!undone);
+        QCOMPARE(undone.error().reason.code, u"later_decision"_s);
+    }
+
+    void anUndoneCaseIsDecidedAnew_data() { eachDriver(); }
+    void anUndoneCaseIsDecidedAnew()
+    {
+        DecidedCase desk({Desk::plan(u"hide"_s)});
+        desk.send(desk.id(0));
+        must(desk.undo(desk.decided.decision.id));
+        DecideRequest request = desk.request(desk.decided.decision.caseId, {Desk::plan(u"delete"_s)});
+        request.now = true;
+        must(desk.decide(request));
+        QCOMPARE(desk.due(), QStringList {u"hide back"_s}); // first things first
+        desk.send(must(services::dueActions(desk.store.connection(), desk.account, desk.now())).first().action.id);
+        QCOMPARE(desk.due(), QStringList {u"delete"_s});
+        QCOMPARE(desk.stateOf(u"1"_s), CaseState::Decided);
+    }
+};
+
+SZEPT_TEST(UndoTest)
+#include "tst_undo.moc"
