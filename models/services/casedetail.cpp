@@ -78,7 +78,7 @@ Result<QString> memberName(store::Connection &connection, MemberId id)
         [](const std::optional<Member> &member) { return member ? member->name : QString(); });
 }
 
-Result<QList<DecisionView>> decisionsOf(store::Connection &connection, CaseId id)
+Result<QList<DecisionView>> decisionViews(store::Connection &connection, CaseId id)
 {
     SZEPT_TRY(rows, store::decisionsOf(connection, id));
     QList<DecisionView> views;
@@ -138,7 +138,7 @@ Result<CaseDetail> caseDetail(store::Connection &connection, CaseId id, Instant 
     detail.closedBy = row->closedBy;
     detail.closedWhat = row->closedWhat;
     SZEPT_DO(addOthers(connection, detail, *row, now));
-    SZEPT_TRY(decisions, decisionsOf(connection, id));
+    SZEPT_TRY(decisions, decisionViews(connection, id));
     detail.decisions = decisions;
     SZEPT_TRY(timeline, timelineOf(connection, detail));
     detail.timeline = timeline;

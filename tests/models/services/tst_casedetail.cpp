@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/casedetail.h"
+
+#include "models/index/caseindex.h"
+#include "models/services/aside.h"
+#include "models/services/caseindexing.h"
+#include "models/services/notes.h"
+#include "models/services/persons.h"
+#include "models/services/rulebook.h"
+#include "tests/models/services/desk.h"
+#include "tests/support/testmain.h"
+
+using namespace szept;
+using namespace szept::services;
+using namespace szept::test;
+
+namespace {
+
+QStringList titlesOf(const QList<CaseSummary> &cases)
+{
+    QStringList titles;
+    for (const CaseSummary &summary : cases)
+        titles.append(summary.facts.title);
+    return titles;
+}
+
+QStringList codesOf(const QList<TimelineEntry> &timeline)
+{
+    QStringList codes;
+    for (const TimelineEntry &entry : timeline)
+        codes.append(entry.what.code);
+    return codes;
+}
+
+} // namespace
+
+class CaseDetailTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void listsByPriorityThenId_data() { eachDriver(); }
+    void listsByPriorityThenId()
+    {
+        Desk desk;
+        PulledItem grave = Desk::item(u"3"_s);
+        grave.reports = {Desk::report(u"r"_s, HarmKind::Minors)};
+        must(desk.pull({Desk::item(u"1"_s), Desk::item(u"2"_s), grave}));
+        const auto listed = must(services::cases(desk.store.connection(), {}));
+        QCOMPARE(titlesOf(listed), (QStringList {u"Title of 3"_s, u"Title of 1"_s, u"Title of 2"_s}));
+        const CaseSummary &first = listed[1];
+        QCOMPARE(first.account, u"forum"_s);
+        QCOMPARE(first.platform, u"discourse"_s);
+        QCOMPARE(first.community, u"Photo forum"_s);
+        QCOMPARE(first.room, u"Darkroom"_s);
+        QCOMPARE(first.author, (RemoteName {u"a-1"_s, u"author of 1"_s}));
+        QCOMPARE(first.excerpt, u"Text of 1"_s);
+        QCOMPARE(first.reports.size(), 1);
+        QCOMPARE(first.reports.first().reporter, (RemoteName {u"anna"_s, u"anna"_s}));
+    }
+
+    void listsOneStateOrAll_data() { eachDriver(); }
+    void listsOneStateOrAll()
+    {
+        Desk desk;
+        must(desk.pull({Desk::item(u"1"_s), Desk::item(u"2"_s)}));
+        must(desk.decide(desk.request(desk.row(u"1"_s).facts.id, {Desk::plan(u"hide"_s)})));
+        const auto titles = [&](std::optional<CaseState> state, int limit) {
+            return titlesOf(must(services::cases(desk.store.connection(), {state, {}, {}, limit})));
+        };
+        QCOMPARE(titles(CaseState::Open, 0), QStringList {u"Title of 2"_s});
+        QCOMPARE(titles(CaseState::Decided, 0), QStringList {u"Title of 1"_s});
+        QCOMPARE(titles(std::nullopt, 0).size(), 2);
+        QCOMPARE(titles(std::nullopt, 1).size(), 1);
+    }
+
+    void tellsEverythingAboutACase_data() { eachDriver(); }
+    void tellsEverythingAboutACase()
+    {
+        Desk desk;
+        PulledItem second = Desk::item(u"2"_s);
+        PulledItem third = Desk::item(u"3"_s);
+        second.author = third.author = Desk::item(u"1"_s).author; // one person wrote all three
+        must(desk.pull({Desk::item(u"1"_s), second, third, Desk::item(u"4"_s)}));
+        const CaseId id = desk.row(u"1"_s).facts.id;
+        const PersonId author = desk.row(u"1"_s).facts.author;
+        const RuleVersion rule = must(desk.write([&](store::Transaction &tx) {
+            return services::addRule(tx, {desk.row(id).facts.community, 3, u"Be kind"_s, u"…"_s, {}}, desk.by());
+        }));
+        must(desk.writeVoid([&](store::Transaction &tx) {
+            return services::linkPersons(tx, author, desk.row(u"4"_s).facts.author, desk.by());
+        }));
+        must(desk.write([&](store::Transaction &tx) {
+            return services::addNote(tx, {{}, {}, author, {}, u"talked to them"_s, {}, {}}, desk.by());
+        }));
+        must(desk.decide(desk.request(desk.row(u"2"_s).facts.id, {Desk::plan(u"delete"_s)})));
+        DecideRequest request = desk.request(id, {Desk::plan(u"hide"_s)});
+        request.rule = 3;
+        must(desk.decide(request));
+        must(desk.undo(request.id));
+
+        const CaseDetail detail = must(services::caseDetail(desk.store.connection(), id, desk.now()));
+        QCOMPARE(detail.summary.facts.text, u"Text of 1"_s);
+        QVERIFY(detail.person);
+        QCOMPARE(detail.person->open.size(), 2); // the third one, and the linked person's
+        QCOMPARE(detail.person->earlier.size(), 1);
+        QCOMPARE(detail.person->earlier.first().action, u"delete"_s);
+        QCOMPARE(detail.person->linked.size(), 1);
+        QCOMPARE(detail.person->notes.first().text, u"talked to them"_s);
+        QCOMPARE(detail.rules.size(), 1);
+        QCOMPARE(detail.decisions.size(), 1);
+        QCOMPARE(detail.decisions.first().member, u"Ala"_s);
+        QCOMPARE(detail.decisions.first().rule, rule);
+        QCOMPARE(detail.decisions.first().ruleNumber, 3);
+        QCOMPARE(codesOf(detail.timeline), (QStringList {u"pulled"_s, u"decided"_s, u"undone"_s}));
+    }
+
+    void saysThatThereIsNoSuchCase_data() { eachDriver(); }
+    void saysThatThereIsNoSuchCase()
+    {
+        Desk desk;
+        const auto detail = services::caseDetail(desk.store.connection(), CaseId(77), desk.now());
+        QVERIFY(!detail);
+        QCOMPARE(detail.error().kind, ErrorKind::NotFound);
+    }
+
+    void theIndexIsLoadedAndFollows_data() { eachDriver(); }
+    void theIndexIsLoadedAndFollows()
+    {
+        Desk desk;
+        must(desk.pull({Desk::item(u"1"_s), Desk::item(u"2"_s)}));
+        CaseIndex index;
+        must(services::loadIndex(desk.store.connection(), index));
+        QCOMPARE(index.size(), 2);
+        QCOMPARE(index.snapshot()->places().communities.size(), 1);
+        const CaseId first = desk.row(u"1"_s).facts.id;
+        QCOMPARE(index.snapshot()->caseOf(first)->title, u"Title of 1"_s);
+        must(desk.decide(desk.request(first, {Desk::plan(u"hide"_s)})));
+        must(desk.pull({Desk::item(u"2"_s), Desk::item(u"3"_s)}));
+        must(services::updateIndex(desk.store.connection(), index, {first, desk.row(u"3"_s).facts.id}));
+        QVERIFY(!index.contains(first));
+        QVERIFY(index.contains(desk.row(u"3"_s).facts.id));
+    }
+};
+
+SZEPT_TEST(CaseDetailTest)
+#include "tst_casedetail.moc"
