@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/benchmarks/workspace.h"
+
+#include "models/services/accounts.h"
+#include "models/services/bootstrap.h"
+#include "tests/benchmarks/measure.h"
+
+using namespace Qt::StringLiterals;
+
+namespace szept::bench {
+
+Bench::Bench(const QString &file, const QByteArray &key)
+{
+    auto opened = store::Workspace::open(
+        {.location = store::Location::ofFile(file), .key = key, .create = true, .clock = &clock, .process = u"bench"_s});
+    check(opened ? std::optional<Error>() : opened.error());
+    workspace = *std::move(opened);
+    actor = write([this](store::Transaction &tx) { return services::join(tx, {.name = u"Bench"_s, .device = u"bench"_s, .publicKey = {}}, random); });
+    account = write([this](store::Transaction &tx) {
+        return services::addAccount(tx, {.id = {}, .platform = u"bench"_s, .name = u"Bench"_s, .baseUrl = QUrl(u"https://forum.example"_s), .user = {}, .options = {}}, by());
+    });
+}
+
+void Bench::check(const std::optional<Error> &error)
+{
+    if (error)
+        giveUp(toWord(error->kind) + u": "_s + error->detail);
+}
+
+} // namespace szept::bench
