@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/sqliteconnection.h"
 
+#include "models/store/filekey.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QSqlDriver>
@@ -179,9 +181,9 @@ Result<void> SqliteConnection::takeHandle()
 Result<void> SqliteConnection::unlock(const SqliteRequest &request)
 {
     if (!request.key.isEmpty()) {
-        if (request.key.size() != 32)
+        if (request.key.size() != keySize)
             return fail(ErrorKind::WrongKey, u"a key has 32 bytes"_s);
-        auto keyed = execute(u"PRAGMA key = \"x'%1'\""_s.arg(QString::fromLatin1(request.key.toHex())));
+        auto keyed = execute(u"PRAGMA key = \"%1\""_s.arg(keyLiteral(request.key)));
         if (!keyed)
             return fail(ErrorKind::NoEncryption, u"the SQLite library takes no key"_s);
         const auto version = first(*this, u"PRAGMA cipher_version"_s, {}, [](const Row &row) { return row.text(0); });
