@@ -12,7 +12,8 @@
 /// What differs between operating systems.
 namespace szept::platform {
 
-/// Asks at the terminal, not at standard input, and does not show what is typed. Nothing when the process has no terminal.
+/// Asks at the terminal, not at standard input, and does not show what is typed. Nothing when the process has no
+/// terminal.
 [[nodiscard]] std::optional<QByteArray> readHidden(const QString &prompt);
 
 /// Whether people look at what is written there.
@@ -24,14 +25,15 @@ namespace szept::platform {
 /// Keeps the process's memory out of core files, so that a crash does not write secrets to disk.
 void forbidCoreDumps();
 
-/// Writes the file beside its place, readable by its owner alone, and puts it there in one step, on disk when it returns.
-/// An error leaves what was there.
+/// Writes the file beside its place, readable by its owner alone, and puts it there in one step, on disk when it
+/// returns. An error leaves what was there.
 [[nodiscard]] Result<void> replaceFile(const QString &path, const QByteArray &content);
 
 /// True for the signals by which a broken library ends its process; false for those by which somebody else ends it.
 [[nodiscard]] bool isCrashSignal(int signal);
 
-/// The one holder of a file's name among all processes; let go when it is destroyed or when the process ends in any way.
+/// The one holder of a file's name among all processes; let go when it is destroyed or when the process ends in any
+/// way.
 class FileLock
 {
 public:

@@ -103,7 +103,7 @@ std::optional<QByteArray> readHidden(const QString &prompt)
     if (terminal < 0)
         return std::nullopt;
     const auto closed = qScopeGuard([terminal] { ::close(terminal); });
-    termios before {};
+    termios before{};
     if (::tcgetattr(terminal, &before) != 0)
         return std::nullopt;
     termios hidden = before;
@@ -119,14 +119,11 @@ std::optional<QByteArray> readHidden(const QString &prompt)
     return readTyped(terminal);
 }
 
-bool outputIsTerminal()
-{
-    return ::isatty(STDOUT_FILENO) == 1;
-}
+bool outputIsTerminal() { return ::isatty(STDOUT_FILENO) == 1; }
 
 int terminalWidth()
 {
-    winsize size {};
+    winsize size{};
     if (::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0)
         return size.ws_col;
     return 80;
@@ -134,7 +131,7 @@ int terminalWidth()
 
 void forbidCoreDumps()
 {
-    const rlimit none {};
+    const rlimit none{};
     ::setrlimit(RLIMIT_CORE, &none);
 }
 

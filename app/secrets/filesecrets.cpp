@@ -32,7 +32,8 @@ Result<std::optional<QByteArray>> bytesOf(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorKind::ReadOnly, u"%1: %2"_s.arg(path, file.errorString()), {u"secrets_unreadable"_s, {path}});
     if (file.size() > largestFile)
-        return fail(ErrorKind::Damaged, u"%1: too large for a secrets file"_s.arg(path), {u"secrets_damaged"_s, {path}});
+        return fail(
+            ErrorKind::Damaged, u"%1: too large for a secrets file"_s.arg(path), {u"secrets_damaged"_s, {path}});
     return file.readAll();
 }
 
@@ -92,7 +93,8 @@ Result<NamedSecrets> FileSecrets::load()
 Result<void> FileSecrets::change(const std::function<void(NamedSecrets &)> &edit)
 {
     if (!QDir().mkpath(QFileInfo(m_path).absolutePath()))
-        return fail(ErrorKind::ReadOnly, u"%1: the folder cannot be made"_s.arg(m_path), {u"secrets_unwritable"_s, {m_path}});
+        return fail(
+            ErrorKind::ReadOnly, u"%1: the folder cannot be made"_s.arg(m_path), {u"secrets_unwritable"_s, {m_path}});
     // The passphrase is asked for before the lock is taken: a person may take long.
     if (const auto first = load(); !first)
         return std::unexpected(first.error());

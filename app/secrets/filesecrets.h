@@ -9,11 +9,13 @@
 
 namespace szept {
 
-/// Where the passphrase comes from; asked at the first use, once. "confirm" is true for a new file: a person types it twice.
+/// Where the passphrase comes from; asked at the first use, once. "confirm" is true for a new file: a person types it
+/// twice.
 using Passphrase = std::function<Result<QByteArray>(bool confirm)>;
 
-/// Secrets in one encrypted file, for machines without a keyring. Read anew for each call, so that processes see each other's
-/// writes; written under a lock beside it and replaced in one step, so that no crash and no second writer loses any.
+/// Secrets in one encrypted file, for machines without a keyring. Read anew for each call, so that processes see each
+/// other's writes; written under a lock beside it and replaced in one step, so that no crash and no second writer loses
+/// any.
 class FileSecrets final : public Secrets
 {
 public:

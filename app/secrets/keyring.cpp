@@ -38,10 +38,10 @@ QFuture<Result<T>> run(QKeychain::Job *job, const QString &name, Finish finish)
         promise->finish();
     };
     job->setKey(name);
-    QObject::connect(job, &QKeychain::Job::finished, job, [answer, finish](QKeychain::Job *ended) { answer(finish(*ended)); });
-    QTimer::singleShot(patience, job, [answer] {
-        answer(fail(ErrorKind::NoKeyring, u"the keyring does not answer"_s, {u"keyring_silent"_s, {}}));
-    });
+    QObject::connect(
+        job, &QKeychain::Job::finished, job, [answer, finish](QKeychain::Job *ended) { answer(finish(*ended)); });
+    QTimer::singleShot(patience, job,
+        [answer] { answer(fail(ErrorKind::NoKeyring, u"the keyring does not answer"_s, {u"keyring_silent"_s, {}})); });
     job->start();
     return promise->future();
 }
@@ -80,9 +80,6 @@ QFuture<Result<void>> Keyring::remove(QString name)
     });
 }
 
-QString Keyring::place() const
-{
-    return u"keyring"_s;
-}
+QString Keyring::place() const { return u"keyring"_s; }
 
 } // namespace szept

@@ -6,8 +6,8 @@
 
 namespace szept {
 
-/// Secrets in the desktop's keyring (Secret Service), through QtKeychain. Every failure to reach it is NoKeyring, with a reason
-/// that names the other way.
+/// Secrets in the desktop's keyring (Secret Service), through QtKeychain. Every failure to reach it is NoKeyring, with
+/// a reason that names the other way.
 class Keyring final : public Secrets
 {
 public:

@@ -37,7 +37,8 @@ Result<QByteArray> passphraseIn(const QString &path)
 
 } // namespace
 
-Result<std::unique_ptr<Secrets>> makeSecrets(const QProcessEnvironment &environment, const QString &path, Passphrase ask)
+Result<std::unique_ptr<Secrets>> makeSecrets(
+    const QProcessEnvironment &environment, const QString &path, Passphrase ask)
 {
     const QString choice = environment.value(u"SZEPT_SECRETS"_s);
     if (choice.isEmpty() || choice == "keyring"_L1)
@@ -53,7 +54,9 @@ Result<std::unique_ptr<Secrets>> makeSecrets(const QProcessEnvironment &environm
 
 Result<QByteArray> askAtTerminal(bool confirm)
 {
-    const auto ask = [](const char *prompt) { return platform::readHidden(QCoreApplication::translate("Secrets", prompt) + u' '); };
+    const auto ask = [](const char *prompt) {
+        return platform::readHidden(QCoreApplication::translate("Secrets", prompt) + u' ');
+    };
     auto typed = ask(confirm ? QT_TRANSLATE_NOOP("Secrets", "New passphrase for Szept's secrets:")
                              : QT_TRANSLATE_NOOP("Secrets", "Passphrase for Szept's secrets:"));
     if (!typed)

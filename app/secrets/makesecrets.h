@@ -8,9 +8,10 @@ class QProcessEnvironment;
 
 namespace szept {
 
-/// The keyring; with SZEPT_SECRETS=file the encrypted file of that path, its passphrase from the file that SZEPT_PASSPHRASE_FILE
-/// names or, without that, from "ask". Another value of SZEPT_SECRETS is refused.
-[[nodiscard]] Result<std::unique_ptr<Secrets>> makeSecrets(const QProcessEnvironment &environment, const QString &path, Passphrase ask);
+/// The keyring; with SZEPT_SECRETS=file the encrypted file of that path, its passphrase from the file that
+/// SZEPT_PASSPHRASE_FILE names or, without that, from "ask". Another value of SZEPT_SECRETS is refused.
+[[nodiscard]] Result<std::unique_ptr<Secrets>> makeSecrets(
+    const QProcessEnvironment &environment, const QString &path, Passphrase ask);
 
 /// Asks at the terminal; twice for a new file. An error that names SZEPT_PASSPHRASE_FILE where there is no terminal.
 [[nodiscard]] Result<QByteArray> askAtTerminal(bool confirm);

@@ -24,15 +24,9 @@ constexpr qsizetype tagSize = crypto_aead_xchacha20poly1305_ietf_ABYTES;
 constexpr quint64 mostPasses = crypto_pwhash_OPSLIMIT_SENSITIVE;
 constexpr quint64 mostMemory = crypto_pwhash_MEMLIMIT_SENSITIVE;
 
-const unsigned char *raw(const QByteArray &bytes)
-{
-    return reinterpret_cast<const unsigned char *>(bytes.constData());
-}
+const unsigned char *raw(const QByteArray &bytes) { return reinterpret_cast<const unsigned char *>(bytes.constData()); }
 
-unsigned char *raw(QByteArray &bytes)
-{
-    return reinterpret_cast<unsigned char *>(bytes.data());
-}
+unsigned char *raw(QByteArray &bytes) { return reinterpret_cast<unsigned char *>(bytes.data()); }
 
 QByteArray number(quint64 value)
 {
@@ -41,10 +35,7 @@ QByteArray number(quint64 value)
     return bytes;
 }
 
-quint64 numberAt(const QByteArray &bytes, qsizetype at)
-{
-    return qFromLittleEndian<quint64>(bytes.constData() + at);
-}
+quint64 numberAt(const QByteArray &bytes, qsizetype at) { return qFromLittleEndian<quint64>(bytes.constData() + at); }
 
 std::unexpected<Error> noBox()
 {
@@ -78,7 +69,8 @@ Result<BoxKey> BoxKey::make(const QByteArray &passphrase)
     QByteArray salt(crypto_pwhash_SALTBYTES, Qt::Uninitialized);
     randombytes_buf(salt.data(), size_t(salt.size()));
     return derive(passphrase,
-        magic.toByteArray() + number(crypto_pwhash_OPSLIMIT_INTERACTIVE) + number(crypto_pwhash_MEMLIMIT_INTERACTIVE) + salt);
+        magic.toByteArray() + number(crypto_pwhash_OPSLIMIT_INTERACTIVE) + number(crypto_pwhash_MEMLIMIT_INTERACTIVE)
+            + salt);
 }
 
 Result<BoxKey> BoxKey::of(const QByteArray &passphrase, const QByteArray &sealed)
@@ -94,24 +86,22 @@ Result<BoxKey> BoxKey::derive(const QByteArray &passphrase, QByteArray parameter
 {
     const quint64 passes = numberAt(parameters, magic.size());
     const quint64 memory = numberAt(parameters, magic.size() + numberSize);
-    if (passes < crypto_pwhash_OPSLIMIT_MIN || passes > mostPasses || memory < crypto_pwhash_MEMLIMIT_MIN || memory > mostMemory)
+    if (passes < crypto_pwhash_OPSLIMIT_MIN || passes > mostPasses || memory < crypto_pwhash_MEMLIMIT_MIN
+        || memory > mostMemory)
         return noBox();
     Guarded key(static_cast<unsigned char *>(sodium_malloc(crypto_aead_xchacha20poly1305_ietf_KEYBYTES)));
     if (!key)
         return fail(ErrorKind::Fault, u"no guarded memory for a key"_s);
     const QByteArray salt = parameters.sliced(magic.size() + 2 * numberSize);
-    if (crypto_pwhash(key.get(), crypto_aead_xchacha20poly1305_ietf_KEYBYTES, passphrase.constData(), size_t(passphrase.size()),
-            raw(salt), passes, memory, crypto_pwhash_ALG_ARGON2ID13)
+    if (crypto_pwhash(key.get(), crypto_aead_xchacha20poly1305_ietf_KEYBYTES, passphrase.constData(),
+            size_t(passphrase.size()), raw(salt), passes, memory, crypto_pwhash_ALG_ARGON2ID13)
         != 0)
         return fail(ErrorKind::Fault, u"not enough memory to derive a key (%1 MB)"_s.arg(memory >> 20U));
     sodium_mprotect_readonly(key.get());
     return BoxKey(std::move(key), std::move(parameters));
 }
 
-bool BoxKey::fits(const QByteArray &sealed) const
-{
-    return sealed.startsWith(m_parameters);
-}
+bool BoxKey::fits(const QByteArray &sealed) const { return sealed.startsWith(m_parameters); }
 
 QByteArray BoxKey::seal(const NamedSecrets &secrets) const
 {
@@ -137,10 +127,11 @@ Result<NamedSecrets> BoxKey::open(const QByteArray &sealed) const
     const QByteArray nonce = header.sliced(parametersSize);
     const QByteArray hidden = sealed.sliced(headerSize);
     QByteArray plain(hidden.size() - tagSize, Qt::Uninitialized);
-    if (crypto_aead_xchacha20poly1305_ietf_decrypt(raw(plain), nullptr, nullptr, raw(hidden), quint64(hidden.size()), raw(header),
-            quint64(header.size()), raw(nonce), m_key.get())
+    if (crypto_aead_xchacha20poly1305_ietf_decrypt(raw(plain), nullptr, nullptr, raw(hidden), quint64(hidden.size()),
+            raw(header), quint64(header.size()), raw(nonce), m_key.get())
         != 0)
-        return fail(ErrorKind::WrongKey, u"the passphrase is wrong, or the secrets file was changed"_s, {u"wrong_passphrase"_s, {}});
+        return fail(ErrorKind::WrongKey, u"the passphrase is wrong, or the secrets file was changed"_s,
+            {u"wrong_passphrase"_s, {}});
     const QCborValue value = QCborValue::fromCbor(plain);
     wipe(plain);
     if (!value.isMap())

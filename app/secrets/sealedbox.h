@@ -14,7 +14,8 @@ namespace szept {
 
 using NamedSecrets = QMap<QString, QByteArray>;
 
-/// The key of a sealed box, derived once from a passphrase (Argon2id, 64 MB, about 0.1 s) and kept in locked, guarded memory.
+/// The key of a sealed box, derived once from a passphrase (Argon2id, 64 MB, about 0.1 s) and kept in locked, guarded
+/// memory.
 class BoxKey
 {
 public:
@@ -25,10 +26,11 @@ public:
     /// True if it was derived for this box, so that it need not be derived again.
     [[nodiscard]] bool fits(const QByteArray &sealed) const;
 
-    /// The file's bytes: a header (magic, Argon2 parameters, salt, nonce), then XChaCha20-Poly1305 over the names and secrets
-    /// with the header as associated data. Sealed twice, the same secrets give different bytes.
+    /// The file's bytes: a header (magic, Argon2 parameters, salt, nonce), then XChaCha20-Poly1305 over the names and
+    /// secrets with the header as associated data. Sealed twice, the same secrets give different bytes.
     [[nodiscard]] QByteArray seal(const NamedSecrets &secrets) const;
-    /// WrongKey when the passphrase is wrong or a byte was changed: the two cannot be told apart. Damaged when it is no box.
+    /// WrongKey when the passphrase is wrong or a byte was changed: the two cannot be told apart. Damaged when it is no
+    /// box.
     [[nodiscard]] Result<NamedSecrets> open(const QByteArray &sealed) const;
 
 private:

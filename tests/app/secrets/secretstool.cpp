@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Szept developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// szept-secrets-tool read|write|remove|write-many NAME [FILE]: the secrets of the environment's choice (makeSecrets), the secret
-/// itself on standard input or output. Ends with 0, 1 for "none" and 2 with "kind: code" on standard error.
+/// szept-secrets-tool read|write|remove|write-many NAME [FILE]: the secrets of the environment's choice (makeSecrets),
+/// the secret itself on standard input or output. Ends with 0, 1 for "none" and 2 with "kind: code" on standard error.
 #include "app/secrets/makesecrets.h"
 
 #include <QCoreApplication>
@@ -32,7 +32,8 @@ T await(QFuture<T> future)
 
 int refuse(const Error &error)
 {
-    std::fprintf(stderr, "%s: %s (%s)\n", qPrintable(toWord(error.kind)), qPrintable(error.reason.code), qPrintable(error.detail));
+    std::fprintf(stderr, "%s: %s (%s)\n", qPrintable(toWord(error.kind)), qPrintable(error.reason.code),
+        qPrintable(error.detail));
     return 2;
 }
 

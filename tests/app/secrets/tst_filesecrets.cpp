@@ -30,7 +30,10 @@ private:
             return passphrase;
         });
     }
-    static std::optional<QByteArray> read(FileSecrets &secrets, const QString &name) { return secrets.read(name).result().value(); }
+    static std::optional<QByteArray> read(FileSecrets &secrets, const QString &name)
+    {
+        return secrets.read(name).result().value();
+    }
 
 private Q_SLOTS:
     void init()
@@ -72,8 +75,7 @@ private Q_SLOTS:
     {
         auto secrets = with("p");
         QVERIFY(secrets.write(u"a"_s, "1").result().has_value());
-        QCOMPARE(QFile::permissions(path()) & ~QFile::Permissions(0xf000),
-            QFile::ReadUser | QFile::WriteUser);
+        QCOMPARE(QFile::permissions(path()) & ~QFile::Permissions(0xf000), QFile::ReadUser | QFile::WriteUser);
     }
 
     void aWrongPassphraseChangesNothing()
@@ -135,7 +137,8 @@ private Q_SLOTS:
         for (QProcess *writer : {&one, &two}) {
             writer->setProcessEnvironment(environment);
             writer->setProcessChannelMode(QProcess::ForwardedErrorChannel);
-            writer->start(QStringLiteral(SZEPT_SECRETS_TOOL), {u"write-many"_s, writer == &one ? u"one"_s : u"two"_s, path()});
+            writer->start(
+                QStringLiteral(SZEPT_SECRETS_TOOL), {u"write-many"_s, writer == &one ? u"one"_s : u"two"_s, path()});
             writer->closeWriteChannel();
         }
         for (QProcess *writer : {&one, &two}) {
@@ -147,7 +150,8 @@ private Q_SLOTS:
             QCOMPARE(read(secrets, u"one"_s + QString::number(number)), QByteArray::number(number));
             QCOMPARE(read(secrets, u"two"_s + QString::number(number)), QByteArray::number(number));
         }
-        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), (QStringList {u"passphrase"_s, u"secrets"_s, u"secrets.lock"_s}));
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files),
+            (QStringList{u"passphrase"_s, u"secrets"_s, u"secrets.lock"_s}));
     }
 };
 

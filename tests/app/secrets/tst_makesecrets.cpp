@@ -29,10 +29,7 @@ private:
         environment.insert(u"SZEPT_PASSPHRASE_FILE"_s, file.fileName());
         return environment;
     }
-    static Result<QByteArray> nobodyAsks(bool)
-    {
-        return fail(ErrorKind::Fault, u"asked"_s);
-    }
+    static Result<QByteArray> nobodyAsks(bool) { return fail(ErrorKind::Fault, u"asked"_s); }
     QString path(const QString &name) const { return m_folder.filePath(name); }
 
 private Q_SLOTS:
@@ -85,7 +82,8 @@ private Q_SLOTS:
         environment.remove(u"SZEPT_PASSPHRASE_FILE"_s);
         QProcess tool;
         tool.setProcessEnvironment(environment);
-        tool.start(u"setsid"_s, {u"--wait"_s, QStringLiteral(SZEPT_SECRETS_TOOL), u"read"_s, u"a"_s, path(u"terminal"_s)});
+        tool.start(
+            u"setsid"_s, {u"--wait"_s, QStringLiteral(SZEPT_SECRETS_TOOL), u"read"_s, u"a"_s, path(u"terminal"_s)});
         QVERIFY(tool.waitForFinished());
         QCOMPARE(tool.exitCode(), 2);
         QVERIFY(tool.readAllStandardError().startsWith("no_keyring: no_terminal"));

@@ -15,7 +15,7 @@ class SealedBoxTest : public QObject
 private Q_SLOTS:
     void whatWasSealedOpensWithThePassphrase()
     {
-        const NamedSecrets secrets {{u"a"_s, "żółty\0secret"_ba}, {u"b"_s, QByteArray()}};
+        const NamedSecrets secrets{{u"a"_s, "żółty\0secret"_ba}, {u"b"_s, QByteArray()}};
         const QByteArray sealed = BoxKey::make("open sesame").value().seal(secrets);
         const auto key = BoxKey::of("open sesame", sealed);
         QVERIFY(key.has_value());

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/error.h"
+
+namespace szept::commands {
+
+/// The one line on standard error: what happened, and which command helps. place: the account's name, if it is about
+/// one.
+[[nodiscard]] QString explain(const Error &error, const QString &place = {});
+
+} // namespace szept::commands

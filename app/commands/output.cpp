@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/output.h"
+
+#include "app/commands/textwrap.h"
+#include "models/views/hostiletext.h"
+
+#include <QFileDevice>
+#include <QIODevice>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace szept::commands {
+namespace {
+
+constexpr qsizetype longestRemark = 1000;
+
+bool steersTerminals(QChar character)
+{
+    constexpr std::array steering{QChar::Other_Control, QChar::Other_Format, QChar::Other_PrivateUse,
+        QChar::Separator_Line, QChar::Separator_Paragraph};
+    return std::ranges::contains(steering, character.category());
+}
+
+} // namespace
+
+QByteArray harmlessJson(const QJsonValue &value)
+{
+    const QJsonDocument document = value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
+    // Outside strings compact JSON has no such characters, so that each stands inside one and may be escaped.
+    const QString text = QString::fromUtf8(document.toJson(QJsonDocument::Compact));
+    QString clean;
+    clean.reserve(text.size());
+    for (const QChar character : text) {
+        if (steersTerminals(character))
+            clean += u"\\u"_s + QString::number(character.unicode(), 16).rightJustified(4, u'0');
+        else
+            clean += character;
+    }
+    return clean.toUtf8();
+}
+
+Output::Output(QIODevice &out, QIODevice &err, int width)
+    : m_out(out)
+    , m_err(err)
+    , m_width(width)
+{
+}
+
+void Output::json(const QJsonValue &value) { write(m_out, harmlessJson(value) + '\n'); }
+
+void Output::text(const QString &text) { write(m_out, text.toUtf8()); }
+
+void Output::table(const QStringList &head, const QList<QStringList> &rows)
+{
+    text(commands::table(head, rows, m_width));
+}
+
+void Output::remark(const QString &line)
+{
+    write(m_err, u"szept: "_s.append(views::visibleLine(line.simplified(), longestRemark)).append(u'\n').toUtf8());
+}
+
+void Output::write(QIODevice &device, const QByteArray &bytes)
+{
+    auto *const file = qobject_cast<QFileDevice *>(&device);
+    const bool written = device.write(bytes) == bytes.size() && (!file || file->flush());
+    m_failed = m_failed || (!written && &device == &m_out);
+}
+
+} // namespace szept::commands

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonValue>
+#include <QString>
+
+class QIODevice;
+
+namespace szept::commands {
+
+/// Standard output and standard error of a verb. What was asked for goes to the first, remarks and errors to the
+/// second.
+class Output
+{
+public:
+    Output(QIODevice &out, QIODevice &err, int width);
+
+    /// One line of JSON. Characters that would steer a terminal are written as \uXXXX: the same value, harmless to look
+    /// at.
+    void json(const QJsonValue &value);
+    void text(const QString &text);
+    /// Rows under a head, made to fit the terminal.
+    void table(const QStringList &head, const QList<QStringList> &rows);
+    /// One line on standard error, begun with "szept: ".
+    void remark(const QString &line);
+
+    [[nodiscard]] int width() const { return m_width; }
+    /// Something could not be written: the disk is full, or the reader has gone.
+    [[nodiscard]] bool failed() const { return m_failed; }
+
+private:
+    void write(QIODevice &device, const QByteArray &bytes);
+
+    QIODevice &m_out;
+    QIODevice &m_err;
+    int m_width;
+    bool m_failed = false;
+};
+
+/// "QJsonValue" as compact UTF-8, with control, format and private-use characters escaped.
+[[nodiscard]] QByteArray harmlessJson(const QJsonValue &value);
+
+} // namespace szept::commands

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/textwrap.h"
+
+#include <QList>
+#include <QTextBoundaryFinder>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace szept::commands {
+namespace {
+
+bool isWide(char32_t character)
+{
+    return (character >= 0x1100 && character <= 0x115f) || (character >= 0x2e80 && character <= 0xa4cf)
+        || (character >= 0xac00 && character <= 0xd7a3) || (character >= 0xf900 && character <= 0xfaff)
+        || (character >= 0xfe30 && character <= 0xfe6f) || (character >= 0xff00 && character <= 0xff60)
+        || (character >= 0xffe0 && character <= 0xffe6) || (character >= 0x1f300 && character <= 0x1faff)
+        || (character >= 0x20000 && character <= 0x3fffd);
+}
+
+} // namespace
+
+QString wrapped(const QString &text, int width, int indent)
+{
+    QStringList lines{QString()};
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    for (const QString &word : words) {
+        QString &line = lines.last();
+        const bool fresh = line.trimmed().isEmpty();
+        if (!fresh && columnsOf(line) + 1 + columnsOf(word) > width)
+            lines.append(QString(indent, u' ') + word);
+        else
+            line += fresh ? word : u' ' + word;
+    }
+    return lines.join(u'\n');
+}
+
+int columnsOf(QStringView text)
+{
+    int columns = 0;
+    for (const char32_t character : text.toUcs4()) {
+        const QChar::Category category = QChar::category(character);
+        const bool combines = category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing;
+        columns += combines ? 0 : isWide(character) ? 2 : 1;
+    }
+    return columns;
+}
+
+QString fitted(const QString &text, int columns)
+{
+    const int have = columnsOf(text);
+    if (have <= columns)
+        return text + QString(columns - have, u' ');
+    if (columns < 1)
+        return {};
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
+    qsizetype end = 0;
+    for (qsizetype next = finder.toNextBoundary(); next > 0; next = finder.toNextBoundary()) {
+        if (columnsOf(QStringView(text).left(next)) > columns - 1)
+            break;
+        end = next;
+    }
+    const QString cut = text.left(end) + u'…';
+    return cut + QString(columns - columnsOf(cut), u' ');
+}
+
+QString table(const QStringList &head, const QList<QStringList> &rows, int width)
+{
+    if (head.isEmpty())
+        return {};
+    QList<int> widths;
+    for (const QString &cell : head)
+        widths.append(columnsOf(cell));
+    for (const QStringList &row : rows) {
+        for (qsizetype column = 0; column < std::min(row.size(), widths.size()); ++column)
+            widths[column] = std::max(widths[column], columnsOf(row[column]));
+    }
+    int left = width;
+    for (qsizetype column = 0; column + 1 < widths.size(); ++column) {
+        widths[column] = std::min(widths[column], width / 3);
+        left -= widths[column] + 2;
+    }
+    widths.last() = std::clamp(widths.last(), 10, std::max(10, left));
+    const auto line = [&widths](const QStringList &cells) -> QString {
+        QStringList parts;
+        for (qsizetype column = 0; column < widths.size(); ++column)
+            parts.append(fitted(cells.value(column), widths[column]));
+        QString text = parts.join("  "_L1);
+        while (text.endsWith(u' '))
+            text.chop(1);
+        return text + u'\n';
+    };
+    QString text = line(head);
+    for (const QStringList &row : rows)
+        text += line(row);
+    return text;
+}
+
+} // namespace szept::commands

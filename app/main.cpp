@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/call.h"
+#include "app/platform/platform.h"
+#include "app/plugins/probe.h"
+#include "models/views/language.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+using namespace szept;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int runVerb(const QStringList &arguments)
+{
+    QFile in;
+    QFile out;
+    QFile err;
+    if (!in.open(stdin, QIODevice::ReadOnly) || !out.open(stdout, QIODevice::WriteOnly)
+        || !err.open(stderr, QIODevice::WriteOnly))
+        return std::to_underlying(commands::Exit::Fault);
+    commands::Output output(out, err, platform::terminalWidth());
+    return commands::runCommandLine(arguments,
+        {output, in, QProcessEnvironment::systemEnvironment(), QCoreApplication::applicationDirPath(),
+            QCoreApplication::applicationFilePath()});
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    platform::forbidCoreDumps();
+    const QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(u"szept"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(SZEPT_VERSION));
+    const QStringList arguments = QCoreApplication::arguments().sliced(1);
+    if (arguments.size() == 2 && arguments[0] == "--probe-plugin"_L1)
+        return probeHere(arguments[1]);
+    const views::Language language;
+    return runVerb(arguments);
+}

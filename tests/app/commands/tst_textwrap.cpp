@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/output.h"
+#include "app/commands/textwrap.h"
+#include "tests/support/testmain.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace szept::commands;
+using namespace Qt::StringLiterals;
+
+class TextWrapTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void wrapsAtSpaces()
+    {
+        QCOMPARE(wrapped(u"one two three"_s, 7), u"one two\nthree"_s);
+        QCOMPARE(wrapped(u"one two three"_s, 7, 2), u"one two\n  three"_s);
+        QCOMPARE(wrapped(u"unbreakable"_s, 3), u"unbreakable"_s);
+        QCOMPARE(wrapped({}, 3), QString());
+    }
+
+    void wideAndCombiningCharactersAreCounted()
+    {
+        QCOMPARE(columnsOf(u"żółw"), 4);
+        QCOMPARE(columnsOf(u"z\u0307o"), 2);
+        QCOMPARE(columnsOf(u"漢字"), 4);
+        QCOMPARE(fitted(u"漢字漢字"_s, 5), u"漢字…"_s);
+        QCOMPARE(fitted(u"ab"_s, 4), u"ab  "_s);
+        QCOMPARE(fitted(u"abcdef"_s, 4), u"abc…"_s);
+    }
+
+    void aTableKeepsItsColumns()
+    {
+        QCOMPARE(table({u"ID"_s, u"WHAT"_s}, {{u"1"_s, u"short"_s}, {u"1000"_s, u"much longer than the line"_s}}, 20),
+            u"ID    WHAT\n1     short\n1000  much longer t…\n"_s);
+    }
+
+    /// A post with an escape sequence in it must not colour, clear or turn the terminal of whoever lists it.
+    void jsonIsHarmlessAndTheSame()
+    {
+        const QString hostile = u"a\u001b[31m\u009b\u202e\u200b\u2028\ufeffż\"\\"_s;
+        const QByteArray printed = harmlessJson(QJsonObject{{"text"_L1, hostile}});
+        QCOMPARE(printed, "{\"text\":\"a\\u001b[31m\\u009b\\u202e\\u200b\\u2028\\ufeffż\\\"\\\\\"}"_ba);
+        QCOMPARE(QJsonDocument::fromJson(printed)["text"_L1].toString(), hostile);
+    }
+
+    void aRemarkIsOneHarmlessLine()
+    {
+        QBuffer out;
+        QBuffer err;
+        QVERIFY(out.open(QIODevice::WriteOnly) && err.open(QIODevice::WriteOnly));
+        Output output(out, err, 80);
+        output.remark(u"two\nlines \u001b[2J"_s);
+        QCOMPARE(err.data(), "szept: two lines ‹U+001B›[2J\n"_ba);
+        QVERIFY(out.data().isEmpty());
+        QVERIFY(!output.failed());
+    }
+
+    void aFullDiskIsNoticed()
+    {
+        QFile full(u"/dev/full"_s);
+        QBuffer err;
+        QVERIFY(full.open(QIODevice::WriteOnly) && err.open(QIODevice::WriteOnly));
+        Output output(full, err, 80);
+        output.json(QJsonArray());
+        QVERIFY(output.failed());
+    }
+};
+
+SZEPT_TEST(TextWrapTest)
+#include "tst_textwrap.moc"
