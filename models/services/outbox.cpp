@@ -180,6 +180,8 @@ Result<AttemptRef> beginAttempt(store::Transaction &tx, const AttemptRef &read, 
         return fail(ErrorKind::Conflict, u"an earlier action on this subject is not at its end"_s, {u"held_up"_s, {}});
     row.action.state = ActionState::Sending;
     ++row.action.attempts;
+    // A safe one is sent again without a look: whatever becomes of this attempt, the one before may have reached the platform.
+    row.unknown = row.unknown && row.action.repeat == RepeatClass::Safe;
     SZEPT_DO(store::insertAttempt(tx, {row.action.id, row.action.attempts, tx.now(), saw, {}, {}}));
     SZEPT_DO(mark(tx, row, ActionState::Waiting, read.number));
     return AttemptRef {row.action.id, row.action.attempts};
@@ -214,8 +216,6 @@ Result<ActionState> retryAt(store::Transaction &tx, const AttemptRef &attempt, c
 {
     SZEPT_TRY(row, current(tx, attempt, {ActionState::Waiting, ActionState::Sending}));
     const ActionState from = row.action.state;
-    if (from == ActionState::Sending)
-        row.unknown = false;
     row.action.error = error;
     if (notWantedAnyMore(row) && !row.unknown) {
         SZEPT_DO(withdraw(tx, row, from, by));
@@ -240,12 +240,13 @@ Result<ActionState> park(
 {
     SZEPT_TRY(row, current(tx, attempt, {ActionState::Waiting, ActionState::Sending}));
     const ActionState from = row.action.state;
-    if (notWantedAnyMore(row) && !mayHaveBeenSent) {
+    const bool maybe = mayHaveBeenSent || row.unknown;
+    if (notWantedAnyMore(row) && !maybe) {
         row.action.error = error;
         SZEPT_DO(withdraw(tx, row, from, by));
         return ActionState::Withdrawn;
     }
-    SZEPT_DO(setParked(tx, row, from, error, mayHaveBeenSent, by));
+    SZEPT_DO(setParked(tx, row, from, error, maybe, by));
     return ActionState::Parked;
 }
 
