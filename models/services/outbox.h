@@ -17,7 +17,9 @@ struct DueAction
     bool severe = false; ///< ActionSpec::severe: asks again when it is old
     bool outcomeUnknown = false; ///< the last attempt may have reached the platform: compare with saw before anything else
     RemoteState saw; ///< what the last attempt saw
+    bool undone = false; ///< its decision was taken back: once it is certain that it did not happen, it shall not
     std::optional<Performed> original; ///< of a compensating action: what it takes back
+    RemoteState before; ///< of a compensating action: how it stood before what it takes back
 
     friend bool operator==(const DueAction &, const DueAction &) = default;
 };

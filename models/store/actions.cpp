@@ -124,6 +124,17 @@ Result<QList<ActionRow>> actionsOf(Connection &connection, CaseId caseId)
     return list(connection, columns + u" WHERE a.case_id = ? ORDER BY a.ord"_s, bind(caseId), actionOf);
 }
 
+Result<std::optional<RemoteState>> leftSinceDecided(Connection &connection, const ActionRow &row)
+{
+    static const QString sql = u"SELECT a.after_state FROM actions a WHERE a.account = ? AND a.ref_kind = ? AND a.remote_id = ?"
+                               " AND a.state = 'sent' AND a.outcome IN ('done', 'already_done') AND a.after_state IS NOT NULL"
+                               " AND a.ended_at >= ? AND a.ord < (SELECT b.ord FROM actions b WHERE b.id = ?)"
+                               " ORDER BY a.ord DESC LIMIT 1"_s;
+    const ItemRef &subject = row.action.order.subject;
+    return first(connection, sql, bind(row.action.account, subject.kind, subject.remoteId, row.decidedAt, row.action.id),
+        [](const Row &found) { return stateFromJson(found.text(0)); });
+}
+
 Result<std::optional<ActionRow>> compensationOf(Connection &connection, ActionId action)
 {
     return first(connection, columns + u" WHERE a.compensates = ?"_s, bind(action), actionOf);

@@ -31,6 +31,8 @@ struct ActionRow
 /// In the order of the outbox.
 [[nodiscard]] Result<QList<ActionRow>> actionsOf(Connection &connection, DecisionId decision);
 [[nodiscard]] Result<QList<ActionRow>> actionsOf(Connection &connection, CaseId caseId);
+/// What our own earlier actions on the same subject left behind, of those that ended since this one was decided.
+[[nodiscard]] Result<std::optional<RemoteState>> leftSinceDecided(Connection &connection, const ActionRow &row);
 [[nodiscard]] Result<std::optional<ActionRow>> compensationOf(Connection &connection, ActionId action);
 /// Due, and the first of its subject that is not at its end.
 [[nodiscard]] Result<QList<ActionRow>> actionsDue(Connection &connection, AccountId account, Instant now, int limit);
