@@ -13,18 +13,18 @@
 
 namespace szept::sync {
 
-/// Awaits what the store thread promised, on this thread, without blocking it. QCoro's own awaiter reads the result of a future
-/// that was cancelled, which blocks or is undefined: here a promise that was dropped (the store was closed) is an Error.
+/// Awaits the end of a future on this thread, without blocking it. QCoro's own awaiter reads the result of a future that was
+/// cancelled, which blocks or is undefined: whoever awaits this looks whether there is a result.
 template <typename T>
-[[nodiscard]] QCoro::Task<Result<T>> settled(QFuture<Result<T>> future)
+[[nodiscard]] QCoro::Task<> ended(QFuture<T> future)
 {
     struct Awaiter
     {
-        QFuture<Result<T>> future;
+        QFuture<T> future;
         bool await_ready() const noexcept { return future.isFinished(); }
         void await_suspend(std::coroutine_handle<> waiting)
         {
-            auto *watcher = new QFutureWatcher<Result<T>>; // deletes itself when it has fired
+            auto *watcher = new QFutureWatcher<T>; // deletes itself when it has fired
             QObject::connect(watcher, &QFutureWatcherBase::finished, watcher, [watcher, waiting] {
                 watcher->deleteLater();
                 waiting.resume();
@@ -35,9 +35,16 @@ template <typename T>
     };
     Awaiter awaiter {std::move(future)};
     co_await awaiter;
-    if (awaiter.future.resultCount() == 0)
+}
+
+/// What the store thread promised. A promise that was dropped, because the store was closed, is an Error.
+template <typename T>
+[[nodiscard]] QCoro::Task<Result<T>> settled(QFuture<Result<T>> future)
+{
+    co_await ended(future);
+    if (future.resultCount() == 0)
         co_return fail(ErrorKind::Cancelled, QStringLiteral("the store was closed before it answered"));
-    co_return awaiter.future.takeResult();
+    co_return future.takeResult();
 }
 
 } // namespace szept::sync

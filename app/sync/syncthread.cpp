@@ -26,6 +26,11 @@ public:
         m_resident = m_make(*m_network);
         close();
     }
+    void run(std::move_only_function<void(Resident &)> &job)
+    {
+        if (m_resident)
+            job(*m_resident);
+    }
     void finish()
     {
         if (m_resident)
@@ -83,9 +88,11 @@ void SyncThread::abort()
     QMetaObject::invokeMethod(m_floor.get(), &Floor::abort, Qt::QueuedConnection);
 }
 
-void SyncThread::run(std::function<void()> job)
+void SyncThread::run(std::move_only_function<void(Resident &)> job)
 {
-    QMetaObject::invokeMethod(m_floor.get(), std::move(job), Qt::QueuedConnection);
+    QMetaObject::invokeMethod(m_floor.get(), [floor = m_floor.get(), job = std::move(job)]() mutable {
+        floor->run(job);
+    }, Qt::QueuedConnection);
 }
 
 } // namespace szept::sync

@@ -48,8 +48,8 @@ public:
     void abort();
     /// Finished when the thread's work has ended. Never cancelled.
     [[nodiscard]] QFuture<void> ended() const { return m_ended; }
-    /// Runs something on the sync thread, after what was asked before it. Dropped when the thread has ended.
-    void run(std::function<void()> job);
+    /// Runs something on the sync thread, after what was asked before it. Dropped when the resident has gone.
+    void run(std::move_only_function<void(Resident &)> job);
 
 private:
     class Floor;

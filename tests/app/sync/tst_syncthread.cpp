@@ -69,15 +69,9 @@ class SyncThreadTest : public QObject
 {
     Q_OBJECT
 
-    Guest *m_guest = nullptr;
-
-    SyncThread::Make make(Seen &seen)
+    static SyncThread::Make make(Seen &seen)
     {
-        return [this, &seen](QNetworkAccessManager &network) {
-            auto guest = std::make_unique<Guest>(seen, network);
-            m_guest = guest.get();
-            return guest;
-        };
+        return [&seen](QNetworkAccessManager &network) { return std::make_unique<Guest>(seen, network); };
     }
 
 private Q_SLOTS:
@@ -101,7 +95,7 @@ private Q_SLOTS:
         thread.finish();
         QTRY_VERIFY(seen.finished);
         QVERIFY(!thread.ended().isFinished());
-        thread.run([this] { m_guest->answer(); });
+        thread.run([](Resident &guest) { static_cast<Guest &>(guest).answer(); });
         QTRY_VERIFY(thread.ended().isFinished());
         QVERIFY(!seen.aborted);
         QCOMPARE(seen.destroyedOn.load(), seen.madeOn.load());
@@ -116,6 +110,9 @@ private Q_SLOTS:
         thread.abort();
         QTRY_VERIFY(thread.ended().isFinished());
         QVERIFY(seen.aborted);
+        bool ran = false;
+        thread.run([&ran](Resident &) { ran = true; }); // dropped, and its answer with it
+        QVERIFY(!ran);
     }
 };
 

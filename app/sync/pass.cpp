@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sync/pass.h"
+
+#include "app/sync/moments.h"
+#include "app/sync/storefuture.h"
+#include "app/sync/worklist.h"
+#include "models/services/intake.h"
+#include "models/services/passend.h"
+#include "models/services/syncstate.h"
+#include "models/store/workspace.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace szept::sync {
+namespace {
+
+std::unexpected<Error> overtaken()
+{
+    return fail(ErrorKind::Cancelled, u"a newer pass has taken over"_s);
+}
+
+std::unexpected<Error> stopped()
+{
+    return fail(ErrorKind::Cancelled, u"a stop was asked for"_s);
+}
+
+} // namespace
+
+Pass::Pass(const Tools &tools, Connector &connector, AccountId account, Progress progress)
+    : m_tools(tools)
+    , m_connector(connector)
+    , m_account(account)
+    , m_progress(std::move(progress))
+{
+    m_seen.account = account;
+}
+
+QCoro::Task<PassStatistics> Pass::run(Duration interval, std::function<bool()> current, Stops stops)
+{
+    PassStatistics statistics;
+    const WorkList::Entry entry(m_tools.works, m_account, WorkKind::Pull);
+    tell(true);
+    const Result<void> read = co_await readPages(&statistics, current, stops);
+    Result<QList<services::MissingCase>> missing;
+    if (read)
+        missing = co_await close(interval);
+    if (!read || !missing) {
+        statistics.error = read ? missing.error() : read.error();
+        tell(false);
+        co_return statistics;
+    }
+    for (const services::MissingCase &one : *missing) {
+        const Result<void> looked = co_await lookFor(one, &statistics, current, stops);
+        if (!looked) {
+            statistics.error = looked.error();
+            break;
+        }
+    }
+    tell(false);
+    co_return statistics;
+}
+
+QCoro::Task<Result<void>> Pass::readPages(PassStatistics *statistics, std::function<bool()> current, Stops stops)
+{
+    const Result<SyncState> begun = co_await settled(m_tools.workspace.write(
+        [account = m_account](store::Transaction &tx) { return services::beginPass(tx, account); }));
+    if (!begun)
+        co_return std::unexpected(begun.error());
+    m_pass = begun->pass;
+    m_cursor = begun->cursor;
+    QSet<QString> cursors;
+    do {
+        if (stops.finish.stop_requested())
+            co_return stopped();
+        if (!current())
+            co_return overtaken();
+        cursors.insert(m_cursor);
+        const Instant askedAt = m_tools.clock.now();
+        Result<PulledPage> page = co_await m_connector.pull(m_cursor, stops.abort);
+        m_tools.moments.reached("pull.answered"_L1);
+        if (!current())
+            co_return overtaken();
+        if (!page)
+            co_return std::unexpected(page.error());
+        if (!page->next.isEmpty() && cursors.contains(page->next))
+            co_return fail(ErrorKind::Malformed, u"the queue's pages go round in circles at cursor "_s + page->next);
+        m_cursor = page->next;
+        m_seen.total = page->total;
+        m_seen.notes += page->notes;
+        const Result<void> taken = co_await takePage(std::move(*page), askedAt, statistics);
+        if (!taken)
+            co_return std::unexpected(taken.error());
+        tell(true);
+    } while (!m_cursor.isEmpty());
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<void>> Pass::takePage(PulledPage page, Instant askedAt, PassStatistics *statistics)
+{
+    services::IntakeRequest request {.account = m_account, .pass = m_pass, .page = std::move(page), .askedAt = askedAt};
+    const Result<services::IntakeOutcome> outcome = co_await settled(m_tools.workspace.write(
+        [request = std::move(request), &tools = m_tools](store::Transaction &tx) {
+            auto taken = services::takeIn(tx, request, tools.weights, tools.by);
+            tools.moments.reached("intake.written"_L1);
+            return taken;
+        }));
+    m_tools.moments.reached("intake.committed"_L1);
+    if (!outcome)
+        co_return std::unexpected(outcome.error());
+    statistics->pulled += outcome->pulled;
+    statistics->added += outcome->added;
+    statistics->updated += outcome->updated + outcome->reopened;
+    m_seen.pulled = statistics->pulled;
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<QList<services::MissingCase>>> Pass::close(Duration interval)
+{
+    const Instant next = m_tools.clock.now() + interval;
+    Result<QList<services::MissingCase>> missing = co_await settled(m_tools.workspace.write(
+        [account = m_account, pass = m_pass, next, &tools = m_tools](store::Transaction &tx) {
+            auto found = services::endPass(tx, account, pass, next);
+            tools.moments.reached("passend.written"_L1);
+            return found;
+        }));
+    m_tools.moments.reached("passend.committed"_L1);
+    co_return missing;
+}
+
+QCoro::Task<Result<void>> Pass::lookFor(
+    services::MissingCase missing, PassStatistics *statistics, std::function<bool()> current, Stops stops)
+{
+    if (stops.finish.stop_requested())
+        co_return stopped();
+    const WorkList::Entry entry(m_tools.works, m_account, WorkKind::Look, missing.ref.remoteId);
+    ActionOrder question;
+    question.subject = missing.ref;
+    question.seen.version = missing.version;
+    const Result<Sighting> sighting = co_await m_connector.look(question, stops.abort);
+    m_tools.moments.reached("look.answered"_L1);
+    if (!current())
+        co_return overtaken();
+    if (!sighting)
+        co_return std::unexpected(sighting.error());
+    if (sighting->state.open)
+        co_return Result<void>(); // the queue moved under the pass; the next one shows it
+    const Result<bool> closed = co_await settled(m_tools.workspace.write(
+        [id = missing.id, state = sighting->state, &tools = m_tools](store::Transaction &tx) {
+            auto done = services::closeElsewhere(tx, id, state, tools.by);
+            tools.moments.reached("closing.written"_L1);
+            return done;
+        }));
+    m_tools.moments.reached("closing.committed"_L1);
+    if (!closed)
+        co_return std::unexpected(closed.error());
+    statistics->closed += *closed ? 1 : 0;
+    co_return Result<void>();
+}
+
+void Pass::tell(bool running) const
+{
+    if (!m_progress)
+        return;
+    PassProgress seen = m_seen;
+    seen.running = running;
+    m_progress(seen);
+}
+
+} // namespace szept::sync

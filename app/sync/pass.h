@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/sync/tools.h"
+#include "connectors/api/connector.h"
+#include "models/domain/account.h"
+#include "models/domain/work.h"
+
+#include <QCoroTask>
+
+#include <functional>
+
+namespace szept::services {
+struct MissingCase;
+}
+
+namespace szept::sync {
+
+/// One pass over an account's queue: page after page goes into the store, each with its cursor in one transaction, and goes on
+/// where an interrupted one stopped. At the end the open cases that did not show are looked at: pages move while they are read,
+/// so absence alone proves nothing. Lives on the sync thread; outlives its task.
+class Pass
+{
+public:
+    using Progress = std::function<void(const PassProgress &)>;
+
+    Pass(const Tools &tools, Connector &connector, AccountId account, Progress progress);
+    Q_DISABLE_COPY_MOVE(Pass)
+
+    /// To the end, to an error (Cancelled after a stop) or until current() is false: then a newer pass has taken over, and what
+    /// this one still brings is dropped. interval: when the next pass is due after a good one.
+    [[nodiscard]] QCoro::Task<PassStatistics> run(Duration interval, std::function<bool()> current, Stops stops);
+
+private:
+    QCoro::Task<Result<void>> readPages(PassStatistics *statistics, std::function<bool()> current, Stops stops);
+    QCoro::Task<Result<void>> takePage(PulledPage page, Instant askedAt, PassStatistics *statistics);
+    QCoro::Task<Result<QList<services::MissingCase>>> close(Duration interval);
+    QCoro::Task<Result<void>> lookFor(
+        services::MissingCase missing, PassStatistics *statistics, std::function<bool()> current, Stops stops);
+    void tell(bool running) const;
+
+    const Tools &m_tools;
+    Connector &m_connector;
+    AccountId m_account;
+    Progress m_progress;
+    qint64 m_pass = 0;
+    QString m_cursor;
+    PassProgress m_seen;
+};
+
+} // namespace szept::sync

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/sync/moments.h"
+#include "app/sync/tools.h"
+#include "app/sync/worklist.h"
+#include "models/domain/account.h"
+#include "models/domain/decision.h"
+#include "tests/app/sync/fakealarms.h"
+#include "tests/app/sync/scriptedplatform.h"
+#include "tests/support/teststore.h"
+
+namespace szept::test {
+
+/// A workspace with one account at a scripted platform, a clock that the test turns, and everything that tasks work with.
+class SyncBench
+{
+public:
+    SyncBench();
+
+    AccountId addAccount(const QString &name);
+    /// A case for each subject that waits at the platform.
+    void pullAll() { pullAll(platform, account); }
+    void pullAll(ScriptedPlatform &from, AccountId into);
+    /// Decides; several actions go out in that order.
+    DecisionId decide(const QString &remoteId, const QStringList &actions, bool now = false);
+    void undo(DecisionId decision);
+    /// "Send it again", or "drop it".
+    void answerParked(const QString &remoteId, bool sendAgain);
+    /// Every waiting action as a program leaves it that dies as it sends them all.
+    void dieWhileSending();
+    /// What the next program does first.
+    void recover();
+
+    // Drawings.
+    /// "1 open", "2 closed by ann: removed".
+    [[nodiscard]] QStringList cases();
+    /// Ended actions included: "remove 1 sent done", "warn 2 parked may_have_been_sent", "back remove 1 waiting tried".
+    [[nodiscard]] QStringList outbox();
+    /// "pull", "rest until +5000" (milliseconds from now).
+    [[nodiscard]] QStringList under() const;
+
+    TestStore store {Driver::Sqlite};
+    FakeClock &clock = store.clock();
+    FakeAlarms alarms {clock};
+    ScriptedPlatform platform {alarms};
+    sync::WorkList works {clock};
+    sync::Moments moments;
+    sync::Tools tools;
+    AccountId account;
+};
+
+} // namespace szept::test

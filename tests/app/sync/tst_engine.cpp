@@ -1,0 +1,392 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sync/engine.h"
+
+#include "tests/app/sync/syncbench.h"
+#include "tests/support/await.h"
+#include "tests/support/testmain.h"
+
+#include <QTest>
+
+#include <optional>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace szept;
+using namespace szept::sync;
+using test::SyncBench;
+
+namespace {
+
+/// An engine at work on a bench. It is stopped and awaited before it goes.
+struct Reader
+{
+    explicit Reader(SyncBench &bench, Engine::Habits habits = {}, test::ScriptedPlatform *platform = nullptr, AccountId account = {})
+        : connector((platform ? *platform : bench.platform).connect())
+        , engine(bench.tools, *connector, account.isValid() ? account : bench.account, habits)
+    {
+        QObject::connect(&engine, &Engine::passEnded, &engine, [this](AccountId, const PassStatistics &one) { passes.append(one); });
+        QObject::connect(&engine, &Engine::progressed, &engine, [this](const PassProgress &one) { progress = one; });
+        engine.start();
+    }
+    ~Reader()
+    {
+        engine.abort();
+        test::await(engine.ended());
+    }
+
+    std::unique_ptr<Connector> connector;
+    Engine engine;
+    QList<PassStatistics> passes;
+    PassProgress progress;
+};
+
+constexpr Engine::Habits whenAsked {.polls = false};
+
+} // namespace
+
+class EngineTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void eachPageGoesIntoTheStore()
+    {
+        SyncBench bench;
+        for (const auto &id : {u"1"_s, u"2"_s, u"3"_s})
+            bench.platform.put(id);
+        Reader reader(bench);
+        QTRY_COMPARE(reader.passes.size(), 1);
+        QCOMPARE(reader.passes[0], (PassStatistics {.pulled = 3, .added = 3}));
+        QCOMPARE(bench.platform.calls, (QStringList {u"pull"_s, u"pull 2"_s}));
+        QCOMPARE(bench.cases(), (QStringList {u"1 open"_s, u"2 open"_s, u"3 open"_s}));
+        QCOMPARE(reader.progress, (PassProgress {.account = bench.account, .pulled = 3, .total = 3}));
+    }
+
+    void readsAgainWhenTheIntervalIsOver()
+    {
+        SyncBench bench;
+        Reader reader(bench, {.interval = 60s});
+        QTRY_COMPARE(reader.passes.size(), 1);
+        QTRY_COMPARE(bench.alarms.in(), 60s);
+        bench.alarms.advance(60s);
+        QTRY_COMPARE(reader.passes.size(), 2);
+    }
+
+    void anInterruptedPassGoesOnWhereItStopped()
+    {
+        SyncBench bench;
+        for (const auto &id : {u"1"_s, u"2"_s, u"3"_s})
+            bench.platform.put(id);
+        bench.platform.fail(u"pull 2"_s, ErrorKind::Unavailable);
+        Reader reader(bench);
+        QTRY_COMPARE(reader.passes.size(), 1);
+        QCOMPARE(reader.passes[0].error->kind, ErrorKind::Unavailable);
+        QCOMPARE(bench.cases(), (QStringList {u"1 open"_s, u"2 open"_s}));
+        QTRY_VERIFY(bench.alarms.advanceToNext());
+        QTRY_COMPARE(reader.passes.size(), 2);
+        QCOMPARE(bench.platform.calls, (QStringList {u"pull"_s, u"pull 2"_s, u"pull 2"_s}));
+        QCOMPARE(bench.cases().size(), 3);
+    }
+
+    void soDoesTheOneOfAProgramThatDied()
+    {
+        SyncBench bench;
+        for (const auto &id : {u"1"_s, u"2"_s, u"3"_s})
+            bench.platform.put(id);
+        bench.platform.hang(u"pull 2"_s);
+        {
+            Reader reader(bench);
+            QTRY_COMPARE(bench.platform.calls.size(), 2);
+        }
+        bench.platform.release(u"pull 2"_s);
+        Reader reader(bench);
+        QTRY_COMPARE(reader.passes.size(), 1);
+        QCOMPARE(bench.platform.calls, (QStringList {u"pull"_s, u"pull 2"_s, u"pull 2"_s}));
+    }
+
+    void absenceAloneClosesNothing()
+    {
+        SyncBench bench;
+        for (const auto &id : {u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s})
+            bench.platform.put(id);
+        bench.pullAll();
+        bench.platform.hang(u"pull 2"_s);
+        Reader reader(bench, whenAsked);
+        const auto pass = reader.engine.passNow();
+        QTRY_COMPARE(bench.platform.calls.size(), 2);
+        bench.platform.handle(u"1"_s, u"ann"_s, u"removed"_s); // the queue moves up, and 3 is on no page
+        bench.platform.release(u"pull 2"_s);
+        QTRY_VERIFY(pass.isFinished());
+        // 1 was shown before it was handled, and 3 was not shown although it is there: it was looked at
+        QCOMPARE(bench.platform.callsOf(u"look"_s), QStringList {u"look 3"_s});
+        QCOMPARE(pass.result().closed, 0);
+        const auto next = reader.engine.passNow();
+        QTRY_VERIFY(next.isFinished());
+        QCOMPARE(next.result().closed, 1);
+        QCOMPARE(bench.cases(),
+            (QStringList {u"1 closed by ann: removed"_s, u"2 open"_s, u"3 open"_s, u"4 open"_s, u"5 open"_s}));
+    }
+
+    void whatThePlatformForgotIsClosed()
+    {
+        SyncBench bench;
+        bench.platform.put(u"1"_s);
+        bench.pullAll();
+        bench.platform.remove(u"1"_s);
+        bench.clock.advance(60s);
+        Reader reader(bench);
+        QTRY_COMPARE(reader.passes.size(), 1);
+        QCOMPARE(reader.passes[0].closed, 1);
+        QCOMPARE(bench.cases(), QStringList {u"1 closed by : gone"_s});
+    }
+
+    void aLookThatFailsClosesNothing()
+    {
+        SyncBench bench;
+        bench.platform.put(u"1"_s);
+        bench.pullAll();
+        bench.platform.handle(u"1"_s, u"ann"_s, u"removed"_s);
+        bench.platform.fail(u"look"_s, ErrorKind::Unavailable);
+        bench.clock.advance(60s);
+        Reader reader(bench);
+        QTRY_COMPARE(reader.passes.size(), 1);
+        QCOMPARE(reader.passes[0].error->kind, ErrorKind::Unavailable);
+        QCOMPARE(bench.cases(), QStringList {u"1 open"_s});
+        QTRY_VERIFY(bench.alarms.advanceToNext());
+        QTRY_COMPARE(bench.cases(), QStringList {u"1 closed by ann: removed"_s});
+    }
+
+    void aRefusedAccountStandsStillUntilAPersonActs()
+    {
+        SyncBench bench;
+        bench.platform.fail(u"pull"_s, ErrorKind::Unauthorised, 2);
+        Reader reader(bench, {.interval = 60s});
+        QTRY_COMPARE(reader.passes.size(), 1);
+        QVERIFY(reader.engine.stopped());
+        QTRY_COMPARE(bench.alarms.count(), 0); // nothing rings: it waits for a person alone
+        const auto second = reader.engine.passNow();
+        QTRY_VERIFY(second.isFinished());
+        QCOMPARE(second.result().error->kind, ErrorKind::Unauthorised);
+        const auto third = reader.engine.passNow();
+        QTRY_VERIFY(third.isFinished());
+        QVERIFY(!third.result().error);
+        QVERIFY(!reader.engine.stopped());
+        QTRY_COMPARE(bench.alarms.in(), 60s);
+    }
+
+    void anUnreachablePlatformIsAskedLessAndLess()
+    {
+        SyncBench bench;
+        bench.store.random().setFraction(0.5);
+        bench.platform.fail(u"pull"_s, ErrorKind::Unavailable, 100);
+        Reader reader(bench);
+        QList<Duration> waits;
+        for (int pass = 1; pass <= 9; ++pass) {
+            QTRY_COMPARE(reader.passes.size(), pass);
+            QTRY_COMPARE(bench.alarms.count(), 1);
+            waits.append(*bench.alarms.advanceToNext());
+        }
+        QCOMPARE(waits, (QList<Duration> {3750ms, 7500ms, 15s, 30s, 60s, 120s, 225s, 225s, 225s}));
+    }
+
+    void aRateLimitIsWaitedOut()
+    {
+        SyncBench bench;
+        bench.platform.put(u"1"_s);
+        bench.platform.fail(u"pull"_s, ErrorKind::RateLimited, 1, 30s);
+        Reader reader(bench);
+        QTRY_COMPARE(reader.passes.size(), 1);
+        QTRY_COMPARE(bench.under(), QStringList {u"rest until +30000"_s});
+        const auto asked = reader.engine.passNow(); // somebody asks, and is patient
+        bench.alarms.advance(29s);
+        QTRY_COMPARE(bench.under(), QStringList {u"rest until +1000"_s});
+        QCOMPARE(bench.platform.calls.size(), 1);
+        bench.alarms.advance(1s);
+        QTRY_VERIFY(asked.isFinished());
+        QCOMPARE(asked.result(), (PassStatistics {.pulled = 1, .added = 1}));
+    }
+
+    void aLongRateLimitIsToldToWhoAsks()
+    {
+        SyncBench bench;
+        bench.platform.fail(u"pull"_s, ErrorKind::RateLimited, 1, 600s);
+        Reader reader(bench, whenAsked);
+        const auto first = reader.engine.passNow();
+        QTRY_VERIFY(first.isFinished());
+        QCOMPARE(first.result().error->retryAfter, 600s);
+        bench.alarms.advance(100s);
+        const auto second = reader.engine.passNow();
+        QTRY_VERIFY(second.isFinished());
+        QCOMPARE(second.result().error->kind, ErrorKind::RateLimited);
+        QCOMPARE(second.result().error->retryAfter, 500s);
+        QCOMPARE(bench.platform.calls.size(), 1); // and the platform is left in peace
+    }
+
+    void aRateLimitOutlivesTheProgram()
+    {
+        SyncBench bench;
+        bench.platform.fail(u"pull"_s, ErrorKind::RateLimited, 1, 600s);
+        {
+            Reader reader(bench);
+            QTRY_COMPARE(reader.passes.size(), 1);
+        }
+        bench.alarms.advance(60s);
+        Reader reader(bench);
+        QTRY_COMPARE(bench.alarms.in(), 540s);
+        QCOMPARE(bench.platform.calls.size(), 1);
+    }
+
+    void anUnreadablePageIsNotTakenInAndTheNextPassBeginsAnew()
+    {
+        SyncBench bench;
+        for (const auto &id : {u"1"_s, u"2"_s, u"3"_s})
+            bench.platform.put(id);
+        bench.platform.fail(u"pull 2"_s, ErrorKind::Malformed);
+        Reader reader(bench);
+        QTRY_COMPARE(reader.passes.size(), 1);
+        QCOMPARE(reader.passes[0].error->kind, ErrorKind::Malformed);
+        QCOMPARE(bench.cases(), (QStringList {u"1 open"_s, u"2 open"_s})); // what was readable is there
+        QTRY_VERIFY(bench.alarms.advanceToNext());
+        QTRY_COMPARE(reader.passes.size(), 2);
+        QCOMPARE(bench.platform.calls, (QStringList {u"pull"_s, u"pull 2"_s, u"pull"_s, u"pull 2"_s}));
+        QCOMPARE(bench.cases().size(), 3);
+    }
+
+    void pagesThatGoRoundInCirclesAreSeen()
+    {
+        SyncBench bench;
+        bench.platform.put(u"1"_s);
+        bench.platform.onlyNext = u"7"_s;
+        Reader reader(bench);
+        QTRY_COMPARE(reader.passes.size(), 1);
+        QCOMPARE(reader.passes[0].error->kind, ErrorKind::Malformed);
+        QCOMPARE(bench.platform.calls, (QStringList {u"pull"_s, u"pull 7"_s}));
+    }
+
+    void whatAnOlderPassStillBringsIsDropped()
+    {
+        SyncBench bench;
+        bench.platform.put(u"1"_s);
+        bench.platform.deaf = true; // its answer comes in spite of the stop
+        bench.platform.hang(u"pull"_s);
+        Reader reader(bench);
+        QTRY_COMPARE(bench.platform.calls.size(), 1);
+        reader.engine.restart();
+        bench.platform.release(u"pull"_s);
+        QTRY_COMPARE(reader.passes.size(), 1);
+        QCOMPARE(bench.platform.calls, (QStringList {u"pull"_s, u"pull"_s}));
+        QCOMPARE(reader.passes[0].pulled, 1); // taken in once, by the newer one
+        QCOMPARE(reader.passes[0].added, 1);
+    }
+
+    void whoAsksGetsAPassThatBeganAfterwards()
+    {
+        SyncBench bench;
+        bench.platform.hang(u"pull"_s);
+        Reader reader(bench, whenAsked);
+        const auto first = reader.engine.passNow();
+        QTRY_COMPARE(bench.platform.underWay(), 1);
+        const auto second = reader.engine.passNow();
+        const auto third = reader.engine.passNow();
+        QCOMPARE(bench.platform.underWay(), 1);
+        bench.platform.release(u"pull"_s);
+        bench.platform.put(u"1"_s);
+        QTRY_VERIFY(second.isFinished());
+        QVERIFY(first.isFinished());
+        QCOMPARE(second.result().pulled, 1);
+        QTRY_VERIFY(third.isFinished());
+        QCOMPARE(bench.platform.calls.size(), 2); // one for the first, one for both others
+    }
+
+    void oneAccountDoesNotWaitForAnother()
+    {
+        SyncBench bench;
+        test::ScriptedPlatform other(bench.alarms);
+        other.put(u"9"_s);
+        bench.platform.hang(u"pull"_s);
+        Reader slow(bench);
+        Reader quick(bench, {}, &other, bench.addAccount(u"other"_s));
+        QTRY_COMPARE(quick.passes.size(), 1);
+        QCOMPARE(slow.passes.size(), 0);
+        QCOMPARE(bench.cases(), QStringList {u"9 open"_s});
+    }
+
+    void newsAreReadAtOnce()
+    {
+        SyncBench bench;
+        bench.platform.listens = true;
+        Reader reader(bench, {.newsGap = 0s});
+        QTRY_COMPARE(reader.passes.size(), 1);
+        QTRY_COMPARE(bench.platform.callsOf(u"wait"_s).size(), 1);
+        bench.clock.advance(5s);
+        bench.platform.put(u"1"_s);
+        bench.platform.tellNews(true);
+        QTRY_COMPARE(reader.passes.size(), 2);
+        QCOMPARE(bench.cases(), QStringList {u"1 open"_s});
+        QTRY_COMPARE(bench.platform.callsOf(u"wait"_s).size(), 2); // and it listens on
+    }
+
+    void noNewsAreNoReasonToRead()
+    {
+        SyncBench bench;
+        bench.platform.listens = true;
+        Reader reader(bench);
+        QTRY_COMPARE(reader.passes.size(), 1);
+        QTRY_COMPARE(bench.platform.callsOf(u"wait"_s).size(), 1);
+        bench.clock.advance(5s);
+        bench.platform.tellNews(false);
+        QTRY_COMPARE(bench.platform.callsOf(u"wait"_s).size(), 2);
+        QCOMPARE(reader.passes.size(), 1);
+    }
+
+    void aListenerThatFailsLeavesThePolling()
+    {
+        SyncBench bench;
+        bench.platform.listens = true;
+        bench.platform.fail(u"wait"_s, ErrorKind::Unsupported, 100);
+        Reader reader(bench, {.interval = 60s});
+        QTRY_COMPARE(reader.passes.size(), 1);
+        QTRY_COMPARE(bench.platform.callsOf(u"wait"_s).size(), 1);
+        QTRY_COMPARE(bench.alarms.in(), 60s);
+        bench.alarms.advance(60s);
+        QTRY_COMPARE(reader.passes.size(), 2);
+        QCOMPARE(bench.platform.callsOf(u"wait"_s).size(), 1);
+    }
+
+    void aPoliteStopLetsThePageIn()
+    {
+        SyncBench bench;
+        for (const auto &id : {u"1"_s, u"2"_s, u"3"_s})
+            bench.platform.put(id);
+        bench.platform.hang(u"pull"_s);
+        Reader reader(bench, whenAsked);
+        const auto asked = reader.engine.passNow();
+        QTRY_COMPARE(bench.platform.underWay(), 1);
+        reader.engine.finish();
+        bench.platform.release(u"pull"_s);
+        test::await(reader.engine.ended());
+        QCOMPARE(bench.cases(), (QStringList {u"1 open"_s, u"2 open"_s}));
+        QCOMPARE(bench.platform.calls.size(), 1);
+        QCOMPARE(asked.result().error->kind, ErrorKind::Cancelled);
+        const auto late = reader.engine.passNow();
+        QVERIFY(late.isFinished());
+        QCOMPARE(late.result().error->kind, ErrorKind::Cancelled);
+    }
+
+    void aHardStopGivesUpWhatIsOnTheWire()
+    {
+        SyncBench bench;
+        bench.platform.put(u"1"_s);
+        bench.platform.hang(u"pull"_s);
+        Reader reader(bench);
+        QTRY_COMPARE(bench.platform.underWay(), 1);
+        reader.engine.abort();
+        test::await(reader.engine.ended());
+        QCOMPARE(bench.platform.underWay(), 0);
+        QVERIFY(bench.cases().isEmpty());
+    }
+};
+
+SZEPT_TEST(EngineTest)
+#include "tst_engine.moc"
