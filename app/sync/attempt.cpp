@@ -1,0 +1,340 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sync/attempt.h"
+
+#include "app/sync/moments.h"
+#include "app/sync/retry.h"
+#include "app/sync/storefuture.h"
+#include "app/sync/worklist.h"
+#include "models/store/workspace.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace szept::sync {
+namespace {
+
+constexpr Duration writeAgain = 2s; ///< between tries to write down what the platform answered
+constexpr int unreadableAnswers = 5; ///< after so many attempts without a readable answer a person looks
+
+/// What an error means for an action that was looked at or sent.
+enum class Trouble {
+    Unreached, ///< no complete answer
+    Limited,
+    Refused, ///< our secret is not taken
+    Stopped,
+    Explicable, ///< a no for good that a look can explain
+    Unreadable,
+    Final, ///< a no for good that nothing explains
+};
+
+Trouble troubleOf(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::Unavailable:
+    case ErrorKind::Fault:
+    case ErrorKind::Busy:
+        return Trouble::Unreached;
+    case ErrorKind::RateLimited:
+        return Trouble::Limited;
+    case ErrorKind::Unauthorised:
+        return Trouble::Refused;
+    case ErrorKind::Cancelled:
+        return Trouble::Stopped;
+    case ErrorKind::Forbidden:
+    case ErrorKind::Gone:
+    case ErrorKind::Conflict:
+    case ErrorKind::AlreadyHandled:
+        return Trouble::Explicable;
+    case ErrorKind::Malformed:
+        return Trouble::Unreadable;
+    case ErrorKind::Rejected:
+    case ErrorKind::Unsupported:
+    case ErrorKind::Invalid:
+    case ErrorKind::NotFound:
+    case ErrorKind::NewerSchema:
+    case ErrorKind::Damaged:
+    case ErrorKind::WrongKey:
+    case ErrorKind::NoEncryption:
+    case ErrorKind::NoSpace:
+    case ErrorKind::ReadOnly:
+    case ErrorKind::NoKeyring:
+        return Trouble::Final;
+    }
+    return Trouble::Final;
+}
+
+bool looksExplain(const std::optional<Error> &error)
+{
+    return error && troubleOf(error->kind) == Trouble::Explicable;
+}
+
+Duration limited(const Error &error)
+{
+    return std::clamp(error.retryAfter.value_or(rateLimitPause), Duration::zero(), longestPause);
+}
+
+AttemptEnd stopped()
+{
+    return {AttemptEnd::Kind::Stopped, {}, {}, {}};
+}
+
+} // namespace
+
+Attempt::Attempt(const Tools &tools, Connector &connector, services::DueAction due, const Caution &caution)
+    : m_tools(tools)
+    , m_connector(connector)
+    , m_due(std::move(due))
+    , m_caution(caution)
+    , m_ref {m_due.action.id, m_due.action.attempts}
+    , m_saw(m_due.outcomeUnknown ? m_due.saw : m_due.action.order.seen)
+    , m_pause(tools.alarms)
+{
+    if (m_due.original && !m_due.outcomeUnknown)
+        m_saw = m_due.original->state;
+}
+
+QCoro::Task<AttemptEnd> Attempt::run(Stops stops)
+{
+    if (mustLook()) {
+        const std::optional<AttemptEnd> ended = co_await lookFirst(stops);
+        if (ended)
+            co_return *ended;
+    }
+    if (stops.finish.stop_requested())
+        co_return stopped();
+    co_return co_await send(stops);
+}
+
+bool Attempt::mustLook() const
+{
+    const Action &action = m_due.action;
+    if (m_caution.look || m_caution.asks || m_due.undone || action.repeat == RepeatClass::Unsafe)
+        return true;
+    if (looksExplain(action.error) || (action.error && troubleOf(action.error->kind) == Trouble::Unreadable))
+        return true;
+    return m_due.outcomeUnknown && action.repeat != RepeatClass::Safe;
+}
+
+Task<Sighting> Attempt::look(std::stop_token stop)
+{
+    const WorkList::Entry entry(
+        m_tools.works, m_due.action.account, WorkKind::Look, m_due.action.order.subject.remoteId);
+    ActionOrder order = m_due.action.order;
+    order.seen = m_saw;
+    order.unsure = m_due.outcomeUnknown;
+    if (!m_due.original) {
+        Result<Sighting> sighting = co_await m_connector.look(order, stop);
+        co_return sighting;
+    }
+    // Taking back: has anything changed since what is to be taken back was done? If so, and it stands as it did before that,
+    // it has been taken back.
+    order.action.clear();
+    Result<Sighting> sighting = co_await m_connector.look(order, stop);
+    if (sighting && sighting->relation != Sighting::Relation::Untouched && sighting->state.open == m_due.before.open
+        && (m_due.before.status.isEmpty() || sighting->state.status == m_due.before.status))
+        sighting->relation = Sighting::Relation::AsOrdered;
+    co_return sighting;
+}
+
+QCoro::Task<std::optional<AttemptEnd>> Attempt::lookFirst(Stops stops)
+{
+    const Result<Sighting> sighting = co_await look(stops.abort);
+    m_tools.moments.reached("send.looked"_L1);
+    if (!sighting) {
+        std::optional<AttemptEnd> ended = co_await lookFailed(sighting.error(), stops);
+        co_return ended;
+    }
+    if (sighting->relation != Sighting::Relation::Untouched)
+        co_return co_await found(*sighting, stops);
+    m_saw = sighting->state;
+    if (m_due.undone) { // parking what is not wanted any more, and certainly did not happen, withdraws it
+        Error error {ErrorKind::Cancelled, u"its decision was taken back"_s, {}, {u"undone"_s, {}}};
+        co_return co_await park(error, false, stops);
+    }
+    if (!m_caution.asks || !m_due.severe)
+        co_return std::nullopt;
+    Error error {ErrorKind::Conflict, u"decided long ago; a person has to say it again"_s, {}, {u"asks_again"_s, {}}};
+    co_return co_await park(error, m_due.outcomeUnknown, stops);
+}
+
+QCoro::Task<std::optional<AttemptEnd>> Attempt::lookFailed(Error error, Stops stops)
+{
+    switch (troubleOf(error.kind)) {
+    case Trouble::Unreached:
+        co_return co_await later(AttemptEnd::Kind::Unreached, error, m_caution.wait, stops);
+    case Trouble::Limited:
+        co_return co_await later(AttemptEnd::Kind::Limited, error, limited(error), stops);
+    case Trouble::Refused:
+        co_return co_await later(AttemptEnd::Kind::Refused, error, 0ms, stops);
+    case Trouble::Stopped:
+        co_return stopped();
+    case Trouble::Explicable:
+    case Trouble::Unreadable:
+    case Trouble::Final:
+        break;
+    }
+    const bool certain = !m_due.outcomeUnknown && !looksExplain(m_due.action.error);
+    const bool harmless = certain || m_due.action.repeat == RepeatClass::Safe;
+    if (harmless && !m_due.undone && !m_caution.asks) // the look was a precaution
+        co_return std::nullopt;
+    co_return co_await park(error, m_due.outcomeUnknown, stops);
+}
+
+QCoro::Task<AttemptEnd> Attempt::send(Stops stops)
+{
+    const Result<services::AttemptRef> begun = co_await settled(m_tools.workspace.write(
+        [ref = m_ref, saw = m_saw, &tools = m_tools](store::Transaction &tx) {
+            auto attempt = services::beginAttempt(tx, ref, saw, tools.by);
+            tools.moments.reached("attempt.written"_L1);
+            return attempt;
+        }));
+    if (!begun) {
+        const bool quicker = begun.error().kind == ErrorKind::Conflict;
+        co_return AttemptEnd {quicker ? AttemptEnd::Kind::Settled : AttemptEnd::Kind::Failed, begun.error(), {}, {}};
+    }
+    m_tools.moments.reached("attempt.committed"_L1);
+    m_ref = *begun;
+    ActionOrder order = m_due.action.order;
+    order.seen = m_saw;
+    order.unsure = m_due.outcomeUnknown;
+    std::optional<WorkList::Entry> entry(std::in_place, m_tools.works, m_due.action.account,
+        m_due.original ? WorkKind::TakeBack : WorkKind::Send, order.subject.remoteId);
+    Result<Performed> performed = fail(ErrorKind::Fault, {});
+    if (m_due.original)
+        performed = co_await m_connector.undo(order, *m_due.original, stops.abort);
+    else
+        performed = co_await m_connector.perform(order, stops.abort);
+    entry.reset();
+    m_tools.moments.reached("send.answered"_L1);
+    if (!performed)
+        co_return co_await sendFailed(performed.error(), stops);
+    co_return co_await write({}, [done = *performed](auto &tx, const auto &ref, const auto &by) {
+        return services::finished(tx, ref, done, by);
+    }, stops);
+}
+
+QCoro::Task<AttemptEnd> Attempt::sendFailed(Error error, Stops stops)
+{
+    const Trouble trouble = troubleOf(error.kind);
+    if (error.nothingSent && trouble == Trouble::Unreached)
+        co_return co_await later(AttemptEnd::Kind::Unreached, error, m_caution.wait, stops);
+    if (error.nothingSent && trouble == Trouble::Stopped)
+        co_return co_await later(AttemptEnd::Kind::Stopped, error, 0ms, stops);
+    switch (trouble) {
+    case Trouble::Explicable:
+        co_return co_await confirm(error, stops);
+    case Trouble::Limited:
+        co_return co_await later(AttemptEnd::Kind::Limited, error, limited(error), stops);
+    case Trouble::Refused:
+        co_return co_await later(AttemptEnd::Kind::Refused, error, 0ms, stops);
+    case Trouble::Final:
+        co_return co_await park(error, false, stops);
+    case Trouble::Unreadable:
+        if (m_ref.number >= unreadableAnswers)
+            co_return co_await park(error, true, stops);
+        break;
+    case Trouble::Unreached:
+    case Trouble::Stopped:
+        break;
+    }
+    co_return co_await unknown(error, stops);
+}
+
+QCoro::Task<AttemptEnd> Attempt::confirm(Error error, Stops stops)
+{
+    const Result<Sighting> sighting = co_await look(stops.abort);
+    m_tools.moments.reached("send.looked"_L1);
+    if (!sighting) {
+        switch (troubleOf(sighting.error().kind)) {
+        case Trouble::Unreached:
+            co_return co_await later(AttemptEnd::Kind::Unreached, error, m_caution.wait, stops);
+        case Trouble::Limited:
+            co_return co_await later(AttemptEnd::Kind::Limited, error, limited(sighting.error()), stops);
+        case Trouble::Refused:
+            co_return co_await later(AttemptEnd::Kind::Refused, error, 0ms, stops);
+        case Trouble::Stopped:
+            co_return co_await later(AttemptEnd::Kind::Stopped, error, 0ms, stops);
+        case Trouble::Explicable:
+        case Trouble::Unreadable:
+        case Trouble::Final:
+            co_return co_await park(error, false, stops);
+        }
+    }
+    if (sighting->relation != Sighting::Relation::Untouched)
+        co_return co_await found(*sighting, stops);
+    if (error.kind != ErrorKind::Conflict || m_conflicts++ > 0 || stops.finish.stop_requested())
+        co_return co_await park(error, false, stops);
+    // Only the version went on: once more from what is there now. The attempt that was refused certainly did nothing.
+    m_saw = sighting->state;
+    const AttemptEnd waiting = co_await later(AttemptEnd::Kind::Settled, error, 0ms, stops);
+    if (waiting.kind != AttemptEnd::Kind::Settled)
+        co_return waiting;
+    co_return co_await send(stops);
+}
+
+QCoro::Task<AttemptEnd> Attempt::found(Sighting sighting, Stops stops)
+{
+    const bool ours = sighting.relation == Sighting::Relation::AsOrdered && m_due.outcomeUnknown;
+    const bool same = sighting.relation == Sighting::Relation::AsOrdered;
+    co_return co_await write({}, [ours, same, state = sighting.state](auto &tx, const auto &ref, const auto &by) {
+        if (ours)
+            return services::finished(tx, ref, Performed {.state = state, .undo = {}}, by);
+        return same ? services::alreadyDone(tx, ref, state, by) : services::alreadyHandled(tx, ref, state, by);
+    }, stops);
+}
+
+QCoro::Task<AttemptEnd> Attempt::unknown(Error error, Stops stops)
+{
+    using Kind = AttemptEnd::Kind;
+    const Trouble trouble = troubleOf(error.kind);
+    const Kind kind = trouble == Trouble::Unreached ? Kind::Unreached
+        : trouble == Trouble::Stopped               ? Kind::Stopped
+                                                    : Kind::Settled;
+    AttemptEnd end {kind, error, m_tools.clock.now() + m_caution.wait, m_caution.wait};
+    co_return co_await write(end, [error, when = end.due](auto &tx, const auto &ref, const auto &by) -> Result<void> {
+        return services::outcomeUnknown(tx, ref, error, when, by).transform([](ActionState) {});
+    }, stops);
+}
+
+QCoro::Task<AttemptEnd> Attempt::later(AttemptEnd::Kind kind, Error error, Duration wait, Stops stops)
+{
+    AttemptEnd end {kind, error, m_tools.clock.now() + wait, wait};
+    co_return co_await write(end, [error, when = end.due](auto &tx, const auto &ref, const auto &by) -> Result<void> {
+        return services::retryAt(tx, ref, error, when, by).transform([](ActionState) {});
+    }, stops);
+}
+
+QCoro::Task<AttemptEnd> Attempt::park(Error error, bool mayHaveBeenSent, Stops stops)
+{
+    AttemptEnd end {AttemptEnd::Kind::Settled, error, {}, {}};
+    co_return co_await write(end, [error, mayHaveBeenSent](auto &tx, const auto &ref, const auto &by) -> Result<void> {
+        return services::park(tx, ref, error, mayHaveBeenSent, by).transform([](ActionState) {});
+    }, stops);
+}
+
+/// What a platform answered exists only here until it is written: a store that is full or busy for a while must not lose it.
+QCoro::Task<AttemptEnd> Attempt::write(AttemptEnd end, Mark mark, Stops stops)
+{
+    for (;;) {
+        const Result<void> written = co_await settled(m_tools.workspace.write(
+            [mark, ref = m_ref, &tools = m_tools](store::Transaction &tx) -> Result<void> {
+                auto marked = mark(tx, ref, tools.by);
+                tools.moments.reached("outcome.written"_L1);
+                return marked;
+            }));
+        if (written) {
+            m_tools.moments.reached("outcome.committed"_L1);
+            co_return end;
+        }
+        if (written.error().kind == ErrorKind::Conflict) // somebody was quicker, and what they wrote stands
+            co_return AttemptEnd {end.kind, written.error(), end.due, end.wait};
+        const auto how = co_await m_pause.until(m_tools.clock.steady() + writeAgain, stops.finish);
+        if (how == Pause::Ended::Stopped)
+            co_return AttemptEnd {AttemptEnd::Kind::Stopped, written.error(), {}, {}};
+    }
+}
+
+} // namespace szept::sync

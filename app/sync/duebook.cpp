@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sync/duebook.h"
+
+#include "app/sync/retry.h"
+#include "models/services/triage.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace szept::sync {
+namespace {
+
+/// "Send it", said by a person about an action that had waited, or been parked: it is due from then on.
+bool orderedAnew(const services::DueAction &due)
+{
+    return !due.action.error && due.action.due > due.decidedAt + services::longUndoWindow;
+}
+
+} // namespace
+
+Duration DueBook::moment(const services::DueAction &due, Instant now, Duration steady)
+{
+    const auto known = m_entries.find(due.action.id);
+    if (known != m_entries.end() && known->due == due.action.due)
+        return known->moment;
+    const bool first = due.action.attempts == 0 && !due.action.error && !orderedAnew(due);
+    const Duration window = std::max(Duration::zero(), due.action.due - due.decidedAt);
+    const Duration hold = std::clamp(due.action.due - now, Duration::zero(), first ? window : longestPause);
+    const Duration firstSeen = known != m_entries.end() ? known->firstSeen : steady;
+    m_entries.insert(due.action.id, {due.action.due, steady + hold, firstSeen, !first});
+    return steady + hold;
+}
+
+void DueBook::wait(ActionId action, Instant due, Duration until)
+{
+    Entry &entry = m_entries[action];
+    entry.due = due;
+    entry.moment = until;
+    entry.ours = true;
+}
+
+void DueBook::hurry(Duration steady)
+{
+    for (Entry &entry : m_entries) {
+        if (entry.ours)
+            entry.moment = std::min(entry.moment, steady);
+    }
+}
+
+Duration DueBook::age(const services::DueAction &due, Instant now, Duration steady) const
+{
+    if (orderedAnew(due))
+        return now - due.action.due;
+    const auto known = m_entries.find(due.action.id);
+    const Duration lived = known == m_entries.end() ? Duration::zero() : steady - known->firstSeen;
+    return std::max(now - due.decidedAt, lived);
+}
+
+bool DueBook::knownBefore(ActionId action, Duration moment) const
+{
+    const auto known = m_entries.find(action);
+    return known != m_entries.end() && known->firstSeen <= moment;
+}
+
+void DueBook::keep(const QList<services::DueAction> &actions)
+{
+    QSet<ActionId> kept;
+    for (const services::DueAction &one : actions)
+        kept.insert(one.action.id);
+    m_entries.removeIf([&kept](const auto &entry) { return !kept.contains(entry.key()); });
+}
+
+} // namespace szept::sync

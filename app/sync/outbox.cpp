@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sync/outbox.h"
+
+#include "app/sync/retry.h"
+#include "app/sync/storefuture.h"
+#include "app/sync/worklist.h"
+#include "models/services/syncstate.h"
+#include "models/store/workspace.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace szept::sync {
+namespace {
+
+constexpr Duration storeAgain = 5s; ///< between tries when the store cannot be read or written
+constexpr int headsAtOnce = 500;
+const Instant always = fromMilliseconds(253'402'300'799'000); // the year 9999: the book knows better when something is due
+
+Error stopError()
+{
+    return fail(ErrorKind::Cancelled, u"a stop was asked for"_s).error();
+}
+
+} // namespace
+
+Outbox::Outbox(const Tools &tools, Connector &connector, AccountId account, const Habits &habits)
+    : m_tools(tools)
+    , m_connector(connector)
+    , m_account(account)
+    , m_habits(habits)
+    , m_pause(tools.alarms)
+    , m_woke(tools.clock.steady())
+{
+}
+
+Outbox::~Outbox() = default;
+
+void Outbox::start()
+{
+    m_tasks.add(send());
+}
+
+void Outbox::wokeUp()
+{
+    m_woke = m_tools.clock.steady();
+    m_heldUntil = {};
+    wake();
+}
+
+void Outbox::stop()
+{
+    m_stopped = true;
+    wake();
+}
+
+void Outbox::resume()
+{
+    if (!m_stopped)
+        return;
+    m_stopped = false;
+    m_heldUntil = {};
+    m_failures = 0;
+    m_tries.clear();
+    wake();
+}
+
+QFuture<std::optional<Error>> Outbox::drained()
+{
+    QPromise<std::optional<Error>> promise;
+    promise.start();
+    const auto future = promise.future();
+    m_drained.push_back(std::move(promise));
+    m_tries.clear();
+    m_failures = 0;
+    if (!m_error || m_error->kind != ErrorKind::RateLimited) {
+        m_heldUntil = {};
+        m_book.hurry(m_tools.clock.steady());
+    }
+    if (m_finish.stop_requested())
+        answer(stopError());
+    wake();
+    return future;
+}
+
+void Outbox::finish()
+{
+    m_finish.request_stop();
+}
+
+void Outbox::abort()
+{
+    m_finish.request_stop();
+    m_abort.request_stop();
+}
+
+QCoro::Task<> Outbox::send()
+{
+    while (!m_finish.stop_requested()) {
+        const Result<QList<services::DueAction>> all = co_await heads();
+        if (!all) {
+            m_error = all.error();
+            answer(m_error);
+            co_await rest(m_tools.clock.steady() + storeAgain);
+            continue;
+        }
+        m_book.keep(*all);
+        tellDrained(*all);
+        const Duration now = m_tools.clock.steady();
+        std::optional<Duration> next;
+        const services::DueAction *due = nullptr;
+        for (const services::DueAction &head : *all) {
+            const Duration moment = std::max(m_heldUntil, m_book.moment(head, m_tools.clock.now(), now));
+            if (!due && moment <= now)
+                due = &head;
+            next = std::min(next.value_or(moment), moment);
+        }
+        if (m_stopped)
+            co_await rest(std::nullopt);
+        else if (due)
+            co_await attempt(*due, *all);
+        else
+            co_await rest(next);
+    }
+    answer(stopError());
+}
+
+QCoro::Task<Result<QList<services::DueAction>>> Outbox::heads()
+{
+    co_return co_await settled(m_tools.workspace.read([account = m_account](store::Connection &connection) {
+        return services::dueActions(connection, account, always, headsAtOnce);
+    }));
+}
+
+QCoro::Task<> Outbox::attempt(services::DueAction due, QList<services::DueAction> others)
+{
+    const Duration steady = m_tools.clock.steady();
+    const bool aged = m_book.age(due, m_tools.clock.now(), steady) > old && m_book.knownBefore(due.action.id, m_woke);
+    const int failures = std::max(m_failures, m_tries.value(due.action.id)) + 1;
+    Attempt attempt(m_tools, m_connector, due,
+        {.look = aged || m_doubt,
+            .asks = aged && m_habits.asksAgain && due.severe,
+            .wait = backoff(failures, m_tools.random.fraction(), backoffBase, backoffCap)});
+    const AttemptEnd end = co_await attempt.run({m_finish.get_token(), m_abort.get_token()});
+    co_await settle(end, due, others);
+}
+
+QCoro::Task<> Outbox::settle(AttemptEnd end, services::DueAction due, QList<services::DueAction> others)
+{
+    const Duration now = m_tools.clock.steady();
+    const ActionId id = due.action.id;
+    if (end.wait > 0ms)
+        m_book.wait(id, end.due, now + end.wait);
+    switch (end.kind) {
+    case AttemptEnd::Kind::Settled:
+        m_tries.remove(id);
+        m_failures = 0;
+        m_doubt = false;
+        m_error.reset();
+        break;
+    case AttemptEnd::Kind::Unreached:
+        m_error = end.error;
+        ++m_tries[id];
+        // Is it the platform, or this one action? Only the platform holds up the others.
+        m_doubt = !co_await reaches(others, id);
+        m_failures = m_doubt ? m_failures + 1 : 0;
+        if (m_doubt)
+            m_heldUntil = now + end.wait;
+        break;
+    case AttemptEnd::Kind::Limited:
+        m_error = end.error;
+        m_heldUntil = now + end.wait;
+        break;
+    case AttemptEnd::Kind::Refused: {
+        m_error = end.error;
+        m_stopped = true;
+        const Error error = *end.error;
+        (void) co_await settled(m_tools.workspace.write([account = m_account, error](store::Transaction &tx) {
+            return services::syncFailed(tx, account, error, std::nullopt);
+        }));
+        Q_EMIT refused(m_account, error);
+        break;
+    }
+    case AttemptEnd::Kind::Failed:
+        m_error = end.error;
+        m_heldUntil = now + storeAgain;
+        answer(m_error);
+        break;
+    case AttemptEnd::Kind::Stopped:
+        break;
+    }
+}
+
+/// Asks about one other subject that waits. Without one, the platform is taken to be out of reach.
+QCoro::Task<bool> Outbox::reaches(QList<services::DueAction> others, ActionId except)
+{
+    const auto other = std::ranges::find_if(others, [this, except](const services::DueAction &one) {
+        return one.action.id != except && !m_tries.contains(one.action.id);
+    });
+    if (other == others.end() || m_finish.stop_requested())
+        co_return false;
+    const WorkList::Entry entry(m_tools.works, m_account, WorkKind::Look, other->action.order.subject.remoteId);
+    ActionOrder order = other->action.order;
+    order.action.clear();
+    const Result<Sighting> sighting = co_await m_connector.look(order, m_abort.get_token());
+    co_return sighting.has_value();
+}
+
+QCoro::Task<> Outbox::rest(std::optional<Duration> until)
+{
+    std::optional<WorkList::Entry> entry;
+    if (until && m_error) {
+        const Instant next = m_tools.clock.now() + (*until - m_tools.clock.steady());
+        entry.emplace(m_tools.works, m_account, WorkKind::Rest, QString(), next);
+    }
+    co_await m_pause.until(until, m_finish.get_token());
+}
+
+void Outbox::tellDrained(const QList<services::DueAction> &heads)
+{
+    const bool hopeless = m_stopped || m_failures >= m_habits.tries
+        || std::ranges::all_of(heads, [this](const services::DueAction &head) {
+               return m_tries.value(head.action.id) >= m_habits.tries;
+           });
+    if (heads.isEmpty())
+        answer(std::nullopt);
+    else if (hopeless)
+        answer(m_error);
+    else if (m_error && m_error->kind == ErrorKind::RateLimited && m_heldUntil > m_tools.clock.steady() + patience)
+        answer(m_error);
+}
+
+void Outbox::answer(const std::optional<Error> &error)
+{
+    for (auto &promise : std::exchange(m_drained, {})) {
+        promise.addResult(error);
+        promise.finish();
+    }
+}
+
+} // namespace szept::sync

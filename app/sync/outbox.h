@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/sync/attempt.h"
+#include "app/sync/duebook.h"
+#include "app/sync/taskset.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QPromise>
+
+#include <vector>
+
+namespace szept::sync {
+
+/// The sending of one account's actions: one lane, one attempt at a time, in the order of the decisions. What is parked holds up
+/// only its own subject; what cannot be reached only waits. Lives on the sync thread. Its owner stops it and awaits ended() before
+/// it, or the connector, goes.
+class Outbox : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Habits
+    {
+        bool asksAgain = true; ///< severe actions that got old while the program or the device slept are said again by a person
+        int tries = 3; ///< in a row without an answer before drained() gives up waiting
+    };
+
+    Outbox(const Tools &tools, Connector &connector, AccountId account, const Habits &habits);
+    ~Outbox() override;
+
+    void start();
+    /// Something in the outbox may have changed: looks now.
+    void wake() { m_pause.wake(); }
+    /// The device slept: what is old by now is looked at before it goes.
+    void wokeUp();
+    /// Nothing is sent until resume(): the platform does not take our secret.
+    void stop();
+    void resume();
+    /// Finished when nothing waits in this lane any more, undo windows included, or when waiting is of no use for now; then with
+    /// the error that is in the way. What is parked does not count.
+    [[nodiscard]] QFuture<std::optional<Error>> drained();
+    void finish();
+    void abort();
+    [[nodiscard]] QCoro::Task<> ended() { return m_tasks.ended(); }
+
+    /// Actions that were decided longer ago than this when the device wakes are looked at again before they go.
+    static constexpr Duration old = std::chrono::minutes(10);
+    /// A rate limit that lasts longer ends drained() at once.
+    static constexpr Duration patience = std::chrono::minutes(2);
+
+Q_SIGNALS:
+    /// On the sync thread: the platform does not take our secret, and this lane stands still.
+    void refused(szept::AccountId account, const szept::Error &error);
+
+private:
+    QCoro::Task<> send();
+    QCoro::Task<Result<QList<services::DueAction>>> heads();
+    QCoro::Task<> attempt(services::DueAction due, QList<services::DueAction> others);
+    QCoro::Task<> settle(AttemptEnd end, services::DueAction due, QList<services::DueAction> others);
+    QCoro::Task<bool> reaches(QList<services::DueAction> others, ActionId except);
+    QCoro::Task<> rest(std::optional<Duration> until);
+    void tellDrained(const QList<services::DueAction> &heads);
+    void answer(const std::optional<Error> &error);
+
+    const Tools &m_tools;
+    Connector &m_connector;
+    AccountId m_account;
+    Habits m_habits;
+    Pause m_pause;
+    TaskSet m_tasks;
+    std::stop_source m_finish;
+    std::stop_source m_abort;
+    DueBook m_book;
+    QHash<ActionId, int> m_tries; ///< in a row without an answer
+    std::vector<QPromise<std::optional<Error>>> m_drained;
+    std::optional<Error> m_error; ///< why the lane waits
+    Duration m_heldUntil {}; ///< steady
+    Duration m_woke {}; ///< steady; what was decided before is looked at when it is old
+    int m_failures = 0;
+    bool m_doubt = false; ///< the platform gave no answer the last time
+    bool m_stopped = false;
+};
+
+} // namespace szept::sync
