@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sync/reports.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace szept::sync {
+namespace {
+
+QString text(const QJsonObject &object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+QJsonObject json(const Error &error)
+{
+    QJsonObject object {{u"kind"_s, toWord(error.kind)}, {u"detail"_s, error.detail}, {u"reason"_s, error.reason.code},
+        {u"arguments"_s, QJsonArray::fromStringList(error.reason.arguments)}};
+    if (error.retryAfter)
+        object.insert(u"retry_after_ms"_s, qint64(error.retryAfter->count()));
+    return object;
+}
+
+Error errorOf(const QJsonObject &object)
+{
+    Error error;
+    error.kind = errorKindFromWord(object[u"kind"_s].toString()).value_or(ErrorKind::Fault);
+    error.detail = object[u"detail"_s].toString();
+    error.reason.code = object[u"reason"_s].toString();
+    for (const QJsonValue argument : object[u"arguments"_s].toArray())
+        error.reason.arguments.append(argument.toString());
+    if (object.contains(u"retry_after_ms"_s))
+        error.retryAfter = Duration(object[u"retry_after_ms"_s].toInteger());
+    return error;
+}
+
+QJsonObject json(const SyncReport::Line &line)
+{
+    const PassStatistics &pass = line.statistics;
+    QJsonObject object {{u"account"_s, line.account.value()}, {u"pulled"_s, pass.pulled}, {u"added"_s, pass.added},
+        {u"updated"_s, pass.updated}, {u"closed"_s, pass.closed}};
+    if (pass.error)
+        object.insert(u"error"_s, json(*pass.error));
+    return object;
+}
+
+SyncReport::Line syncLine(const QJsonObject &object)
+{
+    SyncReport::Line line {AccountId(object[u"account"_s].toInteger()), {}};
+    line.statistics.pulled = object[u"pulled"_s].toInt();
+    line.statistics.added = object[u"added"_s].toInt();
+    line.statistics.updated = object[u"updated"_s].toInt();
+    line.statistics.closed = object[u"closed"_s].toInt();
+    if (object.contains(u"error"_s))
+        line.statistics.error = errorOf(object[u"error"_s].toObject());
+    return line;
+}
+
+/// The object, unless it is an error that was answered, or nothing that we know.
+Result<QJsonObject> answered(const QString &words, const QString &member)
+{
+    const QJsonObject object = QJsonDocument::fromJson(words.toUtf8()).object();
+    if (object.contains(u"error"_s))
+        return std::unexpected(errorOf(object[u"error"_s].toObject()));
+    if (!object.contains(member))
+        return fail(ErrorKind::Malformed, u"another process answered something that is no report"_s);
+    return object;
+}
+
+} // namespace
+
+QString toText(const SyncReport &report)
+{
+    QJsonArray lines;
+    for (const SyncReport::Line &line : report.accounts)
+        lines.append(json(line));
+    return text({{u"accounts"_s, lines}});
+}
+
+QString toText(const SendReport &report)
+{
+    QJsonArray lines;
+    for (const SendReport::Line &line : report.troubles)
+        lines.append(QJsonObject {{u"account"_s, line.account.value()}, {u"error"_s, json(line.error)}});
+    return text({{u"troubles"_s, lines}, {u"waiting"_s, report.left.waiting}, {u"sending"_s, report.left.sending},
+        {u"parked"_s, report.left.parked}});
+}
+
+QString toText(const Error &error)
+{
+    return text({{u"error"_s, json(error)}});
+}
+
+QString toText(const QList<AccountId> &accounts)
+{
+    QStringList words;
+    for (const AccountId account : accounts)
+        words.append(QString::number(account.value()));
+    return words.join(u' ');
+}
+
+Result<SyncReport> syncReportFrom(const QString &words)
+{
+    return answered(words, u"accounts"_s).transform([](const QJsonObject &object) {
+        SyncReport report;
+        for (const QJsonValue line : object[u"accounts"_s].toArray())
+            report.accounts.append(syncLine(line.toObject()));
+        return report;
+    });
+}
+
+Result<SendReport> sendReportFrom(const QString &words)
+{
+    return answered(words, u"troubles"_s).transform([](const QJsonObject &object) {
+        SendReport report;
+        for (const QJsonValue value : object[u"troubles"_s].toArray()) {
+            const QJsonObject line = value.toObject();
+            report.troubles.append({AccountId(line[u"account"_s].toInteger()), errorOf(line[u"error"_s].toObject())});
+        }
+        report.left = {object[u"waiting"_s].toInt(), object[u"sending"_s].toInt(), object[u"parked"_s].toInt()};
+        return report;
+    });
+}
+
+QList<AccountId> accountsFrom(const QString &words)
+{
+    QList<AccountId> accounts;
+    for (const QStringView word : QStringView(words).split(u' ', Qt::SkipEmptyParts))
+        accounts.append(AccountId(word.toLongLong()));
+    return accounts;
+}
+
+} // namespace szept::sync

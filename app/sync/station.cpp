@@ -1,0 +1,389 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sync/station.h"
+
+#include "app/sync/alarms.h"
+#include "models/services/accounts.h"
+#include "models/store/workspace.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace szept::sync {
+namespace {
+
+constexpr Duration askAgain = 1s; ///< between looks whether the holder has answered, or has died
+const QString syncVerb = u"sync"_s;
+const QString sendVerb = u"send"_s;
+
+Error stopError()
+{
+    return fail(ErrorKind::Cancelled, u"a stop was asked for"_s).error();
+}
+
+} // namespace
+
+Station::Station(const Tools &tools, QNetworkAccessManager &network, ConnectorSource &source, Right &right, const Part &part)
+    : m_tools(tools)
+    , m_network(network)
+    , m_source(source)
+    , m_right(right)
+    , m_part(part)
+    , m_keepPause(tools.alarms)
+{
+    connect(&tools.workspace.feed(), &store::ChangeFeed::changed, this, &Station::take);
+    tools.alarms.tellOfWaking([this] {
+        for (const auto &[id, account] : m_accounts)
+            account->wokeUp();
+    });
+    if (m_part.keeps)
+        m_tasks.add(keep());
+}
+
+Station::~Station()
+{
+    m_tools.alarms.tellOfWaking({});
+}
+
+void Station::syncNow(QList<AccountId> accounts, Reply<SyncReport> reply)
+{
+    m_tasks.add(syncing(std::move(accounts), std::move(reply)));
+}
+
+void Station::sendDue(bool now, Reply<SendReport> reply)
+{
+    m_tasks.add(sending(now, std::move(reply)));
+}
+
+void Station::verify(Account account, QByteArray secret, Reply<Identity> reply)
+{
+    m_tasks.add(verifying(std::move(account), std::move(secret), std::move(reply)));
+}
+
+void Station::tryAgain(AccountId account)
+{
+    if (AccountSync *sync = find(account))
+        sync->reload(sync->account());
+}
+
+void Station::finish()
+{
+    m_finish.request_stop();
+    for (const auto &[id, account] : m_accounts)
+        account->finish();
+}
+
+void Station::abort()
+{
+    m_finish.request_stop();
+    for (const auto &[id, account] : m_accounts)
+        account->abort();
+}
+
+QCoro::Task<> Station::ended()
+{
+    co_await m_tasks.ended();
+    for (const auto &[id, account] : m_accounts)
+        co_await account->ended();
+    co_await m_tasks.ended();
+}
+
+QCoro::Task<> Station::keep()
+{
+    while (!m_finish.stop_requested()) {
+        const Result<bool> ours = co_await takeRight();
+        Result<void> ready = ours ? Result<void>() : std::unexpected(ours.error());
+        if (ours && *ours) {
+            ready = co_await recover();
+            if (ready)
+                ready = co_await load();
+        }
+        const bool works = ready && m_holds && !m_finish.stop_requested();
+        if (works) {
+            for (const auto &[id, account] : m_accounts)
+                account->work();
+            co_await serve();
+        }
+        // With the right there is nothing to do here before the accounts change.
+        const auto again = works ? std::nullopt : std::optional(m_tools.clock.steady() + m_part.rightAgain);
+        co_await m_keepPause.until(again, m_finish.get_token());
+    }
+}
+
+QCoro::Task<> Station::syncing(QList<AccountId> accounts, Reply<SyncReport> reply)
+{
+    const Result<bool> ours = co_await takeRight();
+    if (!ours) {
+        reply.give(std::unexpected(ours.error()));
+        co_return;
+    }
+    if (!*ours) {
+        const Result<std::optional<QString>> answer = co_await askHolder(syncVerb, toText(accounts));
+        if (!answer || *answer) {
+            reply.give(answer ? syncReportFrom(**answer) : std::unexpected(answer.error()));
+            co_return;
+        }
+    }
+    reply.give(co_await syncHere(accounts));
+}
+
+QCoro::Task<> Station::sending(bool now, Reply<SendReport> reply)
+{
+    Result<bool> ours = co_await takeRight();
+    if (ours && now) {
+        const Result<int> due = co_await settled(m_tools.workspace.write(
+            [by = m_tools.by](store::Transaction &tx) { return services::dueNow(tx, by); }));
+        if (!due)
+            ours = std::unexpected(due.error());
+    }
+    if (!ours) {
+        reply.give(std::unexpected(ours.error()));
+        co_return;
+    }
+    if (!*ours) {
+        const Result<std::optional<QString>> answer = co_await askHolder(sendVerb, {});
+        if (!answer || *answer) {
+            reply.give(answer ? sendReportFrom(**answer) : std::unexpected(answer.error()));
+            co_return;
+        }
+    }
+    reply.give(co_await sendHere());
+}
+
+QCoro::Task<> Station::verifying(Account account, QByteArray secret, Reply<Identity> reply)
+{
+    const Result<ConnectorSource::Makings> makings = co_await settled(m_source.makings(account, secret));
+    if (!makings) {
+        reply.give(std::unexpected(makings.error()));
+        co_return;
+    }
+    const auto connector = makings->plugin->create(setupFor(m_tools, m_network, account, makings->secret));
+    reply.give(co_await connector->verify(m_finish.get_token()));
+}
+
+QCoro::Task<Result<bool>> Station::takeRight()
+{
+    if (m_holds)
+        co_return true;
+    const Result<bool> ours = co_await settled(m_right.take());
+    if (ours && *ours && !m_holds) {
+        m_holds = true;
+        Q_EMIT rightTaken();
+    }
+    co_return ours;
+}
+
+QCoro::Task<Result<void>> Station::recover()
+{
+    if (m_recovered)
+        co_return Result<void>();
+    m_recovered = true;
+    const auto recovered = co_await settled(m_tools.workspace.write(
+        [by = m_tools.by](store::Transaction &tx) { return services::recoverSending(tx, by); }));
+    m_recovered = recovered.has_value();
+    co_return recovered.transform([](const QList<Action> &) {});
+}
+
+QCoro::Task<Result<std::optional<QString>>> Station::askHolder(QString verb, QString argument)
+{
+    const QUuid id = m_tools.random.uuid();
+    Pause pause(m_tools.alarms);
+    m_waiting.append(&pause);
+    Result<void> asked = co_await settled(m_tools.workspace.write(
+        [id, verb, argument](store::Transaction &tx) { return store::ask(tx, id, verb, argument); }));
+    const Duration until = m_tools.clock.steady() + m_part.patience;
+    Result<std::optional<QString>> answer = std::nullopt;
+    while (asked) {
+        answer = co_await settled(
+            m_tools.workspace.read([id](store::Connection &connection) { return store::answerTo(connection, id); }));
+        if (!answer || *answer)
+            break;
+        if (const Result<bool> ours = co_await takeRight(); ours && *ours)
+            break;
+        if (m_finish.stop_requested())
+            answer = std::unexpected(stopError());
+        else if (m_tools.clock.steady() >= until)
+            answer = fail(ErrorKind::Busy, u"the process that syncs and sends did not answer in time"_s, {u"holder_silent"_s, {}});
+        if (!answer)
+            break;
+        co_await pause.until(std::min(until, m_tools.clock.steady() + askAgain), m_finish.get_token());
+    }
+    m_waiting.removeOne(&pause);
+    if (!asked)
+        co_return std::unexpected(asked.error());
+    if (!answer || !*answer) // nobody need answer any more
+        (void) co_await settled(m_tools.workspace.write([id](store::Transaction &tx) { return store::answer(tx, id, {}); }));
+    co_return answer;
+}
+
+QCoro::Task<> Station::serve()
+{
+    const auto open = co_await settled(
+        m_tools.workspace.read([](store::Connection &connection) { return store::openRequests(connection); }));
+    if (!open || !m_holds)
+        co_return;
+    for (const store::Request &request : *open) {
+        if (!m_served.contains(request.id)) {
+            m_served.insert(request.id);
+            m_tasks.add(serveOne(request));
+        }
+    }
+}
+
+QCoro::Task<> Station::serveOne(store::Request request)
+{
+    QString words;
+    const auto told = [](const auto &report) { return report ? toText(*report) : toText(report.error()); };
+    if (request.askedAt + m_part.patience < m_tools.clock.now()) // whoever asked has given up, or is dead
+        words = toText(fail(ErrorKind::Busy, u"asked too long ago"_s).error());
+    else if (request.verb == syncVerb)
+        words = told(co_await syncHere(accountsFrom(request.argument)));
+    else if (request.verb == sendVerb)
+        words = told(co_await sendHere());
+    else
+        words = toText(fail(ErrorKind::Unsupported, u"unknown request "_s + request.verb).error());
+    (void) co_await settled(m_tools.workspace.write(
+        [id = request.id, words](store::Transaction &tx) { return store::answer(tx, id, words); }));
+    m_served.remove(request.id);
+}
+
+QCoro::Task<Result<SyncReport>> Station::syncHere(QList<AccountId> accounts)
+{
+    expectChanges(); // an account that was added a moment ago counts
+    if (const Result<void> loaded = co_await load(); !loaded)
+        co_return std::unexpected(loaded.error());
+    if (accounts.isEmpty()) {
+        for (const auto &[id, account] : m_accounts)
+            accounts.append(id);
+    }
+    SyncReport report;
+    TaskSet passes;
+    for (const AccountId id : std::as_const(accounts)) {
+        if (AccountSync *account = find(id))
+            passes.add(passOf(account, &report));
+        else
+            report.accounts.append({id, {.error = fail(ErrorKind::NotFound, u"no such account"_s).error()}});
+    }
+    co_await passes.ended();
+    std::ranges::sort(report.accounts, {}, &SyncReport::Line::account);
+    co_return report;
+}
+
+QCoro::Task<Result<SendReport>> Station::sendHere()
+{
+    if (const Result<void> recovered = co_await recover(); !recovered)
+        co_return std::unexpected(recovered.error());
+    expectChanges();
+    if (const Result<void> loaded = co_await load(); !loaded)
+        co_return std::unexpected(loaded.error());
+    SendReport report;
+    TaskSet lanes;
+    for (const auto &[id, account] : m_accounts)
+        lanes.add(drainOf(account.get(), &report));
+    co_await lanes.ended();
+    const auto counts = co_await settled(m_tools.workspace.read(
+        [](store::Connection &connection) { return services::outboxCounts(connection); }));
+    if (!counts)
+        co_return std::unexpected(counts.error());
+    report.left = *counts;
+    std::ranges::sort(report.troubles, {}, &SendReport::Line::account);
+    co_return report;
+}
+
+QCoro::Task<> Station::passOf(AccountSync *account, SyncReport *report)
+{
+    const AccountId id = account->account().id;
+    const QFuture<Result<PassStatistics>> pass = account->passNow();
+    co_await sync::ended(pass);
+    const Result<PassStatistics> statistics = pass.result();
+    report->accounts.append({id, statistics ? *statistics : PassStatistics {.error = statistics.error()}});
+}
+
+QCoro::Task<> Station::drainOf(AccountSync *account, SendReport *report)
+{
+    const AccountId id = account->account().id;
+    const QFuture<Result<void>> drained = account->drained();
+    co_await sync::ended(drained);
+    if (const Result<void> empty = drained.result(); !empty)
+        report->troubles.append({id, empty.error()});
+}
+
+QCoro::Task<Result<void>> Station::load()
+{
+    if (m_loaded)
+        co_return Result<void>();
+    const quint64 changes = m_accountChanges;
+    const Result<QList<Account>> accounts = co_await settled(
+        m_tools.workspace.read([](store::Connection &connection) { return services::accounts(connection); }));
+    if (!accounts)
+        co_return std::unexpected(accounts.error());
+    if (m_finish.stop_requested())
+        co_return std::unexpected(stopError());
+    adopt(*accounts);
+    m_loaded = changes == m_accountChanges;
+    co_return Result<void>();
+}
+
+void Station::expectChanges()
+{
+    ++m_accountChanges;
+    m_loaded = false;
+}
+
+void Station::adopt(const QList<Account> &accounts)
+{
+    for (const Account &account : accounts) {
+        std::unique_ptr<AccountSync> &sync = m_accounts[account.id];
+        if (!sync) {
+            sync = std::make_unique<AccountSync>(m_tools, m_network, m_source, account, m_part.habits);
+            connect(sync.get(), &AccountSync::progressed, this, &Station::progressed);
+        } else if (sync->account() != account) {
+            sync->reload(account);
+        }
+    }
+    std::erase_if(m_accounts, [this, &accounts](auto &entry) {
+        const bool gone = !std::ranges::contains(accounts, entry.first, &Account::id);
+        if (gone)
+            m_tasks.add(leave(std::move(entry.second)));
+        return gone;
+    });
+}
+
+QCoro::Task<> Station::leave(std::unique_ptr<AccountSync> account)
+{
+    account->abort();
+    co_await account->ended();
+}
+
+AccountSync *Station::find(AccountId account) const
+{
+    const auto found = m_accounts.find(account);
+    return found == m_accounts.end() ? nullptr : found->second.get();
+}
+
+void Station::take(const QList<store::Change> &changes)
+{
+    const auto told = [&changes](std::initializer_list<store::ChangeKind> kinds) {
+        return std::ranges::any_of(changes, [kinds](const store::Change &change) {
+            return change.kind == store::ChangeKind::Reload || std::ranges::contains(kinds, change.kind);
+        });
+    };
+    if (told({store::ChangeKind::Action, store::ChangeKind::Decision})) {
+        for (const auto &[id, account] : m_accounts)
+            account->wake();
+    }
+    if (told({store::ChangeKind::Account})) {
+        expectChanges();
+        m_keepPause.wake();
+    }
+    if (told({store::ChangeKind::Request})) {
+        for (Pause *pause : std::as_const(m_waiting))
+            pause->wake();
+        if (m_holds && !m_finish.stop_requested())
+            m_tasks.add(serve());
+    }
+}
+
+} // namespace szept::sync

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/sync/accountsync.h"
+#include "app/sync/reports.h"
+#include "app/sync/right.h"
+#include "app/sync/storefuture.h"
+#include "app/sync/syncthread.h"
+#include "app/sync/worklist.h"
+#include "models/store/changefeed.h"
+#include "models/store/requests.h"
+
+#include <QSet>
+#include <QUuid>
+
+#include <map>
+
+namespace szept::sync {
+
+/// How a process takes part.
+struct Part
+{
+    bool keeps = true; ///< reads and sends by itself, and takes the right as soon as it is free (a window); false: when asked
+    AccountSync::Habits habits {};
+    Duration rightAgain = std::chrono::seconds(5); ///< between tries to take the right, while another process holds it
+    Duration patience = std::chrono::minutes(5); ///< how long the holder may take to answer
+};
+
+/// Everything on the sync thread: the accounts of a workspace, the right to sync and send, and what other processes ask of its holder.
+/// With the right it does the work; without, it asks whoever holds it, through the store, and waits.
+class Station : public QObject, public Resident
+{
+    Q_OBJECT
+
+public:
+    Station(const Tools &tools, QNetworkAccessManager &network, ConnectorSource &source, Right &right, const Part &part);
+    ~Station() override;
+
+    /// Passes over these accounts (all when none is named) that begin after this call.
+    void syncNow(QList<AccountId> accounts, Reply<SyncReport> reply);
+    /// Until nothing is due any more, or waiting is of no use. now: undo windows end at once.
+    void sendDue(bool now, Reply<SendReport> reply);
+    /// Asks an account's connector something. The right is not needed for it.
+    template <typename T>
+    void ask(AccountId account, AccountSync::Question<T> question, Reply<T> reply)
+    {
+        m_tasks.add(askLoaded(account, std::move(question), std::move(reply)));
+    }
+    /// Signs in with a form that is not saved yet.
+    void verify(Account account, QByteArray secret, Reply<Identity> reply);
+    /// A person has signed in again, or says "try again".
+    void tryAgain(AccountId account);
+
+    void finish() override;
+    void abort() override;
+    [[nodiscard]] QCoro::Task<> ended() override;
+
+Q_SIGNALS:
+    // On the sync thread.
+    void progressed(const szept::PassProgress &progress);
+    void rightTaken();
+
+private:
+    template <typename T>
+    QCoro::Task<> askLoaded(AccountId account, AccountSync::Question<T> question, Reply<T> reply)
+    {
+        AccountSync *sync = nullptr;
+        if (const Result<void> loaded = co_await load(); !loaded) {
+            reply.give(std::unexpected(loaded.error()));
+        } else if (sync = find(account); !sync) {
+            reply.give(fail(ErrorKind::NotFound, QStringLiteral("no such account")));
+        } else {
+            const QFuture<Result<T>> answer = sync->ask(std::move(question));
+            co_await sync::ended(answer);
+            reply.give(answer.result());
+        }
+    }
+    QCoro::Task<> keep();
+    QCoro::Task<> syncing(QList<AccountId> accounts, Reply<SyncReport> reply);
+    QCoro::Task<> sending(bool now, Reply<SendReport> reply);
+    QCoro::Task<> verifying(Account account, QByteArray secret, Reply<Identity> reply);
+    QCoro::Task<> serve();
+    QCoro::Task<> serveOne(store::Request request);
+    [[nodiscard]] QCoro::Task<Result<bool>> takeRight();
+    /// What the holder answered; nothing when the right has become ours meanwhile. Busy when it did not answer in time.
+    [[nodiscard]] QCoro::Task<Result<std::optional<QString>>> askHolder(QString verb, QString argument);
+    [[nodiscard]] QCoro::Task<Result<SyncReport>> syncHere(QList<AccountId> accounts);
+    [[nodiscard]] QCoro::Task<Result<SendReport>> sendHere();
+    [[nodiscard]] QCoro::Task<Result<void>> recover();
+    /// Reads the accounts again where they may have changed.
+    [[nodiscard]] QCoro::Task<Result<void>> load();
+    static QCoro::Task<> passOf(AccountSync *account, SyncReport *report);
+    static QCoro::Task<> drainOf(AccountSync *account, SendReport *report);
+    static QCoro::Task<> leave(std::unique_ptr<AccountSync> account);
+    void expectChanges();
+    void adopt(const QList<Account> &accounts);
+    [[nodiscard]] AccountSync *find(AccountId account) const;
+    void take(const QList<store::Change> &changes);
+
+    const Tools &m_tools;
+    QNetworkAccessManager &m_network;
+    ConnectorSource &m_source;
+    Right &m_right;
+    Part m_part;
+    TaskSet m_tasks;
+    std::stop_source m_finish;
+    Pause m_keepPause;
+    std::map<AccountId, std::unique_ptr<AccountSync>> m_accounts;
+    QList<Pause *> m_waiting; ///< of those who wait for an answer of the holder
+    QSet<QUuid> m_served; ///< requests in hand
+    quint64 m_accountChanges = 0;
+    bool m_loaded = false;
+    bool m_holds = false;
+    bool m_recovered = false; ///< what a dead process left as being sent is an unknown outcome
+};
+
+} // namespace szept::sync
