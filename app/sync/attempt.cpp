@@ -150,10 +150,8 @@ QCoro::Task<std::optional<AttemptEnd>> Attempt::lookFirst(Stops stops)
     if (sighting->relation != Sighting::Relation::Untouched)
         co_return co_await found(*sighting, stops);
     m_saw = sighting->state;
-    if (m_due.undone) { // parking what is not wanted any more, and certainly did not happen, withdraws it
-        Error error {ErrorKind::Cancelled, u"its decision was taken back"_s, {}, {u"undone"_s, {}}};
-        co_return co_await park(error, false, stops);
-    }
+    if (m_due.undone)
+        co_return co_await drop(stops);
     if (!m_caution.asks || !m_due.severe)
         co_return std::nullopt;
     Error error {ErrorKind::Conflict, u"decided long ago; a person has to say it again"_s, {}, {u"asks_again"_s, {}}};
@@ -304,6 +302,14 @@ QCoro::Task<AttemptEnd> Attempt::later(AttemptEnd::Kind kind, Error error, Durat
     AttemptEnd end {kind, error, m_tools.clock.now() + wait, wait};
     co_return co_await write(end, [error, when = end.due](auto &tx, const auto &ref, const auto &by) -> Result<void> {
         return services::retryAt(tx, ref, error, when, by).transform([](ActionState) {});
+    }, stops);
+}
+
+/// Nobody wants it any more, and it certainly did not happen.
+QCoro::Task<AttemptEnd> Attempt::drop(Stops stops)
+{
+    co_return co_await write({}, [](auto &tx, const auto &ref, const auto &by) -> Result<void> {
+        return services::didNotHappen(tx, ref, by).transform([](ActionState) {});
     }, stops);
 }
 

@@ -61,6 +61,7 @@ private:
     QCoro::Task<AttemptEnd> found(Sighting sighting, Stops stops);
     QCoro::Task<AttemptEnd> unknown(Error error, Stops stops);
     QCoro::Task<AttemptEnd> later(AttemptEnd::Kind kind, Error error, Duration wait, Stops stops);
+    QCoro::Task<AttemptEnd> drop(Stops stops);
     QCoro::Task<AttemptEnd> park(Error error, bool mayHaveBeenSent, Stops stops);
     QCoro::Task<AttemptEnd> write(AttemptEnd end, Mark mark, Stops stops);
 

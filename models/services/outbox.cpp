@@ -236,6 +236,18 @@ Result<ActionState> retryAt(store::Transaction &tx, const AttemptRef &attempt, c
     return ActionState::Waiting;
 }
 
+Result<ActionState> didNotHappen(store::Transaction &tx, const AttemptRef &attempt, const By &by)
+{
+    SZEPT_TRY(row, current(tx, attempt, {ActionState::Waiting}));
+    row.unknown = false;
+    if (notWantedAnyMore(row)) {
+        SZEPT_DO(withdraw(tx, row, ActionState::Waiting, by));
+        return ActionState::Withdrawn;
+    }
+    SZEPT_DO(mark(tx, row, ActionState::Waiting, row.action.attempts));
+    return ActionState::Waiting;
+}
+
 Result<ActionState> outcomeUnknown(
     store::Transaction &tx, const AttemptRef &attempt, const Error &error, Instant when, const By &by)
 {

@@ -70,6 +70,9 @@ struct OutboxCounts
 /// waiting or sending → waiting: it certainly did not happen, or could not be looked at. An undone decision's action is withdrawn.
 [[nodiscard]] Result<ActionState> retryAt(
     store::Transaction &tx, const AttemptRef &attempt, const Error &error, Instant when, const By &by);
+/// waiting, with outcomeUnknown: a look found that it did not happen. An undone decision's action is withdrawn, and any other goes on
+/// as if its attempts had never been.
+[[nodiscard]] Result<ActionState> didNotHappen(store::Transaction &tx, const AttemptRef &attempt, const By &by);
 /// sending → what the repeat class says: safe and checkable wait to be sent or looked at at `when` with outcomeUnknown, unsafe is
 /// parked as "may_have_been_sent".
 [[nodiscard]] Result<ActionState> outcomeUnknown(
