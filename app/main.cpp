@@ -3,6 +3,7 @@
 #include "app/commands/call.h"
 #include "app/platform/platform.h"
 #include "app/plugins/probe.h"
+#include "models/domain/clock.h"
 #include "models/views/language.h"
 
 #include <QCoreApplication>
@@ -22,9 +23,11 @@ int runVerb(const QStringList &arguments)
         || !err.open(stderr, QIODevice::WriteOnly))
         return std::to_underlying(commands::Exit::Fault);
     commands::Output output(out, err, platform::terminalWidth());
+    const SystemClock clock;
+    SystemRandom random;
     return commands::runCommandLine(arguments,
         {output, in, QProcessEnvironment::systemEnvironment(), QCoreApplication::applicationDirPath(),
-            QCoreApplication::applicationFilePath()});
+            QCoreApplication::applicationFilePath(), clock, random});
 }
 
 } // namespace

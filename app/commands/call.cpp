@@ -3,8 +3,11 @@
 #include "app/commands/call.h"
 
 #include "app/plugins/plugins.h"
+#include "app/secrets/makesecrets.h"
+#include "app/session/places.h"
 
-#include <QStandardPaths>
+#include <QCoreApplication>
+#include <QIODevice>
 
 using namespace Qt::StringLiterals;
 
@@ -18,17 +21,92 @@ Call::Call(const Invocation &given, const Surroundings &around)
 
 Call::~Call() = default;
 
-bool Call::wantsJson() const { return m_given.has("json"_L1); }
+bool Call::wantsJson() const
+{
+    return m_given.has("json"_L1);
+}
+
+QByteArray Call::readLine()
+{
+    QByteArray line = m_around.in.readLine();
+    if (line.endsWith('\n'))
+        line.chop(1);
+    return line;
+}
 
 Plugins &Call::plugins()
 {
     if (!m_plugins) {
-        const QString cache = QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + u"/connectors.json"_s;
-        m_plugins = std::make_unique<Plugins>(
-            PluginsSetup{connectorFolders(m_around.programFolder, m_around.environment.value(u"SZEPT_CONNECTORS"_s)),
-                m_around.program, cache});
+        const QStringList folders
+            = connectorFolders(m_around.programFolder, m_around.environment.value(u"SZEPT_CONNECTORS"_s));
+        m_plugins = std::make_shared<Plugins>(PluginsSetup{folders, m_around.program, session::probeCacheFile()});
     }
     return *m_plugins;
+}
+
+Result<store::Location> Call::location() const
+{
+    if (!m_given.has("workspace"_L1))
+        return session::defaultWorkspace();
+    return store::Location::parse(m_given.value("workspace"_L1));
+}
+
+Result<Secrets *> Call::secrets()
+{
+    if (!m_secrets) {
+        const auto place = location();
+        if (!place)
+            return std::unexpected(place.error());
+        auto made = makeSecrets(m_around.environment, session::secretsFile(*place), askAtTerminal);
+        if (!made)
+            return std::unexpected(made.error());
+        m_secrets = std::move(*made);
+    }
+    return m_secrets.get();
+}
+
+Result<session::Session *> Call::session(bool make)
+{
+    if (!m_session) {
+        const auto place = location();
+        if (!place)
+            return std::unexpected(place.error());
+        const auto kept = secrets();
+        if (!kept)
+            return std::unexpected(kept.error());
+        std::ignore = plugins();
+        const bool plain = m_given.has("plain"_L1);
+        auto opened = QCoro::waitFor(session::Session::open(
+            {.location = *place, .create = make || plain, .plain = plain, .process = u"szept "_s + m_given.verb->name},
+            {*kept, m_plugins, &m_around.clock, &m_around.random}));
+        if (!opened)
+            return std::unexpected(opened.error());
+        m_session = std::move(*opened);
+        tellRecoveryKey();
+    }
+    return m_session.get();
+}
+
+Result<sync::Sync *> Call::sync()
+{
+    const auto opened = session();
+    if (!opened)
+        return std::unexpected(opened.error());
+    sync::Part part;
+    part.keeps = false;
+    part.habits.engine.polls = false;
+    part.habits.outbox.asksAgain = false;
+    return &(*opened)->sync(part);
+}
+
+void Call::tellRecoveryKey()
+{
+    const QString key = m_session->takeRecoveryKey();
+    if (!key.isEmpty())
+        out().remark(QCoreApplication::translate("Call",
+            "A new encrypted workspace was made. Its recovery key, shown only now, opens it when the key in %1 is lost; "
+            "keep it somewhere else: %2")
+                .arg(m_secrets->place(), key));
 }
 
 } // namespace szept::commands

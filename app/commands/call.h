@@ -2,18 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/commands/await.h"
 #include "app/commands/output.h"
 #include "app/commands/verb.h"
+#include "app/session/session.h"
 
 #include <QProcessEnvironment>
 
 #include <memory>
 
 class QIODevice;
-
-namespace szept {
-class Plugins;
-}
 
 namespace szept::commands {
 
@@ -25,9 +23,11 @@ struct Surroundings
     QProcessEnvironment environment;
     QString programFolder;
     QString program; ///< this one, for probing connectors
+    const Clock &clock;
+    Random &random;
 };
 
-/// One run of a verb: what was asked, and what it needs, made when it is first asked for.
+/// One run of a verb: what was asked, and what it needs, made when it is first asked for. A verb is straight text: it waits.
 class Call
 {
 public:
@@ -38,14 +38,49 @@ public:
     [[nodiscard]] const Invocation &given() const { return m_given; }
     [[nodiscard]] bool wantsJson() const;
     [[nodiscard]] Output &out() { return m_around.out; }
+    [[nodiscard]] const Surroundings &around() const { return m_around; }
+    [[nodiscard]] Instant now() const { return m_around.clock.now(); }
+    /// One line of standard input, without its newline.
+    [[nodiscard]] QByteArray readLine();
 
     /// The connectors that are installed.
     [[nodiscard]] Plugins &plugins();
+    /// The workspace that --workspace names, or the default one.
+    [[nodiscard]] Result<store::Location> location() const;
+    [[nodiscard]] Result<Secrets *> secrets();
+    /// Opens the workspace. It is made when it is not there and "make" or --plain say so; then the recovery key is told.
+    [[nodiscard]] Result<session::Session *> session(bool make = false);
+    /// The sync thread, for a verb: nothing is begun by itself.
+    [[nodiscard]] Result<sync::Sync *> sync();
+
+    /// f(store::Connection &) -> Result<T>, read in the workspace.
+    template <typename F>
+    auto read(F f) -> std::invoke_result_t<F &, store::Connection &>
+    {
+        const auto opened = session();
+        if (!opened)
+            return std::unexpected(opened.error());
+        return await((*opened)->workspace().read(std::move(f)));
+    }
+    /// f(store::Transaction &, const services::By &) -> Result<T>, written in one transaction.
+    template <typename F>
+    auto write(F f) -> std::invoke_result_t<F &, store::Transaction &, const services::By &>
+    {
+        const auto opened = session();
+        if (!opened)
+            return std::unexpected(opened.error());
+        return await((*opened)->workspace().write(
+            [f = std::move(f), by = (*opened)->by()](store::Transaction &tx) mutable { return f(tx, by); }));
+    }
 
 private:
+    void tellRecoveryKey();
+
     const Invocation &m_given;
     const Surroundings &m_around;
-    std::unique_ptr<Plugins> m_plugins;
+    std::shared_ptr<Plugins> m_plugins;
+    std::unique_ptr<Secrets> m_secrets;
+    std::unique_ptr<session::Session> m_session;
 };
 
 /// Parses, runs, and tells: the whole of a command line but the process. Its exit code.

@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace szept::commands {
 
 const QList<ExitMeaning> &exitMeanings()
@@ -25,9 +27,11 @@ const QList<ExitMeaning> &exitMeanings()
     return all;
 }
 
-Exit exitFor(ErrorKind kind)
+Exit exitFor(const Error &error)
 {
-    switch (kind) {
+    if (error.reason.code == "no_workspace"_L1)
+        return Exit::Unusable;
+    switch (error.kind) {
     case ErrorKind::Unauthorised:
     case ErrorKind::Forbidden:
     case ErrorKind::Gone:

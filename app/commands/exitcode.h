@@ -30,6 +30,6 @@ struct ExitMeaning
 [[nodiscard]] const QList<ExitMeaning> &exitMeanings();
 
 /// The code for an error that ends a verb.
-[[nodiscard]] Exit exitFor(ErrorKind kind);
+[[nodiscard]] Exit exitFor(const Error &error);
 
 } // namespace szept::commands

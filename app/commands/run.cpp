@@ -2,14 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/call.h"
 #include "app/commands/explain.h"
+#include "app/commands/faultreport.h"
 #include "app/commands/help.h"
 #include "app/commands/parse.h"
+#include "app/session/places.h"
 
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace szept::commands {
+namespace {
+
+/// One line; a bug of ours is written down first, and the line says where.
+void tellError(const Error &error, const VerbSpec &verb, const Surroundings &around)
+{
+    if (exitFor(error) != Exit::Fault || error.kind == ErrorKind::Cancelled) {
+        around.out.remark(explain(error));
+        return;
+    }
+    const QString report = writeFaultReport(session::dataFolder() + u"/reports"_s, verb.name, error, around.clock.now());
+    around.out.remark(report.isEmpty()
+            ? QCoreApplication::translate("Run", "Something went wrong inside Szept: %1. No report could be written").arg(error.detail)
+            : QCoreApplication::translate("Run", "Something went wrong inside Szept; the report for its makers lies in %1").arg(report));
+}
+
+} // namespace
 
 int runCommandLine(const QStringList &arguments, const Surroundings &around)
 {
@@ -26,11 +44,14 @@ int runCommandLine(const QStringList &arguments, const Surroundings &around)
         around.out.text(invocation->verb ? helpFor(*invocation->verb) : overview());
         return std::to_underlying(Exit::Done);
     }
-    Call call(*invocation, around);
-    const auto ended = invocation->verb->run(call);
-    if (!ended)
-        around.out.remark(explain(ended.error()));
-    Exit exit = ended ? *ended : exitFor(ended.error().kind);
+    Exit exit = Exit::Done;
+    {
+        Call call(*invocation, around);
+        const auto ended = invocation->verb->run(call);
+        exit = ended ? *ended : exitFor(ended.error());
+        if (!ended)
+            tellError(ended.error(), *invocation->verb, around);
+    }
     if (around.out.failed()) {
         around.out.remark(
             QCoreApplication::translate("Run", "What was asked for could not be written out: is the disk full?"));

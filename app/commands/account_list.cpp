@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/given.h"
+#include "app/commands/explain.h"
+#include "app/commands/json.h"
+#include "app/commands/verbs.h"
+#include "app/plugins/plugins.h"
+#include "models/domain/attempt.h"
+#include "models/domain/syncstate.h"
+#include "models/services/accounts.h"
+#include "models/services/syncstate.h"
+#include "models/views/timetext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace szept::commands {
+namespace {
+
+struct Say
+{
+    Q_DECLARE_TR_FUNCTIONS(AccountList)
+};
+
+struct Line
+{
+    Account account;
+    SyncState sync;
+};
+
+Result<QList<Line>> linesOf(store::Connection &connection)
+{
+    SZEPT_TRY(accounts, services::accounts(connection));
+    SZEPT_TRY(states, services::syncStates(connection));
+    QList<Line> lines;
+    for (const Account &account : accounts) {
+        const auto state = std::ranges::find(states, account.id, &SyncState::account);
+        lines.append({account, state == states.end() ? SyncState() : *state});
+    }
+    return lines;
+}
+
+/// A connector that is set aside is the account's trouble, whatever the last sync said.
+std::optional<Error> troubleOf(Call &call, const Line &line)
+{
+    const auto connector = call.plugins().trouble(line.account.platform);
+    return connector ? connector : line.sync.error;
+}
+
+QJsonObject jsonOf(Call &call, const Line &line)
+{
+    QJsonObject options;
+    for (const auto &[key, value] : line.account.options.asKeyValueRange())
+        options.insert(key, value);
+    return {
+        {"id"_L1, idText(line.account.id)},
+        {"name"_L1, line.account.name},
+        {"platform"_L1, line.account.platform},
+        {"base_url"_L1, line.account.baseUrl.toString()},
+        {"user"_L1, textJson(line.account.user)},
+        {"options"_L1, options},
+        {"last_good"_L1, timeJson(line.sync.lastGoodAt)},
+        {"next_try"_L1, timeJson(line.sync.nextTryAt)},
+        {"error"_L1, commands::jsonOf(troubleOf(call, line), line.account.name)},
+    };
+}
+
+Result<Exit> run(Call &call)
+{
+    const auto lines = call.read(linesOf);
+    if (!lines)
+        return std::unexpected(lines.error());
+    if (call.wantsJson()) {
+        QJsonArray all;
+        for (const Line &line : *lines)
+            all.append(jsonOf(call, line));
+        call.out().json(all);
+        return Exit::Done;
+    }
+    if (lines->isEmpty()) {
+        call.out().text(Say::tr("No accounts yet. \"szept help account add\" tells how to add one.") + u'\n');
+        return Exit::Done;
+    }
+    QList<QStringList> rows;
+    for (const Line &line : *lines) {
+        const auto trouble = troubleOf(call, line);
+        const QString last = line.sync.lastGoodAt ? views::agoText(*line.sync.lastGoodAt, call.now()) : Say::tr("never");
+        rows.append({line.account.name, line.account.platform, line.account.baseUrl.toString(), last,
+            trouble ? explain(*trouble, line.account.name) : Say::tr("well")});
+    }
+    call.out().table({Say::tr("NAME"), Say::tr("PLATFORM"), Say::tr("ADDRESS"), Say::tr("SYNCED"), Say::tr("HEALTH")}, rows);
+    return Exit::Done;
+}
+
+} // namespace
+
+VerbSpec accountListVerb()
+{
+    return {
+        .name = "account list"_L1,
+        .summary = QT_TRANSLATE_NOOP("Help", "list the accounts and how they are"),
+        .run = run,
+    };
+}
+
+} // namespace szept::commands

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/given.h"
+
+#include "app/commands/parse.h"
+#include "app/plugins/plugins.h"
+#include "models/services/accounts.h"
+#include "models/store/places.h"
+
+using namespace Qt::StringLiterals;
+
+namespace szept::commands {
+namespace {
+
+Result<QUuid> uuidFrom(const QString &text, const QString &code)
+{
+    const QUuid uuid = QUuid::fromString(text);
+    if (uuid.isNull())
+        return wrongUse(code, {text});
+    return uuid;
+}
+
+} // namespace
+
+std::unexpected<Error> wrongUse(const QString &code, const QStringList &arguments)
+{
+    return fail(ErrorKind::Invalid, code, {code, arguments});
+}
+
+Result<CaseId> caseIdFrom(const QString &text)
+{
+    bool isNumber = false;
+    const CaseId id(text.toLongLong(&isNumber));
+    if (!isNumber || id.value() < 1)
+        return wrongUse(u"bad_case_id"_s, {text});
+    return id;
+}
+
+Result<DecisionId> decisionIdFrom(const QString &text)
+{
+    return uuidFrom(text, u"bad_decision_id"_s).transform([](const QUuid &uuid) { return DecisionId(uuid); });
+}
+
+Result<ActionId> actionIdFrom(const QString &text)
+{
+    return uuidFrom(text, u"bad_action_id"_s).transform([](const QUuid &uuid) { return ActionId(uuid); });
+}
+
+Result<Account> accountFrom(Call &call, const QString &name)
+{
+    const auto all = call.read([](store::Connection &connection) { return services::accounts(connection); });
+    if (!all)
+        return std::unexpected(all.error());
+    QStringList names;
+    for (const Account &account : *all) {
+        if (account.name == name)
+            return account;
+        names.append(account.name);
+    }
+    const QString meant = closest(name, names);
+    if (names.isEmpty())
+        return wrongUse(u"no_accounts"_s, {name});
+    return meant.isEmpty() ? wrongUse(u"no_account"_s, {name, names.join(", "_L1)}) : wrongUse(u"no_account_but"_s, {name, meant});
+}
+
+Result<services::CaseDetail> caseFrom(Call &call)
+{
+    const auto id = caseIdFrom(call.given().arguments.value(0));
+    if (!id)
+        return std::unexpected(id.error());
+    auto detail = call.read(
+        [id = *id, now = call.now()](store::Connection &connection) { return services::caseDetail(connection, id, now); });
+    if (!detail && detail.error().kind == ErrorKind::NotFound)
+        return wrongUse(u"no_case"_s, {call.given().arguments.value(0)});
+    return detail;
+}
+
+Result<CommunityId> communityFrom(Call &call, const QString &name, const QString &account)
+{
+    AccountId within;
+    if (!account.isEmpty()) {
+        const auto found = accountFrom(call, account);
+        if (!found)
+            return std::unexpected(found.error());
+        within = found->id;
+    }
+    const auto all = call.read([](store::Connection &connection) { return store::communities(connection); });
+    if (!all)
+        return std::unexpected(all.error());
+    QStringList names;
+    QList<CommunityId> found;
+    for (const store::CommunityRow &row : *all) {
+        if (within.isValid() && row.account != within)
+            continue;
+        names.append(row.name);
+        if (row.name == name)
+            found.append(row.id);
+    }
+    if (found.size() == 1)
+        return found.first();
+    if (found.size() > 1)
+        return wrongUse(u"community_ambiguous"_s, {name});
+    const QString meant = closest(name, names);
+    return meant.isEmpty() ? wrongUse(u"no_community"_s, {name, names.join(", "_L1)})
+                           : wrongUse(u"no_community_but"_s, {name, meant});
+}
+
+Result<QMap<QString, QString>> pairsFrom(const QStringList &pairs)
+{
+    QMap<QString, QString> map;
+    for (const QString &pair : pairs) {
+        const qsizetype equals = pair.indexOf(u'=');
+        const QString key = pair.left(equals);
+        if (map.contains(key))
+            return wrongUse(u"key_twice"_s, {key});
+        map.insert(key, pair.sliced(equals + 1));
+    }
+    return map;
+}
+
+Result<ConnectorInfo> connectorFrom(Call &call, const QString &platform)
+{
+    if (auto info = call.plugins().connector(platform))
+        return *info;
+    QStringList ids;
+    for (const ConnectorInfo &info : call.plugins().connectors())
+        ids.append(info.id);
+    if (const QString meant = closest(platform, ids); !meant.isEmpty())
+        return wrongUse(u"no_connector_but"_s, {platform, meant});
+    return std::unexpected(*call.plugins().trouble(platform));
+}
+
+} // namespace szept::commands

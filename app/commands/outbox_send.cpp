@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/explain.h"
+#include "app/commands/given.h"
+#include "app/commands/json.h"
+#include "app/commands/verbs.h"
+#include "models/services/accounts.h"
+#include "models/services/outbox.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace szept::commands {
+namespace {
+
+struct Say
+{
+    Q_DECLARE_TR_FUNCTIONS(OutboxSend)
+};
+
+struct Ended
+{
+    int sent = 0; ///< came to an outcome meanwhile
+    QMap<AccountId, QString> names;
+};
+
+Result<Ended> endedSince(Call &call, const QSet<ActionId> &waited)
+{
+    const auto actions = call.read([](store::Connection &connection) { return services::allActions(connection); });
+    if (!actions)
+        return std::unexpected(actions.error());
+    const auto accounts = call.read([](store::Connection &connection) { return services::accounts(connection); });
+    if (!accounts)
+        return std::unexpected(accounts.error());
+    Ended ended;
+    ended.sent = int(std::ranges::count_if(*actions,
+        [&waited](const Action &action) { return action.state == ActionState::Sent && waited.contains(action.id); }));
+    for (const Account &account : *accounts)
+        ended.names.insert(account.id, account.name);
+    return ended;
+}
+
+void tell(Call &call, const sync::SendReport &report, const Ended &ended)
+{
+    if (!call.wantsJson()) {
+        call.out().text(Say::tr("Sent: %1. Waiting: %2. Parked: %3.")
+                .arg(ended.sent)
+                .arg(report.left.waiting + report.left.sending)
+                .arg(report.left.parked)
+            + u'\n');
+        return;
+    }
+    QJsonArray troubles;
+    for (const auto &[account, error] : report.troubles) {
+        const QString name = ended.names.value(account);
+        troubles.append(QJsonObject{{"account"_L1, name}, {"error"_L1, jsonOf(error, name)}});
+    }
+    call.out().json(QJsonObject{{"sent"_L1, ended.sent}, {"waiting"_L1, report.left.waiting + report.left.sending},
+        {"parked"_L1, report.left.parked}, {"troubles"_L1, troubles}});
+}
+
+Result<Exit> run(Call &call)
+{
+    const auto before = call.read([](store::Connection &connection) { return services::outbox(connection); });
+    if (!before)
+        return std::unexpected(before.error());
+    QSet<ActionId> waited;
+    for (const Action &action : *before)
+        waited.insert(action.id);
+    const auto sync = call.sync();
+    if (!sync)
+        return std::unexpected(sync.error());
+    const auto report = await((*sync)->sendDue(call.given().has("now"_L1)));
+    if (!report)
+        return std::unexpected(report.error());
+    const auto ended = endedSince(call, waited);
+    if (!ended)
+        return std::unexpected(ended.error());
+    tell(call, *report, *ended);
+    for (const auto &[account, error] : report->troubles)
+        call.out().remark(explain(error, ended->names.value(account)));
+    if (report->left.parked > 0) {
+        call.out().remark(Say::tr("%n actions are parked and need you: \"szept outbox\" lists them, \"szept outbox answer\" settles them",
+            nullptr, report->left.parked));
+        return Exit::Parked;
+    }
+    return report->troubles.isEmpty() ? Exit::Done : Exit::AccountFailed;
+}
+
+} // namespace
+
+VerbSpec outboxSendVerb()
+{
+    return {
+        .name = "outbox send"_L1,
+        .summary = QT_TRANSLATE_NOOP("Help", "send what is due, and wait until nothing is"),
+        .description = QT_TRANSLATE_NOOP("Help",
+            "Undo windows are waited for. When a window or another process holds the right to send, that one is asked and waited for."),
+        .options = {{"now"_L1, QT_TRANSLATE_NOOP("Help", "end all undo windows first")}},
+        .exits = {Exit::AccountFailed, Exit::Parked, Exit::Busy},
+        .run = run,
+    };
+}
+
+} // namespace szept::commands

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/call.h"
+#include "app/commands/verbs.h"
+#include "app/session/workspacekeys.h"
+
+#include <QCoreApplication>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace szept::commands {
+namespace {
+
+struct Say
+{
+    Q_DECLARE_TR_FUNCTIONS(Recover)
+};
+
+Result<Exit> run(Call &call)
+{
+    const auto location = call.location();
+    if (!location)
+        return std::unexpected(location.error());
+    const auto secrets = call.secrets();
+    if (!secrets)
+        return std::unexpected(secrets.error());
+    const QString typed = QString::fromUtf8(call.readLine());
+    const auto kept = QCoro::waitFor(session::keepRecovered(*location, *secrets, typed));
+    if (!kept)
+        return std::unexpected(kept.error());
+    if (call.wantsJson())
+        call.out().json(QJsonObject{{"workspace"_L1, location->shown()}, {"recovered"_L1, true}});
+    else
+        call.out().text(Say::tr("The key is kept again; the workspace opens.") + u'\n');
+    return Exit::Done;
+}
+
+} // namespace
+
+VerbSpec recoverVerb()
+{
+    return {
+        .name = "recover"_L1,
+        .summary = QT_TRANSLATE_NOOP("Help", "open a workspace whose key is lost, with its recovery key"),
+        .description = QT_TRANSLATE_NOOP("Help",
+            "The recovery key is read from standard input, one line: it was shown when the workspace was made."),
+        .run = run,
+    };
+}
+
+} // namespace szept::commands

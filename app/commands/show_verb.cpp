@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/explain.h"
+#include "app/commands/given.h"
+#include "app/commands/json.h"
+#include "app/commands/verbs.h"
+#include "connectors/api/connector.h"
+#include "models/views/casetext.h"
+#include "models/views/hostiletext.h"
+#include "models/views/reasontext.h"
+#include "models/views/timetext.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace szept::commands {
+namespace {
+
+struct Say
+{
+    Q_DECLARE_TR_FUNCTIONS(Show)
+};
+
+/// What stands around the subject, asked of the platform now; an error does not keep the rest from being shown.
+std::optional<Result<Context>> contextOf(Call &call, const services::CaseDetail &detail)
+{
+    const auto connector = call.plugins().connector(detail.summary.platform);
+    if (call.given().has("offline"_L1) || !connector || !connector->context || detail.summary.facts.state == CaseState::Closed)
+        return std::nullopt;
+    return call.sync().and_then([&](sync::Sync *sync) {
+        return await(sync->context(detail.summary.facts.account, detail.summary.facts.ref));
+    });
+}
+
+QString block(const QString &text)
+{
+    return u"  "_s + views::visibleText(text).text.trimmed().replace(u'\n', u"\n  "_s) + u'\n';
+}
+
+QString reportLines(Call &call, const QList<services::ReportView> &reports)
+{
+    QString text;
+    for (const services::ReportView &report : reports) {
+        const QString who = report.reporter ? views::visibleLine(report.reporter->name) : Say::tr("somebody");
+        const QString when = report.at ? u", "_s + views::agoText(*report.at, call.now()) : QString();
+        const QString count = report.count > 1 ? u" ×%1"_s.arg(report.count) : QString();
+        text += u"  %1: %2%3%4\n"_s.arg(who, report.reason.isEmpty() ? views::harmText(report.harm) : report.reason, count, when);
+        if (!report.comment.isEmpty())
+            text += u"  "_s + block(report.comment);
+    }
+    return text;
+}
+
+void tellSubject(Call &call, const services::CaseDetail &detail)
+{
+    const services::CaseSummary &summary = detail.summary;
+    QStringList place {summary.community, summary.room, detail.threadTitle};
+    place.removeAll(QString());
+    QString text = views::caseHeadline(summary.facts) + u'\n';
+    text += views::visibleLine(place.join(" › "_L1)) + u'\n';
+    text += Say::tr("%1, %2").arg(views::stateText(summary.facts.state), views::agoText(summary.facts.openedAt, call.now())) + u'\n';
+    text += views::priorityText(summary.facts.priority, summary.facts.priorityWhy) + u'\n';
+    if (!summary.facts.url.isEmpty())
+        text += views::visibleLine(summary.facts.url.toString()) + u'\n';
+    if (summary.author)
+        text += u'\n' + views::visibleLine(summary.author->name) + u'\n';
+    if (!summary.facts.title.isEmpty())
+        text += u'\n' + views::visibleLine(summary.facts.title) + u'\n';
+    text += u'\n' + block(summary.facts.text);
+    if (!summary.reports.isEmpty())
+        text += u'\n' + Say::tr("Reports:") + u'\n' + reportLines(call, summary.reports);
+    call.out().text(text);
+}
+
+void tellRest(Call &call, const services::CaseDetail &detail, const std::optional<Result<Context>> &context)
+{
+    QString text;
+    if (context && context->has_value() && !(*context)->posts.isEmpty()) {
+        text += u'\n' + Say::tr("Around it:") + u'\n';
+        for (const ContextPost &post : (*context)->posts)
+            text += u"  %1 %2\n"_s.arg(post.subject ? u"▶"_s : u" "_s,
+                views::visibleLine((post.author ? post.author->name + u": "_s : QString()) + post.text, call.out().width() - 5));
+    }
+    if (detail.person && detail.person->earlierCount > 0) {
+        text += u'\n' + Say::tr("Earlier cases of this person:") + u'\n';
+        for (const services::EarlierCase &earlier : detail.person->earlier)
+            text += u"  %1  %2  %3\n"_s.arg(
+                idText(earlier.caseId), views::visibleLine(earlier.title, 60), earlier.action.isEmpty() ? u"–"_s : earlier.action);
+    }
+    if (!detail.notes.isEmpty() || (detail.person && !detail.person->notes.isEmpty())) {
+        text += u'\n' + Say::tr("Notes:") + u'\n';
+        const QList<Note> onPerson = detail.person ? detail.person->notes : QList<Note>();
+        for (const Note &note : detail.notes + onPerson)
+            text += block(note.text);
+    }
+    text += u'\n' + Say::tr("What happened:") + u'\n';
+    for (const services::TimelineEntry &entry : detail.timeline)
+        text += u"  %1  %2%3\n"_s.arg(views::exactTimeText(entry.at), views::visibleLine(views::reasonText(entry.what)),
+            entry.member.isEmpty() ? QString() : u" ("_s + views::visibleLine(entry.member) + u')');
+    call.out().text(text);
+}
+
+Result<Exit> run(Call &call)
+{
+    const auto detail = caseFrom(call);
+    if (!detail)
+        return std::unexpected(detail.error());
+    const auto context = contextOf(call, *detail);
+    if (call.wantsJson()) {
+        QJsonObject object = jsonOf(*detail);
+        const bool there = context && context->has_value();
+        object.insert("context"_L1, there ? QJsonValue(jsonOf(**context)) : QJsonValue());
+        object.insert("context_error"_L1,
+            context && !there ? QJsonValue(jsonOf(context->error(), detail->summary.account)) : QJsonValue());
+        call.out().json(object);
+    } else {
+        tellSubject(call, *detail);
+        tellRest(call, *detail, context);
+    }
+    if (context && !*context)
+        call.out().remark(Say::tr("What stands around it could not be fetched. %1").arg(explain(context->error(), detail->summary.account)));
+    return Exit::Done;
+}
+
+} // namespace
+
+VerbSpec showVerb()
+{
+    return {
+        .name = "show"_L1,
+        .summary = QT_TRANSLATE_NOOP("Help", "show all about a case"),
+        .description = QT_TRANSLATE_NOOP("Help", "What stands around the subject is asked of the platform; without it, the rest is shown."),
+        .arguments = {{"ID"_L1, QT_TRANSLATE_NOOP("Help", "the case's id, as \"szept cases\" prints it")}},
+        .options = {{"offline"_L1, QT_TRANSLATE_NOOP("Help", "ask nothing of the platform")}},
+        .run = run,
+    };
+}
+
+} // namespace szept::commands

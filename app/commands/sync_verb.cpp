@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/explain.h"
+#include "app/commands/given.h"
+#include "app/commands/json.h"
+#include "app/commands/verbs.h"
+#include "models/services/accounts.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace szept::commands {
+namespace {
+
+struct Say
+{
+    Q_DECLARE_TR_FUNCTIONS(Sync)
+};
+
+struct Line
+{
+    QString name;
+    PassStatistics statistics;
+};
+
+QJsonObject jsonOf(const Line &line)
+{
+    const PassStatistics &found = line.statistics;
+    return {{"name"_L1, line.name}, {"ok"_L1, !found.error}, {"pulled"_L1, found.pulled}, {"new"_L1, found.added},
+        {"updated"_L1, found.updated}, {"closed"_L1, found.closed}, {"error"_L1, commands::jsonOf(found.error, line.name)}};
+}
+
+void tell(Call &call, const QList<Line> &lines)
+{
+    QList<QStringList> rows;
+    for (const auto &[name, found] : lines)
+        rows.append({name, QString::number(found.pulled), QString::number(found.added), QString::number(found.updated),
+            QString::number(found.closed), found.error ? explain(*found.error, name) : Say::tr("done")});
+    if (rows.isEmpty())
+        call.out().text(Say::tr("No accounts yet. \"szept help account add\" tells how to add one.") + u'\n');
+    else
+        call.out().table({Say::tr("ACCOUNT"), Say::tr("PULLED"), Say::tr("NEW"), Say::tr("CHANGED"), Say::tr("ENDED"), {}}, rows);
+}
+
+Result<QList<Line>> linesOf(Call &call, const sync::SyncReport &report)
+{
+    const auto accounts = call.read([](store::Connection &connection) { return services::accounts(connection); });
+    if (!accounts)
+        return std::unexpected(accounts.error());
+    QList<Line> lines;
+    for (const auto &line : report.accounts) {
+        const auto account = std::ranges::find(*accounts, line.account, &Account::id);
+        if (account != accounts->end())
+            lines.append({account->name, line.statistics});
+    }
+    return lines;
+}
+
+Result<Exit> run(Call &call)
+{
+    QList<AccountId> wanted;
+    for (const QString &name : call.given().values("account"_L1)) {
+        const auto account = accountFrom(call, name);
+        if (!account)
+            return std::unexpected(account.error());
+        wanted.append(account->id);
+    }
+    const auto sync = call.sync();
+    if (!sync)
+        return std::unexpected(sync.error());
+    const auto report = await((*sync)->syncNow(wanted));
+    if (!report)
+        return std::unexpected(report.error());
+    const auto lines = linesOf(call, *report);
+    if (!lines)
+        return std::unexpected(lines.error());
+    if (call.wantsJson())
+        call.out().json(QJsonObject{{"accounts"_L1, [&lines] {
+            QJsonArray all;
+            for (const Line &line : *lines)
+                all.append(jsonOf(line));
+            return all;
+        }()}});
+    else
+        tell(call, *lines);
+    Exit exit = Exit::Done;
+    for (const Line &line : *lines) {
+        if (!line.statistics.error)
+            continue;
+        call.out().remark(explain(*line.statistics.error, line.name));
+        exit = Exit::AccountFailed;
+    }
+    return exit;
+}
+
+} // namespace
+
+VerbSpec syncVerb()
+{
+    return {
+        .name = "sync"_L1,
+        .summary = QT_TRANSLATE_NOOP("Help", "fetch what waits at the platforms"),
+        .description = QT_TRANSLATE_NOOP("Help",
+            "It never sends anything. When a window or another process holds the right to sync, that one is asked and waited for."),
+        .options = {{"account"_L1, QT_TRANSLATE_NOOP("Help", "only this account"), ValueKind::Text, "NAME"_L1, {}, true}},
+        .exits = {Exit::AccountFailed, Exit::Busy},
+        .run = run,
+    };
+}
+
+} // namespace szept::commands

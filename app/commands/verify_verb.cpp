@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/json.h"
+#include "app/commands/call.h"
+#include "app/commands/verbs.h"
+#include "models/services/audit.h"
+#include "models/views/reasontext.h"
+#include "models/views/timetext.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace szept::commands {
+namespace {
+
+struct Say
+{
+    Q_DECLARE_TR_FUNCTIONS(Verify)
+};
+
+void tell(Call &call, const AuditVerdict &verdict)
+{
+    const QString end = verdict.checkpoint
+        ? Say::tr("signed up to entry %1, %2").arg(verdict.checkpoint->seq).arg(views::agoText(verdict.checkpoint->at, call.now()))
+        : Say::tr("not signed yet");
+    call.out().text((verdict.ok() ? Say::tr("The audit log is whole: %n entries, %1.", nullptr, int(verdict.entries)).arg(end)
+                                  : Say::tr("The audit log is NOT whole: %n entries, %1.", nullptr, int(verdict.entries)).arg(end))
+        + u'\n');
+    for (const AuditProblem &problem : verdict.problems)
+        call.out().text(u"  %1: %2\n"_s.arg(problem.seq).arg(views::reasonText(problem.what)));
+}
+
+Result<Exit> run(Call &call)
+{
+    const auto verdict = call.read([](store::Connection &connection) { return services::verify(connection); });
+    if (!verdict)
+        return std::unexpected(verdict.error());
+    if (call.wantsJson())
+        call.out().json(jsonOf(*verdict));
+    else
+        tell(call, *verdict);
+    if (verdict->ok())
+        return Exit::Done;
+    call.out().remark(Say::tr("The audit log was changed from outside. Keep the file as it is, and a backup from before beside it"));
+    return Exit::VerificationFailed;
+}
+
+} // namespace
+
+VerbSpec verifyVerb()
+{
+    return {
+        .name = "verify"_L1,
+        .summary = QT_TRANSLATE_NOOP("Help", "prove that the audit log is whole"),
+        .description = QT_TRANSLATE_NOOP("Help",
+            "It walks the chain of all entries and checks the signatures of its checkpoints."),
+        .exits = {Exit::VerificationFailed},
+        .run = run,
+    };
+}
+
+} // namespace szept::commands

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/location.h"
+
+namespace szept::session {
+
+/// $XDG_DATA_HOME/szept: the default workspace, what is the member's own, fault reports.
+[[nodiscard]] QString dataFolder();
+/// workspace.szept in the data folder.
+[[nodiscard]] store::Location defaultWorkspace();
+/// The encrypted file for those who have no keyring: beside a workspace file, else in the data folder.
+[[nodiscard]] QString secretsFile(const store::Location &workspace);
+/// $XDG_CACHE_HOME/szept/connectors.json: what came of trying connectors.
+[[nodiscard]] QString probeCacheFile();
+
+} // namespace szept::session

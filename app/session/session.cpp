@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/session.h"
+
+#include "app/session/fileright.h"
+#include "app/session/recoverykey.h"
+#include "app/session/secretnames.h"
+#include "app/session/workspacekeys.h"
+#include "app/sync/reply.h"
+#include "app/sync/storefuture.h"
+#include "models/services/accounts.h"
+#include "models/services/priority.h"
+#include "models/store/changefeed.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
+
+namespace szept::session {
+namespace {
+
+using Opened = Result<std::unique_ptr<store::Workspace>>;
+
+/// On a thread of the pool; the change feed is sent home to the session's thread.
+Opened openHere(const store::OpenRequest &request, QThread *home)
+{
+    Opened opened = store::Workspace::open(request);
+    if (opened)
+        (*opened)->feed().moveToThread(home);
+    return opened;
+}
+
+/// Folders of ours are for nobody else's eyes.
+Result<void> makeFolderOf(const QString &file)
+{
+    const QString folder = QFileInfo(file).absolutePath();
+    if (QDir(folder).exists())
+        return {};
+    if (!QDir().mkpath(folder))
+        return fail(ErrorKind::ReadOnly, u"%1: the folder cannot be made"_s.arg(folder), {u"folder_unwritable"_s, {folder}});
+    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return {};
+}
+
+QCoro::Task<> addTo(
+    store::Workspace *workspace, Secrets *secrets, QUuid id, services::By by, Account account, std::optional<QByteArray> secret,
+    sync::Reply<AccountId> reply)
+{
+    auto added = co_await sync::settled(workspace->write(
+        [account, by](store::Transaction &tx) { return services::addAccount(tx, account, by); }));
+    if (!added || !secret) {
+        reply.give(std::move(added));
+        co_return;
+    }
+    const AccountId made = *added;
+    const auto kept = co_await sync::settled(secrets->write(accountSecretName(id, made), *secret));
+    wipe(*secret);
+    if (!kept) {
+        // An account without its secret would only fail later.
+        std::ignore = co_await sync::settled(
+            workspace->write([made, by](store::Transaction &tx) { return services::removeAccount(tx, made, by); }));
+        reply.give(std::unexpected(kept.error()));
+        co_return;
+    }
+    reply.give(made);
+}
+
+QCoro::Task<> removeFrom(
+    store::Workspace *workspace, Secrets *secrets, QUuid id, services::By by, AccountId account, sync::Reply<void> reply)
+{
+    const auto removed = co_await sync::settled(
+        workspace->write([account, by](store::Transaction &tx) { return services::removeAccount(tx, account, by); }));
+    if (!removed)
+        reply.give(std::unexpected(removed.error()));
+    else
+        reply.give(co_await sync::settled(secrets->remove(accountSecretName(id, account))));
+}
+
+} // namespace
+
+QCoro::Task<Result<std::unique_ptr<Session>>> Session::open(SessionRequest request, SessionTools tools)
+{
+    const store::Location &location = request.location;
+    const bool isThere = !location.isFile() || QFileInfo(location.file).size() > 0;
+    if (!isThere && !request.create)
+        co_return fail(ErrorKind::NotFound, u"no workspace at %1"_s.arg(location.shown()), {u"no_workspace"_s, {location.shown()}});
+    if (location.isFile()) {
+        if (const auto made = makeFolderOf(location.file); !made)
+            co_return std::unexpected(made.error());
+    }
+    const bool encrypts = location.isFile() && !request.plain;
+    Result<WorkspaceKey> key = WorkspaceKey();
+    if (isThere)
+        key = co_await findKey(location, tools.secrets);
+    else if (encrypts)
+        key = co_await newKey(tools.secrets);
+    if (!key)
+        co_return std::unexpected(key.error());
+
+    std::unique_ptr<Session> session(new Session);
+    session->m_tools = tools;
+    session->m_key = key->key;
+    if (key->fresh)
+        session->m_recoveryKey = recoveryText(key->key);
+    const store::OpenRequest opening {location, key->key, request.create, tools.clock, request.process};
+    auto opened = co_await sync::settled(QtConcurrent::run(openHere, opening, QThread::currentThread()));
+    if (!opened)
+        co_return std::unexpected(opened.error());
+    session->m_workspace = std::move(*opened);
+
+    const auto identity
+        = co_await identify(session->m_workspace.get(), tools.secrets, tools.random, request.names);
+    if (!identity)
+        co_return std::unexpected(identity.error());
+    session->m_identity = *identity;
+    session->m_secretsPort = std::make_unique<SecretsPort>(*tools.secrets);
+    session->m_right = std::make_unique<FileRight>(location);
+    session->m_source = std::make_unique<PluginSource>(tools.plugins, *session->m_secretsPort, identity->workspace);
+    co_return std::move(session);
+}
+
+Session::~Session()
+{
+    m_sync.reset(); // its thread uses all the rest
+    wipe(m_key);
+}
+
+QString Session::takeRecoveryKey()
+{
+    return std::exchange(m_recoveryKey, {});
+}
+
+QFuture<Result<AccountId>> Session::addAccount(Account account, std::optional<QByteArray> secret)
+{
+    sync::Reply<AccountId> reply;
+    auto future = reply.future();
+    addTo(m_workspace.get(), m_tools.secrets, m_identity.workspace, by(), std::move(account), std::move(secret), std::move(reply));
+    return future;
+}
+
+QFuture<Result<void>> Session::removeAccount(AccountId id)
+{
+    sync::Reply<void> reply;
+    auto future = reply.future();
+    removeFrom(m_workspace.get(), m_tools.secrets, m_identity.workspace, by(), id, std::move(reply));
+    return future;
+}
+
+sync::Sync &Session::sync(const sync::Part &part)
+{
+    if (!m_sync) {
+        m_sync = std::make_unique<sync::Sync>(sync::SyncSetup{.workspace = m_workspace.get(),
+            .clock = m_tools.clock,
+            .random = m_tools.random,
+            .by = by(),
+            .weights = &services::PriorityWeights::shipped(),
+            .source = m_source.get(),
+            .right = m_right.get(),
+            .part = part});
+    }
+    return *m_sync;
+}
+
+} // namespace szept::session

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session/identity.h"
+#include "app/session/pluginsource.h"
+#include "app/sync/sync.h"
+#include "models/services/by.h"
+#include "models/store/workspace.h"
+
+#include <memory>
+
+namespace szept::session {
+
+struct SessionRequest
+{
+    store::Location location;
+    bool create = false; ///< makes the workspace when it is not there
+    bool plain = false; ///< and then does not encrypt it
+    QString process; ///< who writes, for the change feed: "window", "szept decide"
+    Names names = Names::ofTheSystem(); ///< for a new member or device
+};
+
+/// What a session stands on; all of it outlives the session.
+struct SessionTools
+{
+    Secrets *secrets = nullptr;
+    std::shared_ptr<Plugins> plugins;
+    const Clock *clock = nullptr;
+    Random *random = nullptr;
+};
+
+/// An open workspace with everything around it: who acts, secrets, connectors, sync. Lives on the thread that opened it, usually
+/// the main one, and needs its event loop.
+class Session
+{
+public:
+    /// Waits for nothing: the file is opened on another thread. NotFound "no_workspace" when it is not there and is not to be made.
+    [[nodiscard]] static QCoro::Task<Result<std::unique_ptr<Session>>> open(SessionRequest request, SessionTools tools);
+    Session(const Session &) = delete;
+    Session &operator=(const Session &) = delete;
+    ~Session();
+
+    [[nodiscard]] store::Workspace &workspace() { return *m_workspace; }
+    [[nodiscard]] Plugins &plugins() { return *m_tools.plugins; }
+    [[nodiscard]] std::shared_ptr<const Plugins> sharedPlugins() const { return m_tools.plugins; }
+    [[nodiscard]] Secrets &secrets() { return *m_tools.secrets; }
+    [[nodiscard]] const Clock &clock() const { return *m_tools.clock; }
+    [[nodiscard]] Random &random() { return *m_tools.random; }
+    [[nodiscard]] const Identity &identity() const { return m_identity; }
+    [[nodiscard]] services::By by() const { return {m_identity.actor, m_tools.random}; }
+    [[nodiscard]] bool encrypted() const { return !m_key.isEmpty(); }
+    /// The recovery key, if the workspace was made just now: shown once, then gone.
+    [[nodiscard]] QString takeRecoveryKey();
+
+    /// The account and its secret (if there is one) together: without the second there is not the first.
+    [[nodiscard]] QFuture<Result<AccountId>> addAccount(Account account, std::optional<QByteArray> secret);
+    [[nodiscard]] QFuture<Result<void>> removeAccount(AccountId id);
+
+    /// Syncing and sending, begun when it is first asked for. The part of the first call counts.
+    [[nodiscard]] sync::Sync &sync(const sync::Part &part);
+
+private:
+    Session() = default;
+
+    SessionTools m_tools;
+    QByteArray m_key;
+    QString m_recoveryKey;
+    Identity m_identity;
+    std::unique_ptr<store::Workspace> m_workspace;
+    std::unique_ptr<SecretsPort> m_secretsPort;
+    std::unique_ptr<PluginSource> m_source;
+    std::unique_ptr<sync::Right> m_right;
+    std::unique_ptr<sync::Sync> m_sync;
+};
+
+} // namespace szept::session
