@@ -6,6 +6,8 @@
 #include <QObject>
 #include <QPromise>
 
+#include <utility>
+
 namespace szept::sync {
 
 /// The sync thread's side: made by the owner and moved over; what it owns is made and destroyed on the sync thread.
@@ -24,7 +26,6 @@ public:
     {
         m_network = std::make_unique<QNetworkAccessManager>();
         m_resident = m_make(*m_network);
-        close();
     }
     void run(std::move_only_function<void(Resident &)> &job)
     {
@@ -33,16 +34,26 @@ public:
     }
     void finish()
     {
-        if (m_resident)
-            m_resident->finish();
+        if (!m_resident)
+            return;
+        m_resident->finish();
+        closeOnce();
     }
     void abort()
     {
-        if (m_resident)
-            m_resident->abort();
+        if (!m_resident)
+            return;
+        m_resident->abort();
+        closeOnce();
     }
 
 private:
+    /// Only now: a resident that does nothing of its own accord has no task until somebody asks it something.
+    void closeOnce()
+    {
+        if (!std::exchange(m_closing, true))
+            close();
+    }
     QCoro::Task<> close()
     {
         co_await m_resident->ended();
@@ -60,6 +71,7 @@ private:
     std::unique_ptr<QNetworkAccessManager> m_network;
     std::unique_ptr<Resident> m_resident;
     QPromise<void> m_ended;
+    bool m_closing = false;
 };
 
 SyncThread::SyncThread(Make make)
