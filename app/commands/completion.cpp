@@ -104,7 +104,7 @@ QString bashCompletion()
     }
     text += u"            case \"$verb $word\" in %1) verb=\"$verb $word\" ;; esac\n"_s.arg(pairs.join(u'|'));
     text += u"            break\n        fi\n    done\n    case \"$verb\" in\n"_s;
-    text += u"    '') COMPREPLY=($(compgen -W '%1 %2 --demo' -- \"$current\")) ;;\n"_s.arg(
+    text += u"    '') COMPREPLY=($(compgen -W '%1 %2' -- \"$current\")) ;;\n"_s.arg(
         verbWords(false).join(u' '), words(globalOptions()));
     for (const QString &first : verbWords(false)) {
         const QStringList seconds = verbWords(true, first);

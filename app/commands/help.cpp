@@ -86,9 +86,7 @@ QString usageOf(const VerbSpec &verb)
 QString overview()
 {
     QString text = Say::tr("Szept: the queues that moderators look after, in one place.") + u"\n\n"_s;
-    text += Say::tr("Usage: szept                  opens the window") + u'\n';
-    text += Say::tr("       szept --demo           opens it on a sample workspace") + u'\n';
-    text += Say::tr("       szept VERB …           does one thing and ends; \"szept help VERB\" tells more") + u"\n\n"_s;
+    text += Say::tr("Usage: szept VERB …           does one thing and ends; \"szept help VERB\" tells more") + u"\n\n"_s;
     Lines lines;
     for (const VerbSpec &verb : verbs()) {
         if (!verb.hidden)

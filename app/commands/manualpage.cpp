@@ -114,9 +114,8 @@ QString manualPage()
     QString text = u".\\\" Made from the table of verbs in app/commands; do not edit.\n"_s;
     text += u".TH SZEPT 1 \"\" \"szept %1\" \"User commands\"\n"_s.arg(QStringLiteral(SZEPT_VERSION));
     text += u".SH NAME\nszept \\- the queues that moderators look after, in one place\n.SH SYNOPSIS\n"_s;
-    text += u"\\fBszept\\fR [\\fB\\-\\-workspace\\fR \\fIFILE\\fR]\n.br\n\\fBszept\\fR \\fB\\-\\-demo\\fR\n.br\n"
-            "\\fBszept\\fR [\\fB\\-\\-workspace\\fR \\fIFILE\\fR] \\fIVERB\\fR ... [\\fB\\-\\-json\\fR]\n"_s;
-    text += u".SH DESCRIPTION\nWithout a verb Szept opens its window. With one it does one thing and ends: what was "
+    text += u"\\fBszept\\fR [\\fB\\-\\-workspace\\fR \\fIFILE\\fR] \\fIVERB\\fR ... [\\fB\\-\\-json\\fR]\n"_s;
+    text += u".SH DESCRIPTION\nSzept does one thing and ends: what was "
             u"asked for goes to\n"
             "standard output, as JSON with \\fB\\-\\-json\\fR, and what went wrong is one line on standard error. All "
             "ids are\n"
