@@ -1010,6 +1010,169 @@
     </message>
 </context>
 <context>
+    <name>mailman3</name>
+    <message>
+        <source>Held messages and requests to join or leave, decided through the server&apos;s REST API; who decided what is not told.</source>
+        <translation>Wiadomości czekające na zgodę oraz prośby o zapisanie i wypisanie; decyzje idą przez REST API serwera, które nie mówi, kto o czym zdecydował.</translation>
+    </message>
+    <message>
+        <source>Tell who decided a message elsewhere, or what they decided: Mailman keeps that in its log file only.</source>
+        <translation>Powiedzieć, kto i jak zdecydował o wiadomości gdzie indziej: Mailman zapisuje to tylko w swoim dzienniku.</translation>
+    </message>
+    <message>
+        <source>Take back an accepted, rejected or discarded message.</source>
+        <translation>Cofnąć przepuszczenia, odrzucenia ani usunięcia wiadomości.</translation>
+    </message>
+    <message>
+        <source>Show posts that have gone out: Mailman&apos;s core has no archive.</source>
+        <translation>Pokazać wiadomości, które już poszły na listę: rdzeń Mailmana nie ma archiwum.</translation>
+    </message>
+    <message>
+        <source>Show letters whose charset the message does not name: Mailman replaces them before anybody reads them.</source>
+        <translation>Pokazać liter, których kodowania wiadomość nie podaje: Mailman zastępuje je, zanim ktokolwiek je przeczyta.</translation>
+    </message>
+    <message>
+        <source>Act as a single moderator: the server has one login for everything.</source>
+        <translation>Działać w imieniu jednej osoby: serwer ma jedno konto do wszystkiego.</translation>
+    </message>
+    <message>
+        <source>Be told of new messages: Szept asks.</source>
+        <translation>Dostawać wieści o nowych wiadomościach: Szept sam pyta.</translation>
+    </message>
+    <message>
+        <source>Address of Mailman&apos;s core (REST)</source>
+        <translation>Adres rdzenia Mailmana (REST)</translation>
+    </message>
+    <message>
+        <source>REST user</source>
+        <translation>Użytkownik REST</translation>
+    </message>
+    <message>
+        <source>REST password</source>
+        <translation>Hasło REST</translation>
+    </message>
+    <message>
+        <source>Lists, by address, commas between; empty: all</source>
+        <translation>Listy, podane adresami po przecinku; puste: wszystkie</translation>
+    </message>
+    <message>
+        <source>Only lists that this address moderates or owns</source>
+        <translation>Tylko listy, które ten adres moderuje lub prowadzi</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Przepuść</translation>
+    </message>
+    <message>
+        <source>The message goes out to the list; whoever asks to join or leave gets what they ask for.</source>
+        <translation>Wiadomość idzie na listę; prośba o zapisanie lub wypisanie zostaje spełniona.</translation>
+    </message>
+    <message>
+        <source>Accept, and from now on all of theirs</source>
+        <translation>Przepuść tę i wszystkie następne</translation>
+    </message>
+    <message>
+        <source>The message goes out, and further messages of this sender to this list are not held any more.</source>
+        <translation>Wiadomość idzie na listę, a następne z tego adresu nie czekają już na zgodę.</translation>
+    </message>
+    <message>
+        <source>Defer</source>
+        <translation>Zostaw na później</translation>
+    </message>
+    <message>
+        <source>Nothing changes at Mailman: it goes on waiting there.</source>
+        <translation>W Mailmanie nic się nie zmienia: sprawa dalej tam czeka.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Deleted for good, and nobody is told.</source>
+        <translation>Usunięcie na zawsze; nikt nie dostaje wiadomości.</translation>
+    </message>
+    <message>
+        <source>Reject with a reason</source>
+        <translation>Odrzuć z wyjaśnieniem</translation>
+    </message>
+    <message>
+        <source>Deleted for good; the sender gets a mail from the list with the reason.</source>
+        <translation>Usunięcie na zawsze; na adres nadawcy idzie list z wyjaśnieniem.</translation>
+    </message>
+    <message>
+        <source>Reason, as the sender reads it</source>
+        <translation>Wyjaśnienie, tak jak przeczyta je nadawca</translation>
+    </message>
+    <message>
+        <source>Moderate the sender</source>
+        <translation>Moderuj nadawcę</translation>
+    </message>
+    <message>
+        <source>Sets what becomes of this sender&apos;s further messages to this list. This message goes on waiting.</source>
+        <translation>Ustala, co stanie się z następnymi wiadomościami z tego adresu na tej liście. Ta wiadomość dalej czeka.</translation>
+    </message>
+    <message>
+        <source>Their further messages</source>
+        <translation>Następne wiadomości</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>czekają na zgodę</translation>
+    </message>
+    <message>
+        <source>reject</source>
+        <translation>odrzucane</translation>
+    </message>
+    <message>
+        <source>discard</source>
+        <translation>usuwane</translation>
+    </message>
+    <message>
+        <source>accept</source>
+        <translation>przepuszczane</translation>
+    </message>
+    <message>
+        <source>defer</source>
+        <translation>bez zmian</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>jak na całej liście</translation>
+    </message>
+    <message>
+        <source>Ban the address and discard</source>
+        <translation>Zablokuj adres i usuń</translation>
+    </message>
+    <message>
+        <source>The address can neither join nor write to this list any more, and what waits is deleted for good.</source>
+        <translation>Ten adres nie zapisze się już na listę ani na nią nie napisze, a to, co czeka, znika na zawsze.</translation>
+    </message>
+    <message>
+        <source>Ban the address</source>
+        <translation>Zablokuj adres</translation>
+    </message>
+    <message>
+        <source>The address can neither join nor write to this list any more. What waits goes on waiting.</source>
+        <translation>Ten adres nie zapisze się już na listę ani na nią nie napisze. To, co czeka, dalej czeka.</translation>
+    </message>
+    <message>
+        <source>Ban the address on the whole server</source>
+        <translation>Zablokuj adres na całym serwerze</translation>
+    </message>
+    <message>
+        <source>The address can neither join nor write to any list of this server any more. What waits goes on waiting.</source>
+        <translation>Ten adres nie zapisze się już na żadną listę tego serwera ani na nią nie napisze. To, co czeka, dalej czeka.</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Wypisz z listy</translation>
+    </message>
+    <message>
+        <source>Ends the sender&apos;s membership of this list with all its settings. This message goes on waiting.</source>
+        <translation>Kończy członkostwo na tej liście wraz ze wszystkimi ustawieniami. Ta wiadomość dalej czeka.</translation>
+    </message>
+</context>
+<context>
     <name>szept::views::PlacesModel</name>
     <message>
         <source>Inbox</source>
