@@ -76,8 +76,11 @@ QCoro::Task<> AccountSync::passing(Reply<PassStatistics> reply)
         reply.give(std::unexpected(there.error()));
         co_return;
     }
-    startEngine();
+    const bool fresh = !m_engine;
+    makeEngine();
     const QFuture<PassStatistics> pass = m_engine->passNow();
+    if (fresh)
+        m_engine->start(); // it knows by now that somebody asks: its first pass is not one of its own accord, and a second
     co_await sync::ended(pass);
     reply.give(pass.result());
 }
@@ -212,7 +215,10 @@ QCoro::Task<> AccountSync::begin()
     while (!m_finish.stop_requested()) {
         const Result<Connector *> there = co_await connector();
         if (there) {
-            startEngine();
+            if (!m_engine) {
+                makeEngine();
+                m_engine->start();
+            }
             startOutbox();
             break;
         }
@@ -273,7 +279,7 @@ QCoro::Task<> AccountSync::saveBudget()
         }));
 }
 
-void AccountSync::startEngine()
+void AccountSync::makeEngine()
 {
     if (m_engine)
         return;
@@ -288,7 +294,6 @@ void AccountSync::startEngine()
         if (m_remaining)
             m_tasks.add(saveBudget());
     });
-    m_engine->start();
 }
 
 void AccountSync::startOutbox()

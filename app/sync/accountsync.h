@@ -89,7 +89,7 @@ private:
     QCoro::Task<> remake();
     QCoro::Task<> record(Error error, std::optional<Instant> nextTry);
     QCoro::Task<> saveBudget();
-    void startEngine();
+    void makeEngine();
     void startOutbox();
 
     const Tools &m_tools;

@@ -34,6 +34,7 @@ public:
     Engine(const Tools &tools, Connector &connector, AccountId account, const Habits &habits);
     ~Engine() override;
 
+    /// Who asked before is served by the first pass.
     void start();
     /// A whole pass that begins after this call; a person asked for it, so a stopped account is tried again. Its statistics carry
     /// the error it ended with: Cancelled when the engine was stopped first.

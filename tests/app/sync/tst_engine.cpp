@@ -299,6 +299,21 @@ private Q_SLOTS:
         QCOMPARE(bench.platform.calls.size(), 2); // one for the first, one for both others
     }
 
+    void whoAsksBeforeTheStartGetsTheFirstPass()
+    {
+        SyncBench bench;
+        bench.platform.put(u"1"_s);
+        const auto connector = bench.platform.connect();
+        Engine engine(bench.tools, *connector, bench.account, {});
+        const auto asked = engine.passNow();
+        engine.start();
+        QTRY_VERIFY(asked.isFinished());
+        QCOMPARE(asked.result(), (PassStatistics {.pulled = 1, .added = 1}));
+        engine.finish();
+        test::await(engine.ended());
+        QCOMPARE(bench.platform.calls, QStringList {u"pull"_s});
+    }
+
     void oneAccountDoesNotWaitForAnother()
     {
         SyncBench bench;
