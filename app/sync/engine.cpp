@@ -145,17 +145,32 @@ QCoro::Task<> Engine::pass()
             [account = m_account](store::Transaction &tx) { return services::dropPass(tx, account); }));
         co_return;
     }
+    if (!pass.resumed()) {
+        for (Asked &one : asked)
+            one.pass = pass.number();
+    }
     if (!statistics.error) {
-        m_failures = 0;
-        m_stopped = false;
-        m_next = m_tools.clock.steady() + interval();
-        answer(std::move(asked), statistics);
-        Q_EMIT passEnded(m_account, statistics);
+        succeeded(pass.number(), statistics, std::move(asked));
     } else if (m_finish.stop_requested()) {
         answer(std::move(asked), statistics);
     } else {
         co_await failed(*statistics.error, statistics, std::move(asked));
     }
+}
+
+void Engine::succeeded(qint64 pass, const PassStatistics &statistics, std::vector<Asked> asked)
+{
+    m_failures = 0;
+    m_stopped = false;
+    m_next = m_tools.clock.steady() + interval();
+    // One that went on from a cursor did not show what came into the pages before it since: who asked is owed a whole one.
+    std::vector<Asked> shown;
+    for (Asked &one : asked) {
+        add(one.soFar, statistics);
+        (one.pass == pass ? shown : m_asked).push_back(std::move(one));
+    }
+    answer(std::move(shown), {});
+    Q_EMIT passEnded(m_account, statistics);
 }
 
 QCoro::Task<> Engine::failed(Error error, PassStatistics statistics, std::vector<Asked> asked)

@@ -60,11 +60,13 @@ private:
         QPromise<PassStatistics> promise;
         PassStatistics soFar;
         Duration since {};
+        qint64 pass = 0; ///< the one that began after the asking; 0: none did yet
     };
     QCoro::Task<> read();
     QCoro::Task<> restore();
     QCoro::Task<> pass();
     QCoro::Task<> failed(Error error, PassStatistics statistics, std::vector<Asked> asked);
+    void succeeded(qint64 pass, const PassStatistics &statistics, std::vector<Asked> asked);
     QCoro::Task<> listen();
     void answer(std::vector<Asked> asked, const PassStatistics &statistics);
     void refuseTheImpatient();

@@ -71,6 +71,7 @@ QCoro::Task<Result<void>> Pass::readPages(PassStatistics *statistics, std::funct
         co_return std::unexpected(begun.error());
     m_pass = begun->pass;
     m_cursor = begun->cursor;
+    m_resumed = !m_cursor.isEmpty();
     QSet<QString> cursors;
     do {
         if (stops.finish.stop_requested())

@@ -32,6 +32,11 @@ public:
     /// this one still brings is dropped. interval: when the next pass is due after a good one.
     [[nodiscard]] QCoro::Task<PassStatistics> run(Duration interval, std::function<bool()> current, Stops stops);
 
+    /// Its number; 0 when it did not begin.
+    [[nodiscard]] qint64 number() const { return m_pass; }
+    /// It went on from the cursor of an interrupted one.
+    [[nodiscard]] bool resumed() const { return m_resumed; }
+
 private:
     QCoro::Task<Result<void>> readPages(PassStatistics *statistics, std::function<bool()> current, Stops stops);
     QCoro::Task<Result<void>> takePage(PulledPage page, Instant askedAt, PassStatistics *statistics);
@@ -46,6 +51,7 @@ private:
     Progress m_progress;
     qint64 m_pass = 0;
     QString m_cursor;
+    bool m_resumed = false;
     PassProgress m_seen;
 };
 

@@ -314,6 +314,41 @@ private Q_SLOTS:
         QCOMPARE(bench.platform.calls, QStringList {u"pull"_s});
     }
 
+    void whoAsksAfterAnInterruptedPassGetsAWholeOne()
+    {
+        SyncBench bench;
+        for (const auto &id : {u"1"_s, u"2"_s, u"3"_s})
+            bench.platform.put(id);
+        bench.platform.hang(u"pull 2"_s);
+        {
+            Reader reader(bench);
+            QTRY_COMPARE(bench.platform.calls.size(), 2);
+        }
+        bench.platform.release(u"pull 2"_s);
+        bench.platform.handle(u"1"_s, u"ann"_s, u"removed"_s); // 3 moves to a page before the cursor
+        Reader reader(bench, whenAsked);
+        const auto asked = reader.engine.passNow();
+        QTRY_VERIFY(asked.isFinished());
+        QCOMPARE(asked.result(), (PassStatistics {.pulled = 2, .added = 1, .closed = 1}));
+        QCOMPARE(bench.platform.callsOf(u"pull"_s), (QStringList {u"pull"_s, u"pull 2"_s, u"pull 2"_s, u"pull"_s}));
+        QCOMPARE(bench.cases(), (QStringList {u"1 closed by ann: removed"_s, u"2 open"_s, u"3 open"_s}));
+    }
+
+    void aRateLimitInTheMiddleCostsNoSecondPass()
+    {
+        SyncBench bench;
+        for (const auto &id : {u"1"_s, u"2"_s, u"3"_s})
+            bench.platform.put(id);
+        bench.platform.fail(u"pull 2"_s, ErrorKind::RateLimited, 1, 30s);
+        Reader reader(bench, whenAsked);
+        const auto asked = reader.engine.passNow();
+        QTRY_COMPARE(bench.alarms.in(), 30s);
+        bench.alarms.advance(30s);
+        QTRY_VERIFY(asked.isFinished());
+        QCOMPARE(asked.result(), (PassStatistics {.pulled = 3, .added = 3}));
+        QCOMPARE(bench.platform.calls, (QStringList {u"pull"_s, u"pull 2"_s, u"pull 2"_s}));
+    }
+
     void oneAccountDoesNotWaitForAnother()
     {
         SyncBench bench;
