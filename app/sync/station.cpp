@@ -9,12 +9,10 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace szept::sync {
 namespace {
 
-constexpr Duration askAgain = 1s; ///< between looks whether the holder has answered, or has died
 const QString syncVerb = u"sync"_s;
 const QString sendVerb = u"send"_s;
 
@@ -31,6 +29,7 @@ Station::Station(const Tools &tools, QNetworkAccessManager &network, ConnectorSo
     , m_source(source)
     , m_right(right)
     , m_part(part)
+    , m_desk(tools, part.patience)
     , m_keepPause(tools.alarms)
 {
     connect(&tools.workspace.feed(), &store::ChangeFeed::changed, this, &Station::take);
@@ -188,65 +187,34 @@ QCoro::Task<Result<void>> Station::recover()
 
 QCoro::Task<Result<std::optional<QString>>> Station::askHolder(QString verb, QString argument)
 {
-    const QUuid id = m_tools.random.uuid();
-    Pause pause(m_tools.alarms);
-    m_waiting.append(&pause);
-    Result<void> asked = co_await settled(m_tools.workspace.write(
-        [id, verb, argument](store::Transaction &tx) { return store::ask(tx, id, verb, argument); }));
-    const Duration until = m_tools.clock.steady() + m_part.patience;
-    Result<std::optional<QString>> answer = std::nullopt;
-    while (asked) {
-        answer = co_await settled(
-            m_tools.workspace.read([id](store::Connection &connection) { return store::answerTo(connection, id); }));
-        if (!answer || *answer)
-            break;
-        if (const Result<bool> ours = co_await takeRight(); ours && *ours)
-            break;
-        if (m_finish.stop_requested())
-            answer = std::unexpected(stopError());
-        else if (m_tools.clock.steady() >= until)
-            answer = fail(ErrorKind::Busy, u"the process that syncs and sends did not answer in time"_s, {u"holder_silent"_s, {}});
-        if (!answer)
-            break;
-        co_await pause.until(std::min(until, m_tools.clock.steady() + askAgain), m_finish.get_token());
-    }
-    m_waiting.removeOne(&pause);
-    if (!asked)
-        co_return std::unexpected(asked.error());
-    if (!answer || !*answer) // nobody need answer any more
-        (void) co_await settled(m_tools.workspace.write([id](store::Transaction &tx) { return store::answer(tx, id, {}); }));
-    co_return answer;
+    return m_desk.ask(std::move(verb), std::move(argument), [this] { return takeRight(); }, m_finish.get_token());
 }
 
 QCoro::Task<> Station::serve()
 {
-    const auto open = co_await settled(
-        m_tools.workspace.read([](store::Connection &connection) { return store::openRequests(connection); }));
-    if (!open || !m_holds)
-        co_return;
-    for (const store::Request &request : *open) {
-        if (!m_served.contains(request.id)) {
-            m_served.insert(request.id);
-            m_tasks.add(serveOne(request));
-        }
-    }
+    const QList<store::Request> requests = co_await m_desk.take();
+    for (const store::Request &request : requests)
+        m_tasks.add(serveOne(request));
 }
 
 QCoro::Task<> Station::serveOne(store::Request request)
 {
-    QString words;
+    const QString words = co_await answerFor(request);
+    // What a stop broke off is no answer. The right is about to be free, and whoever asked takes it.
+    if (!m_finish.stop_requested())
+        co_await m_desk.answer(request.id, words);
+}
+
+QCoro::Task<QString> Station::answerFor(store::Request request)
+{
     const auto told = [](const auto &report) { return report ? toText(*report) : toText(report.error()); };
-    if (request.askedAt + m_part.patience < m_tools.clock.now()) // whoever asked has given up, or is dead
-        words = toText(fail(ErrorKind::Busy, u"asked too long ago"_s).error());
-    else if (request.verb == syncVerb)
-        words = told(co_await syncHere(accountsFrom(request.argument)));
-    else if (request.verb == sendVerb)
-        words = told(co_await sendHere());
-    else
-        words = toText(fail(ErrorKind::Unsupported, u"unknown request "_s + request.verb).error());
-    (void) co_await settled(m_tools.workspace.write(
-        [id = request.id, words](store::Transaction &tx) { return store::answer(tx, id, words); }));
-    m_served.remove(request.id);
+    if (m_desk.isStale(request))
+        co_return toText(fail(ErrorKind::Busy, u"asked too long ago"_s).error());
+    if (request.verb == syncVerb)
+        co_return told(co_await syncHere(accountsFrom(request.argument)));
+    if (request.verb == sendVerb)
+        co_return told(co_await sendHere());
+    co_return toText(fail(ErrorKind::Unsupported, u"unknown request "_s + request.verb).error());
 }
 
 QCoro::Task<Result<SyncReport>> Station::syncHere(QList<AccountId> accounts)
@@ -379,8 +347,7 @@ void Station::take(const QList<store::Change> &changes)
         m_keepPause.wake();
     }
     if (told({store::ChangeKind::Request})) {
-        for (Pause *pause : std::as_const(m_waiting))
-            pause->wake();
+        m_desk.wake();
         if (m_holds && !m_finish.stop_requested())
             m_tasks.add(serve());
     }

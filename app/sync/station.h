@@ -4,15 +4,12 @@
 
 #include "app/sync/accountsync.h"
 #include "app/sync/reports.h"
+#include "app/sync/requestdesk.h"
 #include "app/sync/right.h"
 #include "app/sync/storefuture.h"
 #include "app/sync/syncthread.h"
 #include "app/sync/worklist.h"
 #include "models/store/changefeed.h"
-#include "models/store/requests.h"
-
-#include <QSet>
-#include <QUuid>
 
 #include <map>
 
@@ -83,8 +80,9 @@ private:
     QCoro::Task<> serve();
     QCoro::Task<> serveOne(store::Request request);
     [[nodiscard]] QCoro::Task<Result<bool>> takeRight();
-    /// What the holder answered; nothing when the right has become ours meanwhile. Busy when it did not answer in time.
+    /// What the holder answered; nothing when the right has become ours meanwhile.
     [[nodiscard]] QCoro::Task<Result<std::optional<QString>>> askHolder(QString verb, QString argument);
+    [[nodiscard]] QCoro::Task<QString> answerFor(store::Request request);
     [[nodiscard]] QCoro::Task<Result<SyncReport>> syncHere(QList<AccountId> accounts);
     [[nodiscard]] QCoro::Task<Result<SendReport>> sendHere();
     [[nodiscard]] QCoro::Task<Result<void>> recover();
@@ -103,12 +101,11 @@ private:
     ConnectorSource &m_source;
     Right &m_right;
     Part m_part;
+    RequestDesk m_desk;
     TaskSet m_tasks;
     std::stop_source m_finish;
     Pause m_keepPause;
     std::map<AccountId, std::unique_ptr<AccountSync>> m_accounts;
-    QList<Pause *> m_waiting; ///< of those who wait for an answer of the holder
-    QSet<QUuid> m_served; ///< requests in hand
     quint64 m_accountChanges = 0;
     bool m_loaded = false;
     bool m_holds = false;

@@ -265,6 +265,29 @@ private Q_SLOTS:
         QCOMPARE(report.result()->accounts[0].statistics.added, 1);
     }
 
+    void aHolderThatLeavesInTheMiddleGivesNoAnswer()
+    {
+        SyncBench bench;
+        bench.platform.put(u"1"_s);
+        Desk asking(bench, commandLine, false);
+        QFuture<Result<SyncReport>> report;
+        {
+            Desk holder(bench, commandLine);
+            const auto own = holder.sync();
+            QTRY_VERIFY(own.isFinished());
+            bench.platform.hang(u"pull"_s);
+            report = asking.sync();
+            QTRY_COMPARE(bench.platform.underWay(), 1);
+        }
+        bench.platform.release(u"pull"_s);
+        QTRY_COMPARE(bench.alarms.in(), 1s);
+        QVERIFY(!report.isFinished());
+        asking.right.free = true;
+        bench.alarms.advance(1s);
+        QTRY_VERIFY(report.isFinished());
+        QCOMPARE(report.result()->accounts, (QList<SyncReport::Line> {{bench.account, {.pulled = 1}}}));
+    }
+
     void aWindowTakesTheRightWhenItIsFree()
     {
         SyncBench bench;
