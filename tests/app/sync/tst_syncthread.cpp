@@ -24,6 +24,7 @@ struct Seen
     std::atomic<bool> finished = false;
     std::atomic<bool> aborted = false;
     std::atomic<int> waiting = 0;
+    std::atomic<bool> idle = false;
 };
 
 /// Has one task, which ends some time after a polite stop, when the test lets it, or at once by a hard one.
@@ -53,6 +54,7 @@ private:
         ++m_seen.waiting;
         co_await m_pause.until(std::nullopt, m_stop.get_token());
         --m_seen.waiting;
+        m_seen.idle = true;
     }
 
     Seen &m_seen;
@@ -86,6 +88,18 @@ private Q_SLOTS:
         QCOMPARE(seen.networkOn.load(), seen.madeOn.load());
         QCOMPARE(seen.destroyedOn.load(), seen.madeOn.load());
         QCOMPARE(seen.waiting.load(), 0); // its task ended before it went
+    }
+
+    void aResidentWithNothingToDoStays()
+    {
+        Seen seen;
+        SyncThread thread(make(seen));
+        thread.run([](Resident &guest) { static_cast<Guest &>(guest).answer(); });
+        QTRY_COMPARE(seen.idle.load(), true);
+        std::atomic<bool> stillThere = false;
+        thread.run([&stillThere](Resident &) { stillThere = true; });
+        QTRY_VERIFY(stillThere);
+        QVERIFY(!thread.ended().isFinished());
     }
 
     void aPoliteStopWaitsForTheAnswer()
