@@ -131,6 +131,8 @@ Task<Response> HttpClient::followed(Request request, QHttpHeaders headers, std::
 
 Task<Response> HttpClient::exchange(Request request, QUrl url, QHttpHeaders headers, std::stop_token stop)
 {
+    for (const auto &[name, value] : request.headers.toListOfPairs())
+        headers.replaceOrAppend(name, value);
     const Duration start = m_clock->steady();
     Transfer transfer(m_network, request, url, headers, m_options, stop);
     const Latch::Why why = co_await transfer.done();

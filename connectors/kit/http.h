@@ -33,7 +33,7 @@ struct Request
     Form query {};
     QByteArray body {};
     QByteArray contentType {};
-    QHttpHeaders headers {};
+    QHttpHeaders headers {}; ///< beside the client's own, or instead of them
     /// A POST may merely ask (a long poll). Whatever changes something goes over the wire once, whatever happens.
     bool changes = method != "GET" && method != "HEAD";
     std::optional<Duration> patience {}; ///< instead of HttpOptions::total; for long polls
@@ -54,6 +54,10 @@ struct Response
 
 /// The error that an answer with this status means; call it when !ok(). The detail names method, route and status only.
 [[nodiscard]] Error errorFor(const Request &request, const Response &response);
+
+/// The error of something that was sent and may have been done: an answer that cannot be read leaves the outcome open, so
+/// Malformed becomes Unavailable.
+[[nodiscard]] Error afterSending(Error error);
 
 struct HttpOptions
 {

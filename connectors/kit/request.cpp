@@ -66,4 +66,13 @@ Error errorFor(const Request &request, const Response &response)
     return error;
 }
 
+Error afterSending(Error error)
+{
+    if (error.kind == ErrorKind::Malformed) {
+        error.kind = ErrorKind::Unavailable;
+        error.reason = {u"answer_unreadable"_s, {}};
+    }
+    return error;
+}
+
 } // namespace szept::kit
