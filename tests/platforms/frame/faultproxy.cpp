@@ -41,13 +41,20 @@ void FaultProxy::arm(Fault fault, std::optional<int> times, Matcher matches)
     m_armed.append({std::move(fault), times, std::move(matches)});
 }
 
-QList<FaultProxy::Passed> FaultProxy::writes() const
+QList<FaultProxy::Passed> FaultProxy::sent() const
 {
     QList<Passed> found;
     std::ranges::copy_if(m_passed, std::back_inserter(found), [this](const Passed &passed) {
         const QByteArray method = passed.request.method();
-        return passed.reached && method != "GET" && method != "HEAD" && !(m_asking && m_asking(passed.request));
+        return method != "GET" && method != "HEAD" && !(m_asking && m_asking(passed.request));
     });
+    return found;
+}
+
+QList<FaultProxy::Passed> FaultProxy::writes() const
+{
+    QList<Passed> found = sent();
+    found.removeIf([](const Passed &passed) { return !passed.reached; });
     return found;
 }
 

@@ -46,6 +46,7 @@ namespace fault {
 [[nodiscard]] Fault redirect(const QUrl &where);
 [[nodiscard]] Fault huge(qint64 bytes);
 [[nodiscard]] Fault rewritten(std::function<QByteArray(const QByteArray &)> body); ///< the real answer with another body
+[[nodiscard]] Fault headed(const QHttpHeaders &headers); ///< the real answer with these headers too
 [[nodiscard]] Fault malformed(); ///< half of the JSON, under a right length
 [[nodiscard]] Fault wrongContentType(); ///< a page of HTML, status 200
 [[nodiscard]] Fault skewed(std::chrono::seconds by); ///< the server's Date is off
@@ -76,7 +77,9 @@ public:
     void setAsking(Matcher asking) { m_asking = std::move(asking); }
 
     [[nodiscard]] const QList<Passed> &passed() const { return m_passed; }
-    /// Requests that reached the server and may have changed something there.
+    /// Requests that may change something, whether they reached the server or not.
+    [[nodiscard]] QList<Passed> sent() const;
+    /// Those of them that reached the server.
     [[nodiscard]] QList<Passed> writes() const;
     void forget() { m_passed.clear(); }
 

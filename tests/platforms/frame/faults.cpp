@@ -97,6 +97,16 @@ Fault rewritten(std::function<QByteArray(const QByteArray &)> body)
     return {true, [body](const Message &answer) { return Play {.bytes = again(answer, body(answer.content())), .drip = {}}; }};
 }
 
+Fault headed(const QHttpHeaders &headers)
+{
+    return {true, [headers](const Message &answer) {
+        Message changed = answer;
+        for (const auto &[name, value] : headers.toListOfPairs())
+            changed.headers.replaceOrAppend(name, value);
+        return Play {.bytes = again(changed, answer.content()), .drip = {}};
+    }};
+}
+
 Fault malformed()
 {
     return rewritten([](const QByteArray &body) { return body.first(body.size() / 2); });
