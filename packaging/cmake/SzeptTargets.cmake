@@ -47,17 +47,20 @@ function(szept_library name)
 endfunction()
 
 # szept_connector(discourse SOURCES parse.cpp …): the library Szept::discourse, which tests link, and around it the plugin
-# made of plugin.cpp with discourse.json as its metadata, placed where the program looks for connectors.
+# made of plugin.cpp with discourse.json as its metadata, placed where the program looks for connectors (NOT_SHIPPED: elsewhere).
 function(szept_connector name)
-    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LINK")
+    cmake_parse_arguments(PARSE_ARGV 1 arg "NOT_SHIPPED" "" "SOURCES;LINK")
     szept_library(${name} SOURCES ${arg_SOURCES} LINK Szept::connector_api Szept::kit ${arg_LINK})
     add_library(szept_${name}_plugin MODULE plugin.cpp)
     target_link_libraries(szept_${name}_plugin PRIVATE szept_${name})
     szept_settings(szept_${name}_plugin)
     set_property(TARGET szept_${name}_plugin APPEND PROPERTY AUTOMOC_DEPEND_FILTERS
         "json" "FILE \"([^\"]+\\.json)\"")
-    set_target_properties(szept_${name}_plugin PROPERTIES
-        PREFIX "" OUTPUT_NAME "${name}" LIBRARY_OUTPUT_DIRECTORY "${SZEPT_PLUGIN_DIRECTORY}")
+    set_target_properties(szept_${name}_plugin PROPERTIES PREFIX "" OUTPUT_NAME "${name}")
+    if(arg_NOT_SHIPPED)
+        return()
+    endif()
+    set_target_properties(szept_${name}_plugin PROPERTIES LIBRARY_OUTPUT_DIRECTORY "${SZEPT_PLUGIN_DIRECTORY}")
     set_property(GLOBAL APPEND PROPERTY SZEPT_CONNECTOR_PLUGINS szept_${name}_plugin)
 endfunction()
 
