@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "connectors/template/connector.h"
+
+#include "connectors/template/parse.h"
+#include "connectors/template/requests.h"
+
+using namespace Qt::StringLiterals;
+
+namespace szept::corkboard {
+namespace {
+
+/// How a state stands to an order of ours. The version goes up by one with each decision, and the board says whose it
+/// was.
+Sighting::Relation relationTo(const ActionOrder &order, const RemoteState &state, const QString &us)
+{
+    if (state.version == order.seen.version && state.status == order.seen.status)
+        return Sighting::Relation::Untouched;
+    const bool next = state.version.toLongLong() == order.seen.version.toLongLong() + 1;
+    const QString wanted = order.action == "keep"_L1 ? u"kept"_s
+        : order.action == "remove"_L1                ? u"removed"_s
+                                                     : QString();
+    return next && state.by == us && state.status == wanted ? Sighting::Relation::AsOrdered
+                                                            : Sighting::Relation::Otherwise;
+}
+
+RemoteState gone()
+{
+    RemoteState state;
+    state.status = u"gone"_s;
+    state.open = false;
+    return state;
+}
+
+} // namespace
+
+CorkboardConnector::CorkboardConnector(const ConnectorSetup &setup, const kit::HttpOptions &options)
+    : m_base(setup.account.baseUrl)
+    , m_http(setup, headersFor(setup.secret), options)
+{
+}
+
+Task<QByteArray> CorkboardConnector::body(kit::Request request, std::stop_token stop)
+{
+    Result<kit::Response> answer = co_await m_http.send(request, std::move(stop));
+    if (!answer)
+        co_return std::unexpected(answer.error());
+    if (!answer->ok())
+        co_return std::unexpected(kit::errorFor(request, *answer));
+    co_return std::move(answer->body);
+}
+
+Task<Identity> CorkboardConnector::verify(std::stop_token stop)
+{
+    const Result<QByteArray> bytes = co_await body(whoAmI(), std::move(stop));
+    if (!bytes)
+        co_return std::unexpected(bytes.error());
+    Result<Identity> identity = parseMe(*bytes);
+    if (identity) {
+        m_us = identity->name;
+        identity->clockSkew = m_http.clockSkew();
+    }
+    co_return identity;
+}
+
+Task<PulledPage> CorkboardConnector::pull(QString cursor, std::stop_token stop)
+{
+    bool known = false;
+    const int after = cursor.toInt(&known); // a cursor that we do not know starts anew
+    const Result<QByteArray> bytes
+        = co_await body(page(QString::number(known && after > 0 ? after : 0)), std::move(stop));
+    if (!bytes)
+        co_return std::unexpected(bytes.error());
+    co_return parsePage(*bytes, m_base);
+}
+
+Task<Context> CorkboardConnector::context(ItemRef subject, std::stop_token stop)
+{
+    const Result<QByteArray> bytes = co_await body(report(subject.remoteId), std::move(stop));
+    if (!bytes)
+        co_return std::unexpected(bytes.error());
+    co_return parseContext(*bytes);
+}
+
+Task<Sighting> CorkboardConnector::look(ActionOrder order, std::stop_token stop)
+{
+    const Result<QByteArray> bytes = co_await body(report(order.subject.remoteId), stop);
+    if (!bytes && bytes.error().kind == ErrorKind::Gone)
+        co_return Sighting{.state = gone(), .relation = Sighting::Relation::Otherwise};
+    if (!bytes)
+        co_return std::unexpected(bytes.error());
+    const Result<RemoteState> state = parseState(*bytes);
+    if (!state)
+        co_return std::unexpected(state.error());
+    if (m_us.isEmpty()) {
+        const Result<Identity> identity = co_await verify(std::move(stop));
+        if (!identity)
+            co_return std::unexpected(identity.error());
+    }
+    co_return Sighting{.state = *state, .relation = relationTo(order, *state, m_us)};
+}
+
+Task<Performed> CorkboardConnector::changed(Result<kit::Request> request, std::stop_token stop)
+{
+    if (!request)
+        co_return std::unexpected(request.error());
+    const Result<QByteArray> bytes = co_await body(*std::move(request), std::move(stop));
+    if (!bytes)
+        co_return std::unexpected(kit::afterSending(bytes.error()));
+    const Result<RemoteState> state = parseState(*bytes);
+    if (!state)
+        co_return std::unexpected(kit::afterSending(state.error()));
+    co_return Performed{.state = *state, .undo = {{u"version"_s, state->version}}};
+}
+
+Task<Performed> CorkboardConnector::perform(ActionOrder order, std::stop_token stop)
+{
+    co_return co_await changed(action(order), std::move(stop));
+}
+
+Task<Performed> CorkboardConnector::undo(ActionOrder order, Performed performed, std::stop_token stop)
+{
+    co_return co_await changed(takeBack(order, performed), std::move(stop));
+}
+
+} // namespace szept::corkboard

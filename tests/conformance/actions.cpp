@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/conformance/mutations.h"
+#include "tests/conformance/suite.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace szept::test {
+namespace {
+
+struct Doubt
+{
+    const char *name;
+    Fault played;
+    bool acts; ///< the server carries it out
+};
+
+QList<Doubt> unknownOutcomes()
+{
+    return {
+        {"dropped before it acted", fault::dropBefore(), false},
+        {"dropped after it acted", fault::dropAfter(), true},
+        {"silent after it acted", fault::silenceAfter(), true},
+        {"silent before it acted", fault::silenceBefore(), false},
+        {"answer cut in its head", fault::cut(0.2), true},
+        {"answer cut in its body", fault::cut(1), true},
+        {"502 although it acted", fault::answerAfter(502), true},
+        {"502 and it did not act", fault::answer(502), false},
+        {"huge answer", fault::huge(3 * 1024 * 1024), true},
+        {"redirect", fault::redirect(QUrl(u"https://elsewhere.example/"_s)), false},
+    };
+}
+
+} // namespace
+
+void ActionConformance::oneActionIsOneRequest_data() { addActionRows(); }
+
+void ActionConformance::oneActionIsOneRequest()
+{
+    const ActionCase action = actionCase();
+    Rig rig(fixture());
+    const ActionOrder order = rig.order(action);
+    const auto performed = rig.perform(order);
+    QVERIFY2(performed, told(performed));
+    QCOMPARE(rig.proxy.sent().size(), action.requests);
+    QCOMPARE(rig.proxy.writes().size(), action.requests);
+    QCOMPARE(fixture().effects(order.subject), action.effects);
+    QCOMPARE(performed->state.open, !action.settles);
+    const auto sighting = rig.look(order);
+    QVERIFY2(sighting, told(sighting));
+    QCOMPARE(sighting->state.open, !action.settles);
+    if (spec(action.action).repeat == RepeatClass::Checkable && !order.unsure && action.effects > 0) {
+        ActionOrder asked = order;
+        asked.unsure = true;
+        QCOMPARE(rig.look(asked)->relation, Sighting::Relation::AsOrdered);
+    }
+}
+
+void ActionConformance::whateverHappensItIsSentOnce_data()
+{
+    QTest::addColumn<int>("action");
+    QTest::addColumn<int>("outcome");
+    const auto actions = fixture().actions();
+    const auto outcomes = unknownOutcomes();
+    for (int i = 0; i < actions.size(); ++i) {
+        for (int n = 0; n < outcomes.size(); ++n)
+            QTest::addRow("%s of %s, %s", qPrintable(actions[i].action), qPrintable(actions[i].kind), outcomes[n].name)
+                << i << n;
+    }
+}
+
+void ActionConformance::whateverHappensItIsSentOnce()
+{
+    QFETCH(int, outcome);
+    const Doubt happens = unknownOutcomes().at(outcome);
+    const ActionCase action = actionCase();
+    Rig rig(fixture());
+    rig.options.idle = QByteArrayView(happens.name).startsWith("silent") ? 400ms : 30s;
+    rig.restart();
+    ActionOrder order = rig.order(action);
+    rig.armWrites(happens.played, action.requests);
+    const auto performed = rig.perform(order);
+    QVERIFY(!performed);
+    QVERIFY2(performed.error().kind == ErrorKind::Unavailable, told(performed));
+    QVERIFY(!performed.error().nothingSent);
+    QCOMPARE(rig.proxy.sent().size(), action.requests);
+    if (happens.acts)
+        QTRY_COMPARE(fixture().effects(order.subject), action.effects);
+    else
+        QVERIFY(fixture().effects(order.subject) < std::max(1, action.effects));
+    if (spec(action.action).repeat != RepeatClass::Checkable)
+        return;
+    rig.proxy.disarm();
+    order.unsure = true;
+    const auto sighting = rig.look(order);
+    QVERIFY2(sighting, told(sighting));
+    if (happens.acts || action.requests == 1)
+        QCOMPARE(sighting->relation, happens.acts ? Sighting::Relation::AsOrdered : Sighting::Relation::Untouched);
+    else
+        QVERIFY(sighting->relation != Sighting::Relation::AsOrdered);
+    QCOMPARE(rig.proxy.sent().size(), action.requests);
+}
+
+void ActionConformance::wrongTypesInItsAnswerLeaveItOpen_data() { addActionRows(); }
+
+void ActionConformance::wrongTypesInItsAnswerLeaveItOpen()
+{
+    const ActionCase action = actionCase();
+    for (int leaf = -1;; ++leaf) { // -1: no JSON at all
+        Rig rig(fixture());
+        const ActionOrder order = rig.order(action);
+        const auto found = std::make_shared<bool>(leaf < 0);
+        rig.armWrites(fault::rewritten([leaf, found](const QByteArray &body) {
+            const auto mutated = leaf < 0 ? QByteArray("<html>") : withLeafOfOtherType(body, leaf);
+            *found = *found || mutated.has_value();
+            return mutated.value_or(body);
+        }),
+            action.requests);
+        const auto performed = rig.perform(order);
+        QCOMPARE(rig.proxy.sent().size(), action.requests);
+        QVERIFY2(performed || (performed.error().kind == ErrorKind::Unavailable && !performed.error().nothingSent),
+            told(performed));
+        if (!*found)
+            return;
+    }
+}
+
+void ActionConformance::withoutAServerNothingIsSent()
+{
+    Rig rig(fixture());
+    const ActionOrder order = rig.order(fixture().actions().first());
+    {
+        const FaultProxy gone(fixture().server());
+        rig.setup.account = fixture().account(gone.url());
+    }
+    rig.restart();
+    const auto performed = rig.perform(order);
+    QVERIFY(!performed);
+    QVERIFY2(performed.error().kind == ErrorKind::Unavailable, told(performed));
+    QVERIFY(performed.error().nothingSent);
+}
+
+void ActionConformance::refusalsAreUnderstood_data()
+{
+    QTest::addColumn<int>("refusal");
+    const auto refusals = fixture().refusals();
+    for (int i = 0; i < refusals.size(); ++i)
+        QTest::newRow(refusals[i].name.constData()) << i;
+}
+
+void ActionConformance::refusalsAreUnderstood()
+{
+    QFETCH(int, refusal);
+    const Refusal refused = fixture().refusals().at(refusal);
+    for (const ActionCase &action : fixture().actions()) {
+        Rig rig(fixture());
+        const ActionOrder order = rig.order(action);
+        rig.armWrites(fault::answer(refused.status, refused.body));
+        const auto performed = rig.perform(order);
+        QVERIFY2(!performed, qPrintable(action.action));
+        QVERIFY2(performed.error().kind == refused.kind, told(performed, qPrintable(action.action)));
+        QCOMPARE(rig.proxy.sent().size(), 1);
+        QCOMPARE(fixture().effects(order.subject), 0);
+    }
+}
+
+void ActionConformance::aPauseIsToldAndNotWaitedOut()
+{
+    for (const ActionCase &action : fixture().actions()) {
+        Rig rig(fixture());
+        const ActionOrder order = rig.order(action);
+        rig.armWrites(fault::tooMany(7));
+        const auto performed = rig.perform(order);
+        QVERIFY2(!performed, qPrintable(action.action));
+        QVERIFY2(performed.error().kind == ErrorKind::RateLimited, told(performed, qPrintable(action.action)));
+        QCOMPARE(performed.error().retryAfter, Duration(7s));
+        QCOMPARE(rig.proxy.sent().size(), 1);
+    }
+}
+
+void ActionConformance::anotherModeratorIsNotOverruled_data() { addActionRows(); }
+
+void ActionConformance::anotherModeratorIsNotOverruled()
+{
+    Rig rig(fixture());
+    const ActionOrder order = rig.order(actionCase());
+    fixture().decideElsewhere(order.subject);
+    const int before = fixture().effects(order.subject);
+    const auto sighting = rig.look(order);
+    QVERIFY2(sighting, told(sighting));
+    QCOMPARE(sighting->relation, Sighting::Relation::Otherwise);
+    QVERIFY(!sighting->state.open);
+    const auto performed = rig.perform(order);
+    QVERIFY(!performed);
+    const ErrorKind kind = performed.error().kind;
+    QVERIFY2(kind == ErrorKind::AlreadyHandled || kind == ErrorKind::Conflict || kind == ErrorKind::Gone
+            || kind == ErrorKind::Forbidden,
+        told(performed));
+    QCOMPARE(fixture().effects(order.subject), before);
+}
+
+void ActionConformance::aSecondSendingDoesNothingTwice_data() { addActionRows(); }
+
+void ActionConformance::aSecondSendingDoesNothingTwice()
+{
+    const ActionCase action = actionCase();
+    const RepeatClass repeat = spec(action.action).repeat;
+    if (repeat == RepeatClass::Unsafe)
+        QSKIP("its second sending would be seen; the outbox never sends it twice");
+    Rig rig(fixture());
+    ActionOrder order = rig.order(action);
+    const auto performed = rig.perform(order);
+    QVERIFY2(performed, told(performed));
+    const auto again = rig.perform(order); // may be refused, or change nothing
+    QVERIFY2(again || repeat == RepeatClass::Checkable, told(again));
+    QCOMPARE(fixture().effects(order.subject), action.effects);
+    if (repeat == RepeatClass::Safe)
+        return;
+    order.unsure = true;
+    const auto sighting = rig.look(order);
+    QVERIFY2(sighting, told(sighting));
+    QCOMPARE(sighting->relation, Sighting::Relation::AsOrdered);
+}
+
+void ActionConformance::whatCanBeUndoneIs_data() { addActionRows(); }
+
+void ActionConformance::whatCanBeUndoneIs()
+{
+    if (!spec(actionCase().action).undoable)
+        QSKIP("it says that it cannot be undone");
+    Rig rig(fixture());
+    const ActionOrder order = rig.order(actionCase());
+    const auto performed = rig.perform(order);
+    QVERIFY2(performed, told(performed));
+    rig.proxy.forget();
+    const auto undone = rig.undo(order, *performed);
+    QVERIFY2(undone, told(undone));
+    QCOMPARE(rig.proxy.writes().size(), actionCase().effects == 0 ? 0 : 1);
+    const auto sighting = rig.look(order);
+    QVERIFY2(sighting, told(sighting));
+    QCOMPARE(sighting->state.open, order.seen.open);
+    QCOMPARE(sighting->state.facts, order.seen.facts);
+}
+
+} // namespace szept::test
