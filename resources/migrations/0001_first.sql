@@ -329,12 +329,8 @@ CREATE TABLE requests (
 ) {strict};
 CREATE INDEX requests_open ON requests (asked_at) WHERE answered_at IS NULL;
 
--- Full-text search over folded text (models/store/folding.cpp). The words of a subject ("case:12", "person:3", "note:4") lie under
--- its row's number; the text itself is not kept a second time.
-CREATE TABLE search_subjects (
-    id {id},
-    subject TEXT NOT NULL UNIQUE
-) {strict};
---sqlite CREATE VIRTUAL TABLE search USING fts5 (body, tokenize = 'unicode61 remove_diacritics 0', content = '', contentless_delete = 1, detail = full);
---postgresql CREATE TABLE search (id {int} PRIMARY KEY REFERENCES search_subjects (id), body TSVECTOR NOT NULL);
+-- Full-text search over words that models/store/folding.cpp has folded and separated; the texts are not kept a second time. The
+-- number of a row is that of its subject and its kind in one (models/store/search.cpp).
+--sqlite CREATE VIRTUAL TABLE search USING fts5 (body, tokenize = 'ascii', content = '', contentless_delete = 1);
+--postgresql CREATE TABLE search (id {int} PRIMARY KEY, body TSVECTOR NOT NULL);
 --postgresql CREATE INDEX search_by_body ON search USING GIN (body);

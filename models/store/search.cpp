@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/search.h"
+
+#include "models/domain/attempt.h"
+#include "models/store/folding.h"
+#include "models/store/statements.h"
+
+#include <limits>
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+
+namespace szept::store {
+namespace {
+
+/// A subject's row in the index is its own number and its kind in one, so that there is no table between them: id * 4 +
+/// kind.
+constexpr qint64 kinds = 4;
+
+qint64 rowOf(const SearchSubject &subject)
+{
+    return std::visit([](auto id) { return id.value(); }, subject) * kinds + qint64(subject.index());
+}
+
+SearchSubject subjectOf(qint64 row)
+{
+    switch (row % kinds) {
+    case 0:
+        return CaseId(row / kinds);
+    case 1:
+        return PersonId(row / kinds);
+    default:
+        return NoteId(row / kinds);
+    }
+}
+
+/// 'zazolc':1 'gesla':2. Words are letters, digits and pictographs, so nothing in them needs quoting beyond this.
+QString vectorOf(const QStringList &words)
+{
+    QString vector;
+    qsizetype position = 0;
+    for (const QString &word : words)
+        vector += u'\'' + word + "':"_L1 + QString::number(++position) + u' ';
+    return vector;
+}
+
+/// "zazolc" AND "gesla jazn" *
+QString sqliteQuery(const QList<SearchTerm> &terms)
+{
+    QStringList parts;
+    for (const SearchTerm &term : terms)
+        parts.append(u'"' + term.words.join(u' ') + u'"' + (term.isPrefix ? u" *"_s : QString()));
+    return parts.join(" AND "_L1);
+}
+
+/// ('zazolc') & ('gesla' <-> 'jazn':*)
+QString postgresQuery(const QList<SearchTerm> &terms)
+{
+    QStringList parts;
+    for (const SearchTerm &term : terms)
+        parts.append("('"_L1 + term.words.join("' <-> '"_L1) + u'\'' + (term.isPrefix ? u":*)"_s : u")"_s));
+    return parts.join(" & "_L1);
+}
+
+/// A statement that begins with the rows of the index that fit, as found (hit); its first value is the question.
+QString amongFound(Dialect dialect, QLatin1StringView rest)
+{
+    const QString found = dialect == Dialect::Sqlite
+        ? u"WITH found (hit) AS (SELECT rowid FROM search WHERE search MATCH ?) "_s
+        : u"WITH found (hit) AS (SELECT id FROM search WHERE body @@ (?)::tsquery) "_s;
+    return found + rest;
+}
+
+QString queryOf(Dialect dialect, const QList<SearchTerm> &terms)
+{
+    return dialect == Dialect::Sqlite ? sqliteQuery(terms) : postgresQuery(terms);
+}
+
+/// One kind of subject, read in steps, so that a workspace of a million cases does not lie in memory at once.
+template <typename Subject>
+Result<void> rebuildKind(Transaction &tx, const QString &sql)
+{
+    qint64 after = 0;
+    for (;;) {
+        SZEPT_TRY(rows, list(tx.connection(), sql, bind(after), [](const Row &row) {
+            return std::tuple(row.integer(0), row.text(1), row.text(2));
+        }));
+        if (rows.isEmpty())
+            return {};
+        for (const auto &[id, title, text] : std::as_const(rows))
+            SZEPT_DO(putSearchText(tx, Subject(id), searchTextOfCase(title, text)));
+        after = std::get<0>(rows.last());
+    }
+}
+
+} // namespace
+
+Result<void> putSearchText(Transaction &tx, const SearchSubject &subject, const QString &text)
+{
+    const QStringList words = foldedWords(text);
+    if (tx.connection().dialect() == Dialect::Sqlite)
+        return done(tx.connection().run(
+            u"INSERT OR REPLACE INTO search (rowid, body) VALUES (?, ?)"_s, bind(rowOf(subject), words.join(u' '))));
+    return done(tx.connection().run(u"INSERT INTO search (id, body) VALUES (?, (?)::tsvector)"
+                                    " ON CONFLICT (id) DO UPDATE SET body = excluded.body"_s,
+        bind(rowOf(subject), vectorOf(words))));
+}
+
+Result<void> removeSearchText(Transaction &tx, const SearchSubject &subject)
+{
+    const bool isSqlite = tx.connection().dialect() == Dialect::Sqlite;
+    const QString sql = isSqlite ? u"DELETE FROM search WHERE rowid = ?"_s : u"DELETE FROM search WHERE id = ?"_s;
+    return done(tx.connection().run(sql, bind(rowOf(subject))));
+}
+
+Result<QList<SearchSubject>> findSubjects(Connection &connection, const QString &query, int limit)
+{
+    const QList<SearchTerm> terms = searchTerms(query);
+    if (terms.isEmpty())
+        return QList<SearchSubject>();
+    const Dialect dialect = connection.dialect();
+    const qint64 most = limit > 0 ? limit : std::numeric_limits<int>::max();
+    return list(connection, amongFound(dialect, "SELECT hit FROM found ORDER BY hit DESC LIMIT ?"_L1),
+        bind(queryOf(dialect, terms), most), [](const Row &row) { return subjectOf(row.integer(0)); });
+}
+
+Result<QList<CaseId>> findCases(Connection &connection, const QString &query)
+{
+    const QList<SearchTerm> terms = searchTerms(query);
+    if (terms.isEmpty())
+        return QList<CaseId>();
+    const Dialect dialect = connection.dialect();
+    return list(connection,
+        amongFound(dialect,
+            "SELECT hit / 4 AS id FROM found WHERE hit % 4 = 0"
+            " UNION SELECT c.id FROM found JOIN cases c ON c.author = hit / 4 WHERE hit % 4 = 1"
+            " UNION SELECT n.case_id FROM found JOIN notes n ON n.id = hit / 4 WHERE hit % 4 = 2 AND n.case_id IS NOT "
+            "NULL"
+            " UNION SELECT c.id FROM found JOIN notes n ON n.id = hit / 4 JOIN cases c ON c.author = n.person WHERE "
+            "hit % 4 = 2"
+            " ORDER BY id DESC"_L1),
+        bind(queryOf(dialect, terms)), [](const Row &row) { return row.id<CaseId>(0); });
+}
+
+QString searchTextOfCase(const QString &title, const QString &text)
+{
+    return title.isEmpty() ? text : QString(title + u'\n' + text);
+}
+
+Result<void> rebuildSearch(Transaction &tx)
+{
+    const bool isSqlite = tx.connection().dialect() == Dialect::Sqlite;
+    SZEPT_DO(tx.connection().execute(
+        isSqlite ? u"INSERT INTO search (search) VALUES ('delete-all')"_s : u"DELETE FROM search"_s));
+    SZEPT_DO(rebuildKind<CaseId>(tx, u"SELECT id, title, text FROM cases WHERE id > ? ORDER BY id LIMIT 500"_s));
+    SZEPT_DO(rebuildKind<PersonId>(tx, u"SELECT id, '', name FROM persons WHERE id > ? ORDER BY id LIMIT 500"_s));
+    return rebuildKind<NoteId>(tx, u"SELECT id, '', text FROM notes WHERE id > ? ORDER BY id LIMIT 500"_s);
+}
+
+} // namespace szept::store

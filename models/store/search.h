@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/transaction.h"
+
+#include <variant>
+
+namespace szept::store {
+
+/// What a search finds.
+using SearchSubject = std::variant<CaseId, PersonId, NoteId>;
+
+/// Makes the subject findable by the words of this text, and by no others.
+[[nodiscard]] Result<void> putSearchText(Transaction &tx, const SearchSubject &subject, const QString &text);
+[[nodiscard]] Result<void> removeSearchText(Transaction &tx, const SearchSubject &subject);
+
+/// The subjects whose text has all that was asked for (see searchTerms in folding.h), the highest numbers first; at
+/// most so many, 0: all. A question without a word finds nothing.
+[[nodiscard]] Result<QList<SearchSubject>> findSubjects(Connection &connection, const QString &query, int limit = 0);
+
+/// The cases that have it in title or text, whose author has it in the name, or that have it in a note on them or on
+/// their author; the newest first.
+[[nodiscard]] Result<QList<CaseId>> findCases(Connection &connection, const QString &query);
+
+/// What is indexed of each kind. One place, so that rebuilding finds what intake put in.
+[[nodiscard]] QString searchTextOfCase(const QString &title, const QString &text);
+
+/// Makes the index anew from the tables: after an import, or when the way of folding changed.
+[[nodiscard]] Result<void> rebuildSearch(Transaction &tx);
+
+} // namespace szept::store
