@@ -3,6 +3,7 @@
 #include "models/services/caselist.h"
 
 #include "models/domain/attempt.h"
+#include "models/services/search.h"
 #include "models/store/caselisting.h"
 #include "models/store/places.h"
 #include "models/store/reports.h"
@@ -71,7 +72,8 @@ Result<QList<CaseSummary>> cases(store::Connection &connection, const CaseFilter
 {
     store::ListFilter asked {filter.state, filter.account, {}, filter.limit};
     if (!filter.text.trimmed().isEmpty()) {
-        return fail(ErrorKind::Unsupported, u"this version cannot search for words yet"_s);
+        SZEPT_TRY(found, searchCases(connection, filter.text));
+        asked.among = found;
     }
     SZEPT_TRY(listed, store::listedCases(connection, asked));
     ReportReader reader(connection);

@@ -45,7 +45,7 @@ struct CaseFilter
 {
     std::optional<CaseState> state = CaseState::Open; ///< empty: every state
     AccountId account; ///< invalid: every account
-    QString text; ///< words that all have to occur; empty: no search. Unsupported as long as there is no index of words
+    QString text; ///< words that all have to occur; empty: no search
     int limit = 0; ///< 0: no limit
 
     friend bool operator==(const CaseFilter &, const CaseFilter &) = default;

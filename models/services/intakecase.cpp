@@ -7,6 +7,7 @@
 #include "models/services/waves.h"
 #include "models/store/actions.h"
 #include "models/store/blobs.h"
+#include "models/store/search.h"
 
 #include <algorithm>
 
@@ -83,6 +84,7 @@ Result<Taken> CaseIntake::add(const PulledItem &item, const QByteArray &content)
     SZEPT_TRY(id, store::saveCase(m_tx, row));
     SZEPT_DO(saveReports(id, reports, {}));
     SZEPT_DO(rememberText(m_tx, id, fingerprint, true));
+    SZEPT_DO(store::putSearchText(m_tx, id, store::searchTextOfCase(row.facts.title, row.facts.text)));
     SZEPT_TRY(sha256, keepEvidence(id, item));
     return Taken {Taken::What::Added, id, sha256};
 }
@@ -107,6 +109,8 @@ Result<Taken> CaseIntake::update(store::CaseRow row, const PulledItem &item, con
     SZEPT_DO(saveReports(row.facts.id, reports, known));
     if (row.facts.text != before.facts.text)
         SZEPT_DO(rewave(row));
+    if (row.facts.text != before.facts.text || row.facts.title != before.facts.title)
+        SZEPT_DO(store::putSearchText(m_tx, row.facts.id, store::searchTextOfCase(row.facts.title, row.facts.text)));
     if (row.facts.state == CaseState::Open || row.facts.state == CaseState::Aside)
         SZEPT_DO(prioritise(m_tx, row, reports, m_weights));
     row.facts.changedAt = m_tx.now();

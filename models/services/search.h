@@ -18,7 +18,8 @@ struct Found
     friend bool operator==(const Found &, const Found &) = default;
 };
 
-/// Words in titles, texts, names and notes; all have to occur, the last one may be the beginning of a word. Folded: "lodz" finds Łódź.
+/// Words in titles, texts, names and notes; all have to occur, the last one may be the beginning of a word. Folded:
+/// "lodz" finds Łódź.
 [[nodiscard]] Result<Found> search(store::Connection &connection, const QString &words, int limit = 0);
 /// Only cases, those of found persons and notes included.
 [[nodiscard]] Result<QList<CaseId>> searchCases(store::Connection &connection, const QString &words);

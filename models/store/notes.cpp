@@ -3,6 +3,7 @@
 #include "models/store/notes.h"
 
 #include "models/domain/attempt.h"
+#include "models/store/search.h"
 #include "models/store/statements.h"
 
 using namespace Qt::StringLiterals;
@@ -29,15 +30,18 @@ void tell(Transaction &tx, const Note &note)
 Result<NoteId> insertNote(Transaction &tx, const Note &note)
 {
     tell(tx, note);
-    return one(tx.connection(),
+    SZEPT_TRY(id, one(tx.connection(),
         u"INSERT INTO notes (case_id, person, member, text, at, expires_at) VALUES (?, ?, ?, ?, ?, ?) RETURNING id"_s,
         bind(note.caseId, note.person, note.member, note.text, note.at, note.expiresAt),
-        [](const Row &row) { return row.id<NoteId>(0); });
+        [](const Row &row) { return row.id<NoteId>(0); }));
+    SZEPT_DO(putSearchText(tx, id, note.text));
+    return id;
 }
 
 Result<void> deleteNote(Transaction &tx, const Note &note)
 {
     tell(tx, note);
+    SZEPT_DO(removeSearchText(tx, note.id));
     return done(tx.connection().run(u"DELETE FROM notes WHERE id = ?"_s, bind(note.id)));
 }
 

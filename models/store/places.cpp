@@ -4,6 +4,7 @@
 
 #include "models/domain/attempt.h"
 #include "models/store/payload.h"
+#include "models/store/search.h"
 #include "models/store/statements.h"
 
 using namespace Qt::StringLiterals;
@@ -83,10 +84,13 @@ Result<PutPerson> putPerson(Transaction &tx, AccountId account, const PulledPers
         first(tx.connection(), personColumns + u" WHERE p.account = ? AND p.remote_id = ?"_s,
             bind(account, person.name.remoteId), personOf));
     if (!known) {
-        return one(tx.connection(),
-            u"INSERT INTO persons (account, remote_id, name, joined_at, facts) VALUES (?, ?, ?, ?, ?) RETURNING id"_s,
-            bind(account, person.name.remoteId, person.name.name, person.joinedAt, toJson(person.facts)),
-            [](const Row &row) { return PutPerson {row.id<PersonId>(0), true, false}; });
+        SZEPT_TRY(id,
+            one(tx.connection(),
+                u"INSERT INTO persons (account, remote_id, name, joined_at, facts) VALUES (?, ?, ?, ?, ?) RETURNING id"_s,
+                bind(account, person.name.remoteId, person.name.name, person.joinedAt, toJson(person.facts)),
+                [](const Row &row) { return row.id<PersonId>(0); }));
+        SZEPT_DO(putSearchText(tx, id, person.name.name));
+        return PutPerson {id, true, false};
     }
     PersonRow now = *known;
     now.name.name = person.name.name.isEmpty() ? known->name.name : storable(person.name.name);
@@ -96,6 +100,8 @@ Result<PutPerson> putPerson(Transaction &tx, AccountId account, const PulledPers
     if (now != *known) {
         SZEPT_DO(tx.connection().run(u"UPDATE persons SET name = ?, joined_at = ?, facts = ? WHERE id = ?"_s,
             bind(now.name.name, now.joinedAt, toJson(now.facts), now.id)));
+        if (now.name != known->name)
+            SZEPT_DO(putSearchText(tx, now.id, now.name.name));
     }
     return PutPerson {now.id, false, now.linkedTo.isValid()};
 }

@@ -75,6 +75,38 @@ private Q_SLOTS:
         QCOMPARE(titles(std::nullopt, 1).size(), 1);
     }
 
+    void findsWordsInTitlesTextsNamesAndNotes_data() { eachDriver(); }
+    void findsWordsInTitlesTextsNamesAndNotes()
+    {
+        Desk desk;
+        PulledItem polish = Desk::item(u"1"_s);
+        polish.text = u"Zażółć gęślą jaźń w Łodzi"_s;
+        PulledItem byAuthor = Desk::item(u"2"_s);
+        byAuthor.author->name.name = u"Grzegorz Brzęczyszczykiewicz"_s;
+        must(desk.pull({polish, byAuthor, Desk::item(u"3"_s)}));
+        must(desk.write([&](store::Transaction &tx) {
+            return services::addNote(
+                tx, {{}, desk.row(u"3"_s).facts.id, {}, {}, u"ask the compliance desk"_s, {}, {}}, desk.by());
+        }));
+        const auto found = [&](const QString &words) {
+            return titlesOf(must(services::cases(desk.store.connection(), {CaseState::Open, {}, words, 0})));
+        };
+        QCOMPARE(found(u"zazolc lodzi"_s), QStringList {u"Title of 1"_s});
+        QCOMPARE(found(u"brzeczysz"_s), QStringList {u"Title of 2"_s});
+        QCOMPARE(found(u"compliance"_s), QStringList {u"Title of 3"_s});
+        QCOMPARE(found(u"nowhere"_s), QStringList());
+        must(desk.write([&](store::Transaction &tx) {
+            return services::addNote(
+                tx, {{}, {}, desk.row(u"2"_s).facts.author, {}, u"asked for patience"_s, {}, {}}, desk.by());
+        }));
+        QVERIFY(found(u"patience"_s).contains(u"Title of 2"_s));
+        // What it says now is found, what it said is not.
+        polish.version = u"v2"_s;
+        polish.text = u"Something else"_s;
+        must(desk.pull({polish}));
+        QCOMPARE(found(u"gesla"_s), QStringList());
+    }
+
     void tellsEverythingAboutACase_data() { eachDriver(); }
     void tellsEverythingAboutACase()
     {
