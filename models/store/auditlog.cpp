@@ -66,16 +66,24 @@ Result<void> insertCheckpoint(Transaction &tx, const Checkpoint &checkpoint)
 {
     return done(tx.connection().run(u"INSERT INTO checkpoints (seq, head, at, member, public_key, signature) VALUES (?, ?, ?, ?, ?, ?)"
                                     " ON CONFLICT (seq, member) DO NOTHING"_s,
-        bind(checkpoint.seq, checkpoint.head, checkpoint.at, checkpoint.member, checkpoint.publicKey, checkpoint.signature)));
+        valuesOf(checkpoint)));
 }
 
 Result<QList<Checkpoint>> checkpoints(Connection &connection)
 {
     return list(connection, u"SELECT seq, head, at, member, public_key, signature FROM checkpoints ORDER BY seq, member"_s, {},
-        [](const Row &row) {
-            return Checkpoint {
-                row.integer(0), row.bytes(1), row.instant(2), row.id<MemberId>(3), row.bytes(4), row.bytes(5)};
-        });
+        checkpointOf);
+}
+
+Values valuesOf(const Checkpoint &checkpoint)
+{
+    return bind(
+        checkpoint.seq, checkpoint.head, checkpoint.at, checkpoint.member, checkpoint.publicKey, checkpoint.signature);
+}
+
+Checkpoint checkpointOf(const Row &row)
+{
+    return {row.integer(0), row.bytes(1), row.instant(2), row.id<MemberId>(3), row.bytes(4), row.bytes(5)};
 }
 
 } // namespace szept::store

@@ -40,5 +40,8 @@ struct AuditEnd
 
 [[nodiscard]] Result<void> insertCheckpoint(Transaction &tx, const Checkpoint &checkpoint);
 [[nodiscard]] Result<QList<Checkpoint>> checkpoints(Connection &connection);
+/// As columns seq, head, at, member, public_key, signature, and back.
+[[nodiscard]] Values valuesOf(const Checkpoint &checkpoint);
+[[nodiscard]] Checkpoint checkpointOf(const Row &row);
 
 } // namespace szept::store

@@ -3,7 +3,6 @@
 #include "models/store/workspace.h"
 
 #include "models/store/changefeed.h"
-#include "models/store/migrations.h"
 #include "models/store/postgresconnection.h"
 #include "models/store/sqliteconnection.h"
 #include "models/store/worker.h"
@@ -86,14 +85,16 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const OpenRequest &request)
     std::unique_ptr<Workspace> workspace(new Workspace);
     Parts &parts = *workspace->m_parts;
     parts.request = request;
-    const auto steps = knownMigrations(StoreKind::Workspace);
+    const auto steps = knownMigrations(request.kind);
     if (!steps)
         return std::unexpected(steps.error());
     const bool isNew = request.location.isFile() && !QFile::exists(request.location.file);
     qint64 newest = 0;
     auto opened = start(parts.writer, parts.request, Access::Write, [&](Connection &connection) -> Result<void> {
-        if (auto done = migrate(connection, StoreKind::Workspace, *steps, {}); !done)
+        if (auto done = migrate(connection, request.kind, *steps, {}); !done)
             return done;
+        if (request.kind == StoreKind::Private)
+            return {};
         return newestChange(connection).transform([&](qint64 seq) { newest = seq; });
     });
     if (opened)
@@ -107,7 +108,10 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const OpenRequest &request)
         }
         return std::unexpected(opened.error());
     }
-    parts.feed = std::make_unique<ChangeFeed>([request] { return connectTo(request, Access::Read); }, request.location.file, newest);
+    if (request.kind == StoreKind::Workspace) {
+        parts.feed = std::make_unique<ChangeFeed>(
+            [request] { return connectTo(request, Access::Read); }, request.location.file, newest);
+    }
     return workspace;
 }
 

@@ -4,6 +4,7 @@
 
 #include "models/domain/clock.h"
 #include "models/store/location.h"
+#include "models/store/migrations.h"
 #include "models/store/transaction.h"
 
 #include <QFuture>
@@ -16,7 +17,7 @@ namespace szept::store {
 
 class ChangeFeed;
 
-/// How a workspace is opened.
+/// How a workspace, or a private store, is opened.
 struct OpenRequest
 {
     Location location;
@@ -24,6 +25,7 @@ struct OpenRequest
     bool create = false; ///< makes it when it is not there
     const Clock *clock = nullptr; ///< outlives the workspace
     QString process; ///< who writes, for the change feed: "window 4711"
+    StoreKind kind = StoreKind::Workspace;
 };
 
 /// An open workspace: the store thread, which is this process's one writer, a reader thread, and the change feed. write() and
@@ -82,7 +84,7 @@ public:
         return future;
     }
 
-    /// What this and other processes commit, from the moment of opening on.
+    /// What this and other processes commit, from the moment of opening on. A private store has no feed; it is not to be asked for.
     [[nodiscard]] ChangeFeed &feed();
     [[nodiscard]] const Location &location() const;
 
