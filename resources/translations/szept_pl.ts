@@ -89,6 +89,29 @@
     </message>
 </context>
 <context>
+    <name>AsideTimes</name>
+    <message>
+        <source>In an hour</source>
+        <translation>Za godzinę</translation>
+    </message>
+    <message>
+        <source>In the evening</source>
+        <translation>Wieczorem</translation>
+    </message>
+    <message>
+        <source>In the morning</source>
+        <translation>Rano</translation>
+    </message>
+    <message>
+        <source>On Monday</source>
+        <translation>W poniedziałek</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>Za tydzień</translation>
+    </message>
+</context>
+<context>
     <name>CaseText</name>
     <message numerus="yes">
         <source>Reported by %n people</source>
