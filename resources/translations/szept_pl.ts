@@ -228,6 +228,177 @@
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>Next case</source>
+        <translation>Następna sprawa</translation>
+    </message>
+    <message>
+        <source>Previous case</source>
+        <translation>Poprzednia sprawa</translation>
+    </message>
+    <message>
+        <source>First case, with what is new</source>
+        <translation>Pierwsza sprawa, razem z nowymi</translation>
+    </message>
+    <message>
+        <source>Keep, approve, let through</source>
+        <translation>Zostaw, zatwierdź, przepuść</translation>
+    </message>
+    <message>
+        <source>Ignore: not for us to act on</source>
+        <translation>Pomiń: to nie dla nas</translation>
+    </message>
+    <message>
+        <source>Limit: hide or lock</source>
+        <translation>Ogranicz: ukryj albo zablokuj</translation>
+    </message>
+    <message>
+        <source>Remove or reject</source>
+        <translation>Usuń albo odrzuć</translation>
+    </message>
+    <message>
+        <source>Remove and tell why</source>
+        <translation>Usuń i wyjaśnij dlaczego</translation>
+    </message>
+    <message>
+        <source>Warn the person</source>
+        <translation>Upomnij osobę</translation>
+    </message>
+    <message>
+        <source>Silence for a time</source>
+        <translation>Wycisz na pewien czas</translation>
+    </message>
+    <message>
+        <source>Shut out</source>
+        <translation>Wyklucz</translation>
+    </message>
+    <message>
+        <source>More actions of this place</source>
+        <translation>Inne działania w tym miejscu</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Zdecyduj</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Take back the latest decision</source>
+        <translation>Cofnij ostatnią decyzję</translation>
+    </message>
+    <message>
+        <source>Set aside until tomorrow, or bring back</source>
+        <translation>Odłóż do jutra albo przywróć</translation>
+    </message>
+    <message>
+        <source>Claim, or let go</source>
+        <translation>Weź sprawę albo ją oddaj</translation>
+    </message>
+    <message>
+        <source>Mark: someone vulnerable is concerned</source>
+        <translation>Oznacz: dotyczy kogoś szczególnie narażonego</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Napisz notatkę</translation>
+    </message>
+    <message>
+        <source>Open at the platform</source>
+        <translation>Otwórz na platformie</translation>
+    </message>
+    <message>
+        <source>Show or hide the reports</source>
+        <translation>Pokaż albo ukryj zgłoszenia</translation>
+    </message>
+    <message>
+        <source>Show or hide the thread around it</source>
+        <translation>Pokaż albo ukryj wątek dookoła</translation>
+    </message>
+    <message>
+        <source>Why this priority</source>
+        <translation>Skąd ten priorytet</translation>
+    </message>
+    <message>
+        <source>Show or hide the person</source>
+        <translation>Pokaż albo ukryj osobę</translation>
+    </message>
+    <message>
+        <source>What the digits do here</source>
+        <translation>Co tutaj robią cyfry</translation>
+    </message>
+    <message>
+        <source>One case, nothing else</source>
+        <translation>Jedna sprawa i nic poza nią</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Szukaj</translation>
+    </message>
+    <message>
+        <source>Go to the inbox</source>
+        <translation>Przejdź do skrzynki</translation>
+    </message>
+    <message>
+        <source>Go to mine</source>
+        <translation>Przejdź do moich</translation>
+    </message>
+    <message>
+        <source>Go to what is set aside</source>
+        <translation>Przejdź do odłożonych</translation>
+    </message>
+    <message>
+        <source>Go to the places</source>
+        <translation>Przejdź do miejsc</translation>
+    </message>
+    <message>
+        <source>Show or hide the outbox</source>
+        <translation>Pokaż albo ukryj wysyłane</translation>
+    </message>
+    <message>
+        <source>Go to the accounts</source>
+        <translation>Przejdź do kont</translation>
+    </message>
+    <message>
+        <source>Go to my exposure</source>
+        <translation>Przejdź do tego, co mam za sobą</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Wszystkie klawisze</translation>
+    </message>
+    <message>
+        <source>Look at all places now</source>
+        <translation>Sprawdź teraz wszystkie miejsca</translation>
+    </message>
+    <message>
+        <source>Add an account…</source>
+        <translation>Dodaj konto…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Zakończ</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Sprawa</translation>
+    </message>
+    <message>
+        <source>Look closer</source>
+        <translation>Przyjrzyj się</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Przejdź</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>Szept tries again in %1.</source>
@@ -1193,6 +1364,44 @@
     <message>
         <source>Ends the sender&apos;s membership of this list with all its settings. This message goes on waiting.</source>
         <translation>Kończy członkostwo na tej liście wraz ze wszystkimi ustawieniami. Ta wiadomość dalej czeka.</translation>
+    </message>
+</context>
+<context>
+    <name>szept::ui::FieldForm</name>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (niewymagane)</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>wymagane</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>niewymagane</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>To pole jest wymagane.</translation>
+    </message>
+    <message>
+        <source>%1: this is needed.</source>
+        <translation>%1: to pole jest wymagane.</translation>
+    </message>
+</context>
+<context>
+    <name>szept::ui::Page</name>
+    <message>
+        <source>Inbox</source>
+        <translation>Skrzynka</translation>
+    </message>
+    <message>
+        <source>Back to the inbox (Esc)</source>
+        <translation>Wróć do skrzynki (Esc)</translation>
+    </message>
+    <message>
+        <source>Back to the inbox</source>
+        <translation>Wróć do skrzynki</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/actions.h"
+
+#include <QAction>
+#include <QWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace szept::ui {
+
+Actions::Actions(Keymap keymap, QWidget *window)
+    : QObject(window)
+    , m_keymap(std::move(keymap))
+{
+    for (const CommandInfo &info : commandTable()) {
+        auto *action = new QAction(commandText(info.command), window);
+        action->setObjectName(QString::fromLatin1(info.id));
+        action->setShortcuts(m_keymap.keysOf(info.command));
+        action->setToolTip(tip(info.command));
+        action->setAutoRepeat(info.command == Command::Next || info.command == Command::Previous);
+        connect(action, &QAction::triggered, this, [this, command = info.command] { Q_EMIT triggered(command); });
+        window->addAction(action);
+        m_actions.at(size_t(info.command)) = action;
+    }
+}
+
+QString Actions::tip(Command command) const
+{
+    const QString keys = m_keymap.shown(command);
+    return keys.isEmpty() ? commandText(command) : u"%1 (%2)"_s.arg(commandText(command), keys);
+}
+
+int Actions::digitOf(Command command)
+{
+    const int digit = int(command) - int(Command::Slot1) + 1;
+    return digit >= 1 && digit <= 9 ? digit : 0;
+}
+
+} // namespace szept::ui

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/commands.h"
+
+#include <QObject>
+
+#include <array>
+
+class QAction;
+class QWidget;
+
+namespace szept::ui {
+
+/// The commands of one window as actions: text, keys and tooltip come from the table. Single letters do nothing while a text field
+/// has focus, because such a field takes them first.
+class Actions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Actions(Keymap keymap, QWidget *window);
+
+    [[nodiscard]] QAction *operator[](Command command) const { return m_actions.at(size_t(command)); }
+    [[nodiscard]] const Keymap &keymap() const { return m_keymap; }
+    /// "Take back the latest decision (U)".
+    [[nodiscard]] QString tip(Command command) const;
+    /// The digit of a slot command; 0 for any other.
+    [[nodiscard]] static int digitOf(Command command);
+
+Q_SIGNALS:
+    void triggered(szept::ui::Command command);
+
+private:
+    Keymap m_keymap;
+    std::array<QAction *, commandCount> m_actions {};
+};
+
+} // namespace szept::ui

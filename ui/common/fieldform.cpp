@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/fieldform.h"
+
+#include "models/domain/instant.h"
+#include "models/views/actiontext.h"
+#include "ui/common/look.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateTimeEdit>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSpinBox>
+
+using namespace Qt::StringLiterals;
+
+namespace szept::ui {
+namespace {
+
+constexpr int longTextLines = 3;
+
+} // namespace
+
+FieldForm::FieldForm(QWidget *parent)
+    : QWidget(parent)
+    , m_layout(new QFormLayout(this))
+{
+    m_layout->setContentsMargins({});
+    m_layout->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_layout->setVerticalSpacing(step(this, 2));
+}
+
+void FieldForm::setFields(const QString &platform, const QList<FieldSpec> &fields)
+{
+    while (m_layout->rowCount() > 0)
+        m_layout->removeRow(0);
+    m_fields.clear();
+    for (const FieldSpec &spec : fields)
+        place(platform, made(platform, spec));
+    setVisible(!fields.isEmpty());
+}
+
+FieldForm::Field FieldForm::made(const QString &platform, const FieldSpec &spec)
+{
+    switch (spec.type) {
+    case FieldType::LongText: {
+        auto *edit = new QPlainTextEdit(spec.initial, this);
+        edit->setTabChangesFocus(true);
+        edit->setFixedHeight(longTextLines * edit->fontMetrics().lineSpacing() + 2 * edit->frameWidth() + step(this, 3));
+        connect(edit, &QPlainTextEdit::textChanged, this, &FieldForm::changed);
+        return {spec, edit, nullptr, [edit] { return edit->toPlainText().trimmed(); }};
+    }
+    case FieldType::Number: {
+        auto *edit = new QSpinBox(this);
+        edit->setRange(0, 1'000'000);
+        edit->setValue(spec.initial.toInt());
+        connect(edit, &QSpinBox::valueChanged, this, &FieldForm::changed);
+        return {spec, edit, nullptr, [edit] { return QString::number(edit->value()); }};
+    }
+    case FieldType::Choice: {
+        auto *edit = new QComboBox(this);
+        for (const QString &choice : spec.choices)
+            edit->addItem(views::connectorText(platform, choice), choice);
+        edit->setCurrentIndex(std::max(0, int(spec.choices.indexOf(spec.initial))));
+        connect(edit, &QComboBox::currentIndexChanged, this, &FieldForm::changed);
+        return {spec, edit, nullptr, [edit] { return edit->currentData().toString(); }};
+    }
+    case FieldType::Flag: {
+        auto *edit = new QCheckBox(this);
+        edit->setChecked(spec.initial == "true"_L1);
+        connect(edit, &QCheckBox::toggled, this, &FieldForm::changed);
+        return {spec, edit, nullptr, [edit] { return edit->isChecked() ? u"true"_s : u"false"_s; }};
+    }
+    case FieldType::Time: {
+        auto *edit = new QDateTimeEdit(QDateTime::currentDateTime().addDays(1), this);
+        edit->setCalendarPopup(true);
+        connect(edit, &QDateTimeEdit::dateTimeChanged, this, &FieldForm::changed);
+        return {spec, edit, nullptr, [edit] { return toIso8601(fromMilliseconds(edit->dateTime().toMSecsSinceEpoch())); }};
+    }
+    case FieldType::Text:
+    case FieldType::Secret:
+        break;
+    }
+    auto *edit = new QLineEdit(spec.initial, this);
+    if (spec.type == FieldType::Secret)
+        edit->setEchoMode(QLineEdit::Password);
+    connect(edit, &QLineEdit::textChanged, this, &FieldForm::changed);
+    return {spec, edit, nullptr, [edit] { return edit->text().trimmed(); }};
+}
+
+void FieldForm::place(const QString &platform, Field field)
+{
+    const QString name = views::connectorText(platform, field.spec.label);
+    auto *label = new QLabel(field.spec.required ? name : tr("%1 (optional)").arg(name), this);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setBuddy(field.editor);
+    field.editor->setObjectName(field.spec.key);
+    field.editor->setAccessibleName(name);
+    field.editor->setAccessibleDescription(field.spec.required ? tr("needed") : tr("optional"));
+    field.editor->setMinimumHeight(targetHeight(this));
+    field.missing = new QLabel(tr("This is needed."), this);
+    field.missing->setFont(strong(smallFont(font())));
+    field.missing->hide();
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(field.editor);
+    column->addWidget(field.missing);
+    m_layout->addRow(label, column);
+    connect(this, &FieldForm::changed, field.missing, [missing = field.missing] { missing->hide(); });
+    m_fields.append(std::move(field));
+}
+
+QMap<QString, QString> FieldForm::values() const
+{
+    QMap<QString, QString> all;
+    for (const Field &field : m_fields) {
+        if (const QString value = field.value(); !value.isEmpty())
+            all.insert(field.spec.key, value);
+    }
+    return all;
+}
+
+bool FieldForm::complain()
+{
+    bool complete = true;
+    for (const Field &field : std::as_const(m_fields)) {
+        const bool missing = field.spec.required && field.value().isEmpty();
+        field.missing->setVisible(missing);
+        if (missing && std::exchange(complete, false)) {
+            field.editor->setFocus();
+            announce(field.editor, tr("%1: this is needed.").arg(field.editor->accessibleName()), true);
+        }
+    }
+    return complete;
+}
+
+void FieldForm::focusFirst()
+{
+    if (!m_fields.isEmpty())
+        m_fields.first().editor->setFocus();
+}
+
+} // namespace szept::ui

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/actionspec.h"
+
+#include <QMap>
+#include <QWidget>
+
+#include <functional>
+
+class QFormLayout;
+class QLabel;
+
+namespace szept::ui {
+
+/// A form made from what a connector says it needs: of an action, of an account. What is missing is said beside its field.
+class FieldForm final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FieldForm(QWidget *parent = nullptr);
+
+    /// Labels and choices are translated by the platform's part of the catalogue.
+    void setFields(const QString &platform, const QList<FieldSpec> &fields);
+    [[nodiscard]] bool isEmpty() const { return m_fields.isEmpty(); }
+    /// By key; what is empty is left out.
+    [[nodiscard]] QMap<QString, QString> values() const;
+    /// Marks what is needed and empty, and puts the focus on the first such field. False when something is missing.
+    bool complain();
+    void focusFirst();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    struct Field
+    {
+        FieldSpec spec;
+        QWidget *editor = nullptr;
+        QLabel *missing = nullptr;
+        std::function<QString()> value;
+    };
+
+    [[nodiscard]] Field made(const QString &platform, const FieldSpec &spec);
+    void place(const QString &platform, Field field);
+
+    QFormLayout *m_layout;
+    QList<Field> m_fields;
+};
+
+} // namespace szept::ui

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/look.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QIconEngine>
+#include <QPainter>
+#include <QPalette>
+#include <QSvgRenderer>
+#include <QWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace szept::ui {
+namespace {
+
+/// Draws one of resources/icons in the colour of the palette's text, at any size and scale.
+class SymbolEngine final : public QIconEngine
+{
+public:
+    explicit SymbolEngine(QString file)
+        : m_file(std::move(file))
+    {
+    }
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
+    {
+        const qreal scale = painter->device()->devicePixelRatioF();
+        painter->drawPixmap(rect, scaledPixmap(rect.size() * scale, mode, state, scale));
+    }
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override { return scaledPixmap(size, mode, state, 1); }
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State /*state*/, qreal /*scale*/) override
+    {
+        QPixmap made(size);
+        made.fill(Qt::transparent);
+        QPainter painter(&made);
+        QSvgRenderer(m_file).render(&painter, QRectF({0, 0}, QSizeF(size)));
+        painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+        const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
+        const auto role = mode == QIcon::Selected ? QPalette::HighlightedText : QPalette::ButtonText;
+        painter.fillRect(made.rect(), QApplication::palette().color(group, role));
+        return made;
+    }
+    [[nodiscard]] QIconEngine *clone() const override { return new SymbolEngine(m_file); } // NOLINT: QIcon owns it
+
+private:
+    QString m_file;
+};
+
+} // namespace
+
+int step(const QWidget *widget, int steps)
+{
+    return steps * std::max(4, qRound(widget->fontMetrics().height() / 4.5));
+}
+
+int targetHeight(const QWidget *widget)
+{
+    return std::max(24, widget->fontMetrics().height() + step(widget, 2));
+}
+
+QColor mixed(const QColor &a, const QColor &b, qreal part)
+{
+    const auto mix = [part](float x, float y) { return float(x * part + y * (1 - part)); };
+    return QColor::fromRgbF(mix(a.redF(), b.redF()), mix(a.greenF(), b.greenF()), mix(a.blueF(), b.blueF()));
+}
+
+QColor mutedText(const QPalette &palette)
+{
+    return mixed(palette.color(QPalette::Text), palette.color(QPalette::Base), 0.68);
+}
+
+QColor lineColour(const QPalette &palette)
+{
+    return mixed(palette.color(QPalette::WindowText), palette.color(QPalette::Window), 0.16);
+}
+
+QColor chosenGround(const QPalette &palette, bool focused)
+{
+    return mixed(palette.color(QPalette::Highlight), palette.color(QPalette::Base), focused ? 0.20 : 0.12);
+}
+
+QColor hoverGround(const QPalette &palette)
+{
+    return mixed(palette.color(QPalette::Highlight), palette.color(QPalette::Base), 0.07);
+}
+
+QFont largeFont(const QFont &font)
+{
+    QFont made(font);
+    made.setPointSizeF(font.pointSizeF() * 1.3);
+    return made;
+}
+
+QFont smallFont(const QFont &font)
+{
+    QFont made(font);
+    made.setPointSizeF(font.pointSizeF() * 0.9);
+    return made;
+}
+
+QFont strong(QFont font)
+{
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+QFont tabular(QFont font)
+{
+    font.setFeature("tnum", 1);
+    return font;
+}
+
+QIcon symbol(const QString &name)
+{
+    if (QIcon::hasThemeIcon(name))
+        return QIcon::fromTheme(name);
+    return QIcon(new SymbolEngine(u":/icons/%1.svg"_s.arg(name))); // NOLINT: QIcon owns it
+}
+
+void announce(QWidget *widget, const QString &text, bool urgent)
+{
+    QAccessibleAnnouncementEvent event(widget, text);
+    event.setPoliteness(urgent ? QAccessible::AnnouncementPoliteness::Assertive : QAccessible::AnnouncementPoliteness::Polite);
+    QAccessible::updateAccessibility(&event);
+}
+
+} // namespace szept::ui

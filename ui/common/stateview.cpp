@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/stateview.h"
+
+#include "ui/common/look.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace szept::ui {
+namespace {
+
+QLabel *plainLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+StateView::StateView(QWidget *parent)
+    : QWidget(parent)
+    , m_symbol(new QLabel(this))
+    , m_headline(plainLabel(this))
+    , m_sentence(plainLabel(this))
+    , m_button(new QPushButton(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(step(this, 2));
+    column->addStretch(2);
+    column->addWidget(m_symbol, 0, Qt::AlignHCenter);
+    column->addWidget(m_headline);
+    column->addWidget(m_sentence);
+    column->addWidget(m_button, 0, Qt::AlignHCenter);
+    column->addStretch(3);
+    m_headline->setAlignment(Qt::AlignCenter);
+    m_headline->setFont(strong(largeFont(font())));
+    m_sentence->setAlignment(Qt::AlignCenter);
+    m_button->setMinimumHeight(targetHeight(this));
+    connect(m_button, &QPushButton::clicked, this, &StateView::pressed);
+}
+
+void StateView::say(const QString &symbolName, const QString &headline, const QString &sentence, const QString &button)
+{
+    m_sketching = false;
+    const int size = step(this, 10);
+    m_symbol->setPixmap(symbol(symbolName).pixmap(QSize(size, size), devicePixelRatioF()));
+    m_symbol->setVisible(!symbolName.isEmpty());
+    m_headline->setText(headline);
+    m_headline->show();
+    m_sentence->setText(sentence);
+    m_sentence->setVisible(!sentence.isEmpty());
+    m_button->setText(button);
+    m_button->setVisible(!button.isEmpty());
+    setAccessibleName(headline);
+    setAccessibleDescription(sentence);
+    update();
+}
+
+void StateView::sketch(const QString &accessible)
+{
+    m_sketching = true;
+    m_symbol->hide();
+    m_headline->hide();
+    m_sentence->hide();
+    m_button->hide();
+    setAccessibleName(accessible);
+    setAccessibleDescription({});
+    update();
+}
+
+void StateView::paintEvent(QPaintEvent * /*event*/)
+{
+    if (!m_sketching)
+        return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(mixed(palette().color(QPalette::Text), palette().color(QPalette::Base), 0.08));
+    const int line = step(this, 3);
+    const int gap = step(this, 2);
+    int top = step(this, 4);
+    for (int row = 0; top < height() && row < 8; ++row) {
+        int left = step(this, 4);
+        for (const qreal part : {0.45, 0.85, 0.3}) {
+            painter.drawRoundedRect(QRectF(left, top, (width() - 2 * left) * part, line), line / 4.0, line / 4.0);
+            top += line + gap;
+        }
+        top += 2 * gap;
+    }
+}
+
+Banner::Banner(QWidget *parent)
+    : QWidget(parent)
+    , m_text(plainLabel(this))
+    , m_button(new QToolButton(this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(step(this, 3), step(this), step(this, 2), step(this));
+    auto *sign = new QLabel(this);
+    const int size = step(this, 4);
+    sign->setPixmap(symbol(u"dialog-warning"_s).pixmap(QSize(size, size), devicePixelRatioF()));
+    row->addWidget(sign);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_button);
+    m_button->setMinimumHeight(targetHeight(this));
+    m_button->setFocusPolicy(Qt::StrongFocus);
+    connect(m_button, &QToolButton::clicked, this, &Banner::pressed);
+    hide();
+}
+
+void Banner::say(const QString &text, const QString &button)
+{
+    if (!text.isEmpty() && text != m_text->text())
+        announce(this, text);
+    m_text->setText(text);
+    m_button->setText(button);
+    m_button->setVisible(!button.isEmpty());
+    m_button->setAccessibleName(button);
+    m_button->setAccessibleDescription(text);
+    setVisible(!text.isEmpty());
+}
+
+void Banner::paintEvent(QPaintEvent * /*event*/)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), mixed(palette().color(QPalette::Highlight), palette().color(QPalette::Window), 0.10));
+    painter.setPen(lineColour(palette()));
+    painter.drawLine(rect().bottomLeft(), rect().bottomRight());
+}
+
+} // namespace szept::ui
