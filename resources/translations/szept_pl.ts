@@ -1405,6 +1405,17 @@
     </message>
 </context>
 <context>
+    <name>szept::ui::PlacesPane</name>
+    <message>
+        <source>Places</source>
+        <translation>Miejsca</translation>
+    </message>
+    <message>
+        <source>Right and Left show and hide the rooms of a community.</source>
+        <translation>Strzałki w prawo i w lewo pokazują i ukrywają pokoje społeczności.</translation>
+    </message>
+</context>
+<context>
     <name>szept::views::PlacesModel</name>
     <message>
         <source>Inbox</source>

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/places/placesdelegate.h"
+
+#include "models/views/casetext.h"
+#include "models/views/placesmodel.h"
+#include "ui/common/look.h"
+
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace szept::ui {
+namespace {
+
+using Kind = views::PlaceRow::Kind;
+
+int unitOf(const QStyleOptionViewItem &option)
+{
+    return std::max(4, qRound(option.fontMetrics.height() / 4.5));
+}
+
+QString symbolOf(const views::PlaceRow &row)
+{
+    switch (row.kind) {
+    case Kind::Inbox:
+        return u"mail-folder-inbox"_s;
+    case Kind::Mine:
+        return u"user-identity"_s;
+    case Kind::Aside:
+        return u"appointment-soon"_s;
+    case Kind::Community:
+        return row.hasRooms ? (row.open ? u"go-down"_s : u"go-next"_s) : QString();
+    case Kind::Heading:
+    case Kind::Room:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+PlacesDelegate::PlacesDelegate(QObject *parent)
+    : QStyledItemDelegate(parent)
+{
+}
+
+QSize PlacesDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto row = index.data(int(views::PlaceRole::Row)).value<views::PlaceRow>();
+    const int unit = unitOf(option);
+    return {0, std::max(24, option.fontMetrics.height() + (row.kind == Kind::Heading ? 5 : 2) * unit)};
+}
+
+void PlacesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto row = index.data(int(views::PlaceRole::Row)).value<views::PlaceRow>();
+    const int unit = unitOf(option);
+    const QPalette &palette = option.palette;
+    QRect box = option.rect.adjusted(unit, 0, -unit, 0);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QColor muted = mixed(palette.color(QPalette::WindowText), palette.color(QPalette::Window), 0.68);
+    if (row.kind == Kind::Heading) {
+        painter->setFont(strong(smallFont(option.font)));
+        painter->setPen(muted);
+        painter->drawText(box.adjusted(2 * unit, 0, 0, -unit), Qt::AlignLeft | Qt::AlignBottom, row.name);
+        painter->restore();
+        return;
+    }
+    const bool chosen = option.state.testFlag(QStyle::State_Selected);
+    if (chosen || option.state.testFlag(QStyle::State_MouseOver)) {
+        const qreal part = !chosen ? 0.07 : option.state.testFlag(QStyle::State_HasFocus) ? 0.28 : 0.16;
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(mixed(palette.color(QPalette::Highlight), palette.color(QPalette::Window), part));
+        painter->drawRoundedRect(box, unit, unit);
+        if (chosen && option.state.testFlag(QStyle::State_HasFocus)) {
+            painter->setPen(palette.color(QPalette::Highlight));
+            painter->setBrush(Qt::NoBrush);
+            painter->drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), unit, unit);
+        }
+    }
+    box.adjust(2 * unit, 0, -2 * unit, 0);
+    const int side = 4 * unit;
+    const QString name = symbolOf(row);
+    if (!name.isEmpty())
+        symbol(name).paint(painter, QRect(box.left(), box.center().y() - side / 2 + 1, side, side));
+    box.setLeft(box.left() + side + 2 * unit + (row.kind == Kind::Room ? 2 * unit : 0));
+
+    const QFont numbers = tabular(option.font);
+    const QString count = row.count > 0 ? views::countText(row.count) : QString();
+    painter->setFont(chosen ? strong(numbers) : numbers);
+    painter->setPen(muted);
+    painter->drawText(box, Qt::AlignRight | Qt::AlignVCenter, count);
+    box.setRight(box.right() - (count.isEmpty() ? 0 : painter->fontMetrics().horizontalAdvance(count) + 2 * unit));
+    if (!row.trouble.isEmpty()) {
+        symbol(u"dialog-warning"_s).paint(painter, QRect(box.right() - side, box.center().y() - side / 2 + 1, side, side));
+        box.setRight(box.right() - side - unit);
+    }
+    painter->setFont(chosen ? strong(option.font) : option.font);
+    painter->setPen(row.count > 0 || chosen ? palette.color(QPalette::WindowText) : muted);
+    painter->drawText(box, Qt::AlignLeft | Qt::AlignVCenter, painter->fontMetrics().elidedText(row.name, Qt::ElideMiddle, box.width()));
+    painter->restore();
+}
+
+} // namespace szept::ui
