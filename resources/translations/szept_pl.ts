@@ -1390,6 +1390,49 @@
     </message>
 </context>
 <context>
+    <name>szept::ui::InboxPane</name>
+    <message>
+        <source>Cases</source>
+        <translation>Sprawy</translation>
+    </message>
+    <message>
+        <source>The list is being read</source>
+        <translation>Lista jest odczytywana</translation>
+    </message>
+    <message>
+        <source>Nothing here matches “%1”.</source>
+        <translation>Nic tu nie pasuje do „%1”.</translation>
+    </message>
+    <message>
+        <source>It looks at titles, texts, names and notes.</source>
+        <translation>Szukanie obejmuje tytuły, treści, nazwy i notatki.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Wyczyść szukanie</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Odczytywanie: %1…</translation>
+    </message>
+    <message>
+        <source>Nothing waits here.</source>
+        <translation>Nic tu nie czeka.</translation>
+    </message>
+    <message>
+        <source>No place has been read yet.</source>
+        <translation>Żadnego miejsca jeszcze nie odczytano.</translation>
+    </message>
+    <message>
+        <source>Every place was read %1.</source>
+        <translation>Wszystkie miejsca odczytano %1.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Sprawdź ponownie</translation>
+    </message>
+</context>
+<context>
     <name>szept::ui::Page</name>
     <message>
         <source>Inbox</source>

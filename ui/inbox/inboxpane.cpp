@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inbox/inboxpane.h"
+
+#include "models/views/casetext.h"
+#include "models/views/desk.h"
+#include "models/views/healthtext.h"
+#include "models/views/inboxtext.h"
+#include "ui/common/look.h"
+#include "ui/common/stateview.h"
+#include "ui/inbox/rowdelegate.h"
+#include "ui/inbox/uniformlistview.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollBar>
+#include <QStackedLayout>
+#include <QTimer>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace szept::ui {
+namespace {
+
+constexpr auto patience = 150ms; ///< so long nothing is shown as loading
+
+} // namespace
+
+InboxPane::InboxPane(views::Desk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_model(new views::InboxModel(desk, this))
+    , m_title(new QLabel(this))
+    , m_count(new QLabel(this))
+    , m_newAbove(new QToolButton(this))
+    , m_list(new UniformListView(this))
+    , m_state(new StateView(this))
+    , m_stack(new QStackedLayout)
+    , m_patience(new QTimer(this))
+{
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(step(this, 3), step(this, 2), step(this, 3), step(this, 2));
+    head->addWidget(m_title, 1);
+    head->addWidget(m_count);
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setFont(strong(font()));
+    m_count->setFont(tabular(font()));
+    m_newAbove->setFocusPolicy(Qt::StrongFocus);
+    m_newAbove->setAutoRaise(true);
+    m_newAbove->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_newAbove->setMinimumHeight(targetHeight(this));
+    m_newAbove->hide();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addWidget(m_newAbove);
+    column->addLayout(m_stack, 1);
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(m_state);
+    m_list->setItemDelegate(new RowDelegate(m_list));
+    m_list->setModel(m_model);
+    m_list->setAccessibleName(tr("Cases"));
+    m_patience->setSingleShot(true);
+    m_patience->setInterval(patience);
+
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &InboxPane::takeCurrent);
+    const auto rest = [this] {
+        if (!std::exchange(m_resting, true))
+            m_list->holdCurrentRow();
+    };
+    connect(m_model, &QAbstractItemModel::rowsAboutToBeInserted, this, rest);
+    connect(m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this, rest);
+    connect(m_model, &QAbstractItemModel::rowsAboutToBeMoved, this, rest);
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, rest);
+    connect(m_model, &views::InboxModel::listed, this, &InboxPane::takeListing);
+    connect(m_model, &views::InboxModel::arrived, this, &InboxPane::takeArrivals);
+    connect(m_newAbove, &QToolButton::clicked, this, &InboxPane::goFirst);
+    connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this, &InboxPane::showNewAbove);
+    connect(m_patience, &QTimer::timeout, this, &InboxPane::sketchIfStillLoading);
+    connect(&m_desk, &views::Desk::statusChanged, this, &InboxPane::showState);
+    connect(&m_desk, &views::Desk::accountsChanged, this, &InboxPane::showState);
+    connect(m_state, &StateView::pressed, this, [this] {
+        if (m_searched.isEmpty())
+            Q_EMIT syncWanted();
+        else
+            Q_EMIT searchCleared();
+    });
+    takeListing(true);
+}
+
+void InboxPane::show(const CaseQuery &query, const QString &title, const QString &searched)
+{
+    m_searched = searched;
+    m_title->setText(title);
+    m_fresh.clear();
+    m_model->setQuery(query);
+    showState();
+}
+
+CaseId InboxPane::following() const
+{
+    return m_model->idAt(m_row + 1);
+}
+
+void InboxPane::setRow(int row)
+{
+    m_list->setCurrentIndex(m_model->index(row));
+    if (row < 0 || row >= m_model->rowCount())
+        takeCurrent({});
+}
+
+void InboxPane::takeCurrent(const QModelIndex &index)
+{
+    if (m_resting)
+        return; // the view looks for another row while the model changes; takeListing() says which one it is
+    const CaseId id = m_model->idAt(index.row());
+    if (index.isValid())
+        m_row = index.row();
+    if (id == m_current)
+        return;
+    m_current = id;
+    Q_EMIT currentChanged(id);
+}
+
+void InboxPane::takeListing(bool anew)
+{
+    const bool wasResting = std::exchange(m_resting, false);
+    int row = m_current.isValid() ? m_model->rowOf(m_current) : -1;
+    if (row < 0)
+        row = anew && !m_current.isValid() ? 0 : std::min(m_row, m_model->rowCount() - 1);
+    if (anew && m_model->rowOf(m_current) < 0)
+        row = m_model->rowCount() > 0 ? 0 : -1;
+    if (wasResting || m_list->currentIndex().row() != row)
+        m_list->releaseCurrentRow();
+    setRow(row);
+    if (anew)
+        m_list->scrollTo(m_list->currentIndex(), QAbstractItemView::EnsureVisible);
+    m_count->setText(views::countText(m_model->rowCount()));
+    m_fresh.removeIf([this](CaseId id) { return m_model->rowOf(id) < 0; });
+    showState();
+    showNewAbove();
+}
+
+void InboxPane::takeArrivals(const QList<CaseId> &cases)
+{
+    for (const CaseId &id : cases) {
+        if (const int row = m_model->rowOf(id); row >= 0 && row < m_row)
+            m_fresh.insert(id);
+    }
+    showNewAbove();
+}
+
+void InboxPane::showNewAbove()
+{
+    const int firstSeen = m_list->firstWholeRow();
+    m_fresh.removeIf([&](CaseId id) { return m_model->rowOf(id) >= firstSeen; });
+    const QString text = m_fresh.isEmpty() ? QString() : views::newAboveText(int(m_fresh.size()), m_firstKeys);
+    if (!text.isEmpty() && text != m_newAbove->text())
+        announce(this, text);
+    m_newAbove->setText(text);
+    m_newAbove->setVisible(!m_fresh.isEmpty());
+}
+
+void InboxPane::moveBy(int rows)
+{
+    if (m_model->rowCount() > 0)
+        setRow(std::clamp(m_row + rows, 0, m_model->rowCount() - 1));
+}
+
+void InboxPane::goFirst()
+{
+    m_fresh.clear();
+    m_list->scrollToTop();
+    if (m_model->rowCount() > 0)
+        setRow(0);
+    showNewAbove();
+}
+
+void InboxPane::goTo(CaseId id)
+{
+    if (const int row = m_model->rowOf(id); row >= 0)
+        setRow(row);
+}
+
+void InboxPane::leaveCurrent()
+{
+    const CaseId left = m_current;
+    m_model->setLeaving(left, true);
+    const int next = m_row + 1 < m_model->rowCount() ? m_row + 1 : m_row - 1;
+    if (next >= 0)
+        setRow(next);
+}
+
+void InboxPane::keep(CaseId id)
+{
+    m_model->setLeaving(id, false);
+}
+
+bool InboxPane::isLoading() const
+{
+    return !m_desk.status().loaded || !m_model->isSettled();
+}
+
+void InboxPane::sketchIfStillLoading()
+{
+    if (isLoading() && m_model->rowCount() == 0) {
+        m_state->sketch(tr("The list is being read"));
+        m_stack->setCurrentWidget(m_state);
+    }
+}
+
+void InboxPane::showState()
+{
+    if (m_model->rowCount() > 0) {
+        m_stack->setCurrentWidget(m_list);
+        return;
+    }
+    if (isLoading()) {
+        m_patience->start();
+        return;
+    }
+    const auto accounts = m_desk.accounts();
+    const auto reading = std::ranges::find_if(accounts, [](const views::AccountState &state) { return state.syncing; });
+    const views::HealthSummary health = views::healthSummary(accounts, m_desk.clock().now());
+    if (!m_searched.isEmpty()) {
+        m_state->say(u"edit-find"_s, tr("Nothing here matches “%1”.").arg(m_searched), tr("It looks at titles, texts, names and notes."),
+            tr("Clear the search"));
+    } else if (reading != accounts.end()) {
+        m_state->say(u"view-refresh"_s, tr("Reading %1…").arg(reading->account.name),
+            views::accountHealth(*reading, m_desk.clock().now()).sentence);
+    } else {
+        m_state->say(u"emblem-default"_s, tr("Nothing waits here."),
+            health.since.isEmpty() ? tr("No place has been read yet.") : tr("Every place was read %1.").arg(health.since), tr("Look again"));
+    }
+    m_stack->setCurrentWidget(m_state);
+}
+
+} // namespace szept::ui

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/views/inboxmodel.h"
+
+#include <QWidget>
+
+class QLabel;
+class QStackedLayout;
+class QTimer;
+class QToolButton;
+
+namespace szept::views {
+class Desk;
+}
+
+namespace szept::ui {
+
+class StateView;
+class UniformListView;
+
+/// The middle pane: what next, and why. It keeps a cursor on one case, whatever the list does around it.
+class InboxPane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    InboxPane(views::Desk &desk, QWidget *parent = nullptr);
+
+    [[nodiscard]] views::InboxModel &model() { return *m_model; }
+    [[nodiscard]] UniformListView *list() const { return m_list; }
+    [[nodiscard]] CaseId current() const { return m_current; }
+    /// The case after the current one, for reading ahead; invalid at the end.
+    [[nodiscard]] CaseId following() const;
+    /// Which place, in words, and its cases; searched: the words that were looked for.
+    void show(const CaseQuery &query, const QString &title, const QString &searched = {});
+    /// How the key for the first case is read, for the line that tells of new ones.
+    void setFirstKeys(const QString &keys) { m_firstKeys = keys; }
+
+    void moveBy(int rows);
+    void goFirst();
+    void goTo(CaseId id);
+    /// The current case is decided: it is shown as going, and the next one is current at once.
+    void leaveCurrent();
+    /// It did not work: it stays.
+    void keep(CaseId id);
+
+Q_SIGNALS:
+    void currentChanged(szept::CaseId id);
+    void searchCleared();
+    void syncWanted();
+
+private:
+    void takeCurrent(const QModelIndex &index);
+    void takeListing(bool anew);
+    void takeArrivals(const QList<CaseId> &cases);
+    void showNewAbove();
+    void showState();
+    void sketchIfStillLoading();
+    [[nodiscard]] bool isLoading() const;
+    void setRow(int row);
+
+    views::Desk &m_desk;
+    views::InboxModel *m_model;
+    QLabel *m_title;
+    QLabel *m_count;
+    QToolButton *m_newAbove;
+    UniformListView *m_list;
+    StateView *m_state;
+    QStackedLayout *m_stack;
+    QTimer *m_patience;
+    CaseId m_current;
+    int m_row = 0; ///< where the current case stands, or stood
+    QSet<CaseId> m_fresh; ///< came above the cursor since the top was last looked at
+    QString m_firstKeys;
+    QString m_searched;
+    bool m_resting = false; ///< the model is changing; the cursor waits
+};
+
+} // namespace szept::ui
