@@ -112,6 +112,165 @@
     </message>
 </context>
 <context>
+    <name>CasePage</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n notatka</numerusform>
+            <numerusform>%n notatki</numerusform>
+            <numerusform>%n notatek</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier</source>
+        <translation>
+            <numerusform>%n wcześniejsza</numerusform>
+            <numerusform>%n wcześniejsze</numerusform>
+            <numerusform>%n wcześniejszych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more open</source>
+        <translation>
+            <numerusform>jeszcze %n otwarta</numerusform>
+            <numerusform>jeszcze %n otwarte</numerusform>
+            <numerusform>jeszcze %n otwartych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>was right in %1 of %2</source>
+        <translation>trafnie w %1 na %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1”</translation>
+    </message>
+    <message>
+        <source>Set aside until %1.</source>
+        <translation>Odłożono do %1.</translation>
+    </message>
+    <message>
+        <source>%1 is at it until %2.</source>
+        <translation>Zajmuje się tym %1, do %2.</translation>
+    </message>
+    <message>
+        <source>Priority %1</source>
+        <translation>Priorytet %1</translation>
+    </message>
+    <message>
+        <source>waiting for %1</source>
+        <translation>czeka %1</translation>
+    </message>
+    <message>
+        <source>someone vulnerable is concerned</source>
+        <translation>dotyczy kogoś szczególnie narażonego</translation>
+    </message>
+    <message>
+        <source>Wave: %1.</source>
+        <translation>Fala: %1.</translation>
+    </message>
+    <message>
+        <source>wrote %1</source>
+        <translation>wpis %1</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Zgłoszenia</translation>
+    </message>
+    <message>
+        <source>The platform does not say who</source>
+        <translation>Platforma nie mówi kto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n raz</numerusform>
+            <numerusform>%n razy</numerusform>
+            <numerusform>%n razy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>member for %1</source>
+        <translation>na forum od %1</translation>
+    </message>
+    <message>
+        <source>Note, %1</source>
+        <translation>Notatka, %1</translation>
+    </message>
+    <message>
+        <source>Nothing about this person so far.</source>
+        <translation>O tej osobie nic jeszcze nie wiadomo.</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>nadal otwarta</translation>
+    </message>
+    <message>
+        <source>Thread around it</source>
+        <translation>Wątek dookoła</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Pytanie wysłane do: %1…</translation>
+    </message>
+    <message>
+        <source>… more before this</source>
+        <translation>… wcześniej jest więcej</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>ktoś</translation>
+    </message>
+    <message>
+        <source>this post</source>
+        <translation>ten wpis</translation>
+    </message>
+    <message>
+        <source>(shown above)</source>
+        <translation>(pokazany wyżej)</translation>
+    </message>
+    <message>
+        <source>… more after this</source>
+        <translation>… później jest więcej</translation>
+    </message>
+    <message>
+        <source>Nothing stands around it.</source>
+        <translation>Dookoła nic nie ma.</translation>
+    </message>
+    <message>
+        <source>Decided before</source>
+        <translation>Wcześniejsze decyzje</translation>
+    </message>
+    <message>
+        <source>rule %1, %2</source>
+        <translation>zasada %1, %2</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>cofnięto</translation>
+    </message>
+    <message>
+        <source>Rules here</source>
+        <translation>Zasady tutaj</translation>
+    </message>
+    <message>
+        <source>%1: this place has no such action.</source>
+        <translation>%1: tutaj nie ma takiego działania.</translation>
+    </message>
+    <message>
+        <source>What the digits do here</source>
+        <translation>Co tutaj robią cyfry</translation>
+    </message>
+</context>
+<context>
     <name>CaseText</name>
     <message numerus="yes">
         <source>Reported by %n people</source>
@@ -1367,6 +1526,135 @@
     </message>
 </context>
 <context>
+    <name>szept::ui::CasePane</name>
+    <message>
+        <source>about the person</source>
+        <translation>o osobie</translation>
+    </message>
+    <message>
+        <source>Save the note</source>
+        <translation>Zapisz notatkę</translation>
+    </message>
+    <message>
+        <source>A note for colleagues</source>
+        <translation>Notatka dla zespołu</translation>
+    </message>
+    <message>
+        <source>No case is chosen.</source>
+        <translation>Nie wybrano sprawy.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list with J and K.</source>
+        <translation>Wybierz sprawę z listy klawiszami J i K.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>The case is being read</source>
+        <translation>Sprawa jest odczytywana</translation>
+    </message>
+</context>
+<context>
+    <name>szept::ui::CaseView</name>
+    <message>
+        <source>The case</source>
+        <translation>Sprawa</translation>
+    </message>
+</context>
+<context>
+    <name>szept::ui::ChoiceForm</name>
+    <message>
+        <source>Back  Esc</source>
+        <translation>Wstecz  Esc</translation>
+    </message>
+    <message>
+        <source>Why, for the log (optional)</source>
+        <translation>Dlaczego, do zapisu (niewymagane)</translation>
+    </message>
+    <message>
+        <source>Why, for the log</source>
+        <translation>Dlaczego, do zapisu</translation>
+    </message>
+    <message>
+        <source>%1…  Enter</source>
+        <translation>%1…  Enter</translation>
+    </message>
+    <message>
+        <source>Decide  Enter</source>
+        <translation>Zdecyduj  Enter</translation>
+    </message>
+    <message>
+        <source>Decide: %1</source>
+        <translation>Zdecyduj: %1</translation>
+    </message>
+    <message>
+        <source>Rule %1, %2</source>
+        <translation>Zasada %1, %2</translation>
+    </message>
+    <message>
+        <source>There is no rule %1 here. Enter decides without a rule, Esc goes back.</source>
+        <translation>Nie ma tu zasady %1. Enter decyduje bez zasady, Esc cofa.</translation>
+    </message>
+    <message>
+        <source>No rule</source>
+        <translation>Bez zasady</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>ktoś</translation>
+    </message>
+    <message>
+        <source>%1: %2, on %3?</source>
+        <translation>%1: %2, w miejscu: %3?</translation>
+    </message>
+    <message>
+        <source>%1: %2, on %3? This cannot be taken back.</source>
+        <translation>%1: %2, w miejscu: %3? Tego nie da się cofnąć.</translation>
+    </message>
+    <message>
+        <source>%1: %2  Enter</source>
+        <translation>%1: %2  Enter</translation>
+    </message>
+</context>
+<context>
+    <name>szept::ui::DecisionPanel</name>
+    <message>
+        <source>Decision keys</source>
+        <translation>Klawisze decyzji</translation>
+    </message>
+    <message>
+        <source>There are no further actions here.</source>
+        <translation>Innych działań tu nie ma.</translation>
+    </message>
+    <message>
+        <source>This place has no such action.</source>
+        <translation>Tutaj nie ma takiego działania.</translation>
+    </message>
+    <message>
+        <source>A digit chooses, the next one names a rule, Enter decides. Nothing is sent before the time to take it back is over.</source>
+        <translation>Cyfra wybiera, następna wskazuje zasadę, Enter decyduje. Nic nie zostanie wysłane, zanim minie czas na cofnięcie.</translation>
+    </message>
+    <message>
+        <source>A digit chooses, Esc goes back.</source>
+        <translation>Cyfra wybiera, Esc cofa.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an action, why it cannot be done</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. Enter decides.</source>
+        <translation>%1. Enter decyduje.</translation>
+    </message>
+    <message>
+        <source>%1: this place has no such action.</source>
+        <translation>%1: tutaj nie ma takiego działania.</translation>
+    </message>
+</context>
+<context>
     <name>szept::ui::FieldForm</name>
     <message>
         <source>%1 (optional)</source>
@@ -1456,6 +1744,18 @@
     <message>
         <source>Right and Left show and hide the rooms of a community.</source>
         <translation>Strzałki w prawo i w lewo pokazują i ukrywają pokoje społeczności.</translation>
+    </message>
+</context>
+<context>
+    <name>szept::ui::SlotButton</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>digit, label</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, not possible</source>
+        <translation>%1, %2, niemożliwe</translation>
     </message>
 </context>
 <context>

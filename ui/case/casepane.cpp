@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/case/casepane.h"
+
+#include "models/views/desk.h"
+#include "models/views/errortext.h"
+#include "ui/case/caseview.h"
+#include "ui/case/decisionpanel.h"
+#include "ui/case/exposuremeter.h"
+#include "ui/common/actions.h"
+#include "ui/common/look.h"
+#include "ui/common/stateview.h"
+
+#include <QCheckBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace szept::ui {
+namespace {
+
+constexpr auto patience = 150ms; ///< so long nothing is shown as loading
+constexpr qreal zenScale = 1.35;
+
+} // namespace
+
+CasePane::CasePane(views::Desk &desk, const Actions &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_actions(actions)
+    , m_view(new CaseView(this))
+    , m_decisions(new DecisionPanel(this))
+    , m_noteRow(new QWidget(this))
+    , m_note(new QLineEdit(m_noteRow))
+    , m_noteOnPerson(new QCheckBox(tr("about the person"), m_noteRow))
+    , m_page(new QWidget(this))
+    , m_state(new StateView(this))
+    , m_stack(new QStackedLayout(this))
+    , m_patience(new QTimer(this))
+    , m_meter(new ExposureMeter(desk, this))
+{
+    auto *column = new QVBoxLayout(m_page);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_view, 1);
+    column->addWidget(m_noteRow);
+    column->addWidget(m_decisions);
+    buildNote(m_noteRow);
+    m_stack->addWidget(m_page);
+    m_stack->addWidget(m_state);
+    m_patience->setSingleShot(true);
+    m_patience->setInterval(patience);
+    m_view->viewport()->installEventFilter(this);
+
+    connect(m_patience, &QTimer::timeout, this, &CasePane::sketchIfStillLoading);
+    connect(m_view, &CaseView::sectionToggled, this, &CasePane::toggle);
+    connect(m_view, &CaseView::caseChosen, this, &CasePane::caseChosen);
+    connect(m_decisions, &DecisionPanel::decided, this, &CasePane::decided);
+    connect(m_decisions, &DecisionPanel::armedChanged, this, &CasePane::armedChanged);
+    connect(m_state, &StateView::pressed, this, [this] { show(std::exchange(m_id, {})); });
+    connect(&m_desk, &views::Desk::caseChanged, this, &CasePane::forget);
+    show({});
+}
+
+void CasePane::buildNote(QWidget *row)
+{
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(step(this, 3), step(this), step(this, 3), step(this));
+    auto *save = new QPushButton(tr("Save the note"), row);
+    line->addWidget(m_note, 1);
+    line->addWidget(m_noteOnPerson);
+    line->addWidget(save);
+    m_note->setObjectName(u"note"_s);
+    m_note->setPlaceholderText(tr("A note for colleagues"));
+    m_note->setAccessibleName(tr("A note for colleagues"));
+    m_note->setMinimumHeight(targetHeight(this));
+    save->setMinimumHeight(targetHeight(this));
+    const auto write = [this] {
+        if (const QString text = m_note->text().trimmed(); !text.isEmpty())
+            Q_EMIT noteWritten(m_id, m_noteOnPerson->isChecked(), text);
+        m_note->clear();
+        m_noteRow->hide();
+    };
+    connect(m_note, &QLineEdit::returnPressed, this, write);
+    connect(save, &QPushButton::clicked, this, write);
+    row->hide();
+}
+
+void CasePane::show(CaseId id)
+{
+    if (id == m_id && m_sheet)
+        return;
+    m_id = id;
+    m_sheet.reset();
+    m_around = {};
+    m_open = {Section::Reports};
+    m_decisions->clear();
+    m_noteRow->hide();
+    m_note->clear();
+    if (!id.isValid()) {
+        m_meter->look({});
+        m_state->say(u"emblem-default"_s, tr("No case is chosen."), tr("Choose one from the list with J and K."));
+        m_stack->setCurrentWidget(m_state);
+        return;
+    }
+    if (const views::CaseSheet *known = m_read.object(id)) {
+        take(id, *known);
+        return;
+    }
+    m_patience->start();
+    m_desk.sheet(id).then(this, [this, id](const Result<views::CaseSheet> &sheet) { take(id, sheet); });
+}
+
+void CasePane::readAhead(CaseId id)
+{
+    if (!id.isValid() || m_read.contains(id) || m_reading.contains(id))
+        return;
+    m_reading.insert(id);
+    m_desk.sheet(id).then(this, [this, id](const Result<views::CaseSheet> &sheet) {
+        if (m_reading.remove(id) && sheet)
+            m_read.insert(id, new views::CaseSheet(*sheet)); // NOLINT(cppcoreguidelines-owning-memory): QCache owns it
+    });
+}
+
+void CasePane::take(CaseId id, const Result<views::CaseSheet> &sheet)
+{
+    if (id != m_id)
+        return; // another case is shown by now
+    m_patience->stop();
+    if (!sheet) {
+        const views::Trouble trouble = views::trouble(sheet.error());
+        m_state->say(u"dialog-warning"_s, trouble.what, trouble.advice, tr("Try again"));
+        m_stack->setCurrentWidget(m_state);
+        m_meter->look({});
+        return;
+    }
+    m_sheet = *sheet;
+    m_meter->look(sheet->detail.summary.facts.harm);
+    showSheet();
+    m_decisions->show(*m_sheet);
+}
+
+void CasePane::showSheet()
+{
+    CasePage page {*m_sheet, m_around, m_open, {}, m_desk.clock().now()};
+    const auto key = [&](Section section, Command command) { page.keys.insert(section, m_actions.keymap().shown(command)); };
+    key(Section::Why, Command::Why);
+    key(Section::Reports, Command::Reports);
+    key(Section::Thread, Command::Thread);
+    key(Section::Person, Command::Person);
+    key(Section::Keys, Command::KeysHere);
+    m_view->show(page);
+    m_stack->setCurrentWidget(m_page);
+    m_paintAwaited = m_id;
+}
+
+void CasePane::toggle(Section section)
+{
+    if (!m_sheet)
+        return;
+    if (!m_open.remove(section))
+        m_open.insert(section);
+    if (section == Section::Thread && m_open.contains(section) && m_sheet->canContext && !std::exchange(m_around.asked, true)) {
+        m_desk.context(m_id).then(
+            this, [this, id = m_id](const Result<Context> &context) { showContext(id, context); });
+    }
+    showSheet();
+}
+
+void CasePane::showContext(CaseId id, const Result<Context> &context)
+{
+    if (id != m_id || !m_sheet)
+        return;
+    if (context)
+        m_around.context = *context;
+    else
+        m_around.error = context.error();
+    m_around.asked = context.has_value(); // after an error it may be asked again
+    showSheet();
+}
+
+void CasePane::forget(CaseId id)
+{
+    m_read.remove(id);
+    m_reading.remove(id);
+    if (id == m_id)
+        m_desk.sheet(id).then(this, [this, id](const Result<views::CaseSheet> &sheet) { take(id, sheet); });
+}
+
+void CasePane::sketchIfStillLoading()
+{
+    if (m_sheet || !m_id.isValid())
+        return;
+    m_state->sketch(tr("The case is being read"));
+    m_stack->setCurrentWidget(m_state);
+}
+
+void CasePane::writeNote()
+{
+    if (!m_sheet)
+        return;
+    m_noteRow->show();
+    m_note->setFocus();
+}
+
+void CasePane::setZen(bool zen)
+{
+    m_view->setScale(zen ? zenScale : 1);
+}
+
+bool CasePane::pressBack()
+{
+    if (m_noteRow->isVisible()) {
+        m_noteRow->hide();
+        return true;
+    }
+    return m_decisions->pressBack();
+}
+
+bool CasePane::event(QEvent *event)
+{
+    if (event->type() == QEvent::WindowActivate || event->type() == QEvent::WindowDeactivate)
+        m_meter->setWatched(event->type() == QEvent::WindowActivate && isVisible());
+    return QWidget::event(event);
+}
+
+bool CasePane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Paint && m_paintAwaited.isValid()) {
+        QMetaObject::invokeMethod(
+            this, [this, id = std::exchange(m_paintAwaited, {})] { Q_EMIT painted(id); }, Qt::QueuedConnection);
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace szept::ui

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/case/casewriter.h"
+
+#include <QCache>
+#include <QWidget>
+
+class QCheckBox;
+class QLineEdit;
+class QStackedLayout;
+class QTimer;
+
+namespace szept::views {
+class Desk;
+}
+
+namespace szept::ui {
+
+class Actions;
+class CaseView;
+class DecisionPanel;
+class ExposureMeter;
+class StateView;
+
+/// The right pane: this one. Reads the case when it is asked to show it, and the next one ahead.
+class CasePane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    CasePane(views::Desk &desk, const Actions &actions, QWidget *parent = nullptr);
+
+    /// An invalid id shows that there is none.
+    void show(CaseId id);
+    /// Reads what will probably be shown next.
+    void readAhead(CaseId id);
+    void toggle(Section section);
+    void writeNote();
+    void setZen(bool zen);
+    [[nodiscard]] const std::optional<views::CaseSheet> &sheet() const { return m_sheet; }
+    [[nodiscard]] DecisionPanel &decisions() const { return *m_decisions; }
+    [[nodiscard]] CaseView *view() const { return m_view; }
+    /// One step back; false when there is nothing to go back from.
+    bool pressBack();
+
+Q_SIGNALS:
+    void decided(const szept::views::Choice &choice);
+    void caseChosen(szept::CaseId id);
+    void noteWritten(szept::CaseId id, bool onPerson, const QString &text);
+    void armedChanged();
+    void painted(szept::CaseId id); ///< the case is on the screen; for measuring
+
+protected:
+    bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void buildNote(QWidget *row);
+    void take(CaseId id, const Result<views::CaseSheet> &sheet);
+    void showSheet();
+    void showContext(CaseId id, const Result<Context> &context);
+    void forget(CaseId id);
+    void sketchIfStillLoading();
+
+    views::Desk &m_desk;
+    const Actions &m_actions;
+    CaseView *m_view;
+    DecisionPanel *m_decisions;
+    QWidget *m_noteRow;
+    QLineEdit *m_note;
+    QCheckBox *m_noteOnPerson;
+    QWidget *m_page;
+    StateView *m_state;
+    QStackedLayout *m_stack;
+    QTimer *m_patience;
+    ExposureMeter *m_meter;
+    CaseId m_id;
+    std::optional<views::CaseSheet> m_sheet; ///< of m_id, once it has been read
+    Surroundings m_around;
+    QSet<Section> m_open {Section::Reports};
+    QCache<CaseId, views::CaseSheet> m_read {32};
+    QSet<CaseId> m_reading;
+    CaseId m_paintAwaited;
+};
+
+} // namespace szept::ui

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/case/casewriter.h"
+
+#include <QTextBrowser>
+
+namespace szept::ui {
+
+/// Shows one case as a text that can be read, selected and walked through by keyboard. Nothing in it is ever loaded from anywhere.
+class CaseView final : public QTextBrowser
+{
+    Q_OBJECT
+
+public:
+    explicit CaseView(QWidget *parent = nullptr);
+
+    void show(const CasePage &page);
+    /// Zen: larger letters.
+    void setScale(qreal scale);
+
+Q_SIGNALS:
+    void sectionToggled(szept::ui::Section section);
+    void caseChosen(szept::CaseId id);
+
+protected:
+    [[nodiscard]] QVariant loadResource(int type, const QUrl &name) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void write();
+    void follow(const QUrl &target);
+
+    CasePage m_page;
+    qreal m_scale = 1;
+    bool m_shown = false;
+};
+
+} // namespace szept::ui

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/case/choiceform.h"
+
+#include "models/views/actiontext.h"
+#include "models/views/hostiletext.h"
+#include "models/views/inboxtext.h"
+#include "ui/common/fieldform.h"
+#include "ui/common/flowlayout.h"
+#include "ui/common/look.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QToolButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace szept::ui {
+namespace {
+
+QLabel *wrapped(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+ChoiceForm::ChoiceForm(QWidget *parent)
+    : QWidget(parent)
+    , m_title(wrapped(this))
+    , m_effect(wrapped(this))
+    , m_rules(new QWidget(this))
+    , m_ruleFlow(new FlowLayout(m_rules))
+    , m_ruleText(wrapped(this))
+    , m_fields(new FieldForm(this))
+    , m_reason(new QLineEdit(this))
+    , m_decide(new QPushButton(this))
+    , m_back(new QPushButton(tr("Back  Esc"), this))
+    , m_question(wrapped(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(step(this, 2));
+    m_title->setFont(strong(font()));
+    m_effect->setFont(smallFont(font()));
+    m_ruleText->setFont(smallFont(font()));
+    m_question->setFont(strong(font()));
+    m_reason->setPlaceholderText(tr("Why, for the log (optional)"));
+    m_reason->setAccessibleName(tr("Why, for the log"));
+    m_reason->setObjectName(u"reason"_s);
+    m_reason->setMinimumHeight(targetHeight(this));
+    m_decide->setObjectName(u"decide"_s);
+    m_decide->setMinimumHeight(targetHeight(this));
+    m_back->setMinimumHeight(targetHeight(this));
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_decide);
+    buttons->addWidget(m_back);
+    buttons->addStretch();
+    column->addWidget(m_title);
+    column->addWidget(m_effect);
+    column->addWidget(m_rules);
+    column->addWidget(m_ruleText);
+    column->addWidget(m_fields);
+    column->addWidget(m_reason);
+    column->addWidget(m_question);
+    column->addLayout(buttons);
+    connect(m_decide, &QPushButton::clicked, this, &ChoiceForm::pressEnter);
+    connect(m_back, &QPushButton::clicked, this, [this] {
+        if (!pressBack())
+            Q_EMIT leftAlone();
+    });
+}
+
+void ChoiceForm::show(const views::CaseSheet &sheet, const OfferedAction &action)
+{
+    m_sheet = sheet;
+    m_action = action;
+    m_rule.reset();
+    m_asking = false;
+    const QString &platform = sheet.detail.summary.platform;
+    m_title->setText(u"%1  %2"_s.arg(int(action.spec.slot)).arg(views::connectorText(platform, action.spec.label)));
+    m_effect->setText(views::actionDescription(platform, action));
+    m_fields->setFields(platform, action.spec.fields);
+    m_reason->clear();
+    m_decide->setText(action.spec.severe ? tr("%1…  Enter").arg(deed()) : tr("Decide  Enter"));
+    m_decide->setAccessibleName(tr("Decide: %1").arg(deed()));
+    fillRules();
+    showRule();
+    say({});
+}
+
+QString ChoiceForm::deed() const
+{
+    return views::connectorText(m_sheet.detail.summary.platform, m_action.spec.label);
+}
+
+void ChoiceForm::fillRules()
+{
+    qDeleteAll(std::exchange(m_ruleButtons, {}));
+    for (const auto &[rule, version] : std::as_const(m_sheet.detail.rules)) {
+        auto *button = new QToolButton(m_rules);
+        button->setText(u"%1  %2"_s.arg(rule.number).arg(version.name));
+        button->setCheckable(true);
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->setMinimumHeight(targetHeight(this));
+        button->setToolTip(version.text);
+        button->setAccessibleName(tr("Rule %1, %2").arg(rule.number).arg(version.name));
+        button->setAccessibleDescription(version.text);
+        connect(button, &QToolButton::clicked, this, [this, number = rule.number] { pressDigit(number); });
+        m_ruleFlow->addWidget(button);
+        m_ruleButtons.append(button);
+    }
+    m_rules->setVisible(!m_ruleButtons.isEmpty());
+}
+
+void ChoiceForm::showRule()
+{
+    const auto &rules = m_sheet.detail.rules;
+    for (qsizetype i = 0; i < rules.size(); ++i)
+        m_ruleButtons[i]->setChecked(m_rule == rules[i].first.number);
+    const auto chosen = std::ranges::find_if(rules, [this](const auto &rule) { return m_rule == rule.first.number; });
+    m_ruleText->setText(chosen == rules.end() ? QString() : chosen->second.text);
+    m_ruleText->setVisible(chosen != rules.end());
+}
+
+void ChoiceForm::say(const QString &text)
+{
+    m_question->setText(text);
+    m_question->setVisible(!text.isEmpty());
+    if (!text.isEmpty())
+        announce(this, text, true);
+}
+
+void ChoiceForm::pressDigit(int digit)
+{
+    const auto &rules = m_sheet.detail.rules;
+    const auto named = std::ranges::find_if(rules, [digit](const auto &rule) { return rule.first.number == digit; });
+    if (named == rules.end()) {
+        showRule();
+        say(tr("There is no rule %1 here. Enter decides without a rule, Esc goes back.").arg(digit));
+        return;
+    }
+    m_rule = m_rule == digit ? std::nullopt : std::optional(digit);
+    showRule();
+    say({});
+    announce(this, m_rule ? tr("Rule %1, %2").arg(digit).arg(named->second.name) : tr("No rule"));
+}
+
+void ChoiceForm::pressEnter()
+{
+    if (!m_fields->complain())
+        return;
+    if (m_action.spec.severe && !m_asking)
+        ask();
+    else
+        decide();
+}
+
+void ChoiceForm::ask()
+{
+    m_asking = true;
+    const auto &summary = m_sheet.detail.summary;
+    const QString whom = summary.author ? views::visibleLine(summary.author->name, 60) : tr("somebody");
+    const QString where = views::placeText(summary.community, {});
+    say((m_action.spec.undoable ? tr("%1: %2, on %3?") : tr("%1: %2, on %3? This cannot be taken back.")).arg(deed(), whom, where));
+    m_decide->setText(tr("%1: %2  Enter").arg(deed(), whom));
+    m_decide->setAccessibleName(m_question->text());
+}
+
+bool ChoiceForm::pressBack()
+{
+    if (!std::exchange(m_asking, false))
+        return false;
+    say({});
+    m_decide->setText(tr("%1…  Enter").arg(deed()));
+    return true;
+}
+
+void ChoiceForm::decide()
+{
+    views::Choice choice;
+    choice.action = m_action.spec.id;
+    choice.fields = m_fields->values();
+    choice.rule = m_rule;
+    choice.reason = m_reason->text().trimmed();
+    Q_EMIT decided(choice);
+}
+
+} // namespace szept::ui

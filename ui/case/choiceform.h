@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/views/deskvalues.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QToolButton;
+
+namespace szept::ui {
+
+class FieldForm;
+class FlowLayout;
+
+/// A chosen action before Enter: what it does here, which rule, what the platform needs to know, why for the log. An action that is
+/// severe asks once more, naming whom and where.
+class ChoiceForm final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ChoiceForm(QWidget *parent = nullptr);
+
+    void show(const views::CaseSheet &sheet, const OfferedAction &action);
+    /// A rule's digit; the same again takes it away.
+    void pressDigit(int digit);
+    void pressEnter();
+    /// From the question back to the form; false when it stands at the form.
+    bool pressBack();
+
+Q_SIGNALS:
+    void decided(const szept::views::Choice &choice);
+    void leftAlone();
+
+private:
+    void fillRules();
+    void showRule();
+    void ask();
+    void decide();
+    void say(const QString &text);
+    [[nodiscard]] QString deed() const;
+
+    QLabel *m_title;
+    QLabel *m_effect;
+    QWidget *m_rules;
+    FlowLayout *m_ruleFlow;
+    QLabel *m_ruleText;
+    FieldForm *m_fields;
+    QLineEdit *m_reason;
+    QPushButton *m_decide;
+    QPushButton *m_back;
+    QLabel *m_question;
+    QList<QToolButton *> m_ruleButtons;
+    views::CaseSheet m_sheet;
+    OfferedAction m_action;
+    std::optional<int> m_rule;
+    bool m_asking = false;
+};
+
+} // namespace szept::ui
