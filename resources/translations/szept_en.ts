@@ -181,6 +181,16 @@
     </message>
 </context>
 <context>
+    <name>szept::ui::QuietBar</name>
+    <message numerus="yes">
+        <source>Outbox %1 · %n need you</source>
+        <translation>
+            <numerusform>Outbox %1 · %n needs you</numerusform>
+            <numerusform>Outbox %1 · %n need you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>szept::views::PlacesModel</name>
     <message numerus="yes">
         <source>%1, %n cases</source>

@@ -1721,6 +1721,49 @@
     </message>
 </context>
 <context>
+    <name>szept::ui::OutboxPanel</name>
+    <message>
+        <source>Take it back</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Wysyłane</translation>
+    </message>
+    <message>
+        <source>Hide the outbox</source>
+        <translation>Ukryj wysyłane</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation>Wyślij ponownie</translation>
+    </message>
+    <message>
+        <source>You looked: it did not happen.</source>
+        <translation>Sprawdzono: to się nie stało.</translation>
+    </message>
+    <message>
+        <source>It did happen</source>
+        <translation>To się stało</translation>
+    </message>
+    <message>
+        <source>You looked: it is done there. Nothing more is sent.</source>
+        <translation>Sprawdzono: tam już zrobione. Nic więcej nie zostanie wysłane.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Zostaw to</translation>
+    </message>
+    <message>
+        <source>Nothing is sent, and it is no longer asked about.</source>
+        <translation>Nic nie zostanie wysłane i pytanie znika.</translation>
+    </message>
+    <message>
+        <source>Nothing is on its way.</source>
+        <translation>Nic nie jest w drodze.</translation>
+    </message>
+</context>
+<context>
     <name>szept::ui::Page</name>
     <message>
         <source>Inbox</source>
@@ -1744,6 +1787,33 @@
     <message>
         <source>Right and Left show and hide the rooms of a community.</source>
         <translation>Strzałki w prawo i w lewo pokazują i ukrywają pokoje społeczności.</translation>
+    </message>
+</context>
+<context>
+    <name>szept::ui::QuietBar</name>
+    <message>
+        <source>Undo  %1</source>
+        <translation>Cofnij  %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>Nothing waits that could be taken back.</source>
+        <translation>Nie ma nic, co można by cofnąć.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Outbox %1 · %n need you</source>
+        <translation>
+            <numerusform>Wysyłane %1 · %n wymaga twojej odpowiedzi</numerusform>
+            <numerusform>Wysyłane %1 · %n wymagają twojej odpowiedzi</numerusform>
+            <numerusform>Wysyłane %1 · %n wymaga twojej odpowiedzi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outbox %1</source>
+        <translation>Wysyłane %1</translation>
     </message>
 </context>
 <context>

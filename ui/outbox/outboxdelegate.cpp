@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/outbox/outboxdelegate.h"
+
+#include "models/views/outboxmodel.h"
+#include "ui/common/look.h"
+
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace szept::ui {
+namespace {
+
+QString symbolOf(const Action &action)
+{
+    switch (action.state) {
+    case ActionState::Waiting:
+        return u"appointment-soon"_s;
+    case ActionState::Sending:
+        return u"mail-send"_s;
+    case ActionState::Sent:
+        return u"emblem-default"_s;
+    case ActionState::Parked:
+        return u"dialog-warning"_s;
+    case ActionState::Withdrawn:
+        return u"edit-undo"_s;
+    }
+    return {};
+}
+
+} // namespace
+
+OutboxDelegate::OutboxDelegate(QObject *parent)
+    : QStyledItemDelegate(parent)
+{
+}
+
+QSize OutboxDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex & /*index*/) const
+{
+    const int unit = std::max(4, qRound(option.fontMetrics.height() / 4.5));
+    return {0, std::max(24, option.fontMetrics.height() + 2 * unit)};
+}
+
+void OutboxDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto line = index.data(int(views::OutboxRole::Row)).value<views::OutboxLine>();
+    const int unit = std::max(4, qRound(option.fontMetrics.height() / 4.5));
+    const bool chosen = option.state.testFlag(QStyle::State_Selected);
+    painter->save();
+    painter->fillRect(option.rect, chosen ? chosenGround(option.palette, option.state.testFlag(QStyle::State_HasFocus))
+                                          : option.palette.color(QPalette::Base));
+    QRect box = option.rect.adjusted(2 * unit, 0, -2 * unit, 0);
+    const int side = 4 * unit;
+    symbol(symbolOf(line.action)).paint(painter, QRect(box.left(), box.center().y() - side / 2 + 1, side, side));
+    box.setLeft(box.left() + side + 2 * unit);
+    const int stateWidth = option.fontMetrics.averageCharWidth() * 18;
+    painter->setFont(line.action.state == ActionState::Parked ? strong(option.font) : option.font);
+    painter->setPen(line.action.state == ActionState::Parked ? option.palette.color(QPalette::Text) : mutedText(option.palette));
+    painter->drawText(box, Qt::AlignLeft | Qt::AlignVCenter,
+        painter->fontMetrics().elidedText(index.data(int(views::OutboxRole::State)).toString(), Qt::ElideRight, stateWidth - unit));
+    box.setLeft(box.left() + stateWidth);
+    painter->setFont(tabular(option.font));
+    painter->setPen(option.palette.color(QPalette::Text));
+    painter->drawText(
+        box, Qt::AlignLeft | Qt::AlignVCenter, painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, box.width()));
+    painter->restore();
+}
+
+} // namespace szept::ui

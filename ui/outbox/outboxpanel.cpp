@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/outbox/outboxpanel.h"
+
+#include "models/views/outboxmodel.h"
+#include "ui/common/look.h"
+#include "ui/outbox/outboxdelegate.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListView>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace szept::ui {
+
+OutboxPanel::OutboxPanel(views::OutboxModel &outbox, QWidget *parent)
+    : QWidget(parent)
+    , m_outbox(outbox)
+    , m_list(new QListView(this))
+    , m_whole(new QLabel(this))
+    , m_undo(new QPushButton(tr("Take it back"), this))
+{
+    auto *head = new QHBoxLayout;
+    auto *title = new QLabel(tr("Outbox"), this);
+    title->setFont(strong(font()));
+    auto *close = new QToolButton(this);
+    close->setIcon(symbol(u"window-close"_s));
+    close->setAutoRaise(true);
+    close->setFocusPolicy(Qt::StrongFocus);
+    close->setMinimumSize(targetHeight(this), targetHeight(this));
+    close->setAccessibleName(tr("Hide the outbox"));
+    close->setToolTip(tr("Hide the outbox"));
+    head->addWidget(title, 1);
+    head->addWidget(close);
+    auto *answers = new QHBoxLayout;
+    m_answers = {
+        answerButton(tr("Send it again"), tr("You looked: it did not happen."), services::ParkedAnswer::SendAgain),
+        answerButton(tr("It did happen"), tr("You looked: it is done there. Nothing more is sent."), services::ParkedAnswer::CountAsSent),
+        answerButton(tr("Leave it"), tr("Nothing is sent, and it is no longer asked about."), services::ParkedAnswer::Drop),
+    };
+    for (QPushButton *button : std::as_const(m_answers))
+        answers->addWidget(button);
+    answers->addWidget(m_undo);
+    answers->addStretch();
+    m_undo->setMinimumHeight(targetHeight(this));
+    m_whole->setTextFormat(Qt::PlainText);
+    m_whole->setWordWrap(true);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(step(this, 3), step(this, 2), step(this, 3), step(this, 2));
+    column->setSpacing(step(this, 2));
+    column->addLayout(head);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_whole);
+    column->addLayout(answers);
+    m_list->setModel(&m_outbox);
+    m_list->setItemDelegate(new OutboxDelegate(m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setAccessibleName(tr("Outbox"));
+    m_list->setMinimumHeight(step(this, 20));
+    connect(close, &QToolButton::clicked, this, &OutboxPanel::closed);
+    connect(m_undo, &QPushButton::clicked, this,
+        [this] { Q_EMIT undoWanted(m_outbox.lineAt(m_list->currentIndex().row()).action.decision); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &OutboxPanel::offerAnswers);
+    connect(&m_outbox, &views::OutboxModel::changed, this, &OutboxPanel::offerAnswers);
+    offerAnswers();
+}
+
+QPushButton *OutboxPanel::answerButton(const QString &text, const QString &description, services::ParkedAnswer answer)
+{
+    auto *button = new QPushButton(text, this);
+    button->setToolTip(description);
+    button->setAccessibleDescription(description);
+    button->setMinimumHeight(targetHeight(this));
+    connect(button, &QPushButton::clicked, this,
+        [this, answer] { Q_EMIT parkedAnswered(m_outbox.lineAt(m_list->currentIndex().row()).action.id, answer); });
+    return button;
+}
+
+void OutboxPanel::offerAnswers()
+{
+    const QModelIndex index = m_list->currentIndex();
+    const views::OutboxLine line = m_outbox.lineAt(index.row());
+    const bool parked = index.isValid() && line.action.state == ActionState::Parked;
+    for (QPushButton *button : std::as_const(m_answers))
+        button->setVisible(parked);
+    const bool sentAndUndoable = line.action.state == ActionState::Sent && line.action.undoable && line.action.outcome == Outcome::Done;
+    m_undo->setVisible(index.isValid() && !line.action.compensates.isValid()
+        && (line.action.state == ActionState::Waiting || sentAndUndoable));
+    m_whole->setText(m_outbox.rowCount() == 0 ? tr("Nothing is on its way.") : index.data().toString());
+    m_whole->setVisible(m_outbox.rowCount() == 0 || index.isValid());
+}
+
+void OutboxPanel::paintEvent(QPaintEvent * /*event*/)
+{
+    QPainter painter(this);
+    painter.setPen(lineColour(palette()));
+    painter.drawLine(rect().topLeft(), rect().topRight());
+}
+
+} // namespace szept::ui

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/services/outbox.h"
+
+#include <QWidget>
+
+class QLabel;
+class QListView;
+class QPushButton;
+
+namespace szept::views {
+class OutboxModel;
+}
+
+namespace szept::ui {
+
+/// What is on its way, what needs an answer, what came of it.
+class OutboxPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit OutboxPanel(views::OutboxModel &outbox, QWidget *parent = nullptr);
+
+    [[nodiscard]] QListView *list() const { return m_list; }
+
+Q_SIGNALS:
+    void undoWanted(szept::DecisionId decision);
+    void parkedAnswered(szept::ActionId action, szept::services::ParkedAnswer answer);
+    void closed();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void offerAnswers();
+    [[nodiscard]] QPushButton *answerButton(const QString &text, const QString &description, services::ParkedAnswer answer);
+
+    views::OutboxModel &m_outbox;
+    QListView *m_list;
+    QLabel *m_whole;
+    QPushButton *m_undo;
+    QList<QPushButton *> m_answers;
+};
+
+} // namespace szept::ui

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QTimer;
+class QToolButton;
+
+namespace szept::views {
+class Desk;
+class OutboxModel;
+} // namespace szept::views
+
+namespace szept::ui {
+
+class Actions;
+
+/// The bottom line: the only place that speaks of the past. It counts down while something can be taken back, with one timer that
+/// rests as soon as nothing counts.
+class QuietBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    QuietBar(views::Desk &desk, views::OutboxModel &outbox, const Actions &actions, QWidget *parent = nullptr);
+
+    /// Something that happened just now and is not in the outbox; stays until the next thing happens.
+    void say(const QString &text, bool urgent = false);
+    [[nodiscard]] QString text() const;
+    [[nodiscard]] bool isCounting() const;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void showLatest();
+    void keepTicking();
+    void tellScreenReader(const QString &text);
+
+    views::Desk &m_desk;
+    views::OutboxModel &m_outbox;
+    QLabel *m_text;
+    QToolButton *m_undo;
+    QToolButton *m_count;
+    QTimer *m_timer;
+    QString m_said; ///< for as long as the outbox stands as it stood then
+    QByteArray m_saidWhen;
+    QByteArray m_told; ///< the state that a screen reader was last told
+};
+
+} // namespace szept::ui
