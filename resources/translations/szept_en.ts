@@ -181,6 +181,16 @@
     </message>
 </context>
 <context>
+    <name>szept::ui::AccountsPage</name>
+    <message numerus="yes">
+        <source>%n requests left in the platform&apos;s window</source>
+        <translation>
+            <numerusform>%n request left in the platform&apos;s window</numerusform>
+            <numerusform>%n requests left in the platform&apos;s window</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>szept::ui::QuietBar</name>
     <message numerus="yes">
         <source>Outbox %1 · %n need you</source>

@@ -1526,6 +1526,120 @@
     </message>
 </context>
 <context>
+    <name>szept::ui::AccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Konta</translation>
+    </message>
+    <message>
+        <source>Read it now</source>
+        <translation>Odczytaj teraz</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Usuń…</translation>
+    </message>
+    <message>
+        <source>Add an account…</source>
+        <translation>Dodaj konto…</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Usuń konto</translation>
+    </message>
+    <message>
+        <source>signed in as %1</source>
+        <translation>zalogowano jako %1</translation>
+    </message>
+    <message>
+        <source>read completely for the last time: %1</source>
+        <translation>ostatnio odczytano w całości: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests left in the platform&apos;s window</source>
+        <translation>
+            <numerusform>w tym okresie zostało %n zapytanie do platformy</numerusform>
+            <numerusform>w tym okresie zostały %n zapytania do platformy</numerusform>
+            <numerusform>w tym okresie zostało %n zapytań do platformy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1? Its open cases leave the list; what was decided stays on record, and nothing changes there.</source>
+        <translation>Usunąć %1? Otwarte sprawy znikną z listy; decyzje zostaną w zapisie, a na platformie nic się nie zmieni.</translation>
+    </message>
+</context>
+<context>
+    <name>szept::ui::AddAccountPage</name>
+    <message>
+        <source>Add an account</source>
+        <translation>Dodaj konto</translation>
+    </message>
+    <message>
+        <source>Show me around with a sample</source>
+        <translation>Pokaż na przykładzie</translation>
+    </message>
+    <message>
+        <source>Opens made-up forums and lists. Nothing of it reaches anybody.</source>
+        <translation>Otwiera zmyślone fora i listy. Nic z tego do nikogo nie dotrze.</translation>
+    </message>
+    <message>
+        <source>Try the sign-in</source>
+        <translation>Wypróbuj logowanie</translation>
+    </message>
+    <message>
+        <source>Add and read</source>
+        <translation>Dodaj i odczytaj</translation>
+    </message>
+    <message>
+        <source>What you call it</source>
+        <translation>Twoja nazwa</translation>
+    </message>
+    <message>
+        <source>What do you look after?</source>
+        <translation>Czym się opiekujesz?</translation>
+    </message>
+    <message>
+        <source>Choose a place to begin with; more can follow. Everything that Szept keeps stays on this computer, encrypted.</source>
+        <translation>Wybierz pierwsze miejsce; kolejne można dodać później. Wszystko, co Szept przechowuje, zostaje na tym komputerze, zaszyfrowane.</translation>
+    </message>
+    <message>
+        <source>Which kind of place is it?</source>
+        <translation>Co to za miejsce?</translation>
+    </message>
+    <message>
+        <source>What Szept cannot do there:</source>
+        <translation>Czego Szept tam nie potrafi:</translation>
+    </message>
+    <message>
+        <source>Give it a name by which you know it.</source>
+        <translation>Podaj nazwę, po której je poznasz.</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Logowanie…</translation>
+    </message>
+    <message>
+        <source>may: %1</source>
+        <translation>wolno: %1</translation>
+    </message>
+    <message>
+        <source>may not: %1</source>
+        <translation>nie wolno: %1</translation>
+    </message>
+    <message>
+        <source>Its clock differs from this computer&apos;s by %1.</source>
+        <translation>Zegar tam różni się od zegara tego komputera o %1.</translation>
+    </message>
+    <message>
+        <source>Signed in as %1.</source>
+        <translation>Zalogowano jako %1.</translation>
+    </message>
+    <message>
+        <source>Saving the account…</source>
+        <translation>Zapisywanie konta…</translation>
+    </message>
+</context>
+<context>
     <name>szept::ui::CasePane</name>
     <message>
         <source>about the person</source>

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/accounts/accountspage.h"
+
+#include "models/views/accountsmodel.h"
+#include "models/views/desk.h"
+#include "models/views/errortext.h"
+#include "models/views/timetext.h"
+#include "ui/accounts/accountdelegate.h"
+#include "ui/common/look.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace szept::ui {
+
+AccountsPage::AccountsPage(views::Desk &desk, views::AccountsModel &accounts, QWidget *parent)
+    : Page(tr("Accounts"), parent)
+    , m_desk(desk)
+    , m_accounts(accounts)
+    , m_list(new QListView(this))
+    , m_one(new QLabel(this))
+    , m_sync(new QPushButton(tr("Read it now"), this))
+    , m_remove(new QPushButton(tr("Remove…"), this))
+    , m_question(new QLabel(this))
+{
+    auto *add = new QPushButton(tr("Add an account…"), this);
+    auto *buttons = new QHBoxLayout;
+    for (QPushButton *button : {m_sync, m_remove, add}) {
+        button->setMinimumHeight(targetHeight(this));
+        buttons->addWidget(button);
+    }
+    buttons->addStretch();
+    for (QLabel *label : {m_one, m_question}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
+    m_question->setFont(strong(font()));
+    m_list->setModel(&m_accounts);
+    m_list->setItemDelegate(new AccountDelegate(m_list));
+    m_list->setAccessibleName(tr("Accounts"));
+    m_list->setMinimumHeight(step(this, 60));
+    content()->addWidget(m_list, 1);
+    content()->addWidget(m_one);
+    content()->addWidget(m_question);
+    content()->addLayout(buttons);
+    connect(add, &QPushButton::clicked, this, &AccountsPage::addWanted);
+    connect(m_sync, &QPushButton::clicked, this,
+        [this] { m_desk.syncNow(m_accounts.stateAt(m_list->currentIndex().row()).account.id); });
+    connect(m_remove, &QPushButton::clicked, this, &AccountsPage::remove);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        m_asking = false;
+        showOne();
+    });
+    connect(&m_accounts, &views::AccountsModel::changed, this, &AccountsPage::showOne);
+    showOne();
+}
+
+void AccountsPage::takeFocus()
+{
+    if (!m_list->currentIndex().isValid())
+        m_list->setCurrentIndex(m_accounts.index(0));
+    m_list->setFocus();
+}
+
+void AccountsPage::showOne()
+{
+    const QModelIndex index = m_list->currentIndex();
+    m_sync->setEnabled(index.isValid());
+    m_remove->setEnabled(index.isValid());
+    m_question->setVisible(m_asking);
+    m_remove->setText(m_asking ? tr("Remove it") : tr("Remove…"));
+    if (!index.isValid()) {
+        m_one->clear();
+        return;
+    }
+    const views::AccountState state = m_accounts.stateAt(index.row());
+    QStringList lines {m_accounts.healthAt(index.row()).sentence, state.account.baseUrl.toDisplayString()};
+    if (!state.account.user.isEmpty())
+        lines += tr("signed in as %1").arg(state.account.user);
+    if (state.sync.lastGoodAt)
+        lines += tr("read completely for the last time: %1").arg(views::exactTimeText(*state.sync.lastGoodAt));
+    if (state.sync.budget && state.sync.budget->remaining)
+        lines += tr("%n requests left in the platform's window", nullptr, *state.sync.budget->remaining);
+    lines += views::accountNotes(state);
+    lines.removeAll(QString());
+    m_one->setText(lines.join(u'\n'));
+}
+
+void AccountsPage::remove()
+{
+    const views::AccountState state = m_accounts.stateAt(m_list->currentIndex().row());
+    if (!std::exchange(m_asking, true)) {
+        m_question->setText(tr("Remove %1? Its open cases leave the list; what was decided stays on record, and nothing changes there.")
+                                .arg(state.account.name));
+        announce(m_question, m_question->text(), true);
+        showOne();
+        return;
+    }
+    m_asking = false;
+    m_desk.removeAccount(state.account.id).then(this, [this, name = state.account.name](const Result<void> &done) {
+        showOne();
+        m_question->setVisible(!done);
+        if (!done)
+            m_question->setText(views::errorText(done.error(), name));
+    });
+}
+
+bool AccountsPage::goBack()
+{
+    const bool was = std::exchange(m_asking, false);
+    showOne();
+    return was;
+}
+
+} // namespace szept::ui

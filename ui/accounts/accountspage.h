@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/page.h"
+
+#include "models/domain/id.h"
+
+class QLabel;
+class QListView;
+class QPushButton;
+
+namespace szept::views {
+class AccountsModel;
+class Desk;
+} // namespace szept::views
+
+namespace szept::ui {
+
+/// The accounts, how each stands in plain words, and what can be done about it.
+class AccountsPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    AccountsPage(views::Desk &desk, views::AccountsModel &accounts, QWidget *parent = nullptr);
+
+    void takeFocus() override;
+    [[nodiscard]] bool goBack() override;
+
+Q_SIGNALS:
+    void addWanted();
+
+private:
+    void showOne();
+    void remove();
+
+    views::Desk &m_desk;
+    views::AccountsModel &m_accounts;
+    QListView *m_list;
+    QLabel *m_one;
+    QPushButton *m_sync;
+    QPushButton *m_remove;
+    QLabel *m_question;
+    bool m_asking = false;
+};
+
+} // namespace szept::ui

@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/accounts/addaccountpage.h"
+
+#include "models/views/actiontext.h"
+#include "models/views/desk.h"
+#include "models/views/errortext.h"
+#include "models/views/timetext.h"
+#include "ui/accounts/placetile.h"
+#include "ui/common/fieldform.h"
+#include "ui/common/look.h"
+
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace szept::ui {
+namespace {
+
+QLabel *wrapped(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+QString asList(const QStringList &lines)
+{
+    QStringList all;
+    for (const QString &line : lines)
+        all += u"•  "_s + line;
+    return all.join(u'\n');
+}
+
+} // namespace
+
+AddAccountPage::AddAccountPage(views::Desk &desk, QWidget *parent)
+    : Page(tr("Add an account"), parent)
+    , m_desk(desk)
+    , m_steps(new QStackedWidget(this))
+{
+    auto *tiles = new QWidget(m_steps);
+    auto *form = new QWidget(m_steps);
+    buildTiles(tiles);
+    buildForm(form);
+    m_steps->addWidget(tiles);
+    m_steps->addWidget(form);
+    content()->addWidget(m_steps);
+    content()->addStretch();
+    connect(&m_desk, &views::Desk::accountsChanged, this, &AddAccountPage::fillTiles);
+}
+
+void AddAccountPage::buildTiles(QWidget *tiles)
+{
+    m_tiles = new QVBoxLayout(tiles);
+    m_tiles->setContentsMargins({});
+    m_tiles->setSpacing(step(this, 2));
+    m_welcome = wrapped(tiles);
+    m_sample = new QPushButton(tr("Show me around with a sample"), tiles);
+    m_sample->setMinimumHeight(targetHeight(this));
+    m_sample->setAccessibleDescription(tr("Opens made-up forums and lists. Nothing of it reaches anybody."));
+    connect(m_sample, &QPushButton::clicked, this, &AddAccountPage::sampleWanted);
+    m_tiles->addWidget(m_welcome);
+    m_tiles->addWidget(m_sample, 0, Qt::AlignLeft);
+    m_tiles->addStretch();
+}
+
+void AddAccountPage::buildForm(QWidget *form)
+{
+    m_chosen = wrapped(form);
+    m_cannot = wrapped(form);
+    m_name = new QLineEdit(form);
+    m_fields = new FieldForm(form);
+    m_test = new QPushButton(tr("Try the sign-in"), form);
+    m_add = new QPushButton(tr("Add and read"), form);
+    m_told = wrapped(form);
+    auto *column = new QVBoxLayout(form);
+    column->setContentsMargins({});
+    column->setSpacing(step(this, 3));
+    auto *naming = new QFormLayout;
+    auto *nameLabel = new QLabel(tr("What you call it"), form);
+    nameLabel->setBuddy(m_name);
+    naming->addRow(nameLabel, m_name);
+    naming->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    naming->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_name->setObjectName(u"name"_s);
+    m_name->setAccessibleName(tr("What you call it"));
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_test);
+    buttons->addWidget(m_add);
+    buttons->addStretch();
+    for (QWidget *target : QList<QWidget *> {m_name, m_test, m_add})
+        target->setMinimumHeight(targetHeight(this));
+    m_test->setObjectName(u"test"_s);
+    m_add->setObjectName(u"add"_s);
+    column->addWidget(m_chosen);
+    column->addLayout(naming);
+    column->addWidget(m_fields);
+    column->addLayout(buttons);
+    column->addWidget(m_told);
+    column->addWidget(m_cannot);
+    column->addStretch();
+    connect(m_test, &QPushButton::clicked, this, [this] { test(false); });
+    connect(m_add, &QPushButton::clicked, this, [this] { test(true); });
+}
+
+void AddAccountPage::begin(bool firstTime)
+{
+    fillTiles();
+    setTitle(firstTime ? tr("What do you look after?") : tr("Add an account"));
+    m_welcome->setText(firstTime
+            ? tr("Choose a place to begin with; more can follow. Everything that Szept keeps stays on this computer, encrypted.")
+            : tr("Which kind of place is it?"));
+    m_sample->setVisible(firstTime);
+    setWayBack(!firstTime);
+    m_steps->setCurrentIndex(0);
+}
+
+void AddAccountPage::fillTiles()
+{
+    const QList<ConnectorInfo> connectors = m_desk.connectors();
+    if (connectors == std::exchange(m_offered, connectors))
+        return;
+    while (m_tiles->count() > 3)
+        delete m_tiles->takeAt(1)->widget(); // the tiles stand between the welcome and the sample
+    int at = 1;
+    for (const ConnectorInfo &connector : connectors) {
+        auto *tile = new PlaceTile(connector.name, views::connectorText(connector.id, connector.summary), m_steps->widget(0));
+        connect(tile, &QAbstractButton::clicked, this, [this, connector] { choose(connector); });
+        m_tiles->insertWidget(at++, tile);
+    }
+}
+
+void AddAccountPage::choose(const ConnectorInfo &connector)
+{
+    m_connector = connector;
+    m_chosen->setText(views::connectorText(connector.id, connector.summary));
+    QStringList cannot;
+    for (const QString &line : connector.cannot)
+        cannot += views::connectorText(connector.id, line);
+    m_cannot->setText(cannot.isEmpty() ? QString() : tr("What Szept cannot do there:") + u'\n' + asList(cannot));
+    m_name->setText(connector.name);
+    m_fields->setFields(connector.id, connector.fields);
+    m_told->clear();
+    setTitle(connector.name);
+    setWayBack(true);
+    m_steps->setCurrentIndex(1);
+    m_name->setFocus();
+    m_name->selectAll();
+}
+
+bool AddAccountPage::goBack()
+{
+    ++m_asked;
+    if (m_steps->currentIndex() == 0)
+        return false;
+    setBusy(false);
+    begin(m_desk.accounts().isEmpty());
+    return true;
+}
+
+views::AccountForm AddAccountPage::filled() const
+{
+    views::AccountForm form;
+    form.account.platform = m_connector.id;
+    form.account.name = m_name->text().trimmed();
+    QMap<QString, QString> values = m_fields->values();
+    form.account.baseUrl = QUrl::fromUserInput(values.take(u"base_url"_s));
+    form.account.user = values.take(u"user"_s);
+    form.secret = values.take(u"secret"_s).toUtf8();
+    form.account.options = values;
+    return form;
+}
+
+void AddAccountPage::setBusy(bool busy, const QString &what)
+{
+    m_test->setEnabled(!busy);
+    m_add->setEnabled(!busy);
+    if (busy)
+        tell(what, {});
+}
+
+void AddAccountPage::tell(const QString &headline, const QStringList &lines)
+{
+    m_told->setText(lines.isEmpty() ? headline : headline + u'\n' + asList(lines));
+    announce(m_told, m_told->text());
+}
+
+void AddAccountPage::test(bool thenAdd)
+{
+    if (!m_fields->complain())
+        return;
+    if (m_name->text().trimmed().isEmpty()) {
+        tell(tr("Give it a name by which you know it."), {});
+        m_name->setFocus();
+        return;
+    }
+    setBusy(true, tr("Signing in…"));
+    m_desk.testAccount(filled()).then(this, [this, thenAdd, asked = ++m_asked](const Result<views::AccountCheck> &check) {
+        if (asked == m_asked)
+            takeCheck(check, thenAdd);
+    });
+}
+
+void AddAccountPage::takeCheck(const Result<views::AccountCheck> &check, bool thenAdd)
+{
+    setBusy(false);
+    if (!check) {
+        tell(views::errorText(check.error(), m_name->text()), {});
+        return;
+    }
+    QStringList lines;
+    for (const QString &permission : check->permissions)
+        lines += tr("may: %1").arg(permission);
+    for (const QString &missing : check->missing)
+        lines += tr("may not: %1").arg(missing);
+    if (check->clockSkew && std::chrono::abs(*check->clockSkew) > std::chrono::minutes(2))
+        lines += tr("Its clock differs from this computer's by %1.").arg(views::spanText(std::chrono::abs(*check->clockSkew)));
+    tell(tr("Signed in as %1.").arg(check->identity), lines);
+    if (thenAdd)
+        add();
+}
+
+void AddAccountPage::add()
+{
+    const views::AccountForm form = filled();
+    setBusy(true, tr("Saving the account…"));
+    m_desk.addAccount(form).then(this, [this, name = form.account.name](const Result<AccountId> &id) {
+        setBusy(false);
+        if (!id) {
+            tell(views::errorText(id.error(), name), {});
+            return;
+        }
+        Q_EMIT added(*id, name);
+    });
+}
+
+} // namespace szept::ui

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractButton>
+
+namespace szept::ui {
+
+/// A kind of place to choose: its name, and in one line what Szept can and cannot do there.
+class PlaceTile final : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    PlaceTile(const QString &name, const QString &line, QWidget *parent = nullptr);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    [[nodiscard]] QRect lineBox(int width) const;
+
+    QString m_line;
+};
+
+} // namespace szept::ui
