@@ -1835,6 +1835,17 @@
     </message>
 </context>
 <context>
+    <name>szept::ui::KeySheet</name>
+    <message>
+        <source>All keys</source>
+        <translation>Wszystkie klawisze</translation>
+    </message>
+    <message>
+        <source>Single letters work while no text field has the focus. Esc leaves such a field.</source>
+        <translation>Pojedyncze litery działają, gdy żadne pole tekstowe nie jest aktywne. Esc opuszcza takie pole.</translation>
+    </message>
+</context>
+<context>
     <name>szept::ui::OutboxPanel</name>
     <message>
         <source>Take it back</source>
