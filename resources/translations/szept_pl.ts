@@ -1769,6 +1769,81 @@
     </message>
 </context>
 <context>
+    <name>szept::ui::ExposurePage</name>
+    <message>
+        <source>light</source>
+        <translation>lekkie</translation>
+    </message>
+    <message>
+        <source>unpleasant</source>
+        <translation>przykre</translation>
+    </message>
+    <message>
+        <source>heavy</source>
+        <translation>ciężkie</translation>
+    </message>
+    <message>
+        <source>very heavy</source>
+        <translation>bardzo ciężkie</translation>
+    </message>
+    <message>
+        <source>My exposure</source>
+        <translation>Co mam za sobą</translation>
+    </message>
+    <message>
+        <source>Keep a record of what I look at, for myself</source>
+        <translation>Zapisuj, na co patrzę, tylko dla mnie</translation>
+    </message>
+    <message>
+        <source>Delete it all…</source>
+        <translation>Usuń wszystko…</translation>
+    </message>
+    <message>
+        <source>The kind of content, how heavy it is, and for how long it was in view while you worked: nothing else. It is kept encrypted on this device and never enters the shared workspace. It is off until you switch it on.</source>
+        <translation>Rodzaj treści, jej ciężar i czas, przez jaki była na ekranie podczas twojej pracy: nic poza tym. Zapis jest zaszyfrowany na tym urządzeniu i nigdy nie trafia do wspólnej przestrzeni roboczej. Pozostaje wyłączony, dopóki go nie włączysz.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dzień</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Ciężar</translation>
+    </message>
+    <message>
+        <source>In view</source>
+        <translation>Na ekranie</translation>
+    </message>
+    <message>
+        <source>What was in view, by day and kind</source>
+        <translation>Co było na ekranie, według dnia i rodzaju</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet.</source>
+        <translation>Nic jeszcze nie zapisano.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded.</source>
+        <translation>Nic nie jest zapisywane.</translation>
+    </message>
+    <message>
+        <source>In all %1 in view, %2 of it heavy.</source>
+        <translation>Razem %1 na ekranie, z tego %2 to treści ciężkie.</translation>
+    </message>
+    <message>
+        <source>Delete all of it for good</source>
+        <translation>Usuń wszystko na zawsze</translation>
+    </message>
+    <message>
+        <source>Press again to delete the whole record for good.</source>
+        <translation>Naciśnij jeszcze raz, aby usunąć cały zapis na zawsze.</translation>
+    </message>
+</context>
+<context>
     <name>szept::ui::FieldForm</name>
     <message>
         <source>%1 (optional)</source>
