@@ -1921,6 +1921,61 @@
     </message>
 </context>
 <context>
+    <name>szept::ui::MainWindow</name>
+    <message>
+        <source>Let go: others can take it.</source>
+        <translation>Oddano: może się tym zająć ktoś inny.</translation>
+    </message>
+    <message>
+        <source>Claimed: the others see that you are at it.</source>
+        <translation>Wzięto: inni widzą, że ktoś się tym zajmuje.</translation>
+    </message>
+    <message>
+        <source>Marked: someone vulnerable is concerned.</source>
+        <translation>Oznaczono: dotyczy kogoś szczególnie narażonego.</translation>
+    </message>
+    <message>
+        <source>The mark is taken away.</source>
+        <translation>Oznaczenie usunięto.</translation>
+    </message>
+    <message>
+        <source>Not decided. %1</source>
+        <translation>Nie zdecydowano. %1</translation>
+    </message>
+    <message>
+        <source>Back on the list.</source>
+        <translation>Z powrotem na liście.</translation>
+    </message>
+    <message>
+        <source>Set aside until %1.</source>
+        <translation>Odłożono do %1.</translation>
+    </message>
+    <message>
+        <source>%1 – Szept</source>
+        <translation>%1 – Szept</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konta</translation>
+    </message>
+    <message>
+        <source>Another Szept on this computer reads and sends for this workspace; this window shows and decides.</source>
+        <translation>Dla tej przestrzeni roboczej odczytuje i wysyła inny Szept na tym komputerze; to okno pokazuje i decyduje.</translation>
+    </message>
+    <message>
+        <source>This is a sample: made-up people, made-up forums. Nothing of it reaches anybody.</source>
+        <translation>To przykład: zmyślone osoby i fora. Nic z tego do nikogo nie dotrze.</translation>
+    </message>
+    <message>
+        <source>The note is saved.</source>
+        <translation>Zapisano notatkę.</translation>
+    </message>
+    <message>
+        <source>%1 is added and is being read. %2 shows all keys.</source>
+        <translation>Dodano: %1. Trwa odczyt. %2 pokazuje wszystkie klawisze.</translation>
+    </message>
+</context>
+<context>
     <name>szept::ui::OutboxPanel</name>
     <message>
         <source>Take it back</source>
@@ -2026,6 +2081,29 @@
     <message>
         <source>%1, %2, not possible</source>
         <translation>%1, %2, niemożliwe</translation>
+    </message>
+</context>
+<context>
+    <name>szept::ui::TopBar</name>
+    <message>
+        <source>%1 to search titles, texts, names and notes</source>
+        <translation>%1 szuka w tytułach, treściach, nazwach i notatkach</translation>
+    </message>
+    <message>
+        <source>Search titles, texts, names and notes</source>
+        <translation>Szukaj w tytułach, treściach, nazwach i notatkach</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>jeszcze nie odczytano</translation>
+    </message>
+    <message>
+        <source>Read all places now. Last read: %1</source>
+        <translation>Odczytaj teraz wszystkie miejsca. Ostatnio: %1</translation>
+    </message>
+    <message>
+        <source>Accounts: %1</source>
+        <translation>Konta: %1</translation>
     </message>
 </context>
 <context>

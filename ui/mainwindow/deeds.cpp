@@ -1,0 +1,374 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What each command does.
+#include "ui/mainwindow/mainwindow.h"
+
+#include "models/views/accountsmodel.h"
+#include "models/views/errortext.h"
+#include "models/views/healthtext.h"
+#include "models/views/outboxmodel.h"
+#include "models/views/outcometext.h"
+#include "models/views/timetext.h"
+#include "ui/accounts/accountspage.h"
+#include "ui/accounts/addaccountpage.h"
+#include "ui/case/casepane.h"
+#include "ui/case/decisionpanel.h"
+#include "ui/common/stateview.h"
+#include "ui/exposure/exposurepage.h"
+#include "ui/help/keysheet.h"
+#include "ui/inbox/inboxpane.h"
+#include "ui/inbox/uniformlistview.h"
+#include "ui/mainwindow/topbar.h"
+#include "ui/outbox/outboxpanel.h"
+#include "ui/outbox/quietbar.h"
+#include "ui/places/placespane.h"
+
+#include <QAction>
+#include <QDateTime>
+#include <QDesktopServices>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenuBar>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace szept::ui {
+namespace {
+
+constexpr int morning = 9; ///< o'clock, when what was set aside comes back
+
+Instant tomorrowMorning(Instant now)
+{
+    const QDate today = QDateTime::fromMSecsSinceEpoch(toMilliseconds(now)).date();
+    return fromMilliseconds(QDateTime(today.addDays(1), QTime(morning, 0)).toMSecsSinceEpoch());
+}
+
+} // namespace
+
+void MainWindow::run(Command command)
+{
+    m_deeds.at(size_t(command))();
+}
+
+void MainWindow::bind(Command command, std::function<void()> deed)
+{
+    m_deeds.at(size_t(command)) = std::move(deed);
+}
+
+void MainWindow::bindDeciding()
+{
+    for (int digit = 1; digit <= 9; ++digit)
+        bind(Command(int(Command::Slot1) + digit - 1), [this, digit] { m_case->decisions().pressDigit(digit); });
+    bind(Command::Next, [this] { m_inbox->moveBy(1); });
+    bind(Command::Previous, [this] { m_inbox->moveBy(-1); });
+    bind(Command::First, [this] { m_inbox->goFirst(); });
+    bind(Command::Decide, [this] { m_case->decisions().pressEnter(); });
+    bind(Command::Back, [this] { back(); });
+    bind(Command::Undo, [this] { undoLatest(); });
+    bind(Command::SetAside, [this] { asideOrBack(); });
+    bind(Command::Claim, [this] { claimOrLetGo(); });
+    bind(Command::Vulnerable, [this] { markVulnerable(); });
+}
+
+void MainWindow::bindLooking()
+{
+    bind(Command::Note, [this] { m_case->writeNote(); });
+    bind(Command::OpenAtPlatform, [this] {
+        if (m_case->sheet())
+            QDesktopServices::openUrl(m_case->sheet()->detail.summary.facts.url);
+    });
+    bind(Command::Reports, [this] { m_case->toggle(Section::Reports); });
+    bind(Command::Thread, [this] { m_case->toggle(Section::Thread); });
+    bind(Command::Why, [this] { m_case->toggle(Section::Why); });
+    bind(Command::Person, [this] { m_case->toggle(Section::Person); });
+    bind(Command::KeysHere, [this] { m_case->toggle(Section::Keys); });
+    bind(Command::Zen, [this] { setZen(!m_zen); });
+}
+
+void MainWindow::bindGoing()
+{
+    bind(Command::Search, [this] {
+        goToInbox();
+        m_top->search()->setFocus();
+        m_top->search()->selectAll();
+    });
+    bind(Command::GoInbox, [this] {
+        goToInbox();
+        m_places->chooseInbox();
+    });
+    bind(Command::GoMine, [this] {
+        goToInbox();
+        m_places->chooseMine();
+    });
+    bind(Command::GoAside, [this] {
+        goToInbox();
+        m_places->chooseAside();
+    });
+    bind(Command::GoPlaces, [this] {
+        goToInbox();
+        m_places->list()->setFocus();
+    });
+    bind(Command::GoOutbox, [this] { showOutbox(!m_outbox->isVisible()); });
+    bind(Command::GoAccounts, [this] { goTo(m_accounts); });
+    bind(Command::GoExposure, [this] { goTo(m_exposure); });
+    bind(Command::KeySheet, [this] { goTo(m_keys); });
+    bind(Command::SyncNow, [this] { m_desk.syncNow({}); });
+    bind(Command::AddAccount, [this] { addAccount(); });
+    bind(Command::Quit, [this] { close(); });
+}
+
+void MainWindow::claimOrLetGo()
+{
+    const CaseId id = m_inbox->current();
+    const auto facts = m_desk.cases()->caseOf(id);
+    const bool mine = facts && facts->claimedBy == m_desk.me();
+    m_desk.claim(id, !mine).then(this, [this, mine](const Result<void> &done) {
+        tell(done, mine ? tr("Let go: others can take it.") : tr("Claimed: the others see that you are at it."));
+    });
+}
+
+void MainWindow::markVulnerable()
+{
+    const CaseId id = m_inbox->current();
+    const auto facts = m_desk.cases()->caseOf(id);
+    const bool concerned = facts && !facts->vulnerable;
+    m_desk.markVulnerable(id, concerned).then(this, [this, concerned](const Result<void> &done) {
+        tell(done, concerned ? tr("Marked: someone vulnerable is concerned.") : tr("The mark is taken away."));
+    });
+}
+
+void MainWindow::decide(const views::Choice &choice)
+{
+    m_inbox->leaveCurrent();
+    m_inbox->list()->setFocus();
+    m_desk.decide(choice).then(this, [this, id = choice.caseId](const Result<services::Decided> &decided) {
+        if (decided)
+            return;
+        m_inbox->keep(id);
+        m_inbox->goTo(id);
+        m_quiet->say(tr("Not decided. %1").arg(views::errorText(decided.error())), true);
+    });
+}
+
+void MainWindow::undoLatest()
+{
+    if (const auto line = m_outboxModel->undoable())
+        undo(line->action.decision);
+}
+
+void MainWindow::undo(DecisionId decision)
+{
+    m_desk.undo(decision).then(this, [this](const Result<services::UndoOutcome> &outcome) {
+        if (!outcome) {
+            m_quiet->say(views::errorText(outcome.error()), true);
+            return;
+        }
+        m_quiet->say(views::undoneText(*outcome));
+        for (int row = 0; row < m_outboxModel->rowCount(); ++row) {
+            if (m_outboxModel->lineAt(row).action.decision == outcome->decision)
+                return goToCase(m_outboxModel->lineAt(row).action.caseId);
+        }
+    });
+}
+
+void MainWindow::asideOrBack()
+{
+    const CaseId id = m_inbox->current();
+    const auto facts = m_desk.cases()->caseOf(id);
+    if (facts && facts->state == CaseState::Aside) {
+        m_desk.wake(id).then(this, [this](const Result<void> &done) { tell(done, tr("Back on the list.")); });
+        return;
+    }
+    const Instant until = tomorrowMorning(m_desk.clock().now());
+    m_inbox->leaveCurrent();
+    m_desk.setAside(id, until, {}).then(this, [this, id, until](const Result<void> &done) {
+        m_inbox->keep(id);
+        tell(done, tr("Set aside until %1.").arg(views::exactTimeText(until)));
+    });
+}
+
+void MainWindow::tell(const Result<void> &done, const QString &text)
+{
+    if (!done)
+        m_quiet->say(views::errorText(done.error()), true);
+    else if (!text.isEmpty())
+        m_quiet->say(text);
+}
+
+void MainWindow::back()
+{
+    if (auto *page = qobject_cast<Page *>(m_pages->currentWidget())) {
+        if (!page->goBack() && !m_firstMinute)
+            goToInbox();
+        return;
+    }
+    if (m_case->pressBack()) {
+        m_inbox->list()->setFocus();
+    } else if (m_top->search()->hasFocus() || !m_words.isEmpty()) {
+        m_top->search()->clear();
+        m_inbox->list()->setFocus();
+    } else if (m_zen) {
+        setZen(false);
+    } else if (m_outbox->isVisible()) {
+        showOutbox(false);
+    } else {
+        m_inbox->list()->setFocus();
+    }
+}
+
+void MainWindow::search(const QString &words)
+{
+    m_words = words.trimmed();
+    ++m_searchAsked;
+    m_searchSoon->start();
+}
+
+void MainWindow::runSearch()
+{
+    if (m_words.isEmpty()) {
+        m_found.reset();
+        showPlace();
+        return;
+    }
+    m_desk.search(m_words).then(this, [this, asked = m_searchAsked](const Result<QList<CaseId>> &found) {
+        if (asked != m_searchAsked)
+            return; // somebody typed on meanwhile
+        if (!found) {
+            m_quiet->say(views::errorText(found.error()), true);
+            return;
+        }
+        m_found = *found;
+        showPlace();
+    });
+}
+
+void MainWindow::showPlace()
+{
+    CaseQuery query = m_places->query();
+    query.among = m_found;
+    m_inbox->show(query, m_places->title(), m_found ? m_words : QString());
+    setWindowTitle(tr("%1 – Szept").arg(m_places->title()));
+}
+
+void MainWindow::showCase(CaseId id)
+{
+    m_case->show(id);
+    m_case->readAhead(m_inbox->following());
+    allowCommands();
+}
+
+void MainWindow::goToCase(CaseId id)
+{
+    goToInbox();
+    if (m_inbox->model().rowOf(id) < 0)
+        m_places->chooseInbox();
+    m_inbox->goTo(id);
+    m_inbox->list()->setFocus();
+}
+
+void MainWindow::goTo(Page *page)
+{
+    m_pages->setCurrentWidget(page);
+    page->takeFocus();
+    setWindowTitle(tr("%1 – Szept").arg(page->title()));
+    m_top->hide();
+    allowCommands();
+}
+
+void MainWindow::goToInbox()
+{
+    if (m_firstMinute)
+        return;
+    m_pages->setCurrentWidget(m_panes);
+    m_top->show();
+    setWindowTitle(tr("%1 – Szept").arg(m_places->title()));
+    m_inbox->list()->setFocus();
+    allowCommands();
+}
+
+void MainWindow::addAccount()
+{
+    m_addAccount->begin(m_desk.accounts().isEmpty());
+    goTo(m_addAccount);
+}
+
+void MainWindow::setZen(bool zen)
+{
+    m_zen = zen;
+    for (QWidget *other : QList<QWidget *> {m_places, m_inbox, m_top})
+        other->setVisible(!zen);
+    menuBar()->setVisible(!zen);
+    m_case->setZen(zen);
+    if (zen)
+        m_case->setFocus();
+    else
+        m_inbox->list()->setFocus();
+}
+
+void MainWindow::showOutbox(bool shown)
+{
+    m_outbox->setVisible(shown);
+    if (!shown) {
+        m_inbox->list()->setFocus();
+        return;
+    }
+    if (!m_outbox->list()->currentIndex().isValid())
+        m_outbox->list()->setCurrentIndex(m_outboxModel->index(0));
+    m_outbox->list()->setFocus();
+}
+
+void MainWindow::showBanner()
+{
+    const views::DeskStatus status = m_desk.status();
+    const views::HealthSummary health = m_accountsModel->summary();
+    if (status.trouble)
+        m_banner->say(views::errorText(*status.trouble));
+    else if (health.well < health.all)
+        m_banner->say(health.sentence, tr("Accounts"));
+    else if (status.loaded && !status.sendsHere)
+        m_banner->say(tr("Another Szept on this computer reads and sends for this workspace; this window shows and decides."));
+    else if (status.sample)
+        m_banner->say(tr("This is a sample: made-up people, made-up forums. Nothing of it reaches anybody."));
+    else
+        m_banner->say({});
+}
+
+void MainWindow::followStatus()
+{
+    showBanner();
+    const bool nobody = m_desk.status().loaded && m_desk.accounts().isEmpty() && !m_desk.status().trouble;
+    if (nobody && !m_firstMinute) {
+        addAccount();
+        m_firstMinute = true;
+    } else if (!nobody && m_firstMinute) {
+        m_firstMinute = false;
+        goToInbox();
+    }
+    m_quiet->setVisible(!m_firstMinute);
+    allowCommands();
+}
+
+void MainWindow::allowCommands()
+{
+    const bool panes = m_pages->currentWidget() == m_panes;
+    const bool hasCase = panes && m_inbox->current().isValid();
+    for (const CommandInfo &info : commandTable()) {
+        bool allowed = true;
+        if (info.command == Command::Undo)
+            allowed = m_outboxModel->undoable().has_value();
+        else if (info.command == Command::Decide)
+            allowed = hasCase && m_case->decisions().isArmed();
+        else if (info.command == Command::Next || info.command == Command::Previous || info.command == Command::First)
+            allowed = panes;
+        else if (info.group == CommandGroup::OneCase || info.group == CommandGroup::Looking || Actions::digitOf(info.command))
+            allowed = hasCase;
+        else if (info.group == CommandGroup::Going || info.command == Command::AddAccount)
+            allowed = !m_firstMinute || info.command == Command::KeySheet;
+        (*m_actions)[info.command]->setEnabled(allowed);
+    }
+}
+
+} // namespace szept::ui

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow/mainwindow.h"
+
+#include "models/views/accountsmodel.h"
+#include "models/views/outboxmodel.h"
+#include "ui/accounts/accountspage.h"
+#include "ui/accounts/addaccountpage.h"
+#include "ui/case/casepane.h"
+#include "ui/case/decisionpanel.h"
+#include "ui/common/look.h"
+#include "ui/common/stateview.h"
+#include "ui/exposure/exposurepage.h"
+#include "ui/help/keysheet.h"
+#include "ui/inbox/inboxpane.h"
+#include "ui/inbox/uniformlistview.h"
+#include "ui/mainwindow/topbar.h"
+#include "ui/outbox/outboxpanel.h"
+#include "ui/outbox/quietbar.h"
+#include "ui/places/placespane.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenuBar>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace szept::ui {
+
+MainWindow::MainWindow(views::Desk &desk)
+    : m_desk(desk)
+    , m_actions(nullptr)
+    , m_outboxModel(new views::OutboxModel(desk, this))
+    , m_accountsModel(new views::AccountsModel(desk, this))
+    , m_searchSoon(new QTimer(this))
+    , m_minute(new QTimer(this))
+{
+    Keymap keymap;
+    keymap.apply(desk.windowState(u"keys"_s));
+    m_actions = new Actions(std::move(keymap), this);
+    m_searchSoon->setSingleShot(true);
+    m_searchSoon->setInterval(150ms);
+    m_minute->setInterval(60s);
+    m_minute->setTimerType(Qt::VeryCoarseTimer);
+    buildMenus();
+    buildPanes();
+    buildPages();
+    bindDeciding();
+    bindLooking();
+    bindGoing();
+    connectPanes();
+    connectPages();
+    connectDesk();
+    restore();
+    showPlace();
+    showCase(m_inbox->current());
+    followStatus();
+    m_minute->start();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildMenus()
+{
+    for (const CommandGroup group : {CommandGroup::Program, CommandGroup::Deciding, CommandGroup::OneCase, CommandGroup::Looking,
+             CommandGroup::Going}) {
+        QMenu *menu = menuBar()->addMenu(groupText(group));
+        for (const CommandInfo &info : commandTable()) {
+            if (info.group == group)
+                menu->addAction((*m_actions)[info.command]);
+        }
+    }
+}
+
+void MainWindow::buildPanes()
+{
+    auto *all = new QWidget(this);
+    setCentralWidget(all);
+    m_top = new TopBar(*m_accountsModel, *m_actions, all);
+    m_banner = new Banner(all);
+    m_pages = new QStackedWidget(all);
+    m_panes = new QSplitter(Qt::Horizontal, m_pages);
+    m_places = new PlacesPane(m_desk, m_panes);
+    m_inbox = new InboxPane(m_desk, m_panes);
+    m_case = new CasePane(m_desk, *m_actions, m_panes);
+    m_outbox = new OutboxPanel(*m_outboxModel, all);
+    m_quiet = new QuietBar(m_desk, *m_outboxModel, *m_actions, all);
+    auto *column = new QVBoxLayout(all);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_top);
+    column->addWidget(m_banner);
+    column->addWidget(m_pages, 1);
+    column->addWidget(m_outbox);
+    column->addWidget(m_quiet);
+    m_panes->addWidget(m_places);
+    m_panes->addWidget(m_inbox);
+    m_panes->addWidget(m_case);
+    m_panes->setChildrenCollapsible(false);
+    m_panes->setHandleWidth(1);
+    m_panes->setStretchFactor(0, 0);
+    m_panes->setStretchFactor(1, 2);
+    m_panes->setStretchFactor(2, 3);
+    m_places->setMinimumWidth(step(this, 36));
+    m_inbox->setMinimumWidth(step(this, 60));
+    m_case->setMinimumWidth(step(this, 70));
+    m_inbox->setFirstKeys(m_actions->keymap().shown(Command::First));
+    m_outbox->setMaximumHeight(step(this, 60));
+    m_outbox->hide();
+}
+
+void MainWindow::buildPages()
+{
+    m_accounts = new AccountsPage(m_desk, *m_accountsModel, m_pages);
+    m_addAccount = new AddAccountPage(m_desk, m_pages);
+    m_exposure = new ExposurePage(m_desk, m_pages);
+    m_keys = new KeySheet(m_actions->keymap(), m_pages);
+    m_pages->addWidget(m_panes);
+    for (Page *page : QList<Page *> {m_accounts, m_addAccount, m_exposure, m_keys}) {
+        m_pages->addWidget(page);
+        connect(page, &Page::left, this, &MainWindow::goToInbox);
+    }
+}
+
+void MainWindow::connectPanes()
+{
+    connect(m_actions, &Actions::triggered, this, &MainWindow::run);
+    connect(m_places, &PlacesPane::placeChosen, this, &MainWindow::showPlace);
+    connect(m_inbox, &InboxPane::currentChanged, this, &MainWindow::showCase);
+    connect(m_inbox, &InboxPane::syncWanted, this, [this] { m_desk.syncNow({}); });
+    connect(m_inbox, &InboxPane::searchCleared, m_top->search(), &QLineEdit::clear);
+    connect(m_case, &CasePane::decided, this, &MainWindow::decide);
+    connect(m_case, &CasePane::armedChanged, this, &MainWindow::allowCommands);
+    connect(m_case, &CasePane::caseChosen, this, &MainWindow::goToCase);
+    connect(m_case, &CasePane::noteWritten, this, [this](CaseId id, bool onPerson, const QString &text) {
+        m_desk.addNote(id, onPerson, text).then(this, [this](const Result<void> &done) { tell(done, tr("The note is saved.")); });
+        m_inbox->list()->setFocus();
+    });
+    connect(m_outbox, &OutboxPanel::closed, this, [this] { showOutbox(false); });
+    connect(m_outbox, &OutboxPanel::undoWanted, this, &MainWindow::undo);
+    connect(m_outbox, &OutboxPanel::parkedAnswered, this, [this](ActionId action, services::ParkedAnswer answer) {
+        m_desk.answerParked(action, answer).then(this, [this](const Result<void> &done) { tell(done, {}); });
+    });
+    connect(m_panes, &QSplitter::splitterMoved, this, &MainWindow::remember);
+}
+
+void MainWindow::connectPages()
+{
+    connect(m_top, &TopBar::searched, this, &MainWindow::search);
+    connect(m_top, &TopBar::searchLeft, this, [this] { m_inbox->list()->setFocus(); });
+    connect(m_searchSoon, &QTimer::timeout, this, &MainWindow::runSearch);
+    connect(m_minute, &QTimer::timeout, this, [this] {
+        m_top->refresh();
+        m_inbox->list()->viewport()->update();
+        showBanner();
+    });
+    connect(m_accounts, &AccountsPage::addWanted, this, &MainWindow::addAccount);
+    connect(m_banner, &Banner::pressed, this, [this] { goTo(m_accounts); });
+    connect(m_addAccount, &AddAccountPage::sampleWanted, this, &MainWindow::sampleWanted);
+    connect(m_addAccount, &AddAccountPage::added, this, [this](AccountId id, const QString &name) {
+        m_firstMinute = false;
+        m_desk.syncNow(id);
+        goToInbox();
+        m_quiet->say(tr("%1 is added and is being read. %2 shows all keys.").arg(name, m_actions->keymap().shown(Command::KeySheet)));
+    });
+}
+
+void MainWindow::connectDesk()
+{
+    connect(&m_desk, &views::Desk::statusChanged, this, &MainWindow::followStatus);
+    connect(&m_desk, &views::Desk::accountsChanged, this, &MainWindow::followStatus);
+    connect(m_outboxModel, &views::OutboxModel::changed, this, &MainWindow::allowCommands);
+}
+
+void MainWindow::restore()
+{
+    resize(step(this, 320), step(this, 200));
+    if (const QByteArray geometry = m_desk.windowState(u"geometry"_s); !geometry.isEmpty())
+        restoreGeometry(geometry);
+    m_panes->setSizes({step(this, 48), step(this, 120), step(this, 152)});
+    if (const QByteArray panes = m_desk.windowState(u"panes"_s); !panes.isEmpty())
+        m_panes->restoreState(panes);
+}
+
+void MainWindow::remember()
+{
+    if (!m_zen)
+        m_desk.setWindowState(u"panes"_s, m_panes->saveState());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    remember();
+    m_desk.setWindowState(u"geometry"_s, saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace szept::ui

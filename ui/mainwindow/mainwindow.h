@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/views/desk.h"
+#include "ui/common/actions.h"
+
+#include <QMainWindow>
+
+#include <array>
+#include <functional>
+
+class QSplitter;
+class QStackedWidget;
+class QTimer;
+
+namespace szept::views {
+class AccountsModel;
+class OutboxModel;
+} // namespace szept::views
+
+namespace szept::ui {
+
+class AccountsPage;
+class AddAccountPage;
+class Banner;
+class CasePane;
+class ExposurePage;
+class InboxPane;
+class KeySheet;
+class OutboxPanel;
+class Page;
+class PlacesPane;
+class QuietBar;
+class TopBar;
+
+/// The window: three panes, the pages that open in their place, and what each command does. It knows the desk and nothing else.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(views::Desk &desk);
+    ~MainWindow() override;
+
+    [[nodiscard]] const Actions &actions() const { return *m_actions; }
+    [[nodiscard]] InboxPane &inbox() const { return *m_inbox; }
+    [[nodiscard]] CasePane &casePane() const { return *m_case; }
+    [[nodiscard]] QuietBar &quietBar() const { return *m_quiet; }
+
+Q_SIGNALS:
+    /// Somebody wants to be shown around; app/ opens a sample workspace.
+    void sampleWanted();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    // building
+    void buildMenus();
+    void buildPanes();
+    void buildPages();
+    void connectPanes();
+    void connectPages();
+    void connectDesk();
+    void restore();
+    void remember();
+
+    // what commands do
+    void bind(Command command, std::function<void()> deed);
+    void bindDeciding();
+    void bindLooking();
+    void bindGoing();
+    void run(Command command);
+    void decide(const views::Choice &choice);
+    void undo(DecisionId decision);
+    void undoLatest();
+    void asideOrBack();
+    void claimOrLetGo();
+    void markVulnerable();
+    void tell(const Result<void> &done, const QString &text);
+    void back();
+    void search(const QString &words);
+    void runSearch();
+    void showPlace();
+    void showCase(CaseId id);
+    void goToCase(CaseId id);
+    void goTo(Page *page);
+    void goToInbox();
+    void addAccount();
+    void setZen(bool zen);
+    void showOutbox(bool shown);
+    void showBanner();
+    void followStatus();
+    void allowCommands();
+
+    views::Desk &m_desk;
+    Actions *m_actions;
+    std::array<std::function<void()>, commandCount> m_deeds;
+    views::OutboxModel *m_outboxModel;
+    views::AccountsModel *m_accountsModel;
+    TopBar *m_top = nullptr;
+    Banner *m_banner = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    QSplitter *m_panes = nullptr;
+    PlacesPane *m_places = nullptr;
+    InboxPane *m_inbox = nullptr;
+    CasePane *m_case = nullptr;
+    AccountsPage *m_accounts = nullptr;
+    AddAccountPage *m_addAccount = nullptr;
+    ExposurePage *m_exposure = nullptr;
+    KeySheet *m_keys = nullptr;
+    OutboxPanel *m_outbox = nullptr;
+    QuietBar *m_quiet = nullptr;
+    QTimer *m_searchSoon;
+    QTimer *m_minute;
+    QString m_words;
+    int m_searchAsked = 0; ///< counts the searches, so that an answer to an older one is dropped
+    std::optional<QList<CaseId>> m_found;
+    bool m_zen = false;
+    bool m_firstMinute = false;
+};
+
+} // namespace szept::ui

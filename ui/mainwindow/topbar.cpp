@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow/topbar.h"
+
+#include "models/views/accountsmodel.h"
+#include "ui/common/actions.h"
+#include "ui/common/look.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPainter>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace szept::ui {
+
+TopBar::TopBar(views::AccountsModel &accounts, const Actions &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_accounts(accounts)
+    , m_search(new QLineEdit(this))
+    , m_sync(new QToolButton(this))
+    , m_health(new QToolButton(this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(step(this, 3), step(this, 2), step(this, 2), step(this, 2));
+    row->setSpacing(step(this, 2));
+    row->addWidget(m_search, 1);
+    row->addStretch(1);
+    row->addWidget(m_sync);
+    row->addWidget(m_health);
+    m_search->setObjectName(u"search"_s);
+    m_search->setPlaceholderText(tr("%1 to search titles, texts, names and notes").arg(actions.keymap().shown(Command::Search)));
+    m_search->setAccessibleName(tr("Search titles, texts, names and notes"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMinimumHeight(targetHeight(this));
+    m_search->addAction(symbol(u"edit-find"_s), QLineEdit::LeadingPosition);
+    for (QToolButton *button : {m_sync, m_health}) {
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setMinimumHeight(targetHeight(this));
+    }
+    m_sync->setIcon(symbol(u"view-refresh"_s));
+    connect(m_search, &QLineEdit::textChanged, this, &TopBar::searched);
+    connect(m_search, &QLineEdit::returnPressed, this, &TopBar::searchLeft);
+    connect(m_sync, &QToolButton::clicked, actions[Command::SyncNow], &QAction::trigger);
+    connect(m_health, &QToolButton::clicked, actions[Command::GoAccounts], &QAction::trigger);
+    connect(&m_accounts, &views::AccountsModel::changed, this, &TopBar::refresh);
+    m_sync->setToolTip(actions.tip(Command::SyncNow));
+    refresh();
+}
+
+void TopBar::refresh()
+{
+    const views::HealthSummary health = m_accounts.summary();
+    m_sync->setText(health.since.isEmpty() ? tr("not read yet") : health.since);
+    m_sync->setAccessibleName(tr("Read all places now. Last read: %1").arg(m_sync->text()));
+    m_health->setText(health.text);
+    m_health->setToolTip(health.sentence);
+    m_health->setAccessibleName(tr("Accounts: %1").arg(health.text));
+    m_health->setAccessibleDescription(health.sentence);
+    const bool well = health.level == views::HealthLevel::Good || health.level == views::HealthLevel::Busy;
+    m_health->setIcon(symbol(well ? u"emblem-default"_s : u"dialog-warning"_s));
+    m_sync->setVisible(health.all > 0);
+    m_health->setVisible(health.all > 0);
+}
+
+void TopBar::paintEvent(QPaintEvent * /*event*/)
+{
+    QPainter painter(this);
+    painter.setPen(lineColour(palette()));
+    painter.drawLine(rect().bottomLeft(), rect().bottomRight());
+}
+
+} // namespace szept::ui
