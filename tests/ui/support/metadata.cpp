@@ -68,10 +68,13 @@ ConnectorInfo connector(const QJsonObject &json)
 
 QList<ConnectorInfo> connectorsOfTheTree()
 {
+    const QDir root(QStringLiteral(SZEPT_SOURCE_DIR));
+    QStringList files {root.filePath(u"tests/ui/support/forum.json"_s)};
+    for (const QString &folder : QDir(root.filePath(u"connectors"_s)).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name))
+        files += root.filePath(u"connectors/%1/%1.json"_s.arg(folder));
     QList<ConnectorInfo> all;
-    const QDir root(QStringLiteral(SZEPT_SOURCE_DIR "/connectors"));
-    for (const QString &folder : root.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
-        QFile file(root.filePath(folder + u'/' + folder + u".json"_s));
+    for (const QString &name : std::as_const(files)) {
+        QFile file(name);
         if (file.open(QIODevice::ReadOnly))
             all.append(connector(QJsonDocument::fromJson(file.readAll()).object()));
     }

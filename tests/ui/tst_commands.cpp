@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testmain.h"
+#include "ui/common/commands.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace szept::ui;
+
+class CommandsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyCommandHasARowAndNoKeyTwoMeanings()
+    {
+        const Keymap keymap;
+        QSet<QString> ids;
+        for (const CommandInfo &info : commandTable()) {
+            ids.insert(QString::fromLatin1(info.id));
+            QVERIFY(!commandText(info.command).isEmpty());
+            QVERIFY2(!keymap.keysOf(info.command).isEmpty(), info.id);
+            for (const QKeySequence &keys : keymap.keysOf(info.command)) {
+                const auto other = keymap.conflict(info.command, keys);
+                QVERIFY2(!other, qPrintable(QString::fromLatin1(info.id) + u" and "_s + QString::fromLatin1(infoOf(*other).id)));
+            }
+        }
+        QCOMPARE(ids.size(), commandCount);
+    }
+
+    void keysThatAreTakenAreRefusedWithTheOthersName()
+    {
+        Keymap keymap;
+        QCOMPARE(keymap.assign(Command::SetAside, QKeySequence(u"U"_s)), std::optional(Command::Undo));
+        QCOMPARE(keymap.shown(Command::SetAside), u"S"_s);
+        QVERIFY(!keymap.assign(Command::SetAside, QKeySequence(u"W, W"_s)).has_value() || keymap.shown(Command::Person) == u"W"_s);
+    }
+
+    void theBeginningOfASequenceIsTakenToo()
+    {
+        const Keymap keymap;
+        QVERIFY(keymap.conflict(Command::SetAside, QKeySequence(u"G"_s)).has_value());
+        QVERIFY(keymap.conflict(Command::SetAside, QKeySequence(u"J, J"_s)) == Command::Next);
+        QVERIFY(!keymap.conflict(Command::SetAside, QKeySequence(u"Y"_s)));
+    }
+
+    void changesAreKeptAndComeBack()
+    {
+        Keymap keymap;
+        QVERIFY(keymap.changes().isEmpty());
+        QVERIFY(!keymap.assign(Command::SetAside, QKeySequence(u"Y"_s)));
+        QCOMPARE(keymap.changes(), QByteArray("case.aside = Y\n"));
+        Keymap other;
+        QVERIFY(other.apply(keymap.changes()).isEmpty());
+        QCOMPARE(other.shown(Command::SetAside), u"Y"_s);
+    }
+
+    void whatCannotBeReadIsLeftOut()
+    {
+        Keymap keymap;
+        const QStringList refused = keymap.apply("no.such = Y\ncase.aside = U\nnonsense\ncase.note = Y\n");
+        QCOMPARE(refused.size(), 3);
+        QCOMPARE(keymap.shown(Command::Note), u"Y"_s);
+        QCOMPARE(keymap.shown(Command::SetAside), u"S"_s);
+    }
+};
+
+SZEPT_TEST(CommandsTest)
+#include "tst_commands.moc"
