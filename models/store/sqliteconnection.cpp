@@ -186,6 +186,9 @@ Result<void> SqliteConnection::unlock(const SqliteRequest &request)
         auto keyed = execute(u"PRAGMA key = \"%1\""_s.arg(keyLiteral(request.key)));
         if (!keyed)
             return fail(ErrorKind::NoEncryption, u"the SQLite library takes no key"_s);
+        // Else it writes lines of its own about damaged pages and wrong keys to standard error; the first key sets it back.
+        if (auto quiet = execute(u"PRAGMA cipher_log_level = NONE"_s); !quiet)
+            return quiet;
         const auto version = first(*this, u"PRAGMA cipher_version"_s, {}, [](const Row &row) { return row.text(0); });
         if (!version || version->value_or(QString()).isEmpty())
             return fail(ErrorKind::NoEncryption, u"the SQLite library in use is not SQLCipher: it would write everything in the clear"_s);
