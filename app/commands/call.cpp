@@ -96,7 +96,16 @@ Result<sync::Sync *> Call::sync()
     part.keeps = false;
     part.habits.engine.polls = false;
     part.habits.outbox.asksAgain = false;
+    if (m_given.has("wait"_L1))
+        part.patience = std::chrono::seconds(m_given.value("wait"_L1).toLongLong());
     return &(*opened)->sync(part);
+}
+
+OptionSpec waitOption()
+{
+    return {"wait"_L1,
+        QT_TRANSLATE_NOOP("Help", "how many seconds a process that syncs and sends already may take to answer; without it, 300"),
+        ValueKind::Number, "SECONDS"_L1};
 }
 
 void Call::tellRecoveryKey()

@@ -50,7 +50,8 @@ public:
     [[nodiscard]] Result<Secrets *> secrets();
     /// Opens the workspace. It is made when it is not there and "make" or --plain say so; then the recovery key is told.
     [[nodiscard]] Result<session::Session *> session(bool make = false);
-    /// The sync thread, for a verb: nothing is begun by itself.
+    /// The sync thread, for a verb: nothing is begun by itself. --wait, where the verb has it, limits how long the holder of the
+    /// right may take to answer.
     [[nodiscard]] Result<sync::Sync *> sync();
 
     /// f(store::Connection &) -> Result<T>, read in the workspace.
@@ -82,6 +83,9 @@ private:
     std::unique_ptr<Secrets> m_secrets;
     std::unique_ptr<session::Session> m_session;
 };
+
+/// --wait of the verbs that ask the holder of the right.
+[[nodiscard]] OptionSpec waitOption();
 
 /// Parses, runs, and tells: the whole of a command line but the process. Its exit code.
 [[nodiscard]] int runCommandLine(const QStringList &arguments, const Surroundings &around);

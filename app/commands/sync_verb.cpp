@@ -105,7 +105,8 @@ VerbSpec syncVerb()
         .summary = QT_TRANSLATE_NOOP("Help", "fetch what waits at the platforms"),
         .description = QT_TRANSLATE_NOOP("Help",
             "It never sends anything. When a window or another process holds the right to sync, that one is asked and waited for."),
-        .options = {{"account"_L1, QT_TRANSLATE_NOOP("Help", "only this account"), ValueKind::Text, "NAME"_L1, {}, true}},
+        .options = {{"account"_L1, QT_TRANSLATE_NOOP("Help", "only this account"), ValueKind::Text, "NAME"_L1, {}, true},
+            waitOption()},
         .exits = {Exit::AccountFailed, Exit::Busy},
         .run = run,
     };
