@@ -61,7 +61,7 @@ HttpClient::~HttpClient()
 Task<Response> HttpClient::send(Request request, std::stop_token stop)
 {
     const Counted counted(m_underWay);
-    const int tries = request.changes ? 1 : 1 + m_options.retries;
+    const int tries = request.isChange() ? 1 : 1 + m_options.retries;
     for (int attempt = 1;; ++attempt) {
         const Result<void> cleared = co_await clear(request, stop);
         if (!cleared)
@@ -106,7 +106,7 @@ Task<Response> HttpClient::authorised(Request request, std::stop_token stop)
     const Result<QByteArray> renewed = co_await m_tokens->renewed(*token, stop);
     if (!renewed)
         co_return std::unexpected(renewed.error());
-    if (request.changes) // 401 says that it was not done; the next attempt has the new token
+    if (request.isChange()) // 401 says that it was not done; the next attempt has the new token
         co_return std::unexpected(Error {ErrorKind::Unavailable, request.routeKey(), Duration::zero(), {u"token_renewed"_s, {}}, true});
     co_return co_await followed(std::move(request), withToken(m_headers, *renewed), std::move(stop));
 }

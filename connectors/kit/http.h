@@ -10,6 +10,7 @@
 #include <QUrl>
 
 #include <functional>
+#include <optional>
 
 namespace szept::kit {
 
@@ -34,10 +35,12 @@ struct Request
     QByteArray body {};
     QByteArray contentType {};
     QHttpHeaders headers {}; ///< beside the client's own, or instead of them
-    /// A POST may merely ask (a long poll). Whatever changes something goes over the wire once, whatever happens.
-    bool changes = method != "GET" && method != "HEAD";
+    /// For what is otherwise than its method says: a POST that merely asks (a long poll).
+    std::optional<bool> changes {};
     std::optional<Duration> patience {}; ///< instead of HttpOptions::total; for long polls
 
+    /// Whatever changes something goes over the wire once, whatever happens.
+    [[nodiscard]] bool isChange() const { return changes.value_or(method != "GET" && method != "HEAD"); }
     [[nodiscard]] QString routeKey() const { return QString::fromLatin1(method) + u' ' + route; }
 };
 

@@ -54,7 +54,7 @@ Result<QUrl> redirected(const Request &request, const Response &answer)
 {
     const QUrl target = answer.url.resolved(QUrl::fromEncoded(answer.headers.value(QHttpHeaders::WellKnownHeader::Location).toByteArray()));
     const Reason why {u"redirected"_s, {originOf(target)}};
-    if (request.changes) // it may have been done before the redirect was sent
+    if (request.isChange()) // it may have been done before the redirect was sent
         return fail(ErrorKind::Unavailable, request.routeKey() + u": redirected, not followed"_s, why);
     if (!target.isValid() || !sameOrigin(target, answer.url) || !target.userInfo().isEmpty())
         return fail(ErrorKind::Malformed, request.routeKey() + u": redirected to another origin, not followed"_s, why);

@@ -58,7 +58,7 @@ Transfer::Transfer(QNetworkAccessManager *network, const Request &request, const
     , m_done(std::move(stop), request.patience.value_or(options.total))
 {
     const QNetworkRequest made = networkRequest(url, request, headers, options);
-    if (request.changes)
+    if (request.isChange())
         m_reply.reset(network->sendCustomRequest(made, request.method, &m_sentBody));
     else if (request.method == "POST")
         m_reply.reset(network->post(made, request.body));
@@ -99,7 +99,7 @@ Result<Response> Transfer::failure(Latch::Why why) const
     if (why == Latch::Why::Stopped) {
         error.kind = ErrorKind::Cancelled;
     } else if (m_tooLarge) {
-        error.kind = m_request.changes ? ErrorKind::Unavailable : ErrorKind::Malformed;
+        error.kind = m_request.isChange() ? ErrorKind::Unavailable : ErrorKind::Malformed;
         error.detail = what + u": the answer is larger than "_s + QString::number(m_largest) + u" bytes"_s;
         error.reason = {u"answer_too_large"_s, {QString::number(m_largest)}};
     } else if (why == Latch::Why::TimedOut || m_reply->error() == QNetworkReply::OperationCanceledError

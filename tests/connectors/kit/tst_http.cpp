@@ -141,6 +141,21 @@ private Q_SLOTS:
         QCOMPARE(client.server.requests().size(), 1);
     }
 
+    /// However the request came to be: a method that is set later counts as much as one that it was made with.
+    void aMethodIsSentAsItIsAndOnce()
+    {
+        Client client([](const WireRequest &) { return hangUp(); });
+        for (const QByteArray &method : {QByteArray("POST"), QByteArray("PATCH"), QByteArray("DELETE")}) {
+            kit::Request request;
+            request.method = method;
+            request.route = u"/members/1"_s;
+            QVERIFY(request.isChange());
+            QVERIFY(!await(client.http->send(request, {})));
+            QCOMPARE(client.server.requests().last().method(), method);
+        }
+        QCOMPARE(client.server.requests().size(), 3);
+    }
+
     void cookiesAreNotKept()
     {
         QHttpHeaders cookie;
