@@ -79,9 +79,11 @@ Task<QList<MailingList>> Api::moderated(QString address, std::stop_token stop)
     for (const QString &role : roles) {
         const auto some = co_await allPages(
             [address, role](int page) { return requests::listsOf(address, role, {listsPerPage, page}); }, stop);
-        if (!some)
+        // Mailman answers 404 where there is none.
+        const bool none = !some && some.error().kind == ErrorKind::Gone && some.error().reason.code == "refused"_L1;
+        if (!some && !none)
             co_return some;
-        all += *some;
+        all += some.value_or(QList<MailingList>{});
     }
     co_return all;
 }
