@@ -22,7 +22,7 @@ int runVerb(const QStringList &arguments)
     if (!in.open(stdin, QIODevice::ReadOnly) || !out.open(stdout, QIODevice::WriteOnly)
         || !err.open(stderr, QIODevice::WriteOnly))
         return std::to_underlying(commands::Exit::Fault);
-    commands::Output output(out, err, platform::terminalWidth());
+    commands::Output output(out, err, platform::outputIsTerminal() ? platform::terminalWidth() : commands::Output::unlimited);
     const SystemClock clock;
     SystemRandom random;
     return commands::runCommandLine(arguments,

@@ -5,6 +5,8 @@
 #include <QJsonValue>
 #include <QString>
 
+#include <limits>
+
 class QIODevice;
 
 namespace szept::commands {
@@ -14,13 +16,16 @@ namespace szept::commands {
 class Output
 {
 public:
+    /// The width of what another program reads: nothing is cut.
+    static constexpr int unlimited = std::numeric_limits<int>::max();
+
     Output(QIODevice &out, QIODevice &err, int width);
 
     /// One line of JSON. Characters that would steer a terminal are written as \uXXXX: the same value, harmless to look
     /// at.
     void json(const QJsonValue &value);
     void text(const QString &text);
-    /// Rows under a head, made to fit the terminal.
+    /// Rows under a head, made to fit the width.
     void table(const QStringList &head, const QList<QStringList> &rows);
     /// One line on standard error, begun with "szept: ".
     void remark(const QString &line);

@@ -6,6 +6,7 @@
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +20,20 @@ bool isWide(char32_t character)
         || (character >= 0xfe30 && character <= 0xfe6f) || (character >= 0xff00 && character <= 0xff60)
         || (character >= 0xffe0 && character <= 0xffe6) || (character >= 0x1f300 && character <= 0x1faff)
         || (character >= 0x20000 && character <= 0x3fffd);
+}
+
+/// What does not fit is taken from the widest columns; never from the first, whose ids people type again.
+void shrink(QList<int> &widths, int width)
+{
+    constexpr int least = 10;
+    constexpr int gap = 2;
+    int over = std::accumulate(widths.cbegin(), widths.cend(), gap * int(widths.size() - 1)) - width;
+    for (; over > 0 && widths.size() > 1; --over) {
+        const auto widest = std::max_element(widths.begin() + 1, widths.end());
+        if (*widest <= least)
+            return;
+        --*widest;
+    }
 }
 
 } // namespace
@@ -78,12 +93,7 @@ QString table(const QStringList &head, const QList<QStringList> &rows, int width
         for (qsizetype column = 0; column < std::min(row.size(), widths.size()); ++column)
             widths[column] = std::max(widths[column], columnsOf(row[column]));
     }
-    int left = width;
-    for (qsizetype column = 0; column + 1 < widths.size(); ++column) {
-        widths[column] = std::min(widths[column], width / 3);
-        left -= widths[column] + 2;
-    }
-    widths.last() = std::clamp(widths.last(), 10, std::max(10, left));
+    shrink(widths, width);
     const auto line = [&widths](const QStringList &cells) -> QString {
         QStringList parts;
         for (qsizetype column = 0; column < widths.size(); ++column)
