@@ -82,6 +82,12 @@ void tellRest(Call &call, const services::CaseDetail &detail, const std::optiona
             text += u"  %1 %2\n"_s.arg(post.subject ? u"▶"_s : u" "_s,
                 views::visibleLine((post.author ? post.author->name + u": "_s : QString()) + post.text, call.out().width() - 5));
     }
+    if (!detail.decisions.isEmpty()) {
+        text += u'\n' + Say::tr("Decisions:") + u'\n';
+        for (const services::DecisionView &made : detail.decisions)
+            text += u"  %1  %2  %3%4\n"_s.arg(idText(made.decision.id), views::exactTimeText(made.decision.at), made.decision.action,
+                made.decision.undoneAt ? u" – "_s + Say::tr("taken back") : QString());
+    }
     if (detail.person && detail.person->earlierCount > 0) {
         text += u'\n' + Say::tr("Earlier cases of this person:") + u'\n';
         for (const services::EarlierCase &earlier : detail.person->earlier)
