@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/help.h"
+#include "app/commands/table.h"
+#include "tests/support/testmain.h"
+
+#include <QProcess>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QTemporaryFile>
+#include <QTest>
+
+using namespace szept::commands;
+using namespace Qt::StringLiterals;
+
+class HelpTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static QString allHelp()
+    {
+        QString text = overview();
+        for (const VerbSpec &verb : verbs()) {
+            if (!verb.hidden)
+                text += u"\n"_s + QString(80, u'-') + u'\n' + helpFor(verb);
+        }
+        return text;
+    }
+
+    /// What bash offers after these words.
+    static QStringList offered(const QString &script, const QStringList &words)
+    {
+        QString line = u"source '%1'; COMP_WORDS=(szept"_s.arg(script);
+        for (const QString &word : words)
+            line += u" '%1'"_s.arg(word);
+        line += u"); COMP_CWORD=%1; _szept; printf '%s\\n' \"${COMPREPLY[@]}\""_s.arg(words.size());
+        QProcess bash;
+        bash.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        bash.start(u"bash"_s, {u"--norc"_s, u"-c"_s, line});
+        if (!bash.waitForFinished() || bash.exitCode() != 0)
+            return {u"bash failed"_s};
+        return QString::fromUtf8(bash.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
+    }
+
+private Q_SLOTS:
+    void aVerbsHelpReadsWell()
+    {
+        QCOMPARE(helpFor(*verbNamed(u"undo"_s)), uR"(szept undo: take a decision back; its case is open again
+
+Usage: szept undo DECISION [--json]
+
+What waits is withdrawn. What was sent gets an action that takes it back, where the platform can; it
+is sent like any other.
+
+  DECISION  the decision, as "szept decide" printed it
+
+Exit codes:
+  0  done
+  1  unexpected fault: a bug; the line says where the report lies
+  2  wrong use: unknown verb, option or value; the line names the right one
+  7  done in part
+  8  the workspace cannot be used: newer schema, damaged, no space, read-only, wrong key
+)"_s);
+    }
+
+    void helpNamesEveryVerbAndOption()
+    {
+        for (const VerbSpec &verb : verbs()) {
+            const QString name = verb.name;
+            QCOMPARE(overview().contains(u"\n  "_s + name + u' '), !verb.hidden);
+            const QString help = helpFor(verb);
+            QVERIFY2(help.startsWith(u"szept "_s + name + u": "_s), qPrintable(name));
+            for (const OptionSpec &option : verb.options)
+                QVERIFY2(help.contains(u"  --"_s + option.name), qPrintable(name));
+            for (const Exit exit : verb.exits)
+                QVERIFY2(help.contains(u"\n  %1  "_s.arg(std::to_underlying(exit))), qPrintable(name));
+        }
+    }
+
+    void noLineIsTooLong()
+    {
+        for (const QString &line : allHelp().split(u'\n'))
+            QVERIFY2(line.size() <= 120, qPrintable(line));
+    }
+
+    void theManualNamesEveryVerbAndOption()
+    {
+        QString manual = manualPage();
+        manual.replace(u"\\-"_s, u"-"_s);
+        for (const VerbSpec &verb : verbs()) {
+            QCOMPARE(manual.contains(u".SS "_s + verb.name + u'\n'), !verb.hidden);
+            for (const OptionSpec &option : verb.options)
+                QVERIFY2(verb.hidden || manual.contains(u"--"_s + option.name), qPrintable(option.name));
+        }
+        for (const auto &[code, meaning] : exitMeanings())
+            QVERIFY(manual.contains(u"\\fB%1\\fR"_s.arg(std::to_underlying(code))));
+    }
+
+    void theManualHasNoMistakeInItsMarkup()
+    {
+        QProcess mandoc;
+        mandoc.setProcessChannelMode(QProcess::MergedChannels);
+        mandoc.start(u"mandoc"_s, {u"-T"_s, u"lint"_s, u"-W"_s, u"error"_s});
+        mandoc.write(manualPage().toUtf8());
+        mandoc.closeWriteChannel();
+        QVERIFY(mandoc.waitForFinished());
+        QCOMPARE(mandoc.readAll(), QByteArray());
+        QCOMPARE(mandoc.exitCode(), 0);
+    }
+
+    void bashCompletes_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<QStringList>("expected");
+        const auto row = [](const char *name, const QStringList &words, const QStringList &expected) {
+            QTest::newRow(name) << words << expected;
+        };
+        row("verb", {u"cas"_s}, {u"cases"_s});
+        row("second word", {u"account"_s, u"re"_s}, {u"remove"_s});
+        row("option", {u"cases"_s, u"--st"_s}, {u"--state"_s});
+        row("option of a two-word verb", {u"outbox"_s, u"send"_s, u"--n"_s}, {u"--now"_s});
+        row("global option", {u"sync"_s, u"--js"_s}, {u"--json"_s});
+        row("choice", {u"cases"_s, u"--state"_s, u"o"_s}, {u"open"_s});
+        row("argument's choice", {u"vulnerable"_s, u"o"_s}, {});
+        row("behind a workspace", {u"--workspace"_s, u"w"_s, u"und"_s}, {u"undo"_s});
+    }
+
+    void bashCompletes()
+    {
+        QFETCH(const QStringList, words);
+        QFETCH(const QStringList, expected);
+        QTemporaryFile script;
+        QVERIFY(script.open());
+        script.write(bashCompletion().toUtf8());
+        script.flush();
+        QCOMPARE(offered(script.fileName(), words), expected);
+    }
+
+    /// The other shells are seldom where tests run; their scripts are at least ones that they can read.
+    void theOtherShellsReadTheirScripts_data()
+    {
+        QTest::addColumn<QString>("shell");
+        QTest::addColumn<QString>("script");
+        QTest::newRow("zsh") << u"zsh"_s << zshCompletion();
+        QTest::newRow("fish") << u"fish"_s << fishCompletion();
+    }
+
+    void theOtherShellsReadTheirScripts()
+    {
+        QFETCH(const QString, shell);
+        QFETCH(const QString, script);
+        for (const VerbSpec &verb : verbs())
+            QVERIFY2(verb.hidden || script.contains(QString(verb.name).split(u' ').last()), qPrintable(verb.name));
+        if (QStandardPaths::findExecutable(shell).isEmpty())
+            QSKIP("the shell is not there");
+        QTemporaryFile file;
+        QVERIFY(file.open());
+        file.write(script.toUtf8());
+        file.flush();
+        QProcess process;
+        process.start(shell, {u"-n"_s, file.fileName()});
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.readAllStandardError(), QByteArray());
+        QCOMPARE(process.exitCode(), 0);
+    }
+};
+
+SZEPT_TEST(HelpTest)
+#include "tst_help.moc"

@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/commands/commandline.h"
+#include "tests/platforms/frame/faultproxy.h"
+#include "tests/support/testmain.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+using namespace szept::test;
+using namespace Qt::StringLiterals;
+
+/// From nothing to decisions at a real Mailman 3, by documented commands alone, with a proxy between that counts what
+/// reaches it. The functions follow each other.
+class MailmanStoryTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    CommandLine m_szept;
+    ServerProcess m_mailman;
+    QJsonObject m_server;
+    std::unique_ptr<FaultProxy> m_proxy;
+    QString m_first; ///< id of the case with "First post" in its title
+    QString m_cheap;
+    QString m_polish;
+    QString m_decision;
+
+    QString text(const char *key) const { return m_server[QLatin1StringView(key)].toString(); }
+    int held() const
+    {
+        return int(fetch(QUrl(text("held_url")), text("user"), text("password"))["entries"_L1].toArray().size());
+    }
+    CommandLine::Ended fitting(const QString &verb, const QStringList &arguments, const QByteArray &input = {})
+    {
+        const auto ended = m_szept.json(arguments, input);
+        const QString wrong = misfit(verb, ended.out);
+        return wrong.isEmpty() ? ended : CommandLine::Ended{-1, ended.out, wrong.toUtf8() + '\n' + ended.err};
+    }
+    static QString idOf(const QJsonArray &cases, const QString &title)
+    {
+        for (const QJsonValue &one : cases) {
+            if (one["title"_L1].toString().contains(title))
+                return one["id"_L1].toString();
+        }
+        return {};
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_server = m_mailman.start(
+            u"python3"_s, {u"-B"_s, QStringLiteral(SZEPT_SOURCE_DIR "/tests/servers/mailman3"), u"--until-eof"_s});
+        QVERIFY(!m_server.isEmpty());
+        m_proxy = std::make_unique<FaultProxy>(QUrl(text("base_url")).adjusted(QUrl::RemovePath));
+    }
+
+    void anAccountMakesTheWorkspace()
+    {
+        const auto added = fitting(u"account add"_s,
+            {u"account"_s, u"add"_s, u"mailman3"_s, u"--name"_s, u"lists"_s, u"--base-url"_s, m_proxy->url().toString(),
+                u"--user"_s, text("user"), u"--secret-stdin"_s},
+            text("password").toUtf8() + '\n');
+        QVERIFY2(added.code == 0, qPrintable(added.told()));
+        QVERIFY2(added.err.contains("recovery key"), qPrintable(added.told()));
+        QVERIFY(!added.out.contains("recovery"));
+        QFile file(m_szept.workspace());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(!file.read(16).startsWith("SQLite"));
+    }
+
+    void theAccountSignsIn()
+    {
+        const auto tested = fitting(u"account test"_s, {u"account"_s, u"test"_s, u"lists"_s});
+        QVERIFY2(tested.code == 0, qPrintable(tested.told()));
+        QVERIFY(tested.object()["ok"_L1].toBool());
+        const auto accounts = fitting(u"account list"_s, {u"account"_s, u"list"_s});
+        QVERIFY2(accounts.code == 0, qPrintable(accounts.told()));
+        const auto connectors = fitting(u"connector list"_s, {u"connector"_s, u"list"_s});
+        QVERIFY2(connectors.code == 0, qPrintable(connectors.told()));
+    }
+
+    void whatWaitsIsPulled()
+    {
+        const auto synced = fitting(u"sync"_s, {u"sync"_s});
+        QVERIFY2(synced.code == 0, qPrintable(synced.told()));
+        const QJsonObject line = synced.object()["accounts"_L1][0].toObject();
+        QCOMPARE(line["pulled"_L1].toInt(), 5);
+        QCOMPARE(line["new"_L1].toInt(), 5);
+        const auto again = m_szept.json({u"sync"_s});
+        QCOMPARE(again.object()["accounts"_L1][0]["new"_L1].toInt(), 0);
+    }
+
+    void theCasesAreListed()
+    {
+        const auto cases = fitting(u"cases"_s, {u"cases"_s});
+        QVERIFY2(cases.code == 0, qPrintable(cases.told()));
+        QCOMPARE(cases.array().size(), 5);
+        m_first = idOf(cases.array(), u"First post"_s);
+        m_cheap = idOf(cases.array(), u"Cheap watches"_s);
+        m_polish = idOf(cases.array(), u"Zażółć"_s); // decoded
+        QVERIFY(!m_first.isEmpty() && !m_cheap.isEmpty() && !m_polish.isEmpty());
+        QCOMPARE(m_szept.json({u"cases"_s, u"--text"_s, u"zazolc"_s}).array().size(), 1);
+        QCOMPARE(m_szept.json({u"cases"_s, u"--limit"_s, u"2"_s}).array().size(), 2);
+        const auto people = m_szept.run({u"cases"_s});
+        QVERIFY2(people.out.contains("Cheap watches") && people.err.isEmpty(), qPrintable(people.told()));
+    }
+
+    void oneIsShown()
+    {
+        const auto shown = fitting(u"show"_s, {u"show"_s, m_first});
+        QVERIFY2(shown.code == 0, qPrintable(shown.told()));
+        QVERIFY(shown.object()["text"_L1].toString().contains("I am new here"_L1));
+        QVERIFY2(m_szept.run({u"show"_s, m_first}).out.contains("I am new here"), "for people");
+        const auto actions = fitting(u"actions"_s, {u"actions"_s, m_first});
+        QVERIFY2(actions.code == 0, qPrintable(actions.told()));
+        QStringList ids;
+        for (const QJsonValue &action : actions.array())
+            ids.append(action["id"_L1].toString());
+        QVERIFY(ids.contains(u"accept"_s) && ids.contains(u"reject"_s));
+    }
+
+    void aDecisionWaitsInTheOutbox()
+    {
+        const auto decided = fitting(
+            u"decide"_s, {u"decide"_s, m_first, u"--action"_s, u"accept"_s, u"--reason"_s, u"a friendly hello"_s});
+        QVERIFY2(decided.code == 0, qPrintable(decided.told()));
+        m_decision = decided.object()["decision"_L1].toString();
+        const auto outbox = fitting(u"outbox"_s, {u"outbox"_s});
+        QVERIFY2(outbox.code == 0, qPrintable(outbox.told()));
+        QCOMPARE(outbox.array().size(), 1);
+        QCOMPARE(outbox.array()[0]["id"_L1], decided.object()["actions"_L1][0]);
+        QCOMPARE(outbox.array()[0]["state"_L1].toString(), u"waiting"_s);
+        QCOMPARE(m_szept.json({u"cases"_s}).array().size(), 4);
+        const auto people = m_szept.run({u"show"_s, m_first, u"--offline"_s});
+        QVERIFY2(people.out.contains(m_decision.toUtf8()), qPrintable(people.told())); // as "undo" wants it
+        QCOMPARE(held(), 3);
+    }
+
+    void itIsTakenBack()
+    {
+        const auto undone = fitting(u"undo"_s, {u"undo"_s, m_decision});
+        QVERIFY2(undone.code == 0, qPrintable(undone.told()));
+        QCOMPARE(undone.object()["withdrawn"_L1].toArray().size(), 1);
+        QCOMPARE(m_szept.json({u"cases"_s}).array().size(), 5);
+        const auto sent = m_szept.json({u"outbox"_s, u"send"_s, u"--now"_s});
+        QVERIFY2(sent.code == 0, qPrintable(sent.told()));
+        QCOMPARE(held(), 3);
+    }
+
+    void decidedAndSentItIsSeenAtTheServer()
+    {
+        QVERIFY(m_szept.json({u"decide"_s, m_first, u"--action"_s, u"accept"_s}).code == 0);
+        const auto rejected = m_szept.json(
+            {u"decide"_s, m_cheap, u"--action"_s, u"reject"_s, u"--set"_s, u"reason=No advertising here, please."_s});
+        QVERIFY2(rejected.code == 0, qPrintable(rejected.told()));
+        const auto sent = fitting(u"outbox send"_s, {u"outbox"_s, u"send"_s, u"--now"_s});
+        QVERIFY2(sent.code == 0, qPrintable(sent.told()));
+        QCOMPARE(sent.object()["sent"_L1].toInt(), 2);
+        QCOMPARE(held(), 1);
+        QCOMPARE(m_proxy->writes().size(), 2); // nothing was sent twice, nor by any verb before
+        for (const QJsonValue &action : fitting(u"outbox"_s, {u"outbox"_s}).array()) {
+            if (action["state"_L1] != u"withdrawn"_s)
+                QCOMPARE(action["outcome"_L1].toString(), u"done"_s);
+        }
+    }
+
+    /// What the server refuses waits for a person, who says what is to become of it.
+    void whatIsRefusedIsParked()
+    {
+        QVERIFY(m_szept.json({u"decide"_s, m_polish, u"--action"_s, u"discard"_s}).code == 0);
+        m_proxy->arm(fault::answer(400), 1, [](const Message &request) { return request.method() == "POST"; });
+        const auto sent = fitting(u"outbox send"_s, {u"outbox"_s, u"send"_s, u"--now"_s});
+        QVERIFY2(sent.code == 4 && sent.toldInOneLine(), qPrintable(sent.told()));
+        QCOMPARE(sent.object()["parked"_L1].toInt(), 1);
+        const QJsonObject parked = fitting(u"outbox"_s, {u"outbox"_s}).array().last().toObject();
+        QCOMPARE(parked["state"_L1].toString(), u"parked"_s);
+        QCOMPARE(parked["error"_L1]["kind"_L1].toString(), u"rejected"_s);
+        QCOMPARE(m_szept.json({u"outbox"_s, u"send"_s}).code, 4); // it stays so
+        QVERIFY(m_szept.json({u"outbox"_s, u"answer"_s, parked["id"_L1].toString(), u"again"_s}).code == 0);
+        QCOMPARE(m_szept.json({u"outbox"_s, u"send"_s}).code, 0);
+        QCOMPARE(held(), 0);
+        QCOMPARE(m_proxy->writes().size(), 3);
+    }
+
+    /// Undoing what was sent and cannot be taken back there is done in part, and says so.
+    void whatIsSentCannotAllBeTakenBack()
+    {
+        const QJsonArray actions = m_szept.json({u"outbox"_s}).array();
+        const auto undone = fitting(u"undo"_s, {u"undo"_s, actions.last()["decision"_L1].toString()});
+        QCOMPARE(undone.code, 7);
+        QCOMPARE(undone.object()["cannot"_L1].toArray().size(), 1);
+        QVERIFY2(undone.toldInOneLine(), qPrintable(undone.told()));
+        QVERIFY(m_szept.json({u"undo"_s, u"00000001-0000-4000-8000-000000000001"_s}).code == 2);
+    }
+
+    void theAuditLogIsWhole()
+    {
+        const auto verified = fitting(u"verify"_s, {u"verify"_s});
+        QVERIFY2(verified.code == 0, qPrintable(verified.told()));
+        QVERIFY(verified.object()["entries"_L1].toInt() > 5);
+    }
+
+    void theSecretIsNowhere()
+    {
+        for (const QString &name : QDir(m_szept.path({})).entryList(QDir::Files)) {
+            QFile file(m_szept.path(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY2(!file.readAll().contains(text("password").toUtf8()), qPrintable(name));
+        }
+    }
+
+    void aServerThatIsGoneIsAnAccountThatFailed()
+    {
+        m_proxy.reset();
+        m_mailman.stop();
+        const auto synced = fitting(u"sync"_s, {u"sync"_s});
+        QVERIFY2(synced.code == 3, qPrintable(synced.told()));
+        QCOMPARE(synced.object()["accounts"_L1][0]["error"_L1]["kind"_L1].toString(), u"unavailable"_s);
+        QVERIFY2(synced.toldInOneLine(), qPrintable(synced.told()));
+        const auto tested = fitting(u"account test"_s, {u"account"_s, u"test"_s, u"lists"_s});
+        QVERIFY2(tested.code == 3 && !tested.object()["ok"_L1].toBool(), qPrintable(tested.told()));
+    }
+};
+
+SZEPT_TEST(MailmanStoryTest)
+#include "tst_mailmanstory.moc"
