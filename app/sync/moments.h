@@ -9,8 +9,9 @@ namespace szept::sync {
 /// Named places on the way of a report and of a decision, for tests that stop the program just there. The program's own does
 /// nothing. Called on the sync thread and on the store thread.
 ///
-/// intake: pull.answered, intake.written, intake.committed, passend.written, passend.committed, look.answered, closing.written,
-/// closing.committed. sending: send.looked, attempt.written, attempt.committed, send.answered, outcome.written, outcome.committed.
+/// start: recover.written, recover.committed. intake: pull.answered, intake.written, intake.committed, passend.written,
+/// passend.committed, look.answered, closing.written, closing.committed. sending: send.looked, attempt.written,
+/// attempt.committed, send.answered, outcome.written, outcome.committed.
 /// "written" is inside a transaction that is not yet committed.
 class Moments
 {

@@ -3,6 +3,7 @@
 #include "app/sync/station.h"
 
 #include "app/sync/alarms.h"
+#include "app/sync/moments.h"
 #include "models/services/accounts.h"
 #include "models/store/workspace.h"
 
@@ -178,10 +179,22 @@ QCoro::Task<Result<void>> Station::recover()
 {
     if (m_recovered)
         co_return Result<void>();
-    m_recovered = true;
-    const auto recovered = co_await settled(m_tools.workspace.write(
-        [by = m_tools.by](store::Transaction &tx) { return services::recoverSending(tx, by); }));
-    m_recovered = recovered.has_value();
+    const bool first = !m_recovering;
+    if (first) {
+        m_recovering = m_tools.workspace.write([&tools = m_tools](store::Transaction &tx) {
+            auto found = services::recoverSending(tx, tools.by);
+            tools.moments.reached("recover.written"_L1);
+            return found;
+        });
+    }
+    const QFuture<Recovered> recovering = *m_recovering;
+    co_await sync::ended(recovering);
+    m_tools.moments.reached("recover.committed"_L1);
+    const Recovered recovered = recovering.resultCount() > 0 ? recovering.result() : std::unexpected(stopError());
+    if (first) {
+        m_recovered = recovered.has_value();
+        m_recovering.reset();
+    }
     co_return recovered.transform([](const QList<Action> &) {});
 }
 

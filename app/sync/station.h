@@ -59,6 +59,8 @@ Q_SIGNALS:
     void rightTaken();
 
 private:
+    using Recovered = Result<QList<Action>>;
+
     template <typename T>
     QCoro::Task<> askLoaded(AccountId account, AccountSync::Question<T> question, Reply<T> reply)
     {
@@ -85,6 +87,7 @@ private:
     [[nodiscard]] QCoro::Task<QString> answerFor(store::Request request);
     [[nodiscard]] QCoro::Task<Result<SyncReport>> syncHere(QList<AccountId> accounts);
     [[nodiscard]] QCoro::Task<Result<SendReport>> sendHere();
+    /// What a dead process left as being sent is an unknown outcome from now on: before anything is sent, and once.
     [[nodiscard]] QCoro::Task<Result<void>> recover();
     /// Reads the accounts again where they may have changed.
     [[nodiscard]] QCoro::Task<Result<void>> load();
@@ -109,7 +112,8 @@ private:
     quint64 m_accountChanges = 0;
     bool m_loaded = false;
     bool m_holds = false;
-    bool m_recovered = false; ///< what a dead process left as being sent is an unknown outcome
+    std::optional<QFuture<Recovered>> m_recovering;
+    bool m_recovered = false;
 };
 
 } // namespace szept::sync

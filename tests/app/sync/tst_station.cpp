@@ -213,6 +213,22 @@ private Q_SLOTS:
         QVERIFY(bench.platform.effects.isEmpty());
     }
 
+    void nobodySendsBeforeThatIsKnown()
+    {
+        SyncBench bench;
+        bench.platform.put(u"1"_s);
+        bench.pullAll();
+        bench.decide(u"1"_s, {u"keep"_s}, true);
+        bench.dieWhileSending();
+        Desk desk(bench, commandLine);
+        const auto first = desk.send();
+        const auto second = desk.send();
+        QTRY_VERIFY(first.isFinished() && second.isFinished());
+        QCOMPARE(*first.result(), SendReport {});
+        QCOMPARE(*second.result(), SendReport {}); // it did not take the dead process's attempt for one that is under way
+        QCOMPARE(bench.platform.effects, QStringList {u"keep 1"_s});
+    }
+
     // Several processes.
 
     void withoutTheRightItAsksTheHolder()
