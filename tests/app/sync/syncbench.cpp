@@ -10,6 +10,7 @@
 #include "models/services/syncstate.h"
 #include "models/services/triage.h"
 #include "models/services/undo.h"
+#include "tests/support/sure.h"
 
 #include <algorithm>
 
@@ -17,15 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace szept::test {
 namespace {
-
-template <typename T>
-T sure(Result<T> result)
-{
-    if (!result)
-        qFatal("%s: %s", qPrintable(toWord(result.error().kind)), qPrintable(result.error().detail));
-    if constexpr (!std::is_void_v<T>)
-        return *std::move(result);
-}
 
 QString word(WorkKind kind)
 {
