@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/crash/world.h"
+#include "tests/support/testmain.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using szept::test::World;
+
+namespace {
+
+/// Random moments of an ordinary run, as many of them as fit into the time.
+constexpr int usualKills = 200;
+constexpr auto usualTime = 25s;
+constexpr int fewestKills = 20;
+
+quint32 seed()
+{
+    static const quint32 chosen = [] {
+        bool given = false;
+        const int number = qEnvironmentVariableIntValue("SZEPT_CRASH_SEED", &given);
+        return given ? quint32(number) : QRandomGenerator::global()->generate() >> 1;
+    }();
+    return chosen;
+}
+
+void compareWithThePromises(World &world)
+{
+    QCOMPARE(world.settle(), u"settled"_s);
+    const QStringList problems = world.problems();
+    QVERIFY2(problems.isEmpty(), qPrintable(u"SZEPT_CRASH_SEED=%1\n"_s.arg(seed()) + problems.join(u'\n')));
+}
+
+} // namespace
+
+class CrashTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { qInfo("SZEPT_CRASH_SEED=%u makes the same choices again", seed()); }
+
+    void atEveryNamedMoment_data()
+    {
+        QTest::addColumn<QStringList>("moments");
+        QTest::newRow("intake") << QStringList{u"pull.answered"_s, u"intake.written"_s, u"intake.committed"_s,
+            u"passend.written"_s, u"passend.committed"_s};
+        QTest::newRow("decide") << QStringList{u"decide.written"_s, u"decide.committed"_s};
+        QTest::newRow("send") << QStringList{u"attempt.written"_s, u"attempt.committed"_s, u"send.answered"_s,
+            u"outcome.written"_s, u"outcome.committed"_s, u"send.looked"_s};
+        QTest::newRow("undo") << QStringList{u"undo.written"_s, u"undo.committed"_s};
+    }
+
+    void atEveryNamedMoment()
+    {
+        QFETCH(QStringList, moments);
+        World world(seed());
+        for (const QString &moment : moments) {
+            for (const int times : {1, 3}) {
+                world.platform.add();
+                world.platform.add();
+                QVERIFY2(world.killAt(moment, times), qPrintable(u"never came by "_s + moment));
+            }
+        }
+        compareWithThePromises(world);
+    }
+
+    /// What a colleague decided at the platform is found by the pass after it.
+    void atTheMomentsOfClosing()
+    {
+        World world(seed());
+        QCOMPARE(world.settle(), u"settled"_s);
+        for (const auto &moment : {u"look.answered"_s, u"closing.written"_s, u"closing.committed"_s}) {
+            world.handleOne();
+            world.handleOne();
+            QVERIFY2(world.killReaderAt(moment, 2), qPrintable(u"never came by "_s + moment));
+        }
+        compareWithThePromises(world);
+    }
+
+    /// What a dead process was sending is sorted out by the next one, which dies as it does.
+    void atTheMomentsOfRecovery()
+    {
+        World world(seed());
+        for (const auto &moment : {u"recover.written"_s, u"recover.committed"_s}) {
+            QVERIFY(world.killAt(u"send.answered"_s, 2));
+            QVERIFY2(world.killAt(moment, 1), qPrintable(u"never came by "_s + moment));
+        }
+        compareWithThePromises(world);
+    }
+
+    void atRandomMoments()
+    {
+        bool given = false;
+        const int number = qEnvironmentVariableIntValue("SZEPT_CRASH_KILLS", &given);
+        const int kills = given ? number : usualKills;
+        World world(seed());
+        world.colleague = true;
+        QRandomGenerator random(seed());
+        QElapsedTimer lasted;
+        lasted.start();
+        int done = 0;
+        while (done < kills && (given || done < fewestKills || lasted.durationElapsed() < usualTime)) {
+            world.platform.add();
+            world.platform.add();
+            if (random.bounded(2) == 0)
+                QVERIFY(world.killAt(u"any"_s, 1 + random.bounded(80)));
+            else
+                world.killAfter(std::chrono::milliseconds(random.bounded(250)));
+            ++done;
+        }
+        qInfo("%d kills, %d confirmations", done, world.confirmed());
+        compareWithThePromises(world);
+        QVERIFY(world.confirmed() >= done / 4);
+    }
+
+    // The test of the test.
+
+    /// Without the durable mark before sending, what was done twice is found.
+    void aMarkThatIsLeftOutIsFound()
+    {
+        World world(seed());
+        for (int times = 0; times < 6; ++times) {
+            world.platform.add();
+            world.platform.add();
+            world.platform.add();
+            QVERIFY(world.killAt(u"send.answered"_s, 1 + times % 3, {u"forget"_s}));
+        }
+        QVERIFY(world.killAt(u"pull.answered"_s, 10, {u"forget"_s}));
+        QCOMPARE(world.settle(), u"settled"_s);
+        QVERIFY(world.problems().join(u'\n').contains(u"done twice, or without a trace"_s));
+    }
+
+    void aConfirmationBeforeTheDiskIsFound()
+    {
+        World world(seed());
+        QVERIFY(world.killAt(u"decide.written"_s, 2, {u"early"_s}));
+        QCOMPARE(world.settle(), u"settled"_s);
+        QVERIFY(world.problems().join(u'\n').contains(u"confirmed and lost: decision"_s));
+    }
+};
+
+SZEPT_TEST(CrashTest)
+#include "tst_crash.moc"
