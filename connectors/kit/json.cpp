@@ -5,7 +5,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
-#include <cmath>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -54,28 +54,33 @@ QString indexed(const QString &path, qsizetype index)
     return path + u'[' + QString::number(index) + u']';
 }
 
-/// The depth of nesting, by brackets outside strings; stops counting beyond the limit.
-bool tooDeep(QByteArrayView bytes, int limit)
+struct Nesting
 {
-    int depth = 0;
-    bool inString = false;
-    for (qsizetype i = 0; i < bytes.size(); ++i) {
+    int deepest = 0;
+    int left = 0; ///< open at the end
+    bool inString = false; ///< at the end
+};
+
+/// By brackets outside strings; stops counting beyond the limit.
+Nesting nestingOf(QByteArrayView bytes, int limit)
+{
+    Nesting nesting;
+    for (qsizetype i = 0; i < bytes.size() && nesting.deepest <= limit; ++i) {
         const char c = bytes[i];
-        if (inString) {
+        if (nesting.inString) {
             if (c == '\\')
                 ++i;
             else if (c == '"')
-                inString = false;
+                nesting.inString = false;
         } else if (c == '"') {
-            inString = true;
+            nesting.inString = true;
         } else if (c == '[' || c == '{') {
-            if (++depth > limit)
-                return true;
+            nesting.deepest = std::max(nesting.deepest, ++nesting.left);
         } else if (c == ']' || c == '}') {
-            --depth;
+            --nesting.left;
         }
     }
-    return false;
+    return nesting;
 }
 
 } // namespace
@@ -244,7 +249,7 @@ Result<JsonDocument> JsonDocument::parse(const QByteArray &bytes, JsonLimits lim
 {
     if (bytes.size() > limits.bytes)
         return fail(ErrorKind::Malformed, u"the answer is larger than %1 bytes"_s.arg(limits.bytes));
-    if (tooDeep(bytes, limits.depth))
+    if (nestingOf(bytes, limits.depth).deepest > limits.depth)
         return fail(ErrorKind::Malformed, u"the answer is nested deeper than %1"_s.arg(limits.depth));
     QJsonParseError error;
     const QJsonDocument parsed = QJsonDocument::fromJson(bytes, &error);
@@ -254,6 +259,12 @@ Result<JsonDocument> JsonDocument::parse(const QByteArray &bytes, JsonLimits lim
     document.m_root = parsed.isArray() ? QJsonValue(parsed.array()) : QJsonValue(parsed.object());
     document.m_faults = std::make_shared<JsonObject::Faults>();
     return document;
+}
+
+bool isHalfJson(QByteArrayView bytes)
+{
+    const Nesting nesting = nestingOf(bytes, std::numeric_limits<int>::max() - 1);
+    return nesting.left > 0 || nesting.inString || bytes.trimmed().isEmpty();
 }
 
 JsonObject JsonDocument::root() const

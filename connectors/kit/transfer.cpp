@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connectors/kit/transfer.h"
 
+#include "connectors/kit/json.h"
+
 #include <QMetaEnum>
 #include <QNetworkAccessManager>
 #include <QNetworkRequest>
@@ -109,7 +111,9 @@ Result<Response> Transfer::failure(Latch::Why why) const
     } else {
         const auto code = m_reply->error();
         // The error's text may hold the address; its name does not.
-        error.detail = what + u": "_s + QString::fromLatin1(QMetaEnum::fromType<QNetworkReply::NetworkError>().valueToKey(code));
+        error.detail = what + u": "_s
+            + (code == QNetworkReply::NoError ? u"the answer is cut off"_s
+                                              : QString::fromLatin1(QMetaEnum::fromType<QNetworkReply::NetworkError>().valueToKey(code)));
         error.nothingSent = !m_sent && beforeConnection(code);
         error.reason = {code == QNetworkReply::SslHandshakeFailedError ? u"tls_refused"_s
                 : error.nothingSent                                    ? u"no_connection"_s
@@ -119,6 +123,17 @@ Result<Response> Transfer::failure(Latch::Why why) const
     return std::unexpected(std::move(error));
 }
 
+/// When a connection ends early and its end comes in one with the bytes before it, QNetworkAccessManager takes half a body for
+/// a whole one (seen on Qt 6.8.2). Where no length was told, a JSON text tells by itself that it is no whole one.
+bool Transfer::isCutOff() const
+{
+    const QHttpHeaders headers = m_reply->headers();
+    using Known = QHttpHeaders::WellKnownHeader;
+    if (headers.contains(Known::ContentLength) && !headers.contains(Known::ContentEncoding)) // else of the packed bytes
+        return headers.value(Known::ContentLength).toLongLong() != m_body.size();
+    return headers.value(Known::ContentType).startsWith("application/json") && isHalfJson(m_body);
+}
+
 Result<Response> Transfer::take(Latch::Why why)
 {
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
@@ -126,7 +141,7 @@ Result<Response> Transfer::take(Latch::Why why)
     // From 201 on the error only repeats a complete answer's status, but for a protocol that could not be followed.
     const bool told = status >= 400 && error > QNetworkReply::UnknownProxyError && error != QNetworkReply::ProtocolFailure;
     const bool complete = why == Latch::Why::Opened && !m_tooLarge && status > 0 && (error == QNetworkReply::NoError || told);
-    if (!complete)
+    if (!complete || isCutOff())
         return failure(why);
     return Response {status, m_reply->headers(), std::move(m_body), m_reply->url()};
 }

@@ -26,6 +26,7 @@ public:
 
 private:
     void read();
+    [[nodiscard]] bool isCutOff() const;
     [[nodiscard]] Result<Response> failure(Latch::Why why) const;
 
     const Request &m_request;

@@ -116,6 +116,28 @@ private Q_SLOTS:
             found.append(slice.toByteArray());
         QTEST(found, "slices");
     }
+
+    void halfATextIsKnown_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<bool>("half");
+        QTest::newRow("whole") << QByteArray("{\"a\":[1,\"]\"]}\n") << false;
+        QTest::newRow("bare") << QByteArray("7") << false;
+        QTest::newRow("no JSON, but all of it") << QByteArray("<html>") << false;
+        QTest::newRow("nothing") << QByteArray() << true;
+        QTest::newRow("white") << QByteArray(" \n") << true;
+        QTest::newRow("in an object") << QByteArray("{\"a\":1") << true;
+        QTest::newRow("in a list") << QByteArray("{\"a\":[1}") << true;
+        QTest::newRow("in a string") << QByteArray("\"a}]") << true;
+        QTest::newRow("after an escaped quote") << QByteArray("{\"a\":\"\\\"}") << true;
+    }
+
+    void halfATextIsKnown()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(bool, half);
+        QCOMPARE(isHalfJson(text), half);
+    }
 };
 
 SZEPT_TEST(JsonTest)
