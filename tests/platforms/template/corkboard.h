@@ -7,7 +7,7 @@
 namespace szept::test {
 
 /// The toy platform of connectors/template: a board with notes that people complain about.
-class Corkboard final : public StandIn
+class Corkboard : public StandIn
 {
 public:
     static constexpr int pageSize = 5;
