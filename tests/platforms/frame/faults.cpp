@@ -89,7 +89,8 @@ Fault redirect(const QUrl &where)
 
 Fault huge(qint64 bytes)
 {
-    return {true, [bytes](const Message &answer) { return Play {.bytes = again(answer, QByteArray(bytes, ' ')), .drip = {}}; }};
+    // Never as a 204, whose body nobody reads.
+    return {true, [bytes](const Message &) { return Play {.bytes = canned(200, QByteArray(bytes, ' ')), .drip = {}}; }};
 }
 
 Fault rewritten(std::function<QByteArray(const QByteArray &)> body)
