@@ -135,6 +135,9 @@ Task<Performed> Decider::undo(ActionOrder order, Performed performed, std::stop_
     if (!done)
         co_return std::unexpected(done.error());
     auto after = co_await stateFor(order, *plan, std::move(stop));
+    if (!after && after.error().kind == ErrorKind::Cancelled)
+        co_return std::unexpected(after.error());
+    // It is taken back, even if how it stands now cannot be seen.
     co_return Performed{.state = after ? *std::move(after) : *std::move(now), .undo = {}};
 }
 
