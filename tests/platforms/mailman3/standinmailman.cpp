@@ -136,13 +136,20 @@ void StandInMailman::empty()
     m_requests.clear();
     m_bans.clear();
     m_members.clear();
-    m_decisions.clear();
+    m_deeds.clear();
 }
 
 int StandInMailman::waiting(const QString &list) const
 {
     return int(std::ranges::count_if(
         m_held, [&list](const QJsonObject &held) { return held["listid"_L1].toString() == list; }));
+}
+
+QString StandInMailman::heldAt(qint64 number) const
+{
+    const auto at = std::ranges::find_if(
+        m_held, [number](const QJsonObject &held) { return held["request_id"_L1].toInteger() == number; });
+    return at == m_held.end() ? QString() : (*at)["hold_date"_L1].toString();
 }
 
 bool StandInMailman::isBanned(const QString &list, const QString &address) const
@@ -296,10 +303,20 @@ Reply StandInMailman::decideHeld(const Call &call)
     if (at == m_held.end())
         return notFound();
     const QString action = call.form.value(u"action"_s);
-    m_decisions.append(action + u' ' + (*at)["message_id"_L1].toString());
-    if (action != "defer"_L1 && action != "hold"_L1)
-        m_held.erase(at);
+    if (action == "defer"_L1 || action == "hold"_L1)
+        return noContent();
+    m_deeds.append(action + u' ' + (*at)["message_id"_L1].toString());
+    m_held.erase(at);
     return noContent();
+}
+
+void StandInMailman::decide(const QString &list, const QString &numberOrToken, const QString &action)
+{
+    Call call;
+    call.form[u"action"_s] = action;
+    call.captured = {list, numberOrToken};
+    if (decideHeld(call).status != 204)
+        (void)decideRequest(call);
 }
 
 } // namespace szept::test

@@ -41,14 +41,16 @@ public:
     /// Returns the id of the record.
     QString enrol(const QString &list, const QString &address, const QString &role = QStringLiteral("member"),
         const QString &name = {});
-    /// Nothing waits, nobody is banned.
+    /// Decides what waits, as another moderator would; by the number of a message or the token of a request.
+    void decide(const QString &list, const QString &numberOrToken, const QString &action);
+    /// Nothing waits, nobody is banned, and nothing was done yet.
     void empty();
 
     [[nodiscard]] int waiting(const QString &list) const;
-    /// What became of messages and requests: "accept <m1@x>", in order.
-    [[nodiscard]] const QStringList &decisions() const { return m_decisions; }
-    /// How often that was done, whoever asked for it.
-    [[nodiscard]] int count(const QString &decision) const { return int(m_decisions.count(decision)); }
+    [[nodiscard]] QString heldAt(qint64 number) const; ///< as it is answered
+    /// What was done, whoever asked for it, in order: "accept <m1@x>", "discard 2d21be38…", "ban ada@example.org",
+    /// "moderate ada@example.org", "remove ada@example.org". Deferring does nothing.
+    [[nodiscard]] const QStringList &deeds() const { return m_deeds; }
     [[nodiscard]] bool isBanned(const QString &list, const QString &address) const;
 
 protected:
@@ -80,6 +82,7 @@ private:
     [[nodiscard]] Reply patchConfig(List &list, const Call &call);
     [[nodiscard]] Reply findMembers(const Call &call) const;
     [[nodiscard]] Reply userOf(const QString &address) const;
+    [[nodiscard]] Reply moderated(QJsonObject &record, const Call &call);
     [[nodiscard]] Reply banned(const QString &list, const Call &call, const QString &address);
     [[nodiscard]] List *listOf(const QString &name);
     [[nodiscard]] QJsonObject listEntry(const List &list) const;
@@ -92,7 +95,7 @@ private:
     QList<QJsonObject> m_requests;
     QList<QJsonObject> m_members;
     QList<Ban> m_bans;
-    QStringList m_decisions;
+    QStringList m_deeds;
     int m_given = 0; ///< ids, tokens and times so far
 };
 

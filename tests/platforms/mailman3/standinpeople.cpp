@@ -59,9 +59,9 @@ Reply StandInMailman::decideRequest(const Call &call)
     const QString action = call.form.value(u"action"_s);
     const QString list = request["list_id"_L1].toString();
     const QString address = request["email"_L1].toString();
-    m_decisions.append(action + u' ' + request["token"_L1].toString());
     if (action == "defer"_L1 || action == "hold"_L1)
         return noContent();
+    m_deeds.append(action + u' ' + request["token"_L1].toString());
     m_requests.erase(at);
     if (action != "accept"_L1)
         return noContent();
@@ -104,6 +104,21 @@ Reply StandInMailman::userOf(const QString &address) const
     return json(tagged(user));
 }
 
+Reply StandInMailman::moderated(QJsonObject &record, const Call &call)
+{
+    const QString action = call.form.value(u"moderation_action"_s);
+    if (!action.isEmpty() && !actions().contains(action))
+        return badRequest(
+            u"Invalid Parameter \"moderation_action\": Accepted Values are: "_s + actions().join(u", "_s) + u'.');
+    if (action != record["moderation_action"_L1].toString())
+        m_deeds.append(u"moderate "_s + record["email"_L1].toString());
+    record.remove("moderation_action"_L1);
+    if (!action.isEmpty())
+        record["moderation_action"_L1] = action;
+    record = tagged(record);
+    return noContent();
+}
+
 void StandInMailman::routePeople()
 {
     const auto byId = [this](const QString &id) {
@@ -119,20 +134,13 @@ void StandInMailman::routePeople()
         const auto at = byId(call.captured[0]);
         if (at == m_members.end())
             return notFound();
-        const QString action = call.form.value(u"moderation_action"_s);
-        if (!action.isEmpty() && !actions().contains(action))
-            return badRequest(
-                u"Invalid Parameter \"moderation_action\": Accepted Values are: "_s + actions().join(u", "_s) + u'.');
-        at->remove("moderation_action"_L1);
-        if (!action.isEmpty())
-            (*at)["moderation_action"_L1] = action;
-        *at = tagged(*at);
-        return noContent();
+        return moderated(*at, call);
     });
     route("DELETE", u"/3.1/members/{id}"_s, [this, byId](const Call &call) {
         const auto at = byId(call.captured[0]);
         if (at == m_members.end())
             return notFound();
+        m_deeds.append(u"remove "_s + (*at)["email"_L1].toString());
         m_members.erase(at);
         return noContent();
     });
@@ -148,6 +156,7 @@ Reply StandInMailman::banned(const QString &list, const Call &call, const QStrin
         if (isBanned(list, banned))
             return badRequest(u"Address is already banned"_s);
         m_bans.append({list, banned});
+        m_deeds.append(u"ban "_s + banned);
         return {.status = 201, .body = {}};
     }
     if (!isBanned(list, address))
