@@ -573,7 +573,7 @@
     </message>
     <message>
         <source>Sign in again under Accounts; what you decided is saved and waits.</source>
-        <translation>Zaloguj się ponownie w oknie Konta; Twoje decyzje są zapisane i czekają.</translation>
+        <translation>Zaloguj się ponownie na stronie Konta; twoje decyzje są zapisane i czekają.</translation>
     </message>
     <message>
         <source>%1 does not allow this account to do that.</source>
@@ -752,7 +752,7 @@
     </message>
     <message>
         <source>Needs you</source>
-        <translation>Czeka na Ciebie</translation>
+        <translation>Czeka na ciebie</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -807,7 +807,7 @@
     </message>
     <message>
         <source>yours</source>
-        <translation>u Ciebie</translation>
+        <translation>u ciebie</translation>
     </message>
     <message>
         <source>taken</source>
@@ -1036,7 +1036,7 @@
     </message>
     <message>
         <source>Needs you</source>
-        <translation>Czeka na Ciebie</translation>
+        <translation>Czeka na ciebie</translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -1360,6 +1360,53 @@
     <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>corkboard</name>
+    <message>
+        <source>A toy platform to copy from: reported notes, kept or removed.</source>
+        <translation>Zabawkowa platforma, wzór dla następnych: zgłoszone karteczki, zostawiane albo zdejmowane.</translation>
+    </message>
+    <message>
+        <source>Show a person&apos;s history: Corkboard keeps none.</source>
+        <translation>Pokazać historii osoby: Corkboard jej nie przechowuje.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Zostaw</translation>
+    </message>
+    <message>
+        <source>The note stays, the complaints are closed.</source>
+        <translation>Karteczka zostaje, skargi są zamykane.</translation>
+    </message>
+    <message>
+        <source>Take down</source>
+        <translation>Zdejmij</translation>
+    </message>
+    <message>
+        <source>The note is taken down. Undo hangs it up again.</source>
+        <translation>Karteczka znika z tablicy. Cofnięcie wiesza ją z powrotem.</translation>
+    </message>
+    <message>
+        <source>Warn</source>
+        <translation>Upomnij</translation>
+    </message>
+    <message>
+        <source>The author gets a message. It cannot be taken back.</source>
+        <translation>Na konto autora idzie wiadomość. Nie da się tego cofnąć.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Wiadomość</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,69 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Szept developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The check of the catalogues must find what it is for, and let a sound catalogue pass."""
+import dataclasses
+import unittest
+
+import catalogues
+
+
+def message(source, *forms, finished=True):
+    return catalogues.Message("Help", source, "", len(forms) > 1, finished, forms)
+
+
+def book(*all_messages):
+    return {one.key: one for one in all_messages}
+
+
+class Catalogues(unittest.TestCase):
+    def faults(self, kept, now=None, language="pl"):
+        return list(catalogues.problems(book(kept), book(now or kept), language))
+
+    def refused(self, words, source, *forms, language="pl"):
+        self.assertIn(words, "\n".join(self.faults(message(source, *forms), language=language)))
+
+    def accepted(self, source, *forms, language="pl"):
+        self.assertEqual(self.faults(message(source, *forms), language=language), [])
+
+    def test_every_text_has_its_polish(self):
+        known = message("Saved.", "Zapisano.")
+        self.accepted("Saved.", "Zapisano.")
+        self.assertEqual(self.faults(dataclasses.replace(known, finished=False)), ["no translation: Help: Saved."])
+        self.assertEqual(list(catalogues.problems({}, book(known), "pl")), ["no translation: Help: Saved."])
+
+    def test_polish_without_its_text_is_named(self):
+        self.assertEqual(list(catalogues.problems(book(message("Old", "Stare")), {}, "pl")), ["gone from the code: Help: Old"])
+
+    def test_every_plural_form_is_there(self):
+        self.accepted("%n cases", "%n sprawa", "%n sprawy", "%n spraw")
+        self.accepted("%n times", "raz", "%n razy", "%n razy")
+        self.accepted("%n cases", "%n case", "%n cases", language="en")
+        self.refused("2 plural forms instead of 3", "%n cases", "%n sprawa", "%n sprawy")
+        self.refused("%n on one side only", "%n cases", "%n sprawa", "sprawy", "%n spraw")
+
+    def test_markers_are_the_same(self):
+        self.accepted("There is no %1; see %2", "Nie ma %1; zobacz %2")
+        self.refused("%2 on one side only", "There is no %1; see %2", "Nie ma %1")
+        self.refused("%2 %3 on one side only", "There is no %1; see %2", "Nie ma %1; zobacz %3")
+        self.refused("{rule} {zasada} on one side only", "{rule} is filled in", "{zasada} jest wypełniana")
+        self.refused("--jawnie --plain on one side only", "leave --plain away", "pomiń --jawnie")
+        self.refused("SZEPT_SECRETS=file SZEPT_SECRETS=plik on one side only", "set SZEPT_SECRETS=file", "ustaw SZEPT_SECRETS=plik")
+        self.accepted('"szept account add" adds', "„szept account add” dodaje")
+        self.refused("szept account add szept konto dodaj on one side only", '"szept account add" adds', "„szept konto dodaj” dodaje")
+
+    def test_polish_is_written_as_polish(self):
+        self.refused("straight quotation mark", 'no "%1"', 'nie ma "%1"')
+        self.refused("English quotation mark", "“%1”", "“%1”")
+        self.refused("three dots", "more…", "więcej...")
+        self.refused("hyphen for a dash", "one – two", "raz - dwa")
+        self.refused("who is a man", "You decided", "Zdecydowałeś")
+        self.refused("capital letter in a small word", "needs you", "czeka na Ciebie")
+        self.accepted("Yours is here. Thanks", "Coś tu jest. Twoje. Dzięki")
+        self.refused("another end", "Saved.", "Zapisano")
+        self.refused("a space at an end", "Saved", "Zapisano ")
+        self.accepted("%1 h", "%1 godz.")
+
+
+if __name__ == "__main__":
+    unittest.main()
