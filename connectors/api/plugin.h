@@ -23,6 +23,7 @@ struct Exchange
     QString method;
     QString path; ///< without host and query values
     int status = 0; ///< 0: no complete answer
+    QString fault; ///< then what there was instead: "timed_out", "cancelled"
     Duration took {};
     qint64 received = 0; ///< bytes
     std::optional<int> remaining; ///< requests left in the platform's window, where it tells

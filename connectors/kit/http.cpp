@@ -157,6 +157,8 @@ void HttpClient::note(const Request &request, const Result<Response> &answer, Du
         told.pause = m_pace.note(request.routeKey(), answer->status, rate, inBody, m_clock->steady());
         if (const auto date = httpDate(answer->headers.value("date"_L1)))
             m_skew = *date - told.at;
+    } else {
+        told.fault = answer.error().reason.code.isEmpty() ? toWord(answer.error().kind) : answer.error().reason.code;
     }
     if (m_exchanged)
         m_exchanged(told);
