@@ -74,17 +74,32 @@ Result<session::Session *> Call::session(bool make)
         const auto kept = secrets();
         if (!kept)
             return std::unexpected(kept.error());
+        if (const auto traced = beginTrace(); !traced)
+            return std::unexpected(traced.error());
         std::ignore = plugins();
         const bool plain = m_given.has("plain"_L1);
         auto opened = QCoro::waitFor(session::Session::open(
             {.location = *place, .create = make || plain, .plain = plain, .process = u"szept "_s + m_given.verb->name},
-            {*kept, m_plugins, &m_around.clock, &m_around.random}));
+            {*kept, m_plugins, &m_around.clock, &m_around.random, m_trace.get()}));
         if (!opened)
             return std::unexpected(opened.error());
         m_session = std::move(*opened);
         tellRecoveryKey();
     }
     return m_session.get();
+}
+
+Result<void> Call::beginTrace()
+{
+    if (!m_given.has("trace"_L1))
+        return {};
+    auto opened = sync::FileTrace::open(m_given.value("trace"_L1));
+    if (!opened)
+        return std::unexpected(opened.error());
+    m_trace = *std::move(opened);
+    m_trace->write(m_around.clock.now(),
+        u"szept %1 %2, Qt %3"_s.arg(QStringLiteral(SZEPT_VERSION), m_given.verb->name, QString::fromLatin1(qVersion())));
+    return {};
 }
 
 Result<sync::Sync *> Call::sync()

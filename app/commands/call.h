@@ -6,6 +6,7 @@
 #include "app/commands/output.h"
 #include "app/commands/verb.h"
 #include "app/session/session.h"
+#include "app/sync/filetrace.h"
 
 #include <QProcessEnvironment>
 
@@ -75,12 +76,15 @@ public:
     }
 
 private:
+    /// Opens the file of --trace.
+    [[nodiscard]] Result<void> beginTrace();
     void tellRecoveryKey();
 
     const Invocation &m_given;
     const Surroundings &m_around;
     std::shared_ptr<Plugins> m_plugins;
     std::unique_ptr<Secrets> m_secrets;
+    std::unique_ptr<sync::FileTrace> m_trace;
     std::unique_ptr<session::Session> m_session;
 };
 

@@ -86,12 +86,12 @@ QString bashCompletion()
 {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD-1]} verb= word at
     COMPREPLY=()
-    if [[ $previous == --workspace ]]; then
+    if [[ $previous == --@(workspace|trace) ]]; then
         COMPREPLY=($(compgen -f -- "$current")); return
     fi
     for ((at = 1; at < COMP_CWORD; ++at)); do
         word=${COMP_WORDS[at]}
-        if [[ $word == --workspace ]]; then ((++at)); continue; fi
+        if [[ $word == --@(workspace|trace) ]]; then ((++at)); continue; fi
         [[ $word == -* ]] && continue
         if [[ -z $verb ]]; then
             verb=$word
@@ -170,7 +170,7 @@ QString zshCompletion()
         text += u"        '%1:%2'\n"_s.arg(word, verb ? zshText(verb->summary) : verbWords(true, word).join(", "_L1));
     }
     text
-        += u"    )\n    while [[ $words[at] == -* ]]; do [[ $words[at] == --workspace ]] && ((at++)); ((at++)); done\n"_s;
+        += u"    )\n    while [[ $words[at] == -* ]]; do [[ $words[at] == --(workspace|trace) ]] && ((at++)); ((at++)); done\n"_s;
     text
         += u"    if ((CURRENT <= at)); then\n        _describe verb verbs\n        _arguments %1\n        return\n    fi\n"_s
                .arg([] {

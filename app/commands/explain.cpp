@@ -39,6 +39,7 @@ const QHash<QString, const char *> &sentences()
         {u"connector_wrong_abi"_s, QT_TRANSLATE_NOOP("Explain", "The connector %1 was made for another Szept (%2). Install one that fits")},
         {u"connector_bad_metadata"_s, QT_TRANSLATE_NOOP("Explain", "The connector %1 describes itself wrongly: %2")},
         // words of the command line
+        {u"trace_file"_s, QT_TRANSLATE_NOOP("Explain", "The trace file %1 cannot be written (%2)")},
         {u"no_verb"_s, QT_TRANSLATE_NOOP("Explain", "There is no verb \"%1\"; \"szept --help\" lists the verbs")},
         {u"no_verb_but"_s, QT_TRANSLATE_NOOP("Explain", "There is no verb \"%1\"; did you mean \"%2\"?")},
         {u"bad_case_id"_s, QT_TRANSLATE_NOOP("Explain", "\"%1\" is no case; \"szept cases\" lists them with their ids")},

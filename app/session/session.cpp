@@ -158,7 +158,8 @@ sync::Sync &Session::sync(const sync::Part &part)
             .weights = &services::PriorityWeights::shipped(),
             .source = m_source.get(),
             .right = m_right.get(),
-            .part = part});
+            .part = part,
+            .trace = m_tools.trace});
     }
     return *m_sync;
 }

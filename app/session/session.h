@@ -28,6 +28,7 @@ struct SessionTools
     std::shared_ptr<Plugins> plugins;
     const Clock *clock = nullptr;
     Random *random = nullptr;
+    sync::Trace *trace = nullptr; ///< what goes over the wire is written down there
 };
 
 /// An open workspace with everything around it: who acts, secrets, connectors, sync. Lives on the thread that opened it, usually

@@ -4,6 +4,7 @@
 
 #include "app/sync/retry.h"
 #include "app/sync/storefuture.h"
+#include "app/sync/tracedconnector.h"
 #include "models/services/syncstate.h"
 #include "models/store/workspace.h"
 
@@ -18,18 +19,6 @@ Error stopError()
 }
 
 } // namespace
-
-ConnectorSetup setupFor(const Tools &tools, QNetworkAccessManager &network, const Account &account, const QByteArray &secret)
-{
-    ConnectorSetup setup;
-    setup.account = account;
-    setup.secret = secret;
-    setup.network = &network;
-    setup.clock = &tools.clock;
-    setup.random = &tools.random;
-    setup.exchanged = [](const Exchange &) { };
-    return setup;
-}
 
 AccountSync::AccountSync(
     const Tools &tools, QNetworkAccessManager &network, ConnectorSource &source, Account account, const Habits &habits)
@@ -200,12 +189,11 @@ QCoro::Task<Result<std::unique_ptr<Connector>>> AccountSync::made()
     const Result<ConnectorSource::Makings> makings = future.result();
     if (!makings)
         co_return std::unexpected(makings.error());
-    ConnectorSetup setup = setupFor(m_tools, m_network, m_account, makings->secret);
-    setup.exchanged = [this](const Exchange &exchange) {
-        if (exchange.remaining)
-            m_remaining = exchange.remaining;
-    };
-    co_return makings->plugin->create(std::move(setup));
+    co_return makeConnector(
+        m_tools, m_network, *makings->plugin, m_account, makings->secret, [this](const Exchange &exchange) {
+            if (exchange.remaining)
+                m_remaining = exchange.remaining;
+        });
 }
 
 QCoro::Task<> AccountSync::begin()

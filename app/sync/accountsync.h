@@ -11,10 +11,6 @@
 
 namespace szept::sync {
 
-/// What a connector of this account is given.
-[[nodiscard]] ConnectorSetup setupFor(
-    const Tools &tools, QNetworkAccessManager &network, const Account &account, const QByteArray &secret);
-
 /// One account on the sync thread: its connector, and the engine and the outbox that work with it. The connector is made when it is
 /// first needed. Its owner stops it and awaits ended() before it goes.
 class AccountSync : public QObject

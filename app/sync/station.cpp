@@ -4,6 +4,8 @@
 
 #include "app/sync/alarms.h"
 #include "app/sync/moments.h"
+#include "app/sync/trace.h"
+#include "app/sync/tracedconnector.h"
 #include "models/services/accounts.h"
 #include "models/store/workspace.h"
 
@@ -159,7 +161,7 @@ QCoro::Task<> Station::verifying(Account account, QByteArray secret, Reply<Ident
         reply.give(std::unexpected(makings.error()));
         co_return;
     }
-    const auto connector = makings->plugin->create(setupFor(m_tools, m_network, account, makings->secret));
+    const auto connector = makeConnector(m_tools, m_network, *makings->plugin, account, makings->secret);
     reply.give(co_await connector->verify(m_finish.get_token()));
 }
 
@@ -200,6 +202,8 @@ QCoro::Task<Result<void>> Station::recover()
 
 QCoro::Task<Result<std::optional<QString>>> Station::askHolder(QString verb, QString argument)
 {
+    if (m_tools.trace)
+        m_tools.trace->write(m_tools.clock.now(), u"asked the process that syncs and sends; what it does stands in its own trace"_s);
     return m_desk.ask(std::move(verb), std::move(argument), [this] { return takeRight(); }, m_finish.get_token());
 }
 

@@ -22,7 +22,7 @@ public:
         : m_alarms(*setup.clock)
         , m_works(*setup.clock)
         , m_tools {*setup.workspace, *setup.clock, *setup.random, setup.by, *setup.weights, m_alarms, m_works,
-              setup.moments ? *setup.moments : m_moments}
+              setup.moments ? *setup.moments : m_moments, setup.trace}
         , m_station(m_tools, network, *setup.source, *setup.right, setup.part)
     {
     }

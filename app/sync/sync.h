@@ -18,6 +18,7 @@ struct SyncSetup
     Right *right = nullptr;
     Part part;
     Moments *moments = nullptr; ///< tests only
+    Trace *trace = nullptr; ///< outlives it; where somebody looks for a fault
 };
 
 /// Syncing and sending of a workspace as window and command line see it: the station on its thread. Begins at once what its part says.

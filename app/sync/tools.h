@@ -18,6 +18,7 @@ namespace szept::sync {
 
 class Alarms;
 class Moments;
+class Trace;
 class WorkList;
 
 /// What everything on the sync thread works with. All of it outlives the tasks.
@@ -31,6 +32,7 @@ struct Tools
     Alarms &alarms;
     WorkList &works;
     Moments &moments;
+    Trace *trace = nullptr; ///< where somebody looks for a fault
 };
 
 /// How a task is told to end. finish: begin nothing new, what is on the wire gets its answer. abort: give up what is on the wire.
