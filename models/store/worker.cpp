@@ -13,18 +13,26 @@ Worker::Worker(Job atStart, Job atEnd)
 
 Worker::~Worker()
 {
+    end();
+}
+
+void Worker::end()
+{
     {
         const std::scoped_lock lock(m_mutex);
         m_ending = true;
     }
     m_wake.notify_one();
-    m_thread.join();
+    if (m_thread.joinable())
+        m_thread.join();
 }
 
 void Worker::post(Job job)
 {
     {
         const std::scoped_lock lock(m_mutex);
+        if (m_ended)
+            return;
         m_jobs.push_back(std::move(job));
     }
     m_wake.notify_one();
@@ -36,8 +44,10 @@ void Worker::loop()
     for (;;) {
         std::unique_lock lock(m_mutex);
         m_wake.wait(lock, [this] { return m_ending || !m_jobs.empty(); });
-        if (m_jobs.empty())
+        if (m_jobs.empty()) {
+            m_ended = true;
             break;
+        }
         Job job = std::move(m_jobs.front());
         m_jobs.pop_front();
         lock.unlock();

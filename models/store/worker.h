@@ -10,8 +10,8 @@
 
 namespace szept::store {
 
-/// One thread that does jobs in the order in which they were given. Jobs that wait when it is destroyed are still done; then the
-/// thread ends. post() may be called from any thread, from a job too. Without Qt, so that TSan sees all of it.
+/// One thread that does jobs in the order in which they were given. Jobs that wait when it is ended are still done. post() may be
+/// called from any thread, from a job too. Without Qt, so that TSan sees all of it.
 class Worker
 {
 public:
@@ -23,7 +23,10 @@ public:
     Worker &operator=(const Worker &) = delete;
     ~Worker();
 
+    /// After end() a job is dropped.
     void post(Job job);
+    /// Does what waits and ends the thread; once more it does nothing.
+    void end();
 
 private:
     void loop();
@@ -33,7 +36,8 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::deque<Job> m_jobs;
-    bool m_ending = false;
+    bool m_ending = false; ///< end() was called
+    bool m_ended = false; ///< the last job was done
     std::thread m_thread; ///< last: it uses all of the above
 };
 

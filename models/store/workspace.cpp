@@ -74,10 +74,11 @@ Workspace::Workspace()
 
 Workspace::~Workspace()
 {
-    // Writes first: a job that waits may still commit, and tells the feed, which goes last.
-    m_parts->writer.worker.reset();
-    m_parts->reader.worker.reset();
-    m_parts->feed.reset();
+    // Readers first: what follows from an answer may be a write, and that is still done. The feed last: commits poke it.
+    for (Lane *lane : {&m_parts->reader, &m_parts->writer}) {
+        if (lane->worker)
+            lane->worker->end();
+    }
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::open(const OpenRequest &request)

@@ -37,7 +37,8 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const OpenRequest &request);
     Workspace(const Workspace &) = delete;
     Workspace &operator=(const Workspace &) = delete;
-    /// Does what waits, then ends the threads: no write is lost, nothing runs afterwards.
+    /// Does what waits, then ends the threads: no write is lost, nothing runs afterwards. What a last write's continuation asks for is
+    /// not done any more; its future is cancelled.
     ~Workspace();
 
     /// f(Transaction &) -> Result<T> on the store thread, first come first served; committed when f succeeds. The future is
