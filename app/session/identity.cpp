@@ -6,8 +6,8 @@
 #include "app/session/secretnames.h"
 #include "app/sync/storefuture.h"
 #include "models/domain/attempt.h"
-#include "models/services/audit.h"
 #include "models/services/bootstrap.h"
+#include "models/services/checkpoints.h"
 #include "models/store/workspace.h"
 
 #include <QCborMap>

@@ -55,7 +55,7 @@ struct AuditVerdict
 {
     qint64 entries = 0;
     QByteArray head; ///< of the last entry; empty for an empty log
-    std::optional<Checkpoint> checkpoint; ///< the newest in the workspace
+    std::optional<Checkpoint> checkpoint; ///< the newest, of the workspace's own and the one that was kept outside
     QList<AuditProblem> problems;
 
     [[nodiscard]] bool ok() const { return problems.isEmpty(); }

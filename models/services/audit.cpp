@@ -4,10 +4,9 @@
 
 #include "models/domain/attempt.h"
 #include "models/services/auditchain.h"
+#include "models/services/checkpoints.h"
 #include "models/store/auditlog.h"
 #include "models/store/members.h"
-
-#include <sodium.h>
 
 using namespace Qt::StringLiterals;
 
@@ -27,23 +26,43 @@ AuditEntry entryOf(const store::AuditRow &row)
         row.body.transform([](const QString &body) { return body.toUtf8(); }), row.salt, row.commitment, row.hash};
 }
 
-QByteArray workspaceText(const QUuid &uuid)
+/// What checkpoints are held against.
+struct Chain
 {
-    return uuid.toByteArray(QUuid::WithoutBraces);
-}
+    QUuid workspace;
+    qint64 entries = 0;
+    QHash<qint64, QByteArray> heads; ///< the hash that the chain really has at the places that checkpoints name
+};
 
-/// What is wrong with a checkpoint, given the hash that the chain really has at its place.
-std::optional<Reason> wrongWith(const Checkpoint &checkpoint, const QHash<qint64, QByteArray> &heads, qint64 entries,
-    const QByteArray &workspace)
+std::optional<Reason> wrongWith(const Checkpoint &checkpoint, const Chain &chain)
 {
     const QStringList place {QString::number(checkpoint.seq)};
-    if (!isSignatureOf(checkpoint.signature, signedText(workspace, checkpoint), checkpoint.publicKey))
+    if (!isSignatureOf(checkpoint.signature, signedText(chain.workspace, checkpoint), checkpoint.publicKey))
         return Reason {u"signature"_s, place};
-    if (checkpoint.seq > entries)
-        return Reason {u"cut_off"_s, {QString::number(checkpoint.seq), QString::number(entries)}};
-    if (heads.value(checkpoint.seq) != checkpoint.head)
+    if (checkpoint.seq > chain.entries)
+        return Reason {u"cut_off"_s, {QString::number(checkpoint.seq), QString::number(chain.entries)}};
+    if (chain.heads.value(checkpoint.seq) != checkpoint.head)
         return Reason {u"rewritten"_s, place};
     return std::nullopt;
+}
+
+bool isBefore(const Checkpoint &one, const Checkpoint &other)
+{
+    return one.seq < other.seq;
+}
+
+/// The workspace's own: their keys have to be those of its members.
+Result<void> holdAgainst(
+    const Chain &chain, store::Connection &connection, const QList<Checkpoint> &inside, AuditVerdict &verdict)
+{
+    for (const Checkpoint &checkpoint : inside) {
+        SZEPT_TRY(isKnown, isKeyOf(connection, checkpoint.member, checkpoint.publicKey));
+        if (const auto wrong = wrongWith(checkpoint, chain))
+            verdict.problems.append({checkpoint.seq, *wrong});
+        else if (!isKnown)
+            verdict.problems.append({checkpoint.seq, {u"unknown_key"_s, {QString::number(checkpoint.seq)}}});
+    }
+    return {};
 }
 
 } // namespace
@@ -75,53 +94,36 @@ Result<void> eraseBody(store::Transaction &tx, qint64 seq, const QString &why, c
     return record(tx, QString::fromLatin1(erasedDeed), u"audit:%1"_s.arg(seq), {{u"why"_s, why}}, by).transform([](qint64) {});
 }
 
-Result<Checkpoint> sign(store::Transaction &tx, const QByteArray &secretKey, const By &by)
-{
-    SZEPT_TRY(end, store::auditEnd(tx.connection()));
-    if (end.seq == 0)
-        return fail(ErrorKind::Invalid, u"an empty log has no end that could be signed"_s);
-    SZEPT_TRY(uuid, store::workspaceUuid(tx.connection()));
-    SZEPT_TRY(member, store::member(tx.connection(), by.actor.member));
-    if (!member)
-        return fail(ErrorKind::NotFound, u"no such member"_s);
-    Checkpoint checkpoint {end.seq, end.hash, tx.now(), by.actor.member, member->publicKey, {}};
-    const QByteArray text = signedText(workspaceText(uuid), checkpoint);
-    const auto signature = signatureOf(text, secretKey);
-    if (!signature || !isSignatureOf(*signature, text, member->publicKey))
-        return fail(ErrorKind::Invalid, u"this key is not the one that the workspace knows of this member"_s);
-    checkpoint.signature = *signature;
-    SZEPT_DO(store::insertCheckpoint(tx, checkpoint));
-    return checkpoint;
-}
-
 Result<AuditVerdict> verify(store::Connection &connection, const std::optional<Checkpoint> &outside)
 {
-    SZEPT_TRY(uuid, store::workspaceUuid(connection));
+    SZEPT_TRY(workspace, store::workspaceUuid(connection));
     SZEPT_TRY(inside, store::checkpoints(connection));
-    QHash<qint64, QByteArray> heads; // of the places that checkpoints name
-    for (const Checkpoint &checkpoint : inside)
-        heads.insert(checkpoint.seq, {});
+    Chain chain {workspace, 0, {}};
+    for (const Checkpoint &checkpoint : std::as_const(inside))
+        chain.heads.insert(checkpoint.seq, {});
     if (outside)
-        heads.insert(outside->seq, {});
+        chain.heads.insert(outside->seq, {});
     ChainWalk walk;
     SZEPT_DO(store::eachAudit(connection, 0, [&](const store::AuditRow &row) {
-        if (const auto head = heads.find(row.seq); head != heads.end())
+        if (const auto head = chain.heads.find(row.seq); head != chain.heads.end())
             *head = row.hash;
         walk.take(storedOf(row));
         return true;
     }));
     AuditVerdict verdict = walk.end();
-    QList<Checkpoint> all = inside;
-    if (outside && !inside.contains(*outside))
-        all.append(*outside);
-    for (const Checkpoint &checkpoint : std::as_const(all)) {
-        if (const auto wrong = wrongWith(checkpoint, heads, verdict.entries, workspaceText(uuid)))
-            verdict.problems.append({checkpoint.seq, *wrong});
-    }
+    chain.entries = verdict.entries;
+    SZEPT_DO(holdAgainst(chain, connection, inside, verdict));
     if (!inside.isEmpty())
         verdict.checkpoint = inside.last();
-    if (outside && !inside.contains(*outside))
+    if (!outside)
+        return verdict;
+    const auto wrong = wrongWith(*outside, chain);
+    if (wrong && !inside.contains(*outside))
+        verdict.problems.append({outside->seq, *wrong});
+    else if (!wrong && (inside.isEmpty() || isBefore(inside.last(), *outside)))
         verdict.problems.append({outside->seq, {u"checkpoint_missing"_s, {QString::number(outside->seq)}}});
+    if (!verdict.checkpoint || isBefore(*verdict.checkpoint, *outside))
+        verdict.checkpoint = outside;
     return verdict;
 }
 
@@ -132,15 +134,6 @@ Result<QList<AuditEntry>> auditEntries(store::Connection &connection, qint64 aft
         entries.append(entryOf(row));
         return entries.size() < limit;
     }).transform([&] { return std::move(entries); });
-}
-
-Result<SigningKey> newSigningKey()
-{
-    if (sodium_init() < 0)
-        return fail(ErrorKind::Fault, u"libsodium cannot start"_s);
-    SigningKey key {QByteArray(crypto_sign_SECRETKEYBYTES, Qt::Uninitialized), QByteArray(crypto_sign_PUBLICKEYBYTES, Qt::Uninitialized)};
-    crypto_sign_keypair(reinterpret_cast<uchar *>(key.publicKey.data()), reinterpret_cast<uchar *>(key.secret.data()));
-    return key;
 }
 
 } // namespace szept::services

@@ -16,23 +16,11 @@ namespace szept::services {
 /// Erases what an entry tells; the chain still verifies, and an entry of its own says that it was done.
 [[nodiscard]] Result<void> eraseBody(store::Transaction &tx, qint64 seq, const QString &why, const By &by);
 
-/// Signs the present end of the log with the member's Ed25519 secret key (64 bytes, see keys.h). Invalid for an empty log or when the
-/// key is not the member's.
-[[nodiscard]] Result<Checkpoint> sign(store::Transaction &tx, const QByteArray &secretKey, const By &by);
-
-/// Walks the whole chain and all checkpoints; and the one that was kept outside, if any. Problems are in the verdict, an Error means
-/// that it could not be read.
+/// Walks the whole chain and all checkpoints; and the one that was kept outside, if any: that one shows when the end was cut off
+/// together with the workspace's own. Problems are in the verdict, an Error means that it could not be read.
 [[nodiscard]] Result<AuditVerdict> verify(store::Connection &connection, const std::optional<Checkpoint> &outside = std::nullopt);
 
 /// Entries after seq, oldest first.
 [[nodiscard]] Result<QList<AuditEntry>> auditEntries(store::Connection &connection, qint64 after, int limit);
-
-/// A new Ed25519 key: secret (64 bytes, for the keyring) and public (32 bytes, for the workspace).
-struct SigningKey
-{
-    QByteArray secret;
-    QByteArray publicKey;
-};
-[[nodiscard]] Result<SigningKey> newSigningKey();
 
 } // namespace szept::services

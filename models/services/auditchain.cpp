@@ -73,15 +73,24 @@ QByteArray hashOf(const QByteArray &previous, const StoredEntry &entry)
     return hash.done();
 }
 
-QByteArray signedText(const QByteArray &workspace, const Checkpoint &checkpoint)
+QByteArray signedText(const QUuid &workspace, const Checkpoint &checkpoint)
 {
     Hash hash("szept audit checkpoint 1");
-    hash.add(workspace);
+    hash.add(workspace.toByteArray(QUuid::WithoutBraces));
     hash.add(checkpoint.seq);
     hash.add(checkpoint.head);
     hash.add(toMilliseconds(checkpoint.at));
     hash.add(checkpoint.member.value().toByteArray(QUuid::WithoutBraces));
     return hash.done();
+}
+
+QByteArray publicPartOf(const QByteArray &secretKey)
+{
+    if (secretKey.size() != crypto_sign_SECRETKEYBYTES)
+        return {};
+    QByteArray key(crypto_sign_PUBLICKEYBYTES, Qt::Uninitialized);
+    crypto_sign_ed25519_sk_to_pk(reinterpret_cast<uchar *>(key.data()), raw(secretKey));
+    return key;
 }
 
 std::optional<QByteArray> signatureOf(const QByteArray &text, const QByteArray &secretKey)

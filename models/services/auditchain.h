@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QSet>
+#include <QUuid>
 
 #include <optional>
 
@@ -32,7 +33,9 @@ struct StoredEntry
 [[nodiscard]] QByteArray hashOf(const QByteArray &previous, const StoredEntry &entry);
 
 /// What a checkpoint's signature is over.
-[[nodiscard]] QByteArray signedText(const QByteArray &workspace, const Checkpoint &checkpoint);
+[[nodiscard]] QByteArray signedText(const QUuid &workspace, const Checkpoint &checkpoint);
+/// An Ed25519 secret key of 64 bytes holds the public one; empty for something else.
+[[nodiscard]] QByteArray publicPartOf(const QByteArray &secretKey);
 [[nodiscard]] std::optional<QByteArray> signatureOf(const QByteArray &text, const QByteArray &secretKey);
 [[nodiscard]] bool isSignatureOf(const QByteArray &signature, const QByteArray &text, const QByteArray &publicKey);
 

@@ -9,14 +9,11 @@
 using namespace Qt::StringLiterals;
 
 namespace szept::services {
-namespace {
 
 QString memberSubject(MemberId member)
 {
     return u"member:"_s + member.value().toString(QUuid::WithoutBraces);
 }
-
-} // namespace
 
 Result<Actor> join(store::Transaction &tx, const NewMember &who, Random &random)
 {

@@ -18,11 +18,14 @@ struct NewMember
     QByteArray publicKey; ///< Ed25519; empty until there is one, see setPublicKey()
 };
 
+/// What the audit log calls a member: "member:UUID".
+[[nodiscard]] QString memberSubject(MemberId member);
+
 /// Makes the workspace somebody's: its UUID (when it has none yet), a member and their device. Who they are from then on.
 [[nodiscard]] Result<Actor> join(store::Transaction &tx, const NewMember &who, Random &random);
 /// A further installation of a member.
 [[nodiscard]] Result<Actor> addDevice(store::Transaction &tx, MemberId member, const QString &device, Random &random);
-/// The key that signs this member's checkpoints from now on; audited.
+/// A further key that signs this member's checkpoints, of the device that acts; audited. The one of another device stays good.
 [[nodiscard]] Result<void> setPublicKey(store::Transaction &tx, const QByteArray &publicKey, const By &by);
 
 /// Empty before the first join().

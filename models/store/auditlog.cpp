@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/auditlog.h"
 
+#include "models/domain/attempt.h"
 #include "models/store/statements.h"
 
 using namespace Qt::StringLiterals;
@@ -64,15 +65,24 @@ Result<qint64> eraseAuditBody(Transaction &tx, qint64 seq)
 
 Result<void> insertCheckpoint(Transaction &tx, const Checkpoint &checkpoint)
 {
-    return done(tx.connection().run(u"INSERT INTO checkpoints (seq, head, at, member, public_key, signature) VALUES (?, ?, ?, ?, ?, ?)"
-                                    " ON CONFLICT (seq, member) DO NOTHING"_s,
+    SZEPT_DO(tx.connection().run(u"INSERT INTO checkpoints (seq, head, at, member, public_key, signature) VALUES (?, ?, ?, ?, ?, ?)"
+                                 " ON CONFLICT (seq, member) DO NOTHING"_s,
         valuesOf(checkpoint)));
+    return done(tx.connection().run(u"DELETE FROM checkpoints WHERE member = ? AND public_key = ? AND seq < ?"_s,
+        bind(checkpoint.member, checkpoint.publicKey, checkpoint.seq)));
 }
 
 Result<QList<Checkpoint>> checkpoints(Connection &connection)
 {
     return list(connection, u"SELECT seq, head, at, member, public_key, signature FROM checkpoints ORDER BY seq, member"_s, {},
         checkpointOf);
+}
+
+Result<bool> hasUnsigned(Connection &connection, const Actor &actor)
+{
+    static const QString sql = u"SELECT count(*) FROM (SELECT seq FROM audit WHERE device = ? AND seq >"
+                               " (SELECT coalesce(max(seq), 0) FROM checkpoints WHERE member = ?) LIMIT 1) AS found"_s;
+    return one(connection, sql, bind(actor.device, actor.member), [](const Row &row) { return row.integer(0) > 0; });
 }
 
 Values valuesOf(const Checkpoint &checkpoint)

@@ -38,8 +38,11 @@ struct AuditEnd
 /// Takes body and salt away; how many entries still had one.
 [[nodiscard]] Result<qint64> eraseAuditBody(Transaction &tx, qint64 seq);
 
+/// Takes the place of the older ones under the same key: the newest covers all before it, and verifying stays quick.
 [[nodiscard]] Result<void> insertCheckpoint(Transaction &tx, const Checkpoint &checkpoint);
 [[nodiscard]] Result<QList<Checkpoint>> checkpoints(Connection &connection);
+/// Whether the device has written something that no checkpoint of its member covers.
+[[nodiscard]] Result<bool> hasUnsigned(Connection &connection, const Actor &actor);
 /// As columns seq, head, at, member, public_key, signature, and back.
 [[nodiscard]] Values valuesOf(const Checkpoint &checkpoint);
 [[nodiscard]] Checkpoint checkpointOf(const Row &row);

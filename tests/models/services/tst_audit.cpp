@@ -4,6 +4,9 @@
 
 #include "models/services/auditchain.h"
 #include "models/services/bootstrap.h"
+#include "models/services/checkpoints.h"
+#include "models/store/auditlog.h"
+#include "models/store/members.h"
 #include "tests/support/testmain.h"
 #include "tests/support/teststore.h"
 
@@ -50,6 +53,16 @@ public:
         for (const AuditProblem &problem : verdict(outside).problems)
             all.append(u"%1 %2"_s.arg(problem.seq).arg(problem.what.code));
         return all;
+    }
+    std::optional<Checkpoint> signOurs()
+    {
+        return *store.write([this](store::Transaction &tx) { return services::signOurs(tx, key.secret, std::nullopt, by()); });
+    }
+    QString whyNotSigned(const std::optional<Checkpoint> &seen)
+    {
+        const auto made
+            = store.write([&](store::Transaction &tx) { return services::signOurs(tx, key.secret, seen, by()); });
+        return made ? QString() : made.error().reason.code;
     }
     void tamper(const QString &sql)
     {
@@ -189,6 +202,80 @@ private Q_SLOTS:
         const auto made = log.store.write([&](store::Transaction &tx) { return services::sign(tx, other.secret, log.by()); });
         QVERIFY(!made);
         QCOMPARE(made.error().kind, ErrorKind::Invalid);
+    }
+
+    void everyDeviceOfAMemberSignsWithItsOwnKey_data() { test::eachDriver(); }
+    void everyDeviceOfAMemberSignsWithItsOwnKey()
+    {
+        Log log;
+        const SigningKey second = *newSigningKey();
+        const Actor laptop = *log.store.write([&](store::Transaction &tx) {
+            return services::addDevice(tx, log.actor.member, u"laptop"_s, log.store.random());
+        });
+        const By there {laptop, &log.store.random()};
+        QVERIFY(log.store.write([&](store::Transaction &tx) {
+            return services::setPublicKey(tx, second.publicKey, there).transform([] { return 0; });
+        }));
+        for (const auto &[key, by] : {std::pair(second, there), std::pair(log.key, log.by())}) {
+            const auto made = log.store.write([&](store::Transaction &tx) {
+                return record(tx, u"note.added"_s, u"case:1"_s, {{u"text"_s, u"x"_s}}, by)
+                    .and_then([&](qint64) { return services::sign(tx, key.secret, by); });
+            });
+            QVERIFY2(made, qPrintable(made ? QString() : made.error().detail));
+        }
+        QCOMPARE(log.problems(), QStringList());
+        QCOMPARE(log.verdict().checkpoint->publicKey, log.key.publicKey);
+    }
+
+    void keepsTheNewestCheckpointOfAKeyOnly_data() { test::eachDriver(); }
+    void keepsTheNewestCheckpointOfAKeyOnly()
+    {
+        Log log;
+        QCOMPARE(log.signOurs(), std::nullopt); // signed already
+        log.add(8);
+        QCOMPARE(log.signOurs()->seq, 8);
+        log.add(9);
+        QCOMPARE(log.signOurs()->seq, 9);
+        QCOMPARE(store::checkpoints(log.store.connection())->size(), 1);
+        QCOMPARE(log.problems(log.checkpoint), QStringList()); // an older one that was kept outside holds still
+    }
+
+    void neverSignsWhatWasTamperedWith_data() { test::eachDriver(); }
+    void neverSignsWhatWasTamperedWith()
+    {
+        Log log;
+        log.tamper(u"DELETE FROM audit WHERE seq = 7"_s);
+        for (int i = 7; i <= 9; ++i)
+            log.add(i);
+        QCOMPARE(log.whyNotSigned(std::nullopt), u"log_tampered"_s);
+        log.tamper(u"DELETE FROM checkpoints"_s);
+        QCOMPARE(log.whyNotSigned(log.checkpoint), u"log_tampered"_s);
+        QCOMPARE(log.problems(log.checkpoint), QStringList {u"7 rewritten"_s});
+    }
+
+    void noticesACheckpointUnderAStrangersKey_data() { test::eachDriver(); }
+    void noticesACheckpointUnderAStrangersKey()
+    {
+        Log log;
+        const SigningKey stranger = *newSigningKey();
+        Checkpoint forged = log.checkpoint;
+        forged.publicKey = stranger.publicKey;
+        const QUuid workspace = *store::workspaceUuid(log.store.connection());
+        forged.signature = *signatureOf(signedText(workspace, forged), stranger.secret);
+        log.tamper(u"DELETE FROM checkpoints"_s);
+        QVERIFY(log.store.write([&](store::Transaction &tx) {
+            return store::insertCheckpoint(tx, forged).transform([] { return 0; });
+        }));
+        QCOMPARE(log.problems(), QStringList {u"7 unknown_key"_s});
+    }
+
+    void noticesThatCheckpointsWereTakenAway_data() { test::eachDriver(); }
+    void noticesThatCheckpointsWereTakenAway()
+    {
+        Log log;
+        log.tamper(u"DELETE FROM checkpoints"_s);
+        QCOMPARE(log.problems(log.checkpoint), QStringList {u"7 checkpoint_missing"_s});
+        QCOMPARE(log.verdict(log.checkpoint).checkpoint, log.checkpoint);
     }
 
     void theBodyIsCanonical()

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/auditentry.h"
+#include "models/domain/error.h"
+#include "models/services/by.h"
+
+#include <optional>
+
+namespace szept::services {
+
+/// A new Ed25519 key: secret (64 bytes, for the keyring) and public (32 bytes, for the workspace).
+struct SigningKey
+{
+    QByteArray secret;
+    QByteArray publicKey;
+};
+[[nodiscard]] Result<SigningKey> newSigningKey();
+
+/// Signs the present end of the log with the member's Ed25519 secret key. Invalid for an empty log, or when the log
+/// does not know the key as the member's.
+[[nodiscard]] Result<Checkpoint> sign(store::Transaction &tx, const QByteArray &secretKey, const By &by);
+/// Likewise, but only when this device has written something that is not signed yet. Damaged "log_tampered" when the
+/// log does not hold what it held at a checkpoint, be it the workspace's own or the one that was seen last: a new one
+/// would cover it up.
+[[nodiscard]] Result<std::optional<Checkpoint>> signOurs(
+    store::Transaction &tx, const QByteArray &secretKey, const std::optional<Checkpoint> &seen, const By &by);
+
+/// Each device of a member has a key of its own, and the log names it as it comes.
+[[nodiscard]] Result<bool> isKeyOf(store::Connection &connection, MemberId member, const QByteArray &publicKey);
+
+} // namespace szept::services
