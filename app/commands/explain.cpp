@@ -3,6 +3,7 @@
 #include "app/commands/explain.h"
 
 #include "models/views/errortext.h"
+#include "models/views/placeholders.h"
 #include "models/views/reasontext.h"
 
 #include <QCoreApplication>
@@ -96,19 +97,7 @@ QString sentence(const Reason &reason)
     const char *const source = sentences().value(reason.code);
     if (!source)
         return {};
-    const QString text = QCoreApplication::translate("Explain", source);
-    QString filled;
-    // By hand: an argument may itself hold something that looks like a place marker.
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        const int number = text[at] == u'%' && at + 1 < text.size() ? text[at + 1].digitValue() : 0;
-        if (number > 0) {
-            filled += reason.arguments.value(number - 1);
-            ++at;
-        } else {
-            filled += text[at];
-        }
-    }
-    return filled;
+    return views::filled(QCoreApplication::translate("Explain", source), reason.arguments);
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "app/commands/json.h"
 
 #include "app/commands/explain.h"
+#include "models/views/audittext.h"
 #include "models/views/actiontext.h"
 #include "models/views/reasontext.h"
 
@@ -287,6 +288,7 @@ QJsonObject jsonOf(const AuditVerdict &verdict)
     for (const AuditProblem &problem : verdict.problems) {
         QJsonObject object = jsonOf(problem.what);
         object.insert("entry"_L1, problem.seq > 0 ? QJsonValue(problem.seq) : QJsonValue());
+        object.insert("text"_L1, views::auditProblemText(problem));
         problems.append(object);
     }
     return {{"ok"_L1, verdict.ok()}, {"entries"_L1, verdict.entries}, {"head"_L1, textJson(hex(verdict.head))},

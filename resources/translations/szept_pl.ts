@@ -112,6 +112,49 @@
     </message>
 </context>
 <context>
+    <name>AuditText</name>
+    <message>
+        <source>Entry %1 stands where entry %2 should: entries are missing.</source>
+        <translation>Wpis %1 stoi w miejscu wpisu %2: brakuje wpisów.</translation>
+    </message>
+    <message>
+        <source>Entry %1 does not follow from the one before it: it was changed.</source>
+        <translation>Wpis %1 nie wynika z poprzedniego: został zmieniony.</translation>
+    </message>
+    <message>
+        <source>What entry %1 tells was changed.</source>
+        <translation>Treść wpisu %1 została zmieniona.</translation>
+    </message>
+    <message>
+        <source>Entry %1 was erased by halves.</source>
+        <translation>Wpis %1 usunięto tylko w połowie.</translation>
+    </message>
+    <message>
+        <source>Entry %1 was erased, and no entry says who did it and why.</source>
+        <translation>Wpis %1 usunięto, a żaden inny nie mówi, kto to zrobił i dlaczego.</translation>
+    </message>
+    <message>
+        <source>The signature at entry %1 is false.</source>
+        <translation>Podpis przy wpisie %1 jest fałszywy.</translation>
+    </message>
+    <message>
+        <source>The signature at entry %1 was made with a key that is no member&apos;s.</source>
+        <translation>Podpis przy wpisie %1 złożono kluczem, który nie należy do nikogo z zespołu.</translation>
+    </message>
+    <message>
+        <source>The log was signed up to entry %1, and ends at %3: its end was cut off.</source>
+        <translation>Dziennik podpisano do wpisu %1, a kończy się na %3: jego koniec odcięto.</translation>
+    </message>
+    <message>
+        <source>The log up to entry %1 is not the one that was signed.</source>
+        <translation>Dziennik do wpisu %1 nie jest tym, który podpisano.</translation>
+    </message>
+    <message>
+        <source>The signature at entry %1 is missing; this device remembers it.</source>
+        <translation>Brakuje podpisu przy wpisie %1; to urządzenie go pamięta.</translation>
+    </message>
+</context>
+<context>
     <name>CasePage</name>
     <message numerus="yes">
         <source>%n note(s)</source>

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/auditentry.h"
+
+namespace szept::views {
+
+/// What is wrong with an audit log, as a sentence: "Entry 12 was changed."
+[[nodiscard]] QString auditProblemText(const AuditProblem &problem);
+
+} // namespace szept::views
