@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/call.h"
 
+#include "app/commands/explain.h"
 #include "app/plugins/plugins.h"
 #include "app/secrets/makesecrets.h"
 #include "app/session/places.h"
@@ -100,6 +101,19 @@ Result<void> Call::beginTrace()
     m_trace->write(m_around.clock.now(),
         u"szept %1 %2, Qt %3"_s.arg(QStringLiteral(SZEPT_VERSION), m_given.verb->name, QString::fromLatin1(qVersion())));
     return {};
+}
+
+Result<store::Workspace *> Call::privateStore()
+{
+    return session().and_then([](session::Session *opened) { return opened->privateStore(); });
+}
+
+void Call::end()
+{
+    if (!m_session)
+        return;
+    if (const auto sealed = await(m_session->seal()); !sealed)
+        out().remark(QCoreApplication::translate("Call", "The end of the audit log is not signed: %1").arg(explain(sealed.error())));
 }
 
 Result<sync::Sync *> Call::sync()

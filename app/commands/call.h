@@ -51,6 +51,10 @@ public:
     [[nodiscard]] Result<Secrets *> secrets();
     /// Opens the workspace. It is made when it is not there and "make" or --plain say so; then the recovery key is told.
     [[nodiscard]] Result<session::Session *> session(bool make = false);
+    /// What is the member's own on this device.
+    [[nodiscard]] Result<store::Workspace *> privateStore();
+    /// After the verb: what it wrote is signed. Says so when that failed; the verb itself is done nevertheless.
+    void end();
     /// The sync thread, for a verb: nothing is begun by itself. --wait, where the verb has it, limits how long the holder of the
     /// right may take to answer.
     [[nodiscard]] Result<sync::Sync *> sync();

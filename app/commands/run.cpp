@@ -51,6 +51,7 @@ int runCommandLine(const QStringList &arguments, const Surroundings &around)
         exit = ended ? *ended : exitFor(ended.error());
         if (!ended)
             tellError(ended.error(), *invocation->verb, around);
+        call.end();
     }
     if (around.out.failed()) {
         around.out.remark(

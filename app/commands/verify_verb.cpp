@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Szept developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commands/json.h"
 #include "app/commands/call.h"
+#include "app/commands/explain.h"
+#include "app/commands/json.h"
 #include "app/commands/verbs.h"
 #include "models/services/audit.h"
-#include "models/views/reasontext.h"
+#include "models/store/privatestore.h"
+#include "models/views/audittext.h"
 #include "models/views/timetext.h"
 
 #include <QCoreApplication>
@@ -28,12 +30,27 @@ void tell(Call &call, const AuditVerdict &verdict)
                                   : Say::tr("The audit log is NOT whole: %n entries, %1.", nullptr, int(verdict.entries)).arg(end))
         + u'\n');
     for (const AuditProblem &problem : verdict.problems)
-        call.out().text(u"  %1: %2\n"_s.arg(problem.seq).arg(views::reasonText(problem.what)));
+        call.out().text(u"  "_s + views::auditProblemText(problem) + u'\n');
+}
+
+/// The end that this device remembers. Without it the log is still proven against its own checkpoints, and that is said.
+std::optional<Checkpoint> remembered(Call &call)
+{
+    const auto mine = call.privateStore();
+    const auto kept = mine ? await((*mine)->read(store::seenCheckpoint)) : std::unexpected(mine.error());
+    if (kept)
+        return *kept;
+    call.out().remark(Say::tr("What this device remembers of the log could not be read: %1").arg(explain(kept.error())));
+    return std::nullopt;
 }
 
 Result<Exit> run(Call &call)
 {
-    const auto verdict = call.read([](store::Connection &connection) { return services::verify(connection); });
+    if (const auto opened = call.session(); !opened)
+        return std::unexpected(opened.error());
+    const auto outside = remembered(call);
+    const auto verdict
+        = call.read([outside](store::Connection &connection) { return services::verify(connection, outside); });
     if (!verdict)
         return std::unexpected(verdict.error());
     if (call.wantsJson())
@@ -54,7 +71,8 @@ VerbSpec verifyVerb()
         .name = "verify"_L1,
         .summary = QT_TRANSLATE_NOOP("Help", "prove that the audit log is whole"),
         .description = QT_TRANSLATE_NOOP("Help",
-            "It walks the chain of all entries and checks the signatures of its checkpoints."),
+            "It walks the chain of all entries and holds it against its signed ends: those in the workspace, and the one that "
+            "this device remembers, so that it shows when the end was cut off."),
         .exits = {Exit::VerificationFailed},
         .run = run,
     };

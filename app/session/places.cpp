@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/places.h"
 
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +24,24 @@ store::Location defaultWorkspace()
 QString secretsFile(const store::Location &workspace)
 {
     return workspace.isFile() ? QString(workspace.file + u".secrets"_s) : QString(dataFolder() + u"/secrets"_s);
+}
+
+QString privateStoreFile(DeviceId device)
+{
+    return u"%1/private/%2.szept"_s.arg(dataFolder(), device.value().toString(QUuid::WithoutBraces));
+}
+
+Result<void> makeFolderOf(const QString &file)
+{
+    const QString folder = QFileInfo(file).absolutePath();
+    if (QDir(folder).exists())
+        return {};
+    if (!QDir().mkpath(folder)) {
+        const QString detail = u"%1: the folder cannot be made"_s.arg(folder);
+        return fail(ErrorKind::ReadOnly, detail, {u"folder_unwritable"_s, {folder}});
+    }
+    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return {};
 }
 
 QString probeCacheFile()

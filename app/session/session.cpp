@@ -3,7 +3,10 @@
 #include "app/session/session.h"
 
 #include "app/session/fileright.h"
+#include "app/session/places.h"
+#include "app/session/privatestore.h"
 #include "app/session/recoverykey.h"
+#include "app/session/sealer.h"
 #include "app/session/secretnames.h"
 #include "app/session/workspacekeys.h"
 #include "app/sync/reply.h"
@@ -11,10 +14,12 @@
 #include "models/services/accounts.h"
 #include "models/services/priority.h"
 #include "models/store/changefeed.h"
+#include "models/store/privatestore.h"
 
-#include <QDir>
 #include <QFileInfo>
 #include <QtConcurrentRun>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -30,18 +35,6 @@ Opened openHere(const store::OpenRequest &request, QThread *home)
     if (opened)
         (*opened)->feed().moveToThread(home);
     return opened;
-}
-
-/// Folders of ours are for nobody else's eyes.
-Result<void> makeFolderOf(const QString &file)
-{
-    const QString folder = QFileInfo(file).absolutePath();
-    if (QDir(folder).exists())
-        return {};
-    if (!QDir().mkpath(folder))
-        return fail(ErrorKind::ReadOnly, u"%1: the folder cannot be made"_s.arg(folder), {u"folder_unwritable"_s, {folder}});
-    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    return {};
 }
 
 QCoro::Task<> addTo(
@@ -118,6 +111,18 @@ QCoro::Task<Result<std::unique_ptr<Session>>> Session::open(SessionRequest reque
     session->m_secretsPort = std::make_unique<SecretsPort>(*tools.secrets);
     session->m_right = std::make_unique<FileRight>(location);
     session->m_source = std::make_unique<PluginSource>(tools.plugins, *session->m_secretsPort, identity->workspace);
+    session->m_private
+        = co_await openPrivateStore(identity->actor.device, tools.secrets, tools.clock, request.process);
+    std::optional<Checkpoint> seen;
+    if (session->m_private) {
+        const auto kept = co_await sync::settled((*session->m_private)->read(store::seenCheckpoint));
+        if (!kept)
+            session->m_private = std::unexpected(kept.error());
+        else
+            seen = *kept;
+    }
+    session->m_sealer = std::make_unique<Sealer>(session->privateStore(), seen, identity->signingKey, session->by());
+    session->sealAsItGrows();
     co_return std::move(session);
 }
 
@@ -125,6 +130,29 @@ Session::~Session()
 {
     m_sync.reset(); // its thread uses all the rest
     wipe(m_key);
+    if (m_sealer)
+        std::ignore = seal(); // done before the stores close
+}
+
+Result<store::Workspace *> Session::privateStore()
+{
+    if (!m_private)
+        return std::unexpected(m_private.error());
+    return m_private->get();
+}
+
+QFuture<Result<void>> Session::seal()
+{
+    return m_sealer->seal(m_workspace.get());
+}
+
+void Session::sealAsItGrows()
+{
+    QObject::connect(
+        &m_workspace->feed(), &store::ChangeFeed::changed, &m_home, [this](const QList<store::Change> &changes) {
+            if (std::ranges::contains(changes, store::ChangeKind::Audit, &store::Change::kind))
+                std::ignore = seal();
+        });
 }
 
 QString Session::takeRecoveryKey()

@@ -4,6 +4,7 @@
 
 #include "app/session/identity.h"
 #include "app/session/pluginsource.h"
+#include "app/session/sealer.h"
 #include "app/sync/sync.h"
 #include "models/services/by.h"
 #include "models/store/workspace.h"
@@ -43,6 +44,8 @@ public:
     ~Session();
 
     [[nodiscard]] store::Workspace &workspace() { return *m_workspace; }
+    /// What is the member's own on this device (models/store/privatestore.h); an Error when it could not be opened.
+    [[nodiscard]] Result<store::Workspace *> privateStore();
     [[nodiscard]] Plugins &plugins() { return *m_tools.plugins; }
     [[nodiscard]] std::shared_ptr<const Plugins> sharedPlugins() const { return m_tools.plugins; }
     [[nodiscard]] Secrets &secrets() { return *m_tools.secrets; }
@@ -58,21 +61,29 @@ public:
     [[nodiscard]] QFuture<Result<AccountId>> addAccount(Account account, std::optional<QByteArray> secret);
     [[nodiscard]] QFuture<Result<void>> removeAccount(AccountId id);
 
+    /// Signs the end of the audit log if something of ours is not signed yet, in the workspace and in the private store. It happens by
+    /// itself when the log has grown and when the session ends; ask for it to learn what came of it.
+    [[nodiscard]] QFuture<Result<void>> seal();
+
     /// Syncing and sending, begun when it is first asked for. The part of the first call counts.
     [[nodiscard]] sync::Sync &sync(const sync::Part &part);
 
 private:
     Session() = default;
+    void sealAsItGrows();
 
     SessionTools m_tools;
     QByteArray m_key;
     QString m_recoveryKey;
     Identity m_identity;
+    Result<std::unique_ptr<store::Workspace>> m_private;
+    std::unique_ptr<Sealer> m_sealer; ///< before the workspace, whose last writes it follows up
     std::unique_ptr<store::Workspace> m_workspace;
     std::unique_ptr<SecretsPort> m_secretsPort;
     std::unique_ptr<PluginSource> m_source;
     std::unique_ptr<sync::Right> m_right;
     std::unique_ptr<sync::Sync> m_sync;
+    QObject m_home; ///< of the connections to the change feed
 };
 
 } // namespace szept::session
