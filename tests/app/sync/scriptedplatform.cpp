@@ -304,27 +304,4 @@ Result<Performed> ScriptedPlatform::takeBack(const ActionOrder &order)
     return Performed {subject->state, {}};
 }
 
-ConnectorInfo ScriptedPlatform::info()
-{
-    ConnectorInfo info;
-    info.id = u"scripted"_s;
-    info.name = u"Scripted"_s;
-    info.pull = true;
-    const auto spec = [&info](const QString &id, Slot slot, RepeatClass repeat, bool undoable, bool severe) {
-        ActionSpec one;
-        one.id = id;
-        one.label = id;
-        one.slot = slot;
-        one.repeat = repeat;
-        one.undoable = undoable;
-        one.severe = severe;
-        info.actions.append(one);
-    };
-    spec(u"keep"_s, Slot::Keep, RepeatClass::Safe, false, false);
-    spec(u"remove"_s, Slot::Remove, RepeatClass::Checkable, true, false);
-    spec(u"warn"_s, Slot::Warn, RepeatClass::Unsafe, false, false);
-    spec(u"ban"_s, Slot::ShutOut, RepeatClass::Checkable, true, true);
-    return info;
-}
-
 } // namespace szept::test

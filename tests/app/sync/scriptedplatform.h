@@ -5,7 +5,6 @@
 #include "app/sync/pause.h"
 #include "connectors/api/connector.h"
 #include "connectors/api/listener.h"
-#include "models/domain/connectorinfo.h"
 
 #include <QHash>
 #include <QList>
@@ -51,8 +50,6 @@ public:
     [[nodiscard]] int underWay() const { return m_underWay; }
 
     [[nodiscard]] std::unique_ptr<Connector> connect();
-    /// remove (checkable), keep (safe), warn (unsafe), ban (checkable, severe); remove and ban can be undone.
-    [[nodiscard]] static ConnectorInfo info();
 
 private:
     class Link;

@@ -10,6 +10,7 @@
 #include "models/services/syncstate.h"
 #include "models/services/triage.h"
 #include "models/services/undo.h"
+#include "tests/platforms/tally/tallyconnector.h"
 #include "tests/support/sure.h"
 
 #include <algorithm>
@@ -40,7 +41,7 @@ QString word(WorkKind kind)
 
 } // namespace
 
-SyncBench::SyncBench()
+Workbench::Workbench()
     : tools {.workspace = store.workspace(),
           .clock = clock,
           .random = store.random(),
@@ -49,16 +50,20 @@ SyncBench::SyncBench()
           .alarms = alarms,
           .works = works,
           .moments = moments}
-    , account(addAccount(u"scripted"_s))
 {
 }
 
-AccountId SyncBench::addAccount(const QString &name)
+SyncBench::SyncBench()
+    : account(addAccount(u"scripted"_s))
+{
+}
+
+AccountId Workbench::addAccount(const QString &name, const QUrl &url)
 {
     Account added;
     added.platform = u"scripted"_s;
     added.name = name;
-    added.baseUrl = QUrl(u"https://forum.example"_s);
+    added.baseUrl = url;
     return sure(store.write([&](store::Transaction &tx) { return services::addAccount(tx, added, tools.by); }));
 }
 
@@ -73,7 +78,7 @@ void SyncBench::pullAll(ScriptedPlatform &from, AccountId into)
     }));
 }
 
-DecisionId SyncBench::decide(const QString &remoteId, const QStringList &actions, bool now)
+DecisionId Workbench::decide(const QString &remoteId, const QStringList &actions, bool now)
 {
     services::DecideRequest request;
     request.id = DecisionId(QUuid::createUuid());
@@ -83,19 +88,19 @@ DecisionId SyncBench::decide(const QString &remoteId, const QStringList &actions
     if (!found)
         qFatal("no case about %s", qPrintable(remoteId));
     request.caseId = *found;
-    const auto known = ScriptedPlatform::info().actions;
+    const auto known = TallyPlugin::actions();
     for (const QString &action : actions)
         request.actions.append({*std::ranges::find(known, action, &ActionSpec::id), {}});
     sure(store.write([&](store::Transaction &tx) { return services::decide(tx, request, tools.by); }));
     return request.id;
 }
 
-void SyncBench::undo(DecisionId decision)
+void Workbench::undo(DecisionId decision)
 {
     sure(store.write([&](store::Transaction &tx) { return services::undo(tx, decision, tools.by); }));
 }
 
-void SyncBench::answerParked(const QString &remoteId, bool sendAgain)
+void Workbench::answerParked(const QString &remoteId, bool sendAgain)
 {
     const auto answer = sendAgain ? services::ParkedAnswer::SendAgain : services::ParkedAnswer::Drop;
     for (const Action &action : sure(services::allActions(store.connection()))) {
@@ -114,12 +119,12 @@ void SyncBench::dieWhileSending()
     }
 }
 
-void SyncBench::recover()
+void Workbench::recover()
 {
     sure(store.write([&](store::Transaction &tx) { return services::recoverSending(tx, tools.by); }));
 }
 
-QStringList SyncBench::cases()
+QStringList Workbench::cases()
 {
     const QString sql = u"SELECT remote_id, state, closed_by, closed_what FROM cases ORDER BY remote_id"_s;
     return sure(store::list(store.connection(), sql, {}, [](const store::Row &row) {
@@ -128,7 +133,7 @@ QStringList SyncBench::cases()
     }));
 }
 
-QStringList SyncBench::outbox()
+QStringList Workbench::outbox()
 {
     QStringList drawn;
     for (const Action &action : sure(services::allActions(store.connection()))) {
@@ -149,7 +154,7 @@ QStringList SyncBench::outbox()
     return drawn;
 }
 
-QStringList SyncBench::under() const
+QStringList Workbench::under() const
 {
     QStringList drawn;
     for (const Work &work : works.works()) {

@@ -11,25 +11,39 @@
 #include "tests/app/sync/scriptedplatform.h"
 #include "tests/support/teststore.h"
 
+#include <functional>
+
 namespace szept::test {
 
-/// A workspace with one account at a scripted platform, a clock that the test turns, and everything that tasks work with.
-class SyncBench
+/// Does something, once, as the program comes by a moment of the sync thread.
+class TestMoments final : public sync::Moments
 {
 public:
-    SyncBench();
+    void at(QLatin1StringView moment, std::function<void()> deed) { m_deeds.insert(moment, std::move(deed)); }
+    void reached(QLatin1StringView moment) override
+    {
+        if (!moment.endsWith(QLatin1StringView("written"))) { // that is on the store's thread
+            if (const auto deed = m_deeds.take(moment))
+                deed();
+        }
+    }
 
-    AccountId addAccount(const QString &name);
-    /// A case for each subject that waits at the platform.
-    void pullAll() { pullAll(platform, account); }
-    void pullAll(ScriptedPlatform &from, AccountId into);
+private:
+    QHash<QLatin1StringView, std::function<void()>> m_deeds;
+};
+
+/// A workspace, a clock that the test turns, and everything that tasks work with.
+class Workbench
+{
+public:
+    Workbench();
+
+    AccountId addAccount(const QString &name, const QUrl &url = QUrl(QStringLiteral("https://forum.example")));
     /// Decides; several actions go out in that order.
     DecisionId decide(const QString &remoteId, const QStringList &actions, bool now = false);
     void undo(DecisionId decision);
     /// "Send it again", or "drop it".
     void answerParked(const QString &remoteId, bool sendAgain);
-    /// Every waiting action as a program leaves it that dies as it sends them all.
-    void dieWhileSending();
     /// What the next program does first.
     void recover();
 
@@ -44,10 +58,24 @@ public:
     TestStore store {Driver::Sqlite};
     FakeClock &clock = store.clock();
     FakeAlarms alarms {clock};
-    ScriptedPlatform platform {alarms};
     sync::WorkList works {clock};
-    sync::Moments moments;
+    TestMoments moments;
     sync::Tools tools;
+};
+
+/// With one account at a scripted platform.
+class SyncBench : public Workbench
+{
+public:
+    SyncBench();
+
+    /// A case for each subject that waits at the platform.
+    void pullAll() { pullAll(platform, account); }
+    void pullAll(ScriptedPlatform &from, AccountId into);
+    /// Every waiting action as a program leaves it that dies as it sends them all.
+    void dieWhileSending();
+
+    ScriptedPlatform platform {alarms};
     AccountId account;
 };
 

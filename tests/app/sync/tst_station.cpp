@@ -3,6 +3,7 @@
 #include "app/sync/station.h"
 
 #include "models/services/syncstate.h"
+#include "tests/app/sync/flagright.h"
 #include "tests/app/sync/syncbench.h"
 #include "tests/support/await.h"
 #include "tests/support/testmain.h"
@@ -14,26 +15,10 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace szept;
 using namespace szept::sync;
+using test::FlagRight;
 using test::SyncBench;
 
 namespace {
-
-/// The right as a flag that the test turns.
-class FlagRight final : public Right
-{
-public:
-    explicit FlagRight(bool free = true)
-        : free(free)
-    {
-    }
-    QFuture<Result<bool>> take() override
-    {
-        ++asked;
-        return QtFuture::makeReadyValueFuture(Result<bool>(free));
-    }
-    bool free;
-    int asked = 0;
-};
 
 /// Connectors of scripted platforms; the one named after the account, or the bench's own.
 class ScriptedSource final : public ConnectorSource, public ConnectorPlugin
