@@ -11,7 +11,9 @@ function(szept_settings target)
         # One kind of code for programs and plugins, so that they can share the precompiled header.
         -fPIC
         # Lines and functions in backtraces; "-g" in CXXFLAGS for a debugger's every variable.
-        $<$<CONFIG:Debug>:-g1>)
+        $<$<CONFIG:Debug>:-g1>
+        # Optimising, GCC takes what an empty optional does not hold for something that is read (its bug 80635).
+        $<$<AND:$<CXX_COMPILER_ID:GNU>,$<NOT:$<CONFIG:Debug>>>:-Wno-maybe-uninitialized>)
     target_compile_definitions(${target} PRIVATE
         QT_ENABLE_STRICT_MODE_UP_TO=0x060800 QT_NO_CAST_FROM_ASCII QT_NO_KEYWORDS QT_USE_QSTRINGBUILDER
         SZEPT_VERSION="${PROJECT_VERSION}")
