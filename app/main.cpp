@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include <cstdio>
+
 using namespace szept;
 using namespace Qt::StringLiterals;
 
@@ -30,12 +32,21 @@ int runVerb(const QStringList &arguments)
             QCoreApplication::applicationFilePath(), clock, random});
 }
 
+/// Where the locale is not UTF-8, as under cron, Qt warns in four lines and goes on in UTF-8, which Szept writes anyhow.
+void allButTheLocale(QtMsgType type, const QMessageLogContext &context, const QString &text)
+{
+    if (!text.startsWith("Detected locale"_L1))
+        std::fprintf(stderr, "%s\n", qPrintable(qFormatLogMessage(type, context, text)));
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     platform::forbidCoreDumps();
+    const QtMessageHandler usual = qInstallMessageHandler(allButTheLocale);
     const QCoreApplication app(argc, argv);
+    qInstallMessageHandler(usual);
     QCoreApplication::setApplicationName(u"szept"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(SZEPT_VERSION));
     const QStringList arguments = QCoreApplication::arguments().sliced(1);
