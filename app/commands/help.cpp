@@ -17,21 +17,22 @@ struct Say
     Q_DECLARE_TR_FUNCTIONS(Help)
 };
 
+constexpr int helpWidth = 100;
+
 /// "  --state STATE" and what it is, as two columns.
 using Lines = QList<std::pair<QString, QString>>;
 
 QString columns(const Lines &lines)
 {
-    constexpr qsizetype widest = 26;
-    qsizetype width = 0;
+    constexpr int widest = 26;
+    int width = 0;
     for (const auto &[left, right] : lines)
-        width = left.size() <= widest ? std::max(width, left.size()) : width;
+        width = columnsOf(left) <= widest ? std::max(width, columnsOf(left)) : width;
     QString text;
     for (const auto &[left, right] : lines) {
         const QString indent(width + 4, u' ');
-        const bool fits = left.size() <= width;
-        text += u"  "_s + left.leftJustified(width) + (fits ? u"  "_s : QString(u'\n' + indent))
-            + wrapped(right, 100 - int(width) - 4).replace(u'\n', u'\n' + indent) + u'\n';
+        const QString first = columnsOf(left) <= width ? fitted(left, width + 2) : left + u'\n' + indent;
+        text += u"  "_s + first + wrapped(right, helpWidth - width - 4).replace(u'\n', u'\n' + indent) + u'\n';
     }
     return text;
 }
@@ -102,10 +103,11 @@ QString overview()
 
 QString helpFor(const VerbSpec &verb)
 {
-    QString text = u"szept "_s + verb.name + u": "_s + Say::tr(verb.summary) + u"\n\n"_s;
-    text += wrapped(Say::tr("Usage: %1").arg(usageOf(verb)), 100, 7) + u"\n\n"_s;
+    QString text = wrapped(u"szept "_s + verb.name + u": "_s + Say::tr(verb.summary), helpWidth) + u"\n\n"_s;
+    const int indent = columnsOf(Say::tr("Usage: %1").arg(QString()));
+    text += wrapped(Say::tr("Usage: %1").arg(usageOf(verb)), helpWidth, indent) + u"\n\n"_s;
     if (const QString description = Say::tr(verb.description); !description.isEmpty())
-        text += wrapped(description, 100) + u"\n\n"_s;
+        text += wrapped(description, helpWidth) + u"\n\n"_s;
     Lines lines;
     for (const ArgumentSpec &argument : verb.arguments) {
         const QString choices = argument.choices.isEmpty() ? QString() : u": "_s + argument.choices.join(", "_L1);
@@ -115,7 +117,7 @@ QString helpFor(const VerbSpec &verb)
     if (!lines.isEmpty())
         text += columns(lines) + u'\n';
     for (const ExampleSpec &example : verb.examples)
-        text += u"  szept "_s + example.line + u'\n' + u"      "_s + Say::tr(example.help) + u"\n\n"_s;
+        text += u"  szept "_s + example.line + u'\n' + u"      "_s + wrapped(Say::tr(example.help), helpWidth - 6, 6) + u"\n\n"_s;
     QList<Exit> codes{Exit::Done, Exit::Fault, Exit::WrongUse, Exit::Unusable};
     codes += verb.exits;
     return text + Say::tr("Exit codes:") + u'\n' + columns(exitsOf(codes));
