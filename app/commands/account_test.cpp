@@ -54,7 +54,7 @@ Result<Exit> run(Call &call)
     }
     if (identity)
         return Exit::Done;
-    call.out().remark(explain(identity.error(), account->name));
+    call.remark([error = identity.error(), name = account->name] { return explain(error, name); });
     return Exit::AccountFailed;
 }
 

@@ -18,6 +18,8 @@ Call::Call(const Invocation &given, const Surroundings &around)
     : m_given(given)
     , m_around(around)
 {
+    if (wantsJson())
+        m_english.emplace(QLocale::c());
 }
 
 Call::~Call() = default;
@@ -113,7 +115,9 @@ void Call::end()
     if (!m_session)
         return;
     if (const auto sealed = await(m_session->seal()); !sealed)
-        out().remark(QCoreApplication::translate("Call", "The end of the audit log is not signed: %1").arg(explain(sealed.error())));
+        remark([error = sealed.error()] {
+            return QCoreApplication::translate("Call", "The end of the audit log is not signed: %1").arg(explain(error));
+        });
 }
 
 Result<sync::Sync *> Call::sync()

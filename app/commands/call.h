@@ -7,10 +7,13 @@
 #include "app/commands/verb.h"
 #include "app/session/session.h"
 #include "app/sync/filetrace.h"
+#include "models/views/language.h"
 
 #include <QProcessEnvironment>
 
+#include <functional>
 #include <memory>
+#include <optional>
 
 class QIODevice;
 
@@ -41,6 +44,11 @@ public:
     [[nodiscard]] Output &out() { return m_around.out; }
     [[nodiscard]] const Surroundings &around() const { return m_around; }
     [[nodiscard]] Instant now() const { return m_around.clock.now(); }
+    /// How the person writes and counts. JSON is in English whatever they speak, so that scripts meet one text: QLocale() is then that.
+    [[nodiscard]] const QLocale &locale() const { return m_locale; }
+    /// One line on standard error besides. It is made when the verb has ended, and so in the person's language with --json too.
+    void remark(std::function<QString()> line) { m_remarks.append(std::move(line)); }
+    [[nodiscard]] QList<std::function<QString()>> takeRemarks() { return std::exchange(m_remarks, {}); }
     /// One line of standard input, without its newline.
     [[nodiscard]] QByteArray readLine();
 
@@ -86,6 +94,9 @@ private:
 
     const Invocation &m_given;
     const Surroundings &m_around;
+    QLocale m_locale;
+    std::optional<views::Language> m_english; ///< of JSON
+    QList<std::function<QString()>> m_remarks;
     std::shared_ptr<Plugins> m_plugins;
     std::unique_ptr<Secrets> m_secrets;
     std::unique_ptr<sync::FileTrace> m_trace;

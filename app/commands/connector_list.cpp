@@ -57,6 +57,27 @@ void tell(Call &call)
             rows);
 }
 
+QString whyRefused(LoadError error)
+{
+    switch (error) {
+    case LoadError::NotAPlugin:
+        return Say::tr("it is no library for this machine");
+    case LoadError::NoMetadata:
+        return Say::tr("it says nothing of itself");
+    case LoadError::WrongIid:
+        return Say::tr("it belongs to another program");
+    case LoadError::WrongAbi:
+        return Say::tr("it was made for another Szept");
+    case LoadError::BadMetadata:
+        return Say::tr("it describes itself wrongly");
+    case LoadError::Unresolvable:
+        return Say::tr("it does not load");
+    case LoadError::Crashed:
+        return Say::tr("it crashed when it was tried");
+    }
+    return {};
+}
+
 Result<Exit> run(Call &call)
 {
     if (call.wantsJson()) {
@@ -68,8 +89,9 @@ Result<Exit> run(Call &call)
         tell(call);
     }
     for (const Refusal &refusal : call.plugins().refused())
-        call.out().remark(Say::tr("%1 is not used: %2 (%3)")
-                .arg(refusal.path, toWord(refusal.error), refusal.detail));
+        call.remark([refusal] {
+            return Say::tr("%1 is not used: %2 (%3)").arg(refusal.path, whyRefused(refusal.error), refusal.detail);
+        });
     return Exit::Done;
 }
 

@@ -81,10 +81,12 @@ Result<Exit> run(Call &call)
         return std::unexpected(ended.error());
     tell(call, *report, *ended);
     for (const auto &[account, error] : report->troubles)
-        call.out().remark(explain(error, ended->names.value(account)));
+        call.remark([error, name = ended->names.value(account)] { return explain(error, name); });
     if (report->left.parked > 0) {
-        call.out().remark(Say::tr("%n actions are parked and need you: \"szept outbox\" lists them, \"szept outbox answer\" settles them",
-            nullptr, report->left.parked));
+        call.remark([parked = report->left.parked] {
+            return Say::tr("%n actions are parked and need you: \"szept outbox\" lists them, \"szept outbox answer\" settles them",
+                nullptr, parked);
+        });
         return Exit::Parked;
     }
     return report->troubles.isEmpty() ? Exit::Done : Exit::AccountFailed;

@@ -44,15 +44,19 @@ int runCommandLine(const QStringList &arguments, const Surroundings &around)
         around.out.text(invocation->verb ? helpFor(*invocation->verb) : overview());
         return std::to_underlying(Exit::Done);
     }
-    Exit exit = Exit::Done;
+    Result<Exit> ended = Exit::Done;
+    QList<std::function<QString()>> remarks;
     {
         Call call(*invocation, around);
-        const auto ended = invocation->verb->run(call);
-        exit = ended ? *ended : exitFor(ended.error());
-        if (!ended)
-            tellError(ended.error(), *invocation->verb, around);
+        ended = invocation->verb->run(call);
         call.end();
+        remarks = call.takeRemarks();
     }
+    Exit exit = ended ? *ended : exitFor(ended.error());
+    if (!ended)
+        tellError(ended.error(), *invocation->verb, around);
+    for (const auto &line : std::as_const(remarks))
+        around.out.remark(line());
     if (around.out.failed()) {
         around.out.remark(
             QCoreApplication::translate("Run", "What was asked for could not be written out: is the disk full?"));

@@ -125,7 +125,9 @@ Result<Exit> run(Call &call)
         tellRest(call, *detail, context);
     }
     if (context && !*context)
-        call.out().remark(Say::tr("What stands around it could not be fetched. %1").arg(explain(context->error(), detail->summary.account)));
+        call.remark([error = context->error(), account = detail->summary.account] {
+            return Say::tr("What stands around it could not be fetched. %1").arg(explain(error, account));
+        });
     return Exit::Done;
 }
 

@@ -90,7 +90,7 @@ Result<Exit> run(Call &call)
     for (const Line &line : *lines) {
         if (!line.statistics.error)
             continue;
-        call.out().remark(explain(*line.statistics.error, line.name));
+        call.remark([error = *line.statistics.error, name = line.name] { return explain(error, name); });
         exit = Exit::AccountFailed;
     }
     return exit;

@@ -62,7 +62,7 @@ Result<Exit> save(Call &call)
     if (!place)
         return std::unexpected(place.error());
     const Template text {.id = 0, .community = *place, .name = call.given().arguments[0],
-        .language = call.given().value("language"_L1, QLocale::languageToCode(QLocale().language())), .body = call.given().arguments[1]};
+        .language = call.given().value("language"_L1, QLocale::languageToCode(call.locale().language())), .body = call.given().arguments[1]};
     const auto saved = call.write([text](store::Transaction &tx, const services::By &by) { return services::saveTemplate(tx, text, by); });
     if (!saved)
         return std::unexpected(saved.error());

@@ -30,7 +30,7 @@ Result<Exit> run(Call &call)
         call.out().text(views::undoneText(*outcome) + u'\n');
     if (outcome->cannot.isEmpty())
         return Exit::Done;
-    call.out().remark(views::undoneText(*outcome));
+    call.remark([outcome = *outcome] { return views::undoneText(outcome); });
     return Exit::InPart;
 }
 

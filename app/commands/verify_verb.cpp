@@ -59,7 +59,9 @@ Result<Exit> run(Call &call)
         tell(call, *verdict);
     if (verdict->ok())
         return Exit::Done;
-    call.out().remark(Say::tr("The audit log was changed from outside. Keep the file as it is, and a backup from before beside it"));
+    call.remark([] {
+        return Say::tr("The audit log was changed from outside. Keep the file as it is, and a backup from before beside it");
+    });
     return Exit::VerificationFailed;
 }
 

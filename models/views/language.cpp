@@ -18,6 +18,17 @@ QLocale spokenLocale(const QLocale &wanted)
         : wanted;
 }
 
+/// English stands in the code. Its catalogue has the plural forms alone; what it has not is not looked for in a language around.
+class English : public QTranslator
+{
+public:
+    QString translate(const char *context, const char *source, const char *disambiguation, int n) const override
+    {
+        const QString found = QTranslator::translate(context, source, disambiguation, n);
+        return found.isNull() ? QString::fromUtf8(source) : found;
+    }
+};
+
 } // namespace
 
 Language::Language(const QLocale &wanted)
@@ -26,8 +37,9 @@ Language::Language(const QLocale &wanted)
     const QLocale locale = spokenLocale(wanted);
     const QString code = QLocale::languageToCode(locale.language());
     QLocale::setDefault(locale);
-    install(u"szept_"_s + code, u":/i18n"_s);
-    install(u"qtbase_"_s + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(locale.language() == QLocale::English ? std::make_unique<English>() : std::make_unique<QTranslator>(), u"szept_"_s + code,
+        u":/i18n"_s);
+    install(std::make_unique<QTranslator>(), u"qtbase_"_s + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
 }
 
 Language::~Language()
@@ -54,9 +66,8 @@ QStringList Language::spoken()
     return {u"en"_s, u"pl"_s};
 }
 
-void Language::install(const QString &file, const QString &folder)
+void Language::install(std::unique_ptr<QTranslator> translator, const QString &file, const QString &folder)
 {
-    auto translator = std::make_unique<QTranslator>();
     if (translator->load(file, folder) && QCoreApplication::installTranslator(translator.get()))
         m_translators.push_back(std::move(translator));
 }

@@ -11,7 +11,8 @@
 namespace szept::views {
 
 /// The language of the window and of the command line's sentences, for as long as it lives: translations, Qt's own included,
-/// and the default locale, so that numbers and times match the words. Made once after QCoreApplication, on the main thread.
+/// and the default locale, so that numbers and times match the words. Made after QCoreApplication, on the main thread, while no
+/// other runs; one inside another replaces it for as long as it lives.
 class Language
 {
 public:
@@ -25,7 +26,7 @@ public:
     [[nodiscard]] static QStringList spoken();
 
 private:
-    void install(const QString &file, const QString &folder);
+    void install(std::unique_ptr<QTranslator> translator, const QString &file, const QString &folder);
 
     QLocale m_before;
     std::vector<std::unique_ptr<QTranslator>> m_translators;
