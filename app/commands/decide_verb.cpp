@@ -127,7 +127,7 @@ VerbSpec decideVerb()
             {"now"_L1, QT_TRANSLATE_NOOP("Help", "no undo window: it may be sent at once")},
         },
         .examples = {{"decide 12 --action reject --set comment=\"Please introduce yourself first\""_L1,
-            QT_TRANSLATE_NOOP("Help", "rejects a held message and says why")}},
+            QT_TRANSLATE_NOOP("Help", "rejects a message that awaits approval, and says why")}},
         .run = run,
     };
 }

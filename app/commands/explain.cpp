@@ -29,8 +29,8 @@ const QHash<QString, const char *> &sentences()
         {u"passphrases_differ"_s, QT_TRANSLATE_NOOP("Explain", "The two passphrases differ. Nothing was changed; try again")},
         {u"no_terminal"_s, QT_TRANSLATE_NOOP("Explain", "There is no terminal to ask for the passphrase. Write it to a file and name that in SZEPT_PASSPHRASE_FILE")},
         {u"secrets_choice"_s, QT_TRANSLATE_NOOP("Explain", "SZEPT_SECRETS may be \"keyring\" or \"file\", not \"%1\"")},
-        {u"secrets_damaged"_s, QT_TRANSLATE_NOOP("Explain", "The secrets file is damaged. Put a copy of it back; what is lost with it has to be signed in again")},
-        {u"secrets_unreadable"_s, QT_TRANSLATE_NOOP("Explain", "The secrets file %1 cannot be read")},
+        {u"secrets_damaged"_s, QT_TRANSLATE_NOOP("Explain", "The secrets file is damaged. Put a copy of it back; accounts whose secret is lost have to sign in again")},
+        {u"secrets_unreadable"_s, QT_TRANSLATE_NOOP("Explain", "The secrets file %1 cannot be read; look whose it is and what its permissions are")},
         {u"secrets_unwritable"_s, QT_TRANSLATE_NOOP("Explain", "The secrets file %1 cannot be written; its folder has to be writable")},
         // connectors
         {u"no_connector"_s, QT_TRANSLATE_NOOP("Explain", "There is no connector \"%1\"; \"szept connector list\" names those that are installed")},
@@ -38,7 +38,7 @@ const QHash<QString, const char *> &sentences()
         {u"connector_crashed"_s, QT_TRANSLATE_NOOP("Explain", "The connector %1 crashed when it was tried and is set aside until its file changes (%2)")},
         {u"connector_untried"_s, QT_TRANSLATE_NOOP("Explain", "The connector %1 could not be tried just now; try again")},
         {u"connector_wrong_abi"_s, QT_TRANSLATE_NOOP("Explain", "The connector %1 was made for another Szept (%2). Install one that fits")},
-        {u"connector_bad_metadata"_s, QT_TRANSLATE_NOOP("Explain", "The connector %1 describes itself wrongly: %2")},
+        {u"connector_bad_metadata"_s, QT_TRANSLATE_NOOP("Explain", "The connector %1 describes itself wrongly: %2. Install one that does not")},
         // words of the command line
         {u"trace_file"_s, QT_TRANSLATE_NOOP("Explain", "The trace file %1 cannot be written (%2)")},
         {u"no_verb"_s, QT_TRANSLATE_NOOP("Explain", "There is no verb \"%1\"; \"szept --help\" lists the verbs")},
@@ -83,7 +83,7 @@ const QHash<QString, const char *> &sentences()
         // the workspace
         {u"no_workspace"_s, QT_TRANSLATE_NOOP("Explain", "There is no workspace at %1 yet; \"szept init\" or \"szept account add\" makes one")},
         {u"workspace_there"_s, QT_TRANSLATE_NOOP("Explain", "There is a workspace at %1 already; name another file with --workspace")},
-        {u"folder_unwritable"_s, QT_TRANSLATE_NOOP("Explain", "The folder %1 cannot be made")},
+        {u"folder_unwritable"_s, QT_TRANSLATE_NOOP("Explain", "The folder %1 cannot be made; the one above it has to be writable")},
         {u"key_lost"_s, QT_TRANSLATE_NOOP("Explain", "The key of %1 is not in %2. \"szept recover\" takes the recovery key that was shown when it was made")},
         {u"log_tampered"_s, QT_TRANSLATE_NOOP("Explain", "The audit log was cut off or changed since it was signed at entry %1, so its end was not signed anew. \"szept verify\" tells more")},
         {u"recovery_mistyped"_s, QT_TRANSLATE_NOOP("Explain", "That is no recovery key: a letter is wrong or missing. Nothing was changed")},

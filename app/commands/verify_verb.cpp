@@ -40,7 +40,9 @@ std::optional<Checkpoint> remembered(Call &call)
     const auto kept = mine ? await((*mine)->read(store::seenCheckpoint)) : std::unexpected(mine.error());
     if (kept)
         return *kept;
-    call.out().remark(Say::tr("What this device remembers of the log could not be read: %1").arg(explain(kept.error())));
+    call.remark([error = kept.error()] {
+        return Say::tr("What this device remembers of the log could not be read: %1").arg(explain(error));
+    });
     return std::nullopt;
 }
 

@@ -91,6 +91,16 @@
     </message>
 </context>
 <context>
+    <name>OutboxSend</name>
+    <message numerus="yes">
+        <source>%n actions are parked and need you: &quot;szept outbox&quot; lists them, &quot;szept outbox answer&quot; settles them</source>
+        <translation>
+            <numerusform>%n action is parked and needs you: &quot;szept outbox&quot; lists it, &quot;szept outbox answer&quot; settles it</numerusform>
+            <numerusform>%n actions are parked and need you: &quot;szept outbox&quot; lists them, &quot;szept outbox answer&quot; settles them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReasonText</name>
     <message numerus="yes">
         <source>%n cases with nearly the same text</source>
@@ -177,6 +187,23 @@
         <translation>
             <numerusform>%n year</numerusform>
             <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Verify</name>
+    <message numerus="yes">
+        <source>The audit log is whole: %n entries, %1.</source>
+        <translation>
+            <numerusform>The audit log is whole: %n entry, %1.</numerusform>
+            <numerusform>The audit log is whole: %n entries, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The audit log is NOT whole: %n entries, %1.</source>
+        <translation>
+            <numerusform>The audit log is NOT whole: %n entry, %1.</numerusform>
+            <numerusform>The audit log is NOT whole: %n entries, %1.</numerusform>
         </translation>
     </message>
 </context>

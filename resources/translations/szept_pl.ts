@@ -2,6 +2,66 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl" sourcelanguage="en">
 <context>
+    <name>AccountAdd</name>
+    <message>
+        <source>Added %1. &quot;szept account test %1&quot; signs in, &quot;szept sync&quot; fetches what waits.</source>
+        <translation>Dodano: %1. „szept account test %1” sprawdza logowanie, „szept sync” pobiera to, co czeka.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountList</name>
+    <message>
+        <source>No accounts yet. &quot;szept help account add&quot; tells how to add one.</source>
+        <translation>Nie ma jeszcze kont. Jak dodać pierwsze, mówi „szept help account add”.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nigdy</translation>
+    </message>
+    <message>
+        <source>well</source>
+        <translation>w porządku</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAZWA</translation>
+    </message>
+    <message>
+        <source>PLATFORM</source>
+        <translation>PLATFORMA</translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <translation>ADRES</translation>
+    </message>
+    <message>
+        <source>SYNCED</source>
+        <translation>ODCZYTANO</translation>
+    </message>
+    <message>
+        <source>HEALTH</source>
+        <translation>STAN</translation>
+    </message>
+</context>
+<context>
+    <name>AccountRemove</name>
+    <message>
+        <source>Removed %1 and its secret. What was decided there stays on record.</source>
+        <translation>Usunięto konto %1 i jego sekret. Podjęte tam decyzje zostają w zapisie.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountTest</name>
+    <message>
+        <source>%1: cannot sign in. %2</source>
+        <translation>%1: nie udało się zalogować. %2</translation>
+    </message>
+    <message>
+        <source>%1: signed in as %2.</source>
+        <translation>%1: zalogowano jako %2.</translation>
+    </message>
+</context>
+<context>
     <name>ActionText</name>
     <message>
         <source>Keep</source>
@@ -89,6 +149,40 @@
     </message>
 </context>
 <context>
+    <name>Actions</name>
+    <message>
+        <source>cannot be taken back</source>
+        <translation>nie da się cofnąć</translation>
+    </message>
+    <message>
+        <source>severe</source>
+        <translation>dotkliwe</translation>
+    </message>
+    <message>
+        <source>KEY</source>
+        <translation>KLAWISZ</translation>
+    </message>
+    <message>
+        <source>ACTION</source>
+        <translation>DZIAŁANIE</translation>
+    </message>
+    <message>
+        <source>WHAT IT IS CALLED THERE</source>
+        <translation>NAZWA NA PLATFORMIE</translation>
+    </message>
+</context>
+<context>
+    <name>Aside</name>
+    <message>
+        <source>Set aside until %1.</source>
+        <translation>Odłożono do %1.</translation>
+    </message>
+    <message>
+        <source>Back on the list.</source>
+        <translation>Z powrotem na liście.</translation>
+    </message>
+</context>
+<context>
     <name>AsideTimes</name>
     <message>
         <source>In an hour</source>
@@ -152,6 +246,17 @@
     <message>
         <source>The signature at entry %1 is missing; this device remembers it.</source>
         <translation>Brakuje podpisu przy wpisie %1; to urządzenie go pamięta.</translation>
+    </message>
+</context>
+<context>
+    <name>Call</name>
+    <message>
+        <source>The end of the audit log is not signed: %1</source>
+        <translation>Końca dziennika audytu nie podpisano: %1</translation>
+    </message>
+    <message>
+        <source>A new encrypted workspace was made. Its recovery key, shown only now, opens it when the key in %1 is lost; keep it somewhere else: %2</source>
+        <translation>Założono nową, zaszyfrowaną przestrzeń roboczą. Jej klucz odzyskiwania, pokazany tylko teraz, otworzy ją, gdy przepadnie klucz trzymany tu: %1; zachowaj go gdzie indziej: %2</translation>
     </message>
 </context>
 <context>
@@ -430,6 +535,60 @@
     </message>
 </context>
 <context>
+    <name>Cases</name>
+    <message>
+        <source>ID</source>
+        <translation>NUMER</translation>
+    </message>
+    <message>
+        <source>PRIORITY</source>
+        <translation>PRIORYTET</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>RODZAJ</translation>
+    </message>
+    <message>
+        <source>REPORTS</source>
+        <translation>ZGŁOSZENIA</translation>
+    </message>
+    <message>
+        <source>AGE</source>
+        <translation>WIEK</translation>
+    </message>
+    <message>
+        <source>COMMUNITY</source>
+        <translation>SPOŁECZNOŚĆ</translation>
+    </message>
+    <message>
+        <source>WHAT</source>
+        <translation>TREŚĆ</translation>
+    </message>
+    <message>
+        <source>Nothing is there. &quot;szept sync&quot; fetches what waits.</source>
+        <translation>Nic tu nie ma. „szept sync” pobiera to, co czeka.</translation>
+    </message>
+</context>
+<context>
+    <name>Claim</name>
+    <message>
+        <source>Released.</source>
+        <translation>Oddano.</translation>
+    </message>
+    <message>
+        <source>Yours for a quarter of an hour; claiming it again renews that.</source>
+        <translation>Wzięto na kwadrans; ponowne wzięcie odnawia ten czas.</translation>
+    </message>
+    <message>
+        <source>Marked: someone vulnerable is concerned.</source>
+        <translation>Oznaczono: dotyczy kogoś szczególnie narażonego.</translation>
+    </message>
+    <message>
+        <source>No longer marked.</source>
+        <translation>Oznaczenie usunięto.</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Next case</source>
@@ -598,6 +757,76 @@
     <message>
         <source>Program</source>
         <translation>Program</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectorList</name>
+    <message>
+        <source>No connectors are installed.</source>
+        <translation>Nie zainstalowano żadnego łącznika.</translation>
+    </message>
+    <message>
+        <source>PLATFORM</source>
+        <translation>PLATFORMA</translation>
+    </message>
+    <message>
+        <source>VERSION</source>
+        <translation>WERSJA</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAZWA</translation>
+    </message>
+    <message>
+        <source>WHAT IT DOES</source>
+        <translation>CO ROBI</translation>
+    </message>
+    <message>
+        <source>it is no library for this machine</source>
+        <translation>to nie biblioteka dla tego komputera</translation>
+    </message>
+    <message>
+        <source>it says nothing of itself</source>
+        <translation>nic o sobie nie mówi</translation>
+    </message>
+    <message>
+        <source>it belongs to another program</source>
+        <translation>należy do innego programu</translation>
+    </message>
+    <message>
+        <source>it was made for another Szept</source>
+        <translation>jest od innej wersji programu</translation>
+    </message>
+    <message>
+        <source>it describes itself wrongly</source>
+        <translation>źle opisuje sam siebie</translation>
+    </message>
+    <message>
+        <source>it does not load</source>
+        <translation>nie wczytuje się</translation>
+    </message>
+    <message>
+        <source>it crashed when it was tried</source>
+        <translation>uległ awarii przy próbie</translation>
+    </message>
+    <message>
+        <source>%1 is not used: %2 (%3)</source>
+        <translation>Pominięto %1: %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>Decide</name>
+    <message>
+        <source>Decided: %1. It can be sent %2; &quot;szept undo %3&quot; takes it back.</source>
+        <translation>Zapisano decyzję: %1. Można ją wysłać %2; cofa ją „szept undo %3”.</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>za %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>teraz</translation>
     </message>
 </context>
 <context>
@@ -780,6 +1009,300 @@
     </message>
 </context>
 <context>
+    <name>Exit</name>
+    <message>
+        <source>done</source>
+        <translation>zrobione</translation>
+    </message>
+    <message>
+        <source>unexpected fault: a bug; the line says where the report lies</source>
+        <translation>nieoczekiwana usterka, czyli błąd programu; komunikat mówi, gdzie jest raport</translation>
+    </message>
+    <message>
+        <source>wrong use: unknown verb, option or value; the line names the right one</source>
+        <translation>błędne użycie: nieznane polecenie, opcja lub wartość; komunikat mówi, jak jest dobrze</translation>
+    </message>
+    <message>
+        <source>some account failed</source>
+        <translation>na którymś koncie się nie udało</translation>
+    </message>
+    <message>
+        <source>something is parked and needs a person</source>
+        <translation>coś zostało wstrzymane i wymaga decyzji człowieka</translation>
+    </message>
+    <message>
+        <source>verification found a problem</source>
+        <translation>sprawdzenie wykryło problem</translation>
+    </message>
+    <message>
+        <source>another process holds what is needed and did not answer in time</source>
+        <translation>inny proces trzyma to, co potrzebne, i nie odpowiedział na czas</translation>
+    </message>
+    <message>
+        <source>done in part</source>
+        <translation>zrobione częściowo</translation>
+    </message>
+    <message>
+        <source>the workspace cannot be used: newer schema, damaged, no space, read-only, wrong key</source>
+        <translation>z przestrzeni roboczej nie da się korzystać: nowszy schemat, uszkodzenie, brak miejsca, tylko do odczytu, zły klucz</translation>
+    </message>
+</context>
+<context>
+    <name>Explain</name>
+    <message>
+        <source>No keyring is in reach. Start the desktop&apos;s keyring, or set SZEPT_SECRETS=file to keep secrets in an encrypted file</source>
+        <translation>Nie ma dostępu do pęku kluczy. Uruchom pęk kluczy pulpitu albo ustaw SZEPT_SECRETS=file, aby trzymać sekrety w zaszyfrowanym pliku</translation>
+    </message>
+    <message>
+        <source>The keyring was not unlocked. Unlock it and try again, or set SZEPT_SECRETS=file to keep secrets in an encrypted file</source>
+        <translation>Pęku kluczy nie odblokowano. Odblokuj go i spróbuj ponownie albo ustaw SZEPT_SECRETS=file, aby trzymać sekrety w zaszyfrowanym pliku</translation>
+    </message>
+    <message>
+        <source>The keyring does not answer. Unlock it and try again, or set SZEPT_SECRETS=file to keep secrets in an encrypted file</source>
+        <translation>Pęk kluczy nie odpowiada. Odblokuj go i spróbuj ponownie albo ustaw SZEPT_SECRETS=file, aby trzymać sekrety w zaszyfrowanym pliku</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the secrets file, or somebody changed the file. Nothing was changed</source>
+        <translation>Hasło nie otwiera pliku z sekretami albo ktoś zmienił ten plik. Szept niczego w nim nie zmienił</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty. Choose one, or write it to the file that SZEPT_PASSPHRASE_FILE names</source>
+        <translation>Hasło jest puste. Wymyśl jakieś albo zapisz je w pliku, na który wskazuje SZEPT_PASSPHRASE_FILE</translation>
+    </message>
+    <message>
+        <source>The file that SZEPT_PASSPHRASE_FILE names cannot be read: %1 (%2)</source>
+        <translation>Nie można odczytać pliku, na który wskazuje SZEPT_PASSPHRASE_FILE: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Nothing was changed; try again</source>
+        <translation>Podane hasła się różnią. Nic nie zmieniono; spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask for the passphrase. Write it to a file and name that in SZEPT_PASSPHRASE_FILE</source>
+        <translation>Nie ma terminala, na którym można by zapytać o hasło. Zapisz je w pliku i wskaż ten plik w SZEPT_PASSPHRASE_FILE</translation>
+    </message>
+    <message>
+        <source>SZEPT_SECRETS may be &quot;keyring&quot; or &quot;file&quot;, not &quot;%1&quot;</source>
+        <translation>SZEPT_SECRETS może mieć wartość „keyring” albo „file”, a nie „%1”</translation>
+    </message>
+    <message>
+        <source>The secrets file is damaged. Put a copy of it back; accounts whose secret is lost have to sign in again</source>
+        <translation>Plik z sekretami jest uszkodzony. Przywróć jego kopię; do kont, których sekrety przepadły, trzeba zalogować się od nowa</translation>
+    </message>
+    <message>
+        <source>The secrets file %1 cannot be read; look whose it is and what its permissions are</source>
+        <translation>Nie można odczytać pliku z sekretami %1; sprawdź, czyj jest i jakie ma uprawnienia</translation>
+    </message>
+    <message>
+        <source>The secrets file %1 cannot be written; its folder has to be writable</source>
+        <translation>Nie można zapisać pliku z sekretami %1; jego folder musi pozwalać na zapis</translation>
+    </message>
+    <message>
+        <source>There is no connector &quot;%1&quot;; &quot;szept connector list&quot; names those that are installed</source>
+        <translation>Nie ma łącznika „%1”; zainstalowane łączniki wymienia „szept connector list”</translation>
+    </message>
+    <message>
+        <source>The connector %1 does not load: %2. Install what it needs</source>
+        <translation>Łącznik %1 się nie wczytuje: %2. Zainstaluj to, czego mu brakuje</translation>
+    </message>
+    <message>
+        <source>The connector %1 crashed when it was tried and is set aside until its file changes (%2)</source>
+        <translation>Łącznik %1 uległ awarii przy próbie i nie będzie używany, dopóki jego plik się nie zmieni (%2)</translation>
+    </message>
+    <message>
+        <source>The connector %1 could not be tried just now; try again</source>
+        <translation>Nie udało się teraz wypróbować łącznika %1; spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>The connector %1 was made for another Szept (%2). Install one that fits</source>
+        <translation>Łącznik %1 jest od innej wersji programu (%2). Zainstaluj pasujący</translation>
+    </message>
+    <message>
+        <source>The connector %1 describes itself wrongly: %2. Install one that does not</source>
+        <translation>Łącznik %1 źle opisuje sam siebie: %2. Zainstaluj poprawny</translation>
+    </message>
+    <message>
+        <source>The trace file %1 cannot be written (%2)</source>
+        <translation>Nie można zapisać pliku śladu %1 (%2)</translation>
+    </message>
+    <message>
+        <source>There is no verb &quot;%1&quot;; &quot;szept --help&quot; lists the verbs</source>
+        <translation>Nie ma polecenia „%1”; polecenia wymienia „szept --help”</translation>
+    </message>
+    <message>
+        <source>There is no verb &quot;%1&quot;; did you mean &quot;%2&quot;?</source>
+        <translation>Nie ma polecenia „%1”; czy chodziło o „%2”?</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no case; &quot;szept cases&quot; lists them with their ids</source>
+        <translation>„%1” to nie sprawa; numery spraw pokazuje „szept cases”</translation>
+    </message>
+    <message>
+        <source>There is no case %1; &quot;szept cases --state all&quot; lists them</source>
+        <translation>Nie ma sprawy %1; numery pokazuje „szept cases --state all”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no decision; &quot;szept show ID&quot; prints those of a case</source>
+        <translation>„%1” to nie decyzja; decyzje w sprawie pokazuje „szept show ID”</translation>
+    </message>
+    <message>
+        <source>There is no decision %1; &quot;szept show ID&quot; prints those of a case</source>
+        <translation>Nie ma decyzji %1; decyzje w sprawie pokazuje „szept show ID”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no action of the outbox; &quot;szept outbox&quot; lists them</source>
+        <translation>„%1” to nie działanie do wysłania; wymienia je „szept outbox”</translation>
+    </message>
+    <message>
+        <source>There is no action %1 in the outbox; &quot;szept outbox&quot; lists them</source>
+        <translation>Nie ma działania %1 wśród wysyłanych; wymienia je „szept outbox”</translation>
+    </message>
+    <message>
+        <source>This action is not parked; &quot;szept outbox&quot; tells how it stands</source>
+        <translation>To działanie nie jest wstrzymane; jego stan pokazuje „szept outbox”</translation>
+    </message>
+    <message>
+        <source>There is no account &quot;%1&quot;, nor any other; &quot;szept help account add&quot; tells how to add one</source>
+        <translation>Nie ma konta „%1” ani żadnego innego; jak dodać konto, mówi „szept help account add”</translation>
+    </message>
+    <message>
+        <source>There is no account &quot;%1&quot;; there are: %2</source>
+        <translation>Nie ma konta „%1”; są: %2</translation>
+    </message>
+    <message>
+        <source>There is no account &quot;%1&quot;; did you mean &quot;%2&quot;?</source>
+        <translation>Nie ma konta „%1”; czy chodziło o „%2”?</translation>
+    </message>
+    <message>
+        <source>There is no community &quot;%1&quot;; there are: %2</source>
+        <translation>Nie ma społeczności „%1”; są: %2</translation>
+    </message>
+    <message>
+        <source>There is no community &quot;%1&quot;; did you mean &quot;%2&quot;?</source>
+        <translation>Nie ma społeczności „%1”; czy chodziło o „%2”?</translation>
+    </message>
+    <message>
+        <source>More than one account has a community &quot;%1&quot;; say which with --account NAME</source>
+        <translation>Społeczność „%1” jest na kilku kontach; wskaż jedno z nich opcją --account NAME</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is given twice</source>
+        <translation>„%1” podano dwa razy</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is over already; give a later time</source>
+        <translation>Czas „%1” już minął; podaj późniejszy</translation>
+    </message>
+    <message>
+        <source>The platform does not tell who wrote this; leave --person away</source>
+        <translation>Platforma nie mówi, kto to napisał; pomiń --person</translation>
+    </message>
+    <message>
+        <source>There is no connector &quot;%1&quot;; did you mean &quot;%2&quot;?</source>
+        <translation>Nie ma łącznika „%1”; czy chodziło o „%2”?</translation>
+    </message>
+    <message>
+        <source>%2 needs --option %1=…; &quot;szept connector list --json&quot; tells its fields</source>
+        <translation>Platforma %2 wymaga --option %1=…; jej pola wymienia „szept connector list --json”</translation>
+    </message>
+    <message>
+        <source>%1 needs --user USER</source>
+        <translation>Platforma %1 wymaga --user USER</translation>
+    </message>
+    <message>
+        <source>%1 needs a secret: give --secret-stdin and the secret on standard input</source>
+        <translation>Platforma %1 wymaga sekretu: podaj --secret-stdin i sekret na standardowym wejściu</translation>
+    </message>
+    <message>
+        <source>--option %1 may be one of %2, not &quot;%3&quot;</source>
+        <translation>--option %1 przyjmuje jedną z wartości: %2, a nie „%3”</translation>
+    </message>
+    <message>
+        <source>%2 has no option &quot;%1&quot;; it has: %3</source>
+        <translation>Platforma %2 nie ma opcji „%1”; ma: %3</translation>
+    </message>
+    <message>
+        <source>%2 has no options; leave --option %1=… away</source>
+        <translation>Platforma %2 nie ma opcji; pomiń --option %1=…</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address; it looks like https://forum.example</source>
+        <translation>„%1” to nie adres; adres wygląda tak: https://forum.example</translation>
+    </message>
+    <message>
+        <source>The address holds a password; give --user USER and the password with --secret-stdin</source>
+        <translation>W adresie jest hasło; podaj --user USER, a hasło przez --secret-stdin</translation>
+    </message>
+    <message>
+        <source>Standard input holds no secret; write it there, on one line</source>
+        <translation>Na standardowym wejściu nie ma sekretu; podaj go tam w jednym wierszu</translation>
+    </message>
+    <message>
+        <source>There is no action &quot;%1&quot; for this case; there are: %2</source>
+        <translation>W tej sprawie nie ma działania „%1”; są: %2</translation>
+    </message>
+    <message>
+        <source>There is no action &quot;%1&quot; for this case; did you mean &quot;%2&quot;?</source>
+        <translation>W tej sprawie nie ma działania „%1”; czy chodziło o „%2”?</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no field &quot;%2&quot;; it has: %3</source>
+        <translation>Działanie „%1” nie ma pola „%2”; ma: %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no fields; leave --set %2=… away</source>
+        <translation>Działanie „%1” nie ma pól; pomiń --set %2=…</translation>
+    </message>
+    <message>
+        <source>--set %1 may be one of %2, not &quot;%3&quot;</source>
+        <translation>--set %1 przyjmuje jedną z wartości: %2, a nie „%3”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs --set %2=…</source>
+        <translation>Działanie „%1” wymaga --set %2=…</translation>
+    </message>
+    <message>
+        <source>The template &quot;%1&quot; needs {%2}, which this case does not fill</source>
+        <translation>Szablon „%1” potrzebuje {%2}, a w tej sprawie nie ma czym tego wypełnić</translation>
+    </message>
+    <message>
+        <source>There is no such template; &quot;szept template list&quot; lists them</source>
+        <translation>Nie ma takiego szablonu; szablony wymienia „szept template list”</translation>
+    </message>
+    <message>
+        <source>There is no rule %1 in this community&apos;s book; &quot;szept rule list&quot; lists them</source>
+        <translation>W zbiorze tej społeczności nie ma zasady %1; zasady wymienia „szept rule list”</translation>
+    </message>
+    <message>
+        <source>There is no workspace at %1 yet; &quot;szept init&quot; or &quot;szept account add&quot; makes one</source>
+        <translation>Nie ma jeszcze przestrzeni roboczej %1; zakłada ją „szept init” albo „szept account add”</translation>
+    </message>
+    <message>
+        <source>There is a workspace at %1 already; name another file with --workspace</source>
+        <translation>Przestrzeń robocza %1 już jest; podaj inny plik opcją --workspace</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made; the one above it has to be writable</source>
+        <translation>Nie można utworzyć folderu %1; folder nad nim musi pozwalać na zapis</translation>
+    </message>
+    <message>
+        <source>The key of %1 is not in %2. &quot;szept recover&quot; takes the recovery key that was shown when it was made</source>
+        <translation>Klucza do %1 nie ma tu: %2. „szept recover” przyjmuje klucz odzyskiwania, pokazany przy zakładaniu</translation>
+    </message>
+    <message>
+        <source>The audit log was cut off or changed since it was signed at entry %1, so its end was not signed anew. &quot;szept verify&quot; tells more</source>
+        <translation>Dziennik audytu ucięto albo zmieniono, odkąd podpisano go przy zapisie %1, dlatego jego końca nie podpisano na nowo. Więcej mówi „szept verify”</translation>
+    </message>
+    <message>
+        <source>That is no recovery key: a letter is wrong or missing. Nothing was changed</source>
+        <translation>To nie jest klucz odzyskiwania: któryś znak jest zły albo go brakuje. Nic nie zmieniono</translation>
+    </message>
+    <message>
+        <source>That is the recovery key of another workspace than %1. Nothing was changed</source>
+        <translation>To klucz odzyskiwania innej przestrzeni roboczej niż %1. Nic nie zmieniono</translation>
+    </message>
+</context>
+<context>
     <name>HealthText</name>
     <message>
         <source>%1 of %2 read</source>
@@ -843,6 +1366,429 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>add a login at a platform</source>
+        <translation>dodaje konto na platformie</translation>
+    </message>
+    <message>
+        <source>The secret (an API key, a password) is read from standard input and kept in the keyring, or with SZEPT_SECRETS=file in an encrypted file. The first account makes the workspace; its recovery key is then shown once. &quot;szept connector list --json&quot; tells the options of each platform.</source>
+        <translation>Sekret (klucz API, hasło) jest czytany ze standardowego wejścia i trzymany w pęku kluczy, a z SZEPT_SECRETS=file w zaszyfrowanym pliku. Pierwsze konto zakłada przestrzeń roboczą; wtedy jeden raz pokazywany jest jej klucz odzyskiwania. Opcje każdej platformy wymienia „szept connector list --json”.</translation>
+    </message>
+    <message>
+        <source>the platform, as &quot;szept connector list&quot; names it</source>
+        <translation>platforma, tak jak nazywa ją „szept connector list”</translation>
+    </message>
+    <message>
+        <source>what you call it</source>
+        <translation>dowolna nazwa konta</translation>
+    </message>
+    <message>
+        <source>the address of the forum or server</source>
+        <translation>adres forum lub serwera</translation>
+    </message>
+    <message>
+        <source>the login&apos;s name, where the platform wants one</source>
+        <translation>nazwa użytkownika, jeśli platforma jej wymaga</translation>
+    </message>
+    <message>
+        <source>a further field of the platform&apos;s form</source>
+        <translation>dalsze pole formularza platformy</translation>
+    </message>
+    <message>
+        <source>read the secret from standard input: one line</source>
+        <translation>czyta sekret ze standardowego wejścia: jeden wiersz</translation>
+    </message>
+    <message>
+        <source>adds a Discourse forum with the API key in key.txt</source>
+        <translation>dodaje forum Discourse z kluczem API z pliku key.txt</translation>
+    </message>
+    <message>
+        <source>list the accounts and how they are</source>
+        <translation>wymienia konta i ich stan</translation>
+    </message>
+    <message>
+        <source>take an account and its secret away</source>
+        <translation>usuwa konto i jego sekret</translation>
+    </message>
+    <message>
+        <source>Refused while decisions wait to be sent there. What was decided stays on record.</source>
+        <translation>Niemożliwe, dopóki jakieś decyzje czekają na wysłanie przez to konto. Podjęte decyzje zostają w zapisie.</translation>
+    </message>
+    <message>
+        <source>the account&apos;s name</source>
+        <translation>nazwa konta</translation>
+    </message>
+    <message>
+        <source>sign in and tell what the account may do; changes nothing</source>
+        <translation>loguje się i mówi, co temu kontu wolno; niczego nie zmienia</translation>
+    </message>
+    <message>
+        <source>list what can be done to a case at its platform</source>
+        <translation>wymienia, co można zrobić ze sprawą na jej platformie</translation>
+    </message>
+    <message>
+        <source>the case&apos;s id, as &quot;szept cases&quot; prints it</source>
+        <translation>numer sprawy, tak jak pokazuje go „szept cases”</translation>
+    </message>
+    <message>
+        <source>take a case off the list for a time</source>
+        <translation>odkłada sprawę na pewien czas</translation>
+    </message>
+    <message>
+        <source>until when, like 2h or 2026-03-01T10:00Z; without it, a day</source>
+        <translation>do kiedy, na przykład 2h albo 2026-03-01T10:00Z; domyślnie na dobę</translation>
+    </message>
+    <message>
+        <source>why; nobody has to say</source>
+        <translation>dlaczego; nikt nie musi tego mówić</translation>
+    </message>
+    <message>
+        <source>put a case that was set aside back on the list</source>
+        <translation>przywraca odłożoną sprawę na listę</translation>
+    </message>
+    <message>
+        <source>how many seconds a process that syncs and sends already may take to answer; without it, 300</source>
+        <translation>ile sekund na odpowiedź ma proces, który już odczytuje i wysyła; domyślnie 300</translation>
+    </message>
+    <message>
+        <source>list the cases, the most urgent first</source>
+        <translation>wymienia sprawy, najpilniejsze na początku</translation>
+    </message>
+    <message>
+        <source>which ones; &quot;closed&quot; are those that ended elsewhere</source>
+        <translation>które; „closed” to zakończone gdzie indziej</translation>
+    </message>
+    <message>
+        <source>only of this account</source>
+        <translation>tylko z tego konta</translation>
+    </message>
+    <message>
+        <source>only those in which all these words occur</source>
+        <translation>tylko te, w których są wszystkie te słowa</translation>
+    </message>
+    <message>
+        <source>no more than so many; without it, all</source>
+        <translation>najwyżej tyle; domyślnie wszystkie</translation>
+    </message>
+    <message>
+        <source>the five most urgent ones that speak of Łódź</source>
+        <translation>pięć najpilniejszych, w których mowa o Łodzi</translation>
+    </message>
+    <message>
+        <source>tell colleagues that you are at a case</source>
+        <translation>mówi zespołowi, że zajmujesz się sprawą</translation>
+    </message>
+    <message>
+        <source>no longer</source>
+        <translation>oddaje sprawę</translation>
+    </message>
+    <message>
+        <source>mark that someone vulnerable is concerned, which raises the priority</source>
+        <translation>oznacza, że sprawa dotyczy kogoś szczególnie narażonego; to podnosi priorytet</translation>
+    </message>
+    <message>
+        <source>Only a person marks this; Szept never guesses it.</source>
+        <translation>Oznacza to tylko człowiek; Szept nigdy tego nie zgaduje.</translation>
+    </message>
+    <message>
+        <source>whether somebody is</source>
+        <translation>czy tak jest</translation>
+    </message>
+    <message>
+        <source>list the platforms that Szept can look after, and what it can do there</source>
+        <translation>wymienia platformy, które Szept obsługuje, i to, co na nich potrafi</translation>
+    </message>
+    <message>
+        <source>decide a case</source>
+        <translation>rozstrzyga sprawę</translation>
+    </message>
+    <message>
+        <source>The decision is on disk when this ends; it is sent when its undo window is over, by an open window or by &quot;szept outbox send&quot;.</source>
+        <translation>Gdy polecenie się kończy, decyzja jest na dysku; kiedy minie czas na cofnięcie, wysyła ją otwarte okno albo „szept outbox send”.</translation>
+    </message>
+    <message>
+        <source>what to do, as &quot;szept actions ID&quot; prints it</source>
+        <translation>co zrobić, tak jak pokazuje to „szept actions ID”</translation>
+    </message>
+    <message>
+        <source>under which rule: its number in the community&apos;s book</source>
+        <translation>na podstawie której zasady: numer ze zbioru społeczności</translation>
+    </message>
+    <message>
+        <source>why, in your own words</source>
+        <translation>dlaczego, własnymi słowami</translation>
+    </message>
+    <message>
+        <source>a ready-made text for the action&apos;s first text field</source>
+        <translation>szablon do pierwszego pola tekstowego działania</translation>
+    </message>
+    <message>
+        <source>a field of the action</source>
+        <translation>pole działania</translation>
+    </message>
+    <message>
+        <source>no undo window: it may be sent at once</source>
+        <translation>bez czasu na cofnięcie: można wysłać od razu</translation>
+    </message>
+    <message>
+        <source>rejects a message that awaits approval, and says why</source>
+        <translation>odrzuca wiadomość, która czeka na zgodę, i wyjaśnia dlaczego</translation>
+    </message>
+    <message>
+        <source>may be given again</source>
+        <translation>można podać kilka razy</translation>
+    </message>
+    <message>
+        <source>Szept: the queues that moderators look after, in one place.</source>
+        <translation>Szept: wszystkie kolejki moderacji w jednym miejscu.</translation>
+    </message>
+    <message>
+        <source>Usage: szept VERB …           does one thing and ends; &quot;szept help VERB&quot; tells more</source>
+        <translation>Użycie: szept VERB …           robi jedno i kończy; więcej mówi „szept help VERB”</translation>
+    </message>
+    <message>
+        <source>Verbs:</source>
+        <translation>Polecenia:</translation>
+    </message>
+    <message>
+        <source>Options of every verb:</source>
+        <translation>Opcje wszystkich poleceń:</translation>
+    </message>
+    <message>
+        <source>Exit codes:</source>
+        <translation>Kody wyjścia:</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Użycie: %1</translation>
+    </message>
+    <message>
+        <source>tell how a verb is used</source>
+        <translation>mówi, jak używać polecenia</translation>
+    </message>
+    <message>
+        <source>the verb</source>
+        <translation>polecenie</translation>
+    </message>
+    <message>
+        <source>its second word</source>
+        <translation>jego drugie słowo</translation>
+    </message>
+    <message>
+        <source>make an empty workspace</source>
+        <translation>zakłada pustą przestrzeń roboczą</translation>
+    </message>
+    <message>
+        <source>It is encrypted; its key is kept among the secrets, and the recovery key is shown once, on standard error. With --plain it is not encrypted: whoever has the file reads posts, names and notes in it. &quot;szept account add&quot; makes one too, where there is none.</source>
+        <translation>Jest zaszyfrowana; jej klucz trafia między sekrety, a klucz odzyskiwania jest pokazywany jeden raz, na standardowym wyjściu błędów. Z --plain nie jest zaszyfrowana: kto ma plik, ten czyta w nim wpisy, nazwy osób i notatki. Tam, gdzie jej nie ma, zakłada ją też „szept account add”.</translation>
+    </message>
+    <message>
+        <source>write a note on a case or on its author, for colleagues</source>
+        <translation>zapisuje dla zespołu notatkę o sprawie albo o osobie, która napisała wpis</translation>
+    </message>
+    <message>
+        <source>the note</source>
+        <translation>treść notatki</translation>
+    </message>
+    <message>
+        <source>on the author instead of the case</source>
+        <translation>o tej osobie zamiast o sprawie</translation>
+    </message>
+    <message>
+        <source>when it ends by itself</source>
+        <translation>kiedy sama wygaśnie</translation>
+    </message>
+    <message>
+        <source>say what is to become of a parked action</source>
+        <translation>rozstrzyga, co dalej ze wstrzymanym działaniem</translation>
+    </message>
+    <message>
+        <source>An action is parked when Szept cannot know whether it was sent, or when the platform refuses it. Look there, then say &quot;again&quot; (it did not happen: send it), &quot;sent&quot; (it did) or &quot;drop&quot; (do not send it).</source>
+        <translation>Działanie zostaje wstrzymane, gdy Szept nie może wiedzieć, czy je wysłano, albo gdy platforma je odrzuca. Sprawdź na miejscu, potem odpowiedz „again” (to się nie stało: wyślij), „sent” (to się stało) albo „drop” (nie wysyłaj).</translation>
+    </message>
+    <message>
+        <source>the action, as &quot;szept outbox&quot; prints it</source>
+        <translation>działanie, tak jak pokazuje je „szept outbox”</translation>
+    </message>
+    <message>
+        <source>what you found</source>
+        <translation>co się okazało</translation>
+    </message>
+    <message>
+        <source>send what is due, and wait until nothing is</source>
+        <translation>wysyła to, na co przyszła pora, i czeka, aż nic nie zostanie</translation>
+    </message>
+    <message>
+        <source>Undo windows are waited for. When a window or another process holds the right to send, that one is asked and waited for.</source>
+        <translation>Polecenie czeka, aż minie czas na cofnięcie. Jeśli prawo do wysyłania ma okno albo inny proces, prosi o to jego i czeka, aż skończy.</translation>
+    </message>
+    <message>
+        <source>end all undo windows first</source>
+        <translation>najpierw kończy czas na cofnięcie</translation>
+    </message>
+    <message>
+        <source>list what is to be sent and what became of it</source>
+        <translation>wymienia, co jest do wysłania i co się z tym stało</translation>
+    </message>
+    <message>
+        <source>For people, what ended more than a day ago is left out; with --json all is there.</source>
+        <translation>Wykaz dla ludzi pomija to, co skończyło się ponad dobę temu; z --json jest wszystko.</translation>
+    </message>
+    <message>
+        <source>what ended long ago too</source>
+        <translation>także to, co skończyło się dawno temu</translation>
+    </message>
+    <message>
+        <source>open a workspace whose key is lost, with its recovery key</source>
+        <translation>otwiera kluczem odzyskiwania przestrzeń roboczą, do której przepadł klucz</translation>
+    </message>
+    <message>
+        <source>The recovery key is read from standard input, one line: it was shown when the workspace was made.</source>
+        <translation>Klucz odzyskiwania jest czytany ze standardowego wejścia, jeden wiersz; pokazano go przy zakładaniu przestrzeni roboczej.</translation>
+    </message>
+    <message>
+        <source>whose rule book</source>
+        <translation>społeczność, o której zasady chodzi</translation>
+    </message>
+    <message>
+        <source>the account, where two have a community of that name</source>
+        <translation>konto, gdy społeczność o tej nazwie jest na dwóch</translation>
+    </message>
+    <message>
+        <source>list a community&apos;s rules as they are now</source>
+        <translation>wymienia obecne zasady społeczności</translation>
+    </message>
+    <message>
+        <source>add a rule to a community&apos;s book</source>
+        <translation>dodaje zasadę do zbioru społeczności</translation>
+    </message>
+    <message>
+        <source>its short name</source>
+        <translation>krótka nazwa zasady</translation>
+    </message>
+    <message>
+        <source>what it says</source>
+        <translation>treść</translation>
+    </message>
+    <message>
+        <source>its number; without it, the next one</source>
+        <translation>numer zasady; domyślnie następny</translation>
+    </message>
+    <message>
+        <source>from when it holds; without it, it always has</source>
+        <translation>od kiedy obowiązuje; domyślnie od zawsze</translation>
+    </message>
+    <message>
+        <source>give a rule a new text from a day on; the versions before stay</source>
+        <translation>zmienia zasadę od podanego dnia; poprzednie wersje zostają</translation>
+    </message>
+    <message>
+        <source>the rule&apos;s number</source>
+        <translation>numer zasady</translation>
+    </message>
+    <message>
+        <source>from when the change holds; without it, from now</source>
+        <translation>od kiedy obowiązuje zmiana; domyślnie od teraz</translation>
+    </message>
+    <message>
+        <source>withdraw a rule; decisions made under it keep it</source>
+        <translation>wycofuje zasadę; podjęte na jej podstawie decyzje ją zachowują</translation>
+    </message>
+    <message>
+        <source>show all about a case</source>
+        <translation>pokazuje wszystko o sprawie</translation>
+    </message>
+    <message>
+        <source>What stands around the subject is asked of the platform; without it, the rest is shown.</source>
+        <translation>O to, co jest wokół wpisu, pyta platformę; gdy ta nie odpowie, pokazuje całą resztę.</translation>
+    </message>
+    <message>
+        <source>ask nothing of the platform</source>
+        <translation>nie pyta platformy o nic</translation>
+    </message>
+    <message>
+        <source>fetch what waits at the platforms</source>
+        <translation>pobiera to, co czeka na platformach</translation>
+    </message>
+    <message>
+        <source>It never sends anything. When a window or another process holds the right to sync, that one is asked and waited for.</source>
+        <translation>Nigdy niczego nie wysyła. Jeśli prawo do odczytu ma okno albo inny proces, prosi o to jego i czeka, aż skończy.</translation>
+    </message>
+    <message>
+        <source>only this account</source>
+        <translation>tylko to konto</translation>
+    </message>
+    <message>
+        <source>the workspace: a file, or a database postgresql://user@host/name</source>
+        <translation>przestrzeń robocza: plik albo baza danych postgresql://user@host/name</translation>
+    </message>
+    <message>
+        <source>make a workspace that is not encrypted: whoever has the file reads it all</source>
+        <translation>zakłada niezaszyfrowaną przestrzeń roboczą: kto ma plik, ten czyta wszystko</translation>
+    </message>
+    <message>
+        <source>write down in this file what was asked of the platforms, for a bug report; no secret and nothing of people</source>
+        <translation>zapisuje w tym pliku, o co pytano platformy, do zgłoszenia błędu; bez sekretów i danych osób</translation>
+    </message>
+    <message>
+        <source>print JSON for programs instead of text for people</source>
+        <translation>wypisuje JSON dla programów zamiast tekstu dla ludzi</translation>
+    </message>
+    <message>
+        <source>say how the verb is used</source>
+        <translation>mówi, jak używać polecenia</translation>
+    </message>
+    <message>
+        <source>print the version of Szept</source>
+        <translation>wypisuje wersję programu</translation>
+    </message>
+    <message>
+        <source>of this community; without it, for all</source>
+        <translation>szablony tej społeczności; domyślnie dla wszystkich</translation>
+    </message>
+    <message>
+        <source>list ready-made texts</source>
+        <translation>wymienia szablony, czyli gotowe teksty</translation>
+    </message>
+    <message>
+        <source>save a ready-made text, or change it</source>
+        <translation>zapisuje albo zmienia szablon</translation>
+    </message>
+    <message>
+        <source>{author}, {community}, {room}, {title}, {url}, {rule}, {rule_text} and {reason} are filled in from the case.</source>
+        <translation>Danymi sprawy wypełniane są {author}, {community}, {room}, {title}, {url}, {rule}, {rule_text} i {reason}.</translation>
+    </message>
+    <message>
+        <source>its name</source>
+        <translation>nazwa szablonu</translation>
+    </message>
+    <message>
+        <source>its language, like &quot;pl&quot;; without it, yours</source>
+        <translation>język szablonu, na przykład „pl”; domyślnie twój</translation>
+    </message>
+    <message>
+        <source>take a decision back; its case is open again</source>
+        <translation>cofa decyzję; jej sprawa jest znowu otwarta</translation>
+    </message>
+    <message>
+        <source>What waits is withdrawn. What was sent gets an action that takes it back, where the platform can; it is sent like any other.</source>
+        <translation>To, co czeka, zostaje wycofane. Do tego, co już wysłano, powstaje działanie, które to cofa, jeśli platforma to umożliwia; jest wysyłane jak każde inne.</translation>
+    </message>
+    <message>
+        <source>the decision, as &quot;szept decide&quot; printed it</source>
+        <translation>decyzja, tak jak pokazało ją „szept decide”</translation>
+    </message>
+    <message>
+        <source>prove that the audit log is whole</source>
+        <translation>dowodzi, że dziennik audytu jest nienaruszony</translation>
+    </message>
+    <message>
+        <source>It walks the chain of all entries and holds it against its signed ends: those in the workspace, and the one that this device remembers, so that it shows when the end was cut off.</source>
+        <translation>Przechodzi łańcuch wszystkich zapisów i porównuje go z jego podpisanymi końcami: z tymi w przestrzeni roboczej i z tym, który pamięta to urządzenie, dzięki czemu widać, gdy koniec ucięto.</translation>
+    </message>
+</context>
+<context>
     <name>InboxText</name>
     <message>
         <source>decided</source>
@@ -882,6 +1828,70 @@
             <numerusform>%n nowa powyżej, naciśnij %1</numerusform>
             <numerusform>%n nowe powyżej, naciśnij %1</numerusform>
             <numerusform>%n nowych powyżej, naciśnij %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Init</name>
+    <message>
+        <source>Made %1.</source>
+        <translation>Założono: %1.</translation>
+    </message>
+    <message>
+        <source>It is not encrypted: whoever has the file reads posts, names and notes in it.</source>
+        <translation>Nie jest zaszyfrowana: kto ma plik, ten czyta w nim wpisy, nazwy osób i notatki.</translation>
+    </message>
+</context>
+<context>
+    <name>Note</name>
+    <message>
+        <source>Noted.</source>
+        <translation>Zapisano notatkę.</translation>
+    </message>
+</context>
+<context>
+    <name>Outbox</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The outbox is empty.</source>
+        <translation>Nie ma nic do wysłania.</translation>
+    </message>
+    <message>
+        <source>ACTION</source>
+        <translation>DZIAŁANIE</translation>
+    </message>
+    <message>
+        <source>CASE</source>
+        <translation>SPRAWA</translation>
+    </message>
+    <message>
+        <source>ACCOUNT</source>
+        <translation>KONTO</translation>
+    </message>
+    <message>
+        <source>WHAT</source>
+        <translation>CO</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>STAN</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxSend</name>
+    <message>
+        <source>Sent: %1. Waiting: %2. Parked: %3.</source>
+        <translation>Wysłano: %1. Czeka: %2. Wstrzymano: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions are parked and need you: &quot;szept outbox&quot; lists them, &quot;szept outbox answer&quot; settles them</source>
+        <translation>
+            <numerusform>%n działanie jest wstrzymane i czeka na ciebie: wymienia je „szept outbox”, rozstrzyga „szept outbox answer”</numerusform>
+            <numerusform>%n działania są wstrzymane i czekają na ciebie: wymienia je „szept outbox”, rozstrzyga „szept outbox answer”</numerusform>
+            <numerusform>%n działań jest wstrzymanych i czeka na ciebie: wymienia je „szept outbox”, rozstrzyga „szept outbox answer”</numerusform>
         </translation>
     </message>
 </context>
@@ -1100,6 +2110,97 @@
     <message>
         <source>Taken back; nothing was sent. The case is open again.</source>
         <translation>Cofnięto, nic nie wysłano. Sprawa jest znowu otwarta.</translation>
+    </message>
+</context>
+<context>
+    <name>Parse</name>
+    <message>
+        <source>did you mean &quot;%1&quot;?</source>
+        <translation>czy chodziło o „%1”?</translation>
+    </message>
+    <message>
+        <source>There is no option %1; options are written out: --help lists them</source>
+        <translation>Nie ma opcji %1; opcje pisze się w całości: wymienia je --help</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs one of: %2</source>
+        <translation>Po „%1” musi być jedno z: %2</translation>
+    </message>
+    <message>
+        <source>There is no &quot;%1 %2&quot;; &quot;%1&quot; goes with: %3</source>
+        <translation>Nie ma polecenia „%1 %2”; po „%1” może być: %3</translation>
+    </message>
+    <message>
+        <source>&quot;szept --help&quot; lists the verbs</source>
+        <translation>polecenia wymienia „szept --help”</translation>
+    </message>
+    <message>
+        <source>There is no verb &quot;%1&quot;; %2</source>
+        <translation>Nie ma polecenia „%1”; %2</translation>
+    </message>
+    <message>
+        <source>--%1 takes no value</source>
+        <translation>--%1 nie przyjmuje wartości</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value: --%1 %2</source>
+        <translation>--%1 wymaga wartości: --%1 %2</translation>
+    </message>
+    <message>
+        <source>--%1 is given twice</source>
+        <translation>--%1 podano dwa razy</translation>
+    </message>
+    <message>
+        <source>--%1 belongs behind its verb: szept %2 --%1</source>
+        <translation>--%1 stawia się po poleceniu: szept %2 --%1</translation>
+    </message>
+    <message>
+        <source>There is no option --%1; %2</source>
+        <translation>Nie ma opcji --%1; %2</translation>
+    </message>
+    <message>
+        <source>&quot;szept --help&quot; lists them</source>
+        <translation>opcje wymienia „szept --help”</translation>
+    </message>
+    <message>
+        <source>&quot;szept help %1&quot; lists its options</source>
+        <translation>jego opcje wymienia „szept help %1”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no option --%2; %3</source>
+        <translation>Polecenie „%1” nie ma opcji --%2; %3</translation>
+    </message>
+    <message>
+        <source>%1 must be a number, not &quot;%2&quot;</source>
+        <translation>%1 musi być liczbą, a nie „%2”</translation>
+    </message>
+    <message>
+        <source>%1 must look like KEY=VALUE, not &quot;%2&quot;</source>
+        <translation>%1 musi wyglądać jak KEY=VALUE, a nie „%2”</translation>
+    </message>
+    <message>
+        <source>%1 must be a time like 2h, 3d or 2026-03-01T10:00Z, not &quot;%2&quot;</source>
+        <translation>%1 musi być czasem, na przykład 2h, 3d albo 2026-03-01T10:00Z, a nie „%2”</translation>
+    </message>
+    <message>
+        <source>%1 must be one of %2, not &quot;%3&quot;</source>
+        <translation>%1 przyjmuje jedną z wartości: %2, a nie „%3”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes no argument; &quot;%2&quot; is too much</source>
+        <translation>Polecenie „%1” nie przyjmuje argumentów; „%2” jest zbędne</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes only %2; &quot;%3&quot; is too much (quote words that belong together)</source>
+        <translation>Polecenie „%1” przyjmuje tylko %2; „%3” jest zbędne (słowa, które tworzą całość, ujmij w cudzysłów)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs %2: see &quot;szept help %1&quot;</source>
+        <translation>Polecenie „%1” wymaga %2: zobacz „szept help %1”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs --%2 %3</source>
+        <translation>Polecenie „%1” wymaga --%2 %3</translation>
     </message>
 </context>
 <context>
@@ -1342,6 +2443,171 @@
     </message>
 </context>
 <context>
+    <name>Recover</name>
+    <message>
+        <source>The key is kept again; the workspace opens.</source>
+        <translation>Klucz jest znowu na miejscu; przestrzeń robocza się otwiera.</translation>
+    </message>
+</context>
+<context>
+    <name>Rule</name>
+    <message>
+        <source>Rule %1, version %2, in force from %3.</source>
+        <translation>Zasada %1, wersja %2, obowiązuje od %3.</translation>
+    </message>
+    <message>
+        <source>The rule book is empty.</source>
+        <translation>Zbiór zasad jest pusty.</translation>
+    </message>
+    <message>
+        <source>RULE</source>
+        <translation>ZASADA</translation>
+    </message>
+    <message>
+        <source>VERSION</source>
+        <translation>WERSJA</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAZWA</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TREŚĆ</translation>
+    </message>
+    <message>
+        <source>Rule %1 is withdrawn. Decisions made under it keep it.</source>
+        <translation>Wycofano zasadę %1. Podjęte na jej podstawie decyzje ją zachowują.</translation>
+    </message>
+</context>
+<context>
+    <name>Run</name>
+    <message>
+        <source>Something went wrong inside Szept: %1. No report could be written</source>
+        <translation>Zawiódł sam program Szept: %1. Nie udało się zapisać raportu</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Szept; the report for its makers lies in %1</source>
+        <translation>Zawiódł sam program Szept; raport dla jego twórców jest w %1</translation>
+    </message>
+    <message>
+        <source>What was asked for could not be written out: is the disk full?</source>
+        <translation>Nie udało się zapisać wyniku: czy dysk jest pełny?</translation>
+    </message>
+</context>
+<context>
+    <name>Secrets</name>
+    <message>
+        <source>New passphrase for Szept&apos;s secrets:</source>
+        <translation>Nowe hasło do sekretów programu Szept:</translation>
+    </message>
+    <message>
+        <source>Passphrase for Szept&apos;s secrets:</source>
+        <translation>Hasło do sekretów programu Szept:</translation>
+    </message>
+    <message>
+        <source>Once more:</source>
+        <translation>Jeszcze raz:</translation>
+    </message>
+</context>
+<context>
+    <name>Show</name>
+    <message>
+        <source>somebody</source>
+        <translation>ktoś</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Reports:</source>
+        <translation>Zgłoszenia:</translation>
+    </message>
+    <message>
+        <source>Around it:</source>
+        <translation>Wokół tego wpisu:</translation>
+    </message>
+    <message>
+        <source>Decisions:</source>
+        <translation>Decyzje:</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>cofnięto</translation>
+    </message>
+    <message>
+        <source>Earlier cases of this person:</source>
+        <translation>Wcześniejsze sprawy tej osoby:</translation>
+    </message>
+    <message>
+        <source>Notes:</source>
+        <translation>Notatki:</translation>
+    </message>
+    <message>
+        <source>What happened:</source>
+        <translation>Co się działo:</translation>
+    </message>
+    <message>
+        <source>What stands around it could not be fetched. %1</source>
+        <translation>Nie udało się pobrać tego, co jest wokół wpisu. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Sync</name>
+    <message>
+        <source>done</source>
+        <translation>gotowe</translation>
+    </message>
+    <message>
+        <source>No accounts yet. &quot;szept help account add&quot; tells how to add one.</source>
+        <translation>Nie ma jeszcze kont. Jak dodać pierwsze, mówi „szept help account add”.</translation>
+    </message>
+    <message>
+        <source>ACCOUNT</source>
+        <translation>KONTO</translation>
+    </message>
+    <message>
+        <source>PULLED</source>
+        <translation>POBRANO</translation>
+    </message>
+    <message>
+        <source>NEW</source>
+        <translation>NOWE</translation>
+    </message>
+    <message>
+        <source>CHANGED</source>
+        <translation>ZMIENIONE</translation>
+    </message>
+    <message>
+        <source>ENDED</source>
+        <translation>ZAKOŃCZONE</translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message>
+        <source>There are no templates.</source>
+        <translation>Nie ma szablonów.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAZWA</translation>
+    </message>
+    <message>
+        <source>LANGUAGE</source>
+        <translation>JĘZYK</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TREŚĆ</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Zapisano.</translation>
+    </message>
+</context>
+<context>
     <name>TimeText</name>
     <message>
         <source>%1 days</source>
@@ -1406,50 +2672,38 @@
     </message>
 </context>
 <context>
-    <name>corkboard</name>
+    <name>Verify</name>
     <message>
-        <source>A toy platform to copy from: reported notes, kept or removed.</source>
-        <translation>Zabawkowa platforma, wzór dla następnych: zgłoszone karteczki, zostawiane albo zdejmowane.</translation>
+        <source>signed up to entry %1, %2</source>
+        <translation>podpisany do zapisu %1, %2</translation>
     </message>
     <message>
-        <source>Show a person&apos;s history: Corkboard keeps none.</source>
-        <translation>Pokazać historii osoby: Corkboard jej nie przechowuje.</translation>
+        <source>not signed yet</source>
+        <translation>jeszcze niepodpisany</translation>
+    </message>
+    <message numerus="yes">
+        <source>The audit log is whole: %n entries, %1.</source>
+        <translation>
+            <numerusform>Dziennik audytu jest nienaruszony: %n zapis, %1.</numerusform>
+            <numerusform>Dziennik audytu jest nienaruszony: %n zapisy, %1.</numerusform>
+            <numerusform>Dziennik audytu jest nienaruszony: %n zapisów, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The audit log is NOT whole: %n entries, %1.</source>
+        <translation>
+            <numerusform>Dziennik audytu jest NARUSZONY: %n zapis, %1.</numerusform>
+            <numerusform>Dziennik audytu jest NARUSZONY: %n zapisy, %1.</numerusform>
+            <numerusform>Dziennik audytu jest NARUSZONY: %n zapisów, %1.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>Adres</translation>
+        <source>What this device remembers of the log could not be read: %1</source>
+        <translation>Nie udało się odczytać, co to urządzenie pamięta z dziennika: %1</translation>
     </message>
     <message>
-        <source>Token</source>
-        <translation>Token</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Zostaw</translation>
-    </message>
-    <message>
-        <source>The note stays, the complaints are closed.</source>
-        <translation>Karteczka zostaje, skargi są zamykane.</translation>
-    </message>
-    <message>
-        <source>Take down</source>
-        <translation>Zdejmij</translation>
-    </message>
-    <message>
-        <source>The note is taken down. Undo hangs it up again.</source>
-        <translation>Karteczka znika z tablicy. Cofnięcie wiesza ją z powrotem.</translation>
-    </message>
-    <message>
-        <source>Warn</source>
-        <translation>Upomnij</translation>
-    </message>
-    <message>
-        <source>The author gets a message. It cannot be taken back.</source>
-        <translation>Na konto autora idzie wiadomość. Nie da się tego cofnąć.</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Wiadomość</translation>
+        <source>The audit log was changed from outside. Keep the file as it is, and a backup from before beside it</source>
+        <translation>Dziennik audytu zmieniono z zewnątrz. Zachowaj plik bez zmian, a obok niego wcześniejszą kopię zapasową</translation>
     </message>
 </context>
 <context>

@@ -62,8 +62,8 @@ def messages(path):
 
 
 def ending(text):
-    """The mark at the end; "godz." is a short form, no sentence."""
-    return re.search(r"(?:(?<!godz)\.|[:?!…])?$", text.rstrip("”\")")).group()
+    """The mark at the end; "godz." is a short form, "--set KEY=…" an option."""
+    return re.search(r"(?:(?<!godz)\.|[:?!]|(?<!=)…)?$", text.rstrip("”\")")).group()
 
 
 def spaces(text):
@@ -107,7 +107,7 @@ def updated(lupdate, tree, catalogue, texts, *options):
     with tempfile.TemporaryDirectory() as folder:
         copy = pathlib.Path(folder) / catalogue.name
         copy.write_bytes(catalogue.read_bytes())
-        folders = [tree / name for name in ("models/views", "ui")]
+        folders = [tree / name for name in ("app", "models", "ui")]
         subprocess.run([lupdate, "-silent", "-locations", "none", "-no-obsolete", *options, "-I", tree, *folders, texts,
                         "-ts", copy], check=True)
         return messages(copy)
