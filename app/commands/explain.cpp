@@ -86,7 +86,8 @@ const QHash<QString, const char *> &sentences()
         {u"folder_unwritable"_s, QT_TRANSLATE_NOOP("Explain", "The folder %1 cannot be made; the one above it has to be writable")},
         {u"key_lost"_s, QT_TRANSLATE_NOOP("Explain", "The key of %1 is not in %2. \"szept recover\" takes the recovery key that was shown when it was made")},
         {u"log_tampered"_s, QT_TRANSLATE_NOOP("Explain", "The audit log was cut off or changed since it was signed at entry %1, so its end was not signed anew. \"szept verify\" tells more")},
-        {u"recovery_mistyped"_s, QT_TRANSLATE_NOOP("Explain", "That is no recovery key: a letter is wrong or missing. Nothing was changed")},
+        {u"recovery_group"_s, QT_TRANSLATE_NOOP("Explain", "Group %1 of the recovery key is mistyped. Nothing was changed")},
+        {u"recovery_length"_s, QT_TRANSLATE_NOOP("Explain", "A recovery key has %2 letters and digits, this has %1. Nothing was changed")},
         {u"recovery_other"_s, QT_TRANSLATE_NOOP("Explain", "That is the recovery key of another workspace than %1. Nothing was changed")},
     };
     return all;

@@ -5,16 +5,17 @@
 #include "app/session/fileright.h"
 #include "app/session/places.h"
 #include "app/session/privatestore.h"
-#include "app/session/recoverykey.h"
 #include "app/session/sealer.h"
 #include "app/session/secretnames.h"
 #include "app/session/workspacekeys.h"
+
 #include "app/sync/reply.h"
 #include "app/sync/storefuture.h"
 #include "models/services/accounts.h"
 #include "models/services/priority.h"
 #include "models/store/changefeed.h"
 #include "models/store/privatestore.h"
+#include "models/store/recoverykey.h"
 
 #include <QFileInfo>
 #include <QtConcurrentRun>
@@ -96,7 +97,7 @@ QCoro::Task<Result<std::unique_ptr<Session>>> Session::open(SessionRequest reque
     session->m_tools = tools;
     session->m_key = key->key;
     if (key->fresh)
-        session->m_recoveryKey = recoveryText(key->key);
+        session->m_recoveryKey = store::recoveryText(key->key);
     const store::OpenRequest opening {location, key->key, request.create, tools.clock, request.process};
     auto opened = co_await sync::settled(QtConcurrent::run(openHere, opening, QThread::currentThread()));
     if (!opened)

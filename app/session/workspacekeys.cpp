@@ -3,10 +3,10 @@
 #include "app/session/workspacekeys.h"
 
 #include "app/secrets/secrets.h"
-#include "app/session/recoverykey.h"
 #include "app/session/secretnames.h"
 #include "app/sync/storefuture.h"
 #include "models/store/filekey.h"
+#include "models/store/recoverykey.h"
 
 #include <QRandomGenerator>
 
@@ -40,9 +40,9 @@ QCoro::Task<Result<WorkspaceKey>> newKey(Secrets *secrets)
 
 QCoro::Task<Result<void>> keepRecovered(store::Location workspace, Secrets *secrets, QString recoveryText)
 {
-    const auto key = keyFromRecoveryText(recoveryText);
-    if (!key)
-        co_return fail(ErrorKind::WrongKey, u"the recovery key is mistyped"_s, {u"recovery_mistyped"_s, {}});
+    const auto key = store::keyFromRecoveryText(recoveryText);
+    if (!key) // whoever typed it is told where; to the workspace it is a wrong key
+        co_return fail(ErrorKind::WrongKey, key.error().detail, key.error().reason);
     const QByteArray salt = workspace.isFile() ? store::saltOfFile(workspace.file) : QByteArray();
     if (salt != store::saltOf(*key))
         co_return fail(ErrorKind::WrongKey, u"the recovery key is of another workspace"_s,

@@ -26,7 +26,7 @@ struct WorkspaceKey
 [[nodiscard]] QCoro::Task<Result<WorkspaceKey>> findKey(store::Location workspace, Secrets *secrets);
 /// A new key, kept before the workspace is made: a workspace without its key would be lost.
 [[nodiscard]] QCoro::Task<Result<WorkspaceKey>> newKey(Secrets *secrets);
-/// Keeps a key that somebody typed in. WrongKey "recovery_mistyped" when it is none, "recovery_other" when it is another file's.
+/// Keeps a key that somebody typed in. WrongKey with the reason of keyFromRecoveryText() when it is none, "recovery_other" when it is another file's.
 [[nodiscard]] QCoro::Task<Result<void>> keepRecovered(store::Location workspace, Secrets *secrets, QString recoveryText);
 
 } // namespace szept::session
