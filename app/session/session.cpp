@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/session.h"
 
-#include "app/session/fileright.h"
 #include "app/session/places.h"
 #include "app/session/privatestore.h"
 #include "app/session/sealer.h"
 #include "app/session/secretnames.h"
 #include "app/session/workspacekeys.h"
-
+#include "app/session/workspaceright.h"
 #include "app/sync/reply.h"
 #include "app/sync/storefuture.h"
 #include "models/services/accounts.h"
@@ -110,7 +109,7 @@ QCoro::Task<Result<std::unique_ptr<Session>>> Session::open(SessionRequest reque
         co_return std::unexpected(identity.error());
     session->m_identity = *identity;
     session->m_secretsPort = std::make_unique<SecretsPort>(*tools.secrets);
-    session->m_right = std::make_unique<FileRight>(location);
+    session->m_right = std::make_unique<WorkspaceRight>(*session->m_workspace);
     session->m_source = std::make_unique<PluginSource>(tools.plugins, *session->m_secretsPort, identity->workspace);
     session->m_private
         = co_await openPrivateStore(identity->actor.device, tools.secrets, tools.clock, request.process);

@@ -1,23 +1,25 @@
 // SPDX-FileCopyrightText: 2026 The Szept developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/session/fileright.h"
+#include "app/session/workspaceright.h"
+
+#include "models/store/syncright.h"
 
 using namespace Qt::StringLiterals;
 
 namespace szept::session {
 
-QFuture<Result<bool>> FileRight::take()
+QFuture<Result<bool>> WorkspaceRight::take()
 {
-    return QtFuture::makeReadyValueFuture(takeHere());
+    if (m_workspace.location().isFile())
+        return QtFuture::makeReadyValueFuture(takeFile());
+    return m_workspace.write(store::takeSyncRight);
 }
 
-Result<bool> FileRight::takeHere()
+Result<bool> WorkspaceRight::takeFile()
 {
     if (m_lock)
         return true;
-    if (!m_location.isFile())
-        return fail(ErrorKind::Unsupported, u"syncing a server's database"_s, {u"right_needs_file"_s, {}});
-    auto taken = platform::FileLock::take(m_location.file + u".right"_s, Duration::zero());
+    auto taken = platform::FileLock::take(m_workspace.location().file + u".right"_s, Duration::zero());
     if (!taken && taken.error().kind == ErrorKind::Busy)
         return false;
     if (!taken)
