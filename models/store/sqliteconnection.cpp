@@ -58,6 +58,24 @@ ErrorKind kindOf(int code, int systemError)
     }
 }
 
+/// A file under a key of ours begins with a salt made from the key, so a wrong key and damage can be told apart.
+Error whyUnreadable(const SqliteRequest &request)
+{
+    constexpr qint64 pageSize = 4096;
+    const QByteArray salt = saltOfFile(request.file);
+    const qint64 size = QFileInfo(request.file).size();
+    const bool looksEncrypted = !salt.isEmpty() && size % pageSize == 0;
+    const auto because
+        = [&request](ErrorKind kind, const QString &what) { return Error {kind, what.arg(request.file), {}, {}}; };
+    if (request.key.isEmpty() && looksEncrypted)
+        return because(ErrorKind::WrongKey, u"%1 is encrypted, or no workspace: it opens with its key only"_s);
+    if (!request.key.isEmpty() && salt.isEmpty() && size > 0)
+        return because(ErrorKind::WrongKey, u"%1 is not encrypted, and no key opens it"_s);
+    if (!request.key.isEmpty() && looksEncrypted && salt != saltOf(request.key))
+        return because(ErrorKind::WrongKey, u"the key does not open %1"_s);
+    return because(ErrorKind::Damaged, u"%1 is damaged, or no workspace"_s);
+}
+
 } // namespace
 
 SqliteConnection::SqliteConnection()
@@ -196,14 +214,17 @@ Result<void> SqliteConnection::unlock(const SqliteRequest &request)
     auto read = run(u"SELECT count(*) FROM sqlite_master"_s, {});
     if (read)
         return {};
-    if (read.error().kind == ErrorKind::Damaged && !request.key.isEmpty())
-        return fail(ErrorKind::WrongKey, u"the key does not open %1"_s.arg(request.file));
-    return std::unexpected(read.error());
+    return std::unexpected(read.error().kind == ErrorKind::Damaged ? whyUnreadable(request) : read.error());
 }
 
 Result<void> SqliteConnection::settle(const SqliteRequest &request)
 {
+    if (request.isCopy)
+        return execute(u"PRAGMA synchronous = FULL"_s);
     if (request.access == Access::Write) {
+        // Of a file that may only be read SQLite says so at the first write, which may be hours later.
+        if (sqlite3_db_readonly(m_handle, "main") != 0)
+            return fail(ErrorKind::ReadOnly, u"%1 may not be written"_s.arg(request.file));
         const auto mode = first(*this, u"PRAGMA journal_mode = WAL"_s, {}, [](const Row &row) { return row.text(0); });
         if (!mode)
             return std::unexpected(mode.error());

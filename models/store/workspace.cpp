@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/workspace.h"
 
+#include "models/domain/attempt.h"
 #include "models/store/changefeed.h"
 #include "models/store/postgresconnection.h"
 #include "models/store/sqliteconnection.h"
+#include "models/store/upgrade.h"
 #include "models/store/worker.h"
 
 #include <QFile>
@@ -21,8 +23,7 @@ Result<std::unique_ptr<Connection>> connectTo(const OpenRequest &request, Access
 {
     if (!request.location.isFile())
         return PostgresConnection::open(request.location);
-    return SqliteConnection::open({.file = request.location.file, .key = request.key,
-                                   .create = request.create && access == Access::Write, .access = access});
+    return SqliteConnection::open({.file = request.location.file, .key = request.key, .access = access});
 }
 
 /// A connection with its thread. It is opened and closed there.
@@ -57,11 +58,24 @@ Result<void> start(Lane &lane, const OpenRequest &request, Access access, Prepar
     return lane.error ? Result<void>(std::unexpected(*lane.error)) : Result<void>();
 }
 
+/// What was not to be made has to be there already.
+Result<void> checkIsThere(Connection &connection, const OpenRequest &request)
+{
+    if (request.create)
+        return {};
+    SZEPT_TRY(schema, schemaOf(connection));
+    if (schema > 0)
+        return {};
+    const ErrorKind kind = request.location.isFile() ? ErrorKind::Damaged : ErrorKind::NotFound;
+    return fail(kind, u"%1 holds no workspace"_s.arg(request.location.shown()));
+}
+
 } // namespace
 
 struct Workspace::Parts
 {
     OpenRequest request;
+    QList<Reason> notes;
     std::unique_ptr<ChangeFeed> feed;
     Lane writer;
     Lane reader;
@@ -86,29 +100,21 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const OpenRequest &request)
     std::unique_ptr<Workspace> workspace(new Workspace);
     Parts &parts = *workspace->m_parts;
     parts.request = request;
-    const auto steps = knownMigrations(request.kind);
-    if (!steps)
-        return std::unexpected(steps.error());
-    const bool isNew = request.location.isFile() && !QFile::exists(request.location.file);
+    SZEPT_TRY(steps, knownMigrations(request.kind));
+    if (request.create && request.location.isFile() && !QFile::exists(request.location.file))
+        SZEPT_DO(createFile(request, steps));
     qint64 newest = 0;
     auto opened = start(parts.writer, parts.request, Access::Write, [&](Connection &connection) -> Result<void> {
-        if (auto done = migrate(connection, request.kind, *steps, {}); !done)
-            return done;
+        SZEPT_DO(checkIsThere(connection, request));
+        SZEPT_DO(upgrade(connection, parts.request, steps, parts.notes));
         if (request.kind == StoreKind::Private)
             return {};
         return newestChange(connection).transform([&](qint64 seq) { newest = seq; });
     });
     if (opened)
         opened = start(parts.reader, parts.request, Access::Read, [](Connection &) { return Result<void>(); });
-    if (!opened) {
-        workspace.reset();
-        // A file that we began and could not finish is not left behind.
-        if (isNew && opened.error().kind != ErrorKind::WrongKey) {
-            for (const auto &suffix : {""_L1, "-wal"_L1, "-shm"_L1})
-                QFile::remove(request.location.file + suffix);
-        }
+    if (!opened)
         return std::unexpected(opened.error());
-    }
     if (request.kind == StoreKind::Workspace) {
         parts.feed = std::make_unique<ChangeFeed>(
             [request] { return connectTo(request, Access::Read); }, request.location.file, newest);
@@ -144,6 +150,11 @@ void Workspace::postRead(std::move_only_function<void(Result<Connection *>)> job
 ChangeFeed &Workspace::feed()
 {
     return *m_parts->feed;
+}
+
+const QList<Reason> &Workspace::notes() const
+{
+    return m_parts->notes;
 }
 
 const Location &Workspace::location() const

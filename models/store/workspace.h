@@ -26,6 +26,7 @@ struct OpenRequest
     const Clock *clock = nullptr; ///< outlives the workspace
     QString process; ///< who writes, for the change feed: "window 4711"
     StoreKind kind = StoreKind::Workspace;
+    QString copyFolder {}; ///< for the pg_dump before a server's schema is changed; a file's copy lies beside it
 };
 
 /// An open workspace: the store thread, which is this process's one writer, a reader thread, and the change feed. write() and
@@ -88,6 +89,8 @@ public:
     /// What this and other processes commit, from the moment of opening on. A private store has no feed; it is not to be asked for.
     [[nodiscard]] ChangeFeed &feed();
     [[nodiscard]] const Location &location() const;
+    /// What opening did besides: see upgrade().
+    [[nodiscard]] const QList<Reason> &notes() const;
 
 private:
     using Begin = std::function<Result<Transaction>()>;

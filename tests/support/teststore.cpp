@@ -117,7 +117,8 @@ TestStore::TestStore()
 TestStore::TestStore(Driver driver)
     : m_driver(driver)
     , m_actor {MemberId(m_random.uuid()), DeviceId(m_random.uuid())}
-    , m_location(driver == Driver::Sqlite ? store::Location::ofFile(m_folder.filePath(u"team.szept"_s)) : must(store::Location::parse(freshDatabase())))
+    , m_address(driver == Driver::Sqlite ? m_folder.filePath(u"team.szept"_s) : freshDatabase())
+    , m_location(must(store::Location::parse(m_address)))
     , m_connection(another())
 {
     must(store::migrate(*m_connection, store::StoreKind::Workspace, must(store::knownMigrations(store::StoreKind::Workspace)), {}));
@@ -137,11 +138,11 @@ store::OpenRequest TestStore::request() const
     return {.location = m_location, .key = m_location.isFile() ? QByteArray(32, '\x07') : QByteArray(), .create = true, .clock = &m_clock, .process = u"test"_s};
 }
 
-std::unique_ptr<store::Connection> TestStore::another(store::Access access) const
+std::unique_ptr<store::Connection> TestStore::another(store::Access access, Duration busyLimit) const
 {
     if (m_driver == Driver::Sqlite)
-        return must(store::SqliteConnection::open({.file = m_location.file, .key = request().key, .create = true, .access = access}));
-    return must(store::PostgresConnection::open(m_location));
+        return must(store::SqliteConnection::open({.file = m_location.file, .key = request().key, .create = true, .access = access, .busyLimit = busyLimit}));
+    return must(store::PostgresConnection::open(m_location, busyLimit));
 }
 
 store::Workspace &TestStore::workspace()

@@ -38,9 +38,11 @@ public:
     /// Ends the workspace's threads; all that was written is there at the next workspace().
     void close() { m_workspace.reset(); }
     /// Another connection, as another process would have.
-    [[nodiscard]] std::unique_ptr<store::Connection> another(store::Access access = store::Access::Write) const;
+    [[nodiscard]] std::unique_ptr<store::Connection> another(store::Access access = store::Access::Write, Duration busyLimit = Duration(5000)) const;
 
     [[nodiscard]] store::OpenRequest request() const;
+    /// As a command line takes it.
+    [[nodiscard]] QString address() const { return m_address; }
     [[nodiscard]] Actor actor() const { return m_actor; }
     [[nodiscard]] FakeClock &clock() { return m_clock; }
     [[nodiscard]] FakeRandom &random() { return m_random; }
@@ -67,6 +69,7 @@ private:
     FakeClock m_clock;
     FakeRandom m_random;
     Actor m_actor;
+    QString m_address;
     store::Location m_location;
     std::unique_ptr<store::Connection> m_connection;
     std::unique_ptr<store::Workspace> m_workspace;

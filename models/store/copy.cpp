@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/copy.h"
+
+#include "models/domain/attempt.h"
+#include "models/store/sqliteconnection.h"
+#include "models/store/unfinished.h"
+
+#include <QProcess>
+#include <QStandardPaths>
+
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+
+namespace szept::store {
+namespace {
+
+/// All pages in one step: readers do not block the writers of a WAL, and a copy in several steps would begin anew at
+/// each write.
+Result<void> copyAllPages(SqliteConnection &from, SqliteConnection &to)
+{
+    sqlite3_backup *const backup = sqlite3_backup_init(to.handle(), "main", from.handle(), "main");
+    if (!backup)
+        return std::unexpected(to.lastError());
+    const int step = sqlite3_backup_step(backup, -1);
+    const int end = sqlite3_backup_finish(backup);
+    if (step == SQLITE_DONE && end == SQLITE_OK)
+        return {};
+    return std::unexpected(to.lastError());
+}
+
+} // namespace
+
+Result<void> copyPages(SqliteConnection &from, const QString &to, const QByteArray &key)
+{
+    Unfinished copy(to);
+    {
+        SZEPT_TRY(target, SqliteConnection::open({.file = copy.path(), .key = key, .create = true, .isCopy = true}));
+        SZEPT_DO(copyAllPages(from, *target));
+        // The header came with the pages and says WAL; a copy is one file.
+        SZEPT_DO(target->execute(u"PRAGMA journal_mode = DELETE"_s));
+    }
+    SZEPT_DO(checkCopy(copy.path(), key));
+    return copy.finish().transform([](bool) { });
+}
+
+Result<void> copyContent(SqliteConnection &from, const QString &to, const QByteArray &key)
+{
+    Unfinished copy(to);
+    SZEPT_DO(from.run(u"VACUUM INTO ?"_s, bind(copy.path())));
+    SZEPT_DO(checkCopy(copy.path(), key));
+    return copy.finish().transform([](bool) { });
+}
+
+Result<void> checkCopy(const QString &file, const QByteArray &key)
+{
+    SZEPT_TRY(connection, SqliteConnection::open({.file = file, .key = key, .isCopy = true}));
+    const auto text = [](const Row &row) { return row.text(0); };
+    if (!key.isEmpty()) {
+        SZEPT_TRY(pages, list(*connection, u"PRAGMA cipher_integrity_check"_s, {}, text));
+        if (!pages.isEmpty())
+            return fail(
+                ErrorKind::Damaged, u"%1 pages of %2 are not as they were written"_s.arg(pages.size()).arg(file));
+    }
+    SZEPT_TRY(found, list(*connection, u"PRAGMA integrity_check(10)"_s, {}, text));
+    if (found != QStringList{u"ok"_s})
+        return fail(ErrorKind::Damaged, u"%1: %2"_s.arg(file, found.join("; "_L1)));
+    return {};
+}
+
+Result<void> dumpServer(const Location &from, const QString &to)
+{
+    const QString program = QStandardPaths::findExecutable(u"pg_dump"_s);
+    if (program.isEmpty())
+        return fail(ErrorKind::Unsupported, u"pg_dump is not installed, so no copy of the database was made"_s,
+            {u"no_pg_dump"_s, {}});
+    Unfinished dump(to);
+    const auto quoted
+        = [](QString value) { return u'\'' + value.replace(u'\\', "\\\\"_L1).replace(u'\'', "\\'"_L1) + u'\''; };
+    const QString address = u"host=%1 port=%2 dbname=%3 user=%4 "_s.arg(
+        quoted(from.host), QString::number(from.port), quoted(from.database), quoted(from.user));
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"PGPASSWORD"_s, from.password); // never an argument: those are to be read in the process list
+    process.setProcessEnvironment(environment);
+    process.start(program,
+        {u"--format=custom"_s, u"--no-password"_s, u"--file="_s + dump.path(),
+            u"--dbname="_s + address + from.options});
+    process.waitForFinished(-1);
+    if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0) {
+        const QString said = QString::fromUtf8(process.readAllStandardError()).section(u'\n', 0, 0);
+        return fail(ErrorKind::Unavailable, u"pg_dump: %1"_s.arg(said), {u"pg_dump_failed"_s, {}});
+    }
+    return dump.finish().transform([](bool) { });
+}
+
+} // namespace szept::store

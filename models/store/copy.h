@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/location.h"
+
+namespace szept::store {
+
+class SqliteConnection;
+
+/// Copies a whole SQLite file, with the same key, while others read and write it: one picture of it. The copy appears
+/// under its name only when it is whole, on disk, and was opened and checked. By SQLite's backup interface: page for
+/// page, as it is.
+[[nodiscard]] Result<void> copyPages(SqliteConnection &from, const QString &to, const QByteArray &key);
+/// Likewise by VACUUM INTO: everything is read and written anew, so what is damaged is noticed here.
+[[nodiscard]] Result<void> copyContent(SqliteConnection &from, const QString &to, const QByteArray &key);
+/// Opens a copy and checks all of it; nothing in it changes. Damaged, WrongKey … in words.
+[[nodiscard]] Result<void> checkCopy(const QString &file, const QByteArray &key);
+
+/// Has pg_dump write the whole database into a file (its custom format, for pg_restore). Unsupported when pg_dump is
+/// not installed.
+[[nodiscard]] Result<void> dumpServer(const Location &from, const QString &to);
+
+} // namespace szept::store

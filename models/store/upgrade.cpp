@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/upgrade.h"
+
+#include "models/domain/attempt.h"
+#include "models/store/copy.h"
+#include "models/store/sqliteconnection.h"
+#include "models/store/unfinished.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace szept::store {
+namespace {
+
+QString copyName(const OpenRequest &request, int newest)
+{
+    const Location &location = request.location;
+    const QString after = u"-before-schema-%1"_s.arg(newest);
+    if (!location.isFile())
+        return QDir(request.copyFolder).filePath(location.database + after + ".pgdump"_L1);
+    const QFileInfo file(location.file);
+    return file.dir().filePath(file.completeBaseName() + after + ".szept"_L1);
+}
+
+Result<void> copyStore(Connection &connection, const OpenRequest &request, const QString &to)
+{
+    if (connection.dialect() == Dialect::Sqlite)
+        return copyContent(static_cast<SqliteConnection &>(connection), to, request.key);
+    QDir().mkpath(QFileInfo(to).absolutePath());
+    return dumpServer(request.location, to);
+}
+
+} // namespace
+
+Result<void> upgrade(
+    Connection &connection, const OpenRequest &request, const QList<Migration> &steps, QList<Reason> &notes)
+{
+    return migrate(connection, request.kind, steps, [&](int) -> Result<void> {
+        const QString to = copyName(request, int(steps.size()));
+        const auto copied = copyStore(connection, request, to);
+        if (copied) {
+            notes.append({u"copy_made"_s, {to}});
+            return {};
+        }
+        if (copied.error().kind != ErrorKind::Unsupported)
+            return copied;
+        notes.append(copied.error().reason);
+        return {};
+    });
+}
+
+Result<void> createFile(const OpenRequest &request, const QList<Migration> &steps)
+{
+    Unfinished file(request.location.file);
+    {
+        SZEPT_TRY(connection,
+            SqliteConnection::open({.file = file.path(), .key = request.key, .create = true, .isCopy = true}));
+        SZEPT_DO(migrate(*connection, request.kind, steps, {}));
+    }
+    // False: another process made it a moment before us, and that one is opened then.
+    return file.finish(Unfinished::Existing::Keep).transform([](bool) { });
+}
+
+} // namespace szept::store

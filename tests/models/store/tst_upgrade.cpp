@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/sqliteconnection.h"
+#include "models/store/upgrade.h"
+#include "tests/support/testmain.h"
+#include "tests/support/teststore.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace szept;
+using namespace szept::store;
+using szept::test::TestStore;
+
+namespace {
+
+/// The steps that this program knows and one more, as a later one will.
+QList<Migration> oneMore(const QString &sql = u"CREATE TABLE next_one (id {id}) {strict};\n"_s)
+{
+    QList<Migration> steps = SZEPT_OK(knownMigrations(StoreKind::Workspace));
+    steps.append({int(steps.size()) + 1, u"next"_s, sql});
+    return steps;
+}
+
+OpenRequest requestFor(const TestStore &store)
+{
+    OpenRequest request = store.request();
+    request.copyFolder = store.folder() + u"/copies"_s;
+    return request;
+}
+
+QString copyOf(const TestStore &store)
+{
+    const QString after = u"-before-schema-%1"_s.arg(oneMore().size());
+    if (store.driver() == test::Driver::Sqlite)
+        return store.folder() + u"/team"_s + after + u".szept"_s;
+    return store.folder() + u"/copies/"_s + store.request().location.database + after + u".pgdump"_s;
+}
+
+} // namespace
+
+class UpgradeTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anExistingStoreIsCopiedBeforeItChanges_data() { test::eachDriver(); }
+    void anExistingStoreIsCopiedBeforeItChanges()
+    {
+        TestStore store;
+        QList<Reason> notes;
+        SZEPT_OK(upgrade(store.connection(), requestFor(store), oneMore(), notes));
+        QCOMPARE(notes, (QList<Reason>{{u"copy_made"_s, {copyOf(store)}}}));
+        QCOMPARE(SZEPT_OK(schemaOf(store.connection())), int(oneMore().size()));
+        QVERIFY(QFile(copyOf(store)).size() > 0);
+        if (store.driver() == test::Driver::Postgresql)
+            return;
+        const auto copy
+            = SZEPT_OK(SqliteConnection::open({.file = copyOf(store), .key = store.request().key, .isCopy = true}));
+        QCOMPARE(SZEPT_OK(schemaOf(*copy)), int(oneMore().size()) - 1);
+    }
+
+    void withoutACopyNothingChanges_data() { test::eachDriver(); }
+    void withoutACopyNothingChanges()
+    {
+        TestStore store;
+        QVERIFY(QDir().mkpath(copyOf(store) + u"/a folder in the way"_s));
+        QList<Reason> notes;
+        QVERIFY(!upgrade(store.connection(), requestFor(store), oneMore(), notes));
+        QCOMPARE(notes, QList<Reason>());
+        QCOMPARE(SZEPT_OK(schemaOf(store.connection())), int(oneMore().size()) - 1);
+    }
+
+    void aStepThatFailsLeavesTheOldSchema_data() { test::eachDriver(); }
+    void aStepThatFailsLeavesTheOldSchema()
+    {
+        TestStore store;
+        QList<Reason> notes;
+        const auto steps = oneMore(u"CREATE TABLE next_one (id {id}) {strict};\nCREATE TABLE meta (key TEXT);\n"_s);
+        QVERIFY(!upgrade(store.connection(), requestFor(store), steps, notes));
+        QCOMPARE(SZEPT_OK(schemaOf(store.connection())), int(oneMore().size()) - 1);
+        QVERIFY(!store.connection().run(u"SELECT count(*) FROM next_one"_s));
+    }
+
+    void whatIsUpToDateIsNotCopied_data() { test::eachDriver(); }
+    void whatIsUpToDateIsNotCopied()
+    {
+        TestStore store;
+        QList<Reason> notes;
+        SZEPT_OK(
+            upgrade(store.connection(), requestFor(store), SZEPT_OK(knownMigrations(StoreKind::Workspace)), notes));
+        QCOMPARE(notes, QList<Reason>());
+    }
+
+    void twoWhoMakeTheSameFileGetOne()
+    {
+        const QTemporaryDir folder;
+        test::FakeClock clock;
+        const OpenRequest request{.location = Location::ofFile(folder.filePath(u"team.szept"_s)),
+            .key = QByteArray(32, 'k'),
+            .create = true,
+            .clock = &clock,
+            .process = u"test"_s};
+        const auto steps = SZEPT_OK(knownMigrations(StoreKind::Workspace));
+        SZEPT_OK(createFile(request, steps));
+        QFile file(request.location.file);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray before = file.readAll();
+        SZEPT_OK(createFile(request, steps));
+        QVERIFY(file.seek(0));
+        QCOMPARE(file.readAll(), before);
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"team.szept"_s});
+    }
+};
+
+SZEPT_TEST(UpgradeTest)
+#include "tst_upgrade.moc"
