@@ -24,7 +24,7 @@ STYLE = {
     "an English quotation mark; „…” in Polish": r"“",
     "three dots; … in Polish": r"\.\.\.",
     "a hyphen for a dash": r" - ",
-    "a form that says who is a man and who a woman": r"\b\w+(?:łeś|łaś|łbyś|łabyś|łem|łam)\b",
+    "a form that says who is a man and who a woman": r"\b\w+(?:łeś|łaś|łbyś|łabyś)\b",
     "a capital letter in a small word for you": r"(?<=[\w,;:”)] )(?:Ty|Ci|Cię|Ciebie|Tobie|Tobą|Tw[oó]j\w*)\b",
 }
 
