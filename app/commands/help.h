@@ -13,7 +13,7 @@ namespace szept::commands {
 /// "szept account add PLATFORM --name NAME [--user USER] …".
 [[nodiscard]] QString usageOf(const VerbSpec &verb);
 
-/// szept(1) in roff, in English: made when the package is built, from the same table.
+/// szept(1) in roff, in the language of the moment: made when the package is built, from the same table.
 [[nodiscard]] QString manualPage();
 
 /// Completion for the three usual shells, from the same table.

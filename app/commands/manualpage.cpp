@@ -3,10 +3,17 @@
 #include "app/commands/help.h"
 #include "app/commands/table.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace szept::commands {
 namespace {
+
+struct Say
+{
+    Q_DECLARE_TR_FUNCTIONS(Manual)
+};
 
 /// Text as roff takes it: nothing in it is a request or an escape, hyphens stay hyphens.
 QString roff(QString text)
@@ -15,119 +22,126 @@ QString roff(QString text)
     return text.startsWith(u'.') || text.startsWith(u'\'') ? u"\\&"_s + text : text;
 }
 
-QString roff(const char *text) { return roff(QString::fromUtf8(text)); }
+QString help(const char *text) { return QCoreApplication::translate("Help", text); }
 
 /// The same as a sentence: help's lines begin small and end without a full stop.
-QString sentence(const char *text)
+QString sentence(QString text)
 {
-    QString all = QString::fromUtf8(text);
-    if (!all.isEmpty())
-        all[0] = all[0].toUpper();
-    return roff(all);
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return roff(text);
 }
+
+QString section(const QString &title) { return u".SH "_s + roff(title).toUpper() + u'\n'; }
 
 QString tagged(const QString &tag, const QString &text) { return u".TP\n"_s + tag + u'\n' + text + u'\n'; }
 
 QString bold(const QString &text) { return u"\\fB"_s + roff(text) + u"\\fR"_s; }
 
+QString italic(const QString &text) { return u"\\fI"_s + roff(text) + u"\\fR"_s; }
+
 QString labelOf(const OptionSpec &option)
 {
-    const QString value
-        = option.kind == ValueKind::None ? QString() : u" \\fI"_s + roff(QString(option.value)) + u"\\fR"_s;
-    return bold(u"--"_s + option.name) + value;
+    return bold(u"--"_s + option.name) + (option.kind == ValueKind::None ? QString() : u' ' + italic(option.value));
 }
 
 QString sentenceOf(const OptionSpec &option)
 {
-    QString text = sentence(option.help);
+    QString text = help(option.help);
     if (!option.choices.isEmpty())
-        text += u": "_s + roff(option.choices.join(", "_L1));
-    return text + (option.repeatable ? u"; may be given again."_s : u"."_s);
+        text += u": "_s + option.choices.join(", "_L1);
+    if (option.repeatable)
+        text += u"; "_s + help("may be given again");
+    return sentence(text) + u'.';
+}
+
+QString sentenceOf(const ArgumentSpec &argument)
+{
+    const QString choices = argument.choices.isEmpty() ? QString() : u": "_s + argument.choices.join(", "_L1);
+    return sentence(help(argument.help) + choices) + u'.';
 }
 
 QString usageLine(const VerbSpec &verb)
 {
     QString text = bold(u"szept "_s + verb.name);
     for (const ArgumentSpec &argument : verb.arguments)
-        text += (argument.optional ? u" [\\fI%1\\fR]"_s : u" \\fI%1\\fR"_s).arg(roff(QString(argument.name)));
+        text += (argument.optional ? u" [%1]"_s : u" %1"_s).arg(italic(argument.name));
     for (const OptionSpec &option : verb.options)
         text += (option.required ? u" %1%2"_s : u" [%1]%2"_s)
                     .arg(labelOf(option), option.repeatable ? u"..."_s : QString());
-    return text + (verb.json ? u" [\\fB\\-\\-json\\fR]"_s : QString());
+    return text + (verb.json ? u" ["_s + bold(u"--json"_s) + u']' : QString());
 }
 
 QString sectionOf(const VerbSpec &verb)
 {
-    QString text = u".SS "_s + roff(QString(verb.name)) + u'\n' + usageLine(verb) + u"\n.PP\n"_s
-        + sentence(verb.summary) + u".\n"_s;
+    QString text = u".SS "_s + roff(verb.name) + u'\n' + usageLine(verb) + u"\n.PP\n"_s + sentence(help(verb.summary)) + u".\n"_s;
     if (*verb.description)
-        text += roff(verb.description) + u'\n';
+        text += roff(help(verb.description)) + u'\n';
     for (const ArgumentSpec &argument : verb.arguments)
-        text += tagged(u"\\fI"_s + roff(QString(argument.name)) + u"\\fR"_s,
-            sentence(argument.help)
-                + (argument.choices.isEmpty() ? QString() : u": "_s + roff(argument.choices.join(", "_L1))) + u'.');
+        text += tagged(italic(argument.name), sentenceOf(argument));
     for (const OptionSpec &option : verb.options)
         text += tagged(labelOf(option), sentenceOf(option));
     for (const ExampleSpec &example : verb.examples)
-        text += u".PP\n"_s + sentence(example.help) + u":\n.PP\n.in +4n\n"_s + roff(u"szept "_s + example.line)
-            + u"\n.in\n"_s;
+        text += u".PP\n"_s + sentence(help(example.help)) + u":\n.PP\n.in +4n\n"_s + roff(u"szept "_s + example.line) + u"\n.in\n"_s;
     return text;
 }
 
 QString exitSection()
 {
-    QString text = u".SH EXIT STATUS\n"_s;
+    QString text = section(Say::tr("Exit status"));
     for (const auto &[code, meaning] : exitMeanings()) {
-        text += tagged(bold(QString::number(std::to_underlying(code))), sentence(meaning) + u'.');
+        text += tagged(bold(QString::number(std::to_underlying(code))), sentence(QCoreApplication::translate("Exit", meaning)) + u'.');
         QStringList names;
         for (const VerbSpec &verb : verbs()) {
             if (!verb.hidden && verb.exits.contains(code))
-                names.append(roff(QString(verb.name)));
+                names.append(roff(verb.name));
         }
         if (!names.isEmpty())
-            text += u"Verbs: "_s + names.join(", "_L1) + u".\n"_s;
+            text += Say::tr("Verbs: %1.").arg(names.join(", "_L1)) + u'\n';
     }
     return text;
 }
 
-constexpr auto environment = R"(.SH ENVIRONMENT
-.TP
-\fBSZEPT_SECRETS\fR
-Where tokens and the workspace's key are kept: \fBkeyring\fR (the desktop's Secret Service, the default) or \fBfile\fR, an
-encrypted file beside a workspace file, else in the data folder.
-.TP
-\fBSZEPT_PASSPHRASE_FILE\fR
-The file that holds the passphrase of the encrypted file; one trailing newline is dropped. Without it Szept asks at the terminal.
-.TP
-\fBSZEPT_CONNECTORS\fR
-Further folders to look for connectors in, separated by colons.
-.SH FILES
-.TP
-\fI$XDG_DATA_HOME/szept/workspace.szept\fR
-The workspace where none is named. \fIFILE.secrets\fR beside a workspace file holds its secrets if they are kept in a file.
-)"_L1;
+QString environmentSection()
+{
+    return section(Say::tr("Environment"))
+        + tagged(bold(u"SZEPT_SECRETS"_s),
+            roff(Say::tr("Where tokens and the workspace's key are kept: \"keyring\" (the desktop's Secret Service, the default) or \"file\", "
+                         "an encrypted file beside a workspace file, else in the data folder.")))
+        + tagged(bold(u"SZEPT_PASSPHRASE_FILE"_s),
+            roff(Say::tr("The file that holds the passphrase of the encrypted file; one trailing newline is dropped. Without it Szept asks "
+                         "at the terminal.")))
+        + tagged(bold(u"SZEPT_CONNECTORS"_s), roff(Say::tr("Further folders to look for connectors in, separated by colons.")))
+        + tagged(bold(u"SZEPT_LANGUAGE"_s),
+            roff(Say::tr("The language of help and sentences, \"en\" or \"pl\"; without it, that of the locale. JSON is always in English.")))
+        + section(Say::tr("Files"))
+        + tagged(italic(u"$XDG_DATA_HOME/szept/workspace.szept"_s),
+            roff(Say::tr("The workspace where none is named. \"FILE.secrets\" beside a workspace file holds its secrets if they are kept in a "
+                         "file.")));
+}
 
 } // namespace
 
 QString manualPage()
 {
     QString text = u".\\\" Made from the table of verbs in app/commands; do not edit.\n"_s;
-    text += u".TH SZEPT 1 \"\" \"szept %1\" \"User commands\"\n"_s.arg(QStringLiteral(SZEPT_VERSION));
-    text += u".SH NAME\nszept \\- the queues that moderators look after, in one place\n.SH SYNOPSIS\n"_s;
-    text += u"\\fBszept\\fR [\\fB\\-\\-workspace\\fR \\fIFILE\\fR] \\fIVERB\\fR ... [\\fB\\-\\-json\\fR]\n"_s;
-    text += u".SH DESCRIPTION\nSzept does one thing and ends: what was "
-            u"asked for goes to\n"
-            "standard output, as JSON with \\fB\\-\\-json\\fR, and what went wrong is one line on standard error. All "
-            "ids are\n"
-            "strings, the same in every verb; times are ISO 8601 in UTC.\n.SH OPTIONS OF EVERY VERB\n"_s;
+    text += u".TH SZEPT 1 \"\" \"szept %1\" \"%2\"\n"_s.arg(QStringLiteral(SZEPT_VERSION), Say::tr("User commands"));
+    text += section(Say::tr("Name")) + u"szept \\- "_s + roff(Say::tr("the queues that moderators look after, in one place")) + u'\n';
+    text += section(Say::tr("Synopsis")) + u"%1 [%2 %3] %4 ... [%5]\n"_s.arg(bold(u"szept"_s), bold(u"--workspace"_s), italic(u"FILE"_s),
+                italic(u"VERB"_s), bold(u"--json"_s));
+    text += section(Say::tr("Description"))
+        + roff(Say::tr("Szept does one thing and ends: what was asked for goes to standard output, as JSON with --json, and what went wrong is "
+                       "one line on standard error. All ids are strings, the same in every verb; times are ISO 8601 in UTC."))
+        + u'\n';
+    text += section(Say::tr("Options of every verb"));
     for (const OptionSpec &option : globalOptions())
         text += tagged(labelOf(option), sentenceOf(option));
-    text += u".SH VERBS\n"_s;
+    text += section(Say::tr("Verbs"));
     for (const VerbSpec &verb : verbs()) {
         if (!verb.hidden)
             text += sectionOf(verb);
     }
-    return text + exitSection() + environment;
+    return text + exitSection() + environmentSection();
 }
 
 } // namespace szept::commands

@@ -1843,6 +1843,77 @@
     </message>
 </context>
 <context>
+    <name>Manual</name>
+    <message>
+        <source>Exit status</source>
+        <translation>Stan wyjścia</translation>
+    </message>
+    <message>
+        <source>Verbs: %1.</source>
+        <translation>Polecenia: %1.</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Środowisko</translation>
+    </message>
+    <message>
+        <source>Where tokens and the workspace&apos;s key are kept: &quot;keyring&quot; (the desktop&apos;s Secret Service, the default) or &quot;file&quot;, an encrypted file beside a workspace file, else in the data folder.</source>
+        <translation>Gdzie są tokeny i klucz przestrzeni roboczej: „keyring” (domyślnie, Secret Service pulpitu) albo „file”, czyli zaszyfrowany plik obok pliku przestrzeni roboczej, a jeśli takiego nie ma, w folderze danych.</translation>
+    </message>
+    <message>
+        <source>The file that holds the passphrase of the encrypted file; one trailing newline is dropped. Without it Szept asks at the terminal.</source>
+        <translation>Plik z hasłem do zaszyfrowanego pliku; jeden koniec wiersza na końcu jest pomijany. Bez niego Szept pyta w terminalu.</translation>
+    </message>
+    <message>
+        <source>Further folders to look for connectors in, separated by colons.</source>
+        <translation>Dodatkowe foldery z łącznikami, rozdzielone dwukropkami.</translation>
+    </message>
+    <message>
+        <source>The language of help and sentences, &quot;en&quot; or &quot;pl&quot;; without it, that of the locale. JSON is always in English.</source>
+        <translation>Język pomocy i komunikatów, „en” albo „pl”; domyślnie język systemu. JSON jest zawsze po angielsku.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Pliki</translation>
+    </message>
+    <message>
+        <source>The workspace where none is named. &quot;FILE.secrets&quot; beside a workspace file holds its secrets if they are kept in a file.</source>
+        <translation>Przestrzeń robocza, gdy nie podano innej. „FILE.secrets” obok pliku przestrzeni roboczej zawiera jej sekrety, jeśli są trzymane w pliku.</translation>
+    </message>
+    <message>
+        <source>User commands</source>
+        <translation>Polecenia użytkownika</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>the queues that moderators look after, in one place</source>
+        <translation>wszystkie kolejki moderacji w jednym miejscu</translation>
+    </message>
+    <message>
+        <source>Synopsis</source>
+        <translation>Składnia</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Opis</translation>
+    </message>
+    <message>
+        <source>Szept does one thing and ends: what was asked for goes to standard output, as JSON with --json, and what went wrong is one line on standard error. All ids are strings, the same in every verb; times are ISO 8601 in UTC.</source>
+        <translation>Szept robi jedno i kończy: wynik trafia na standardowe wyjście, z --json jako JSON, a to, co się nie udało, mówi jeden wiersz na standardowym wyjściu błędów. Wszystkie identyfikatory są napisami, w każdym poleceniu tymi samymi; czas jest podany według ISO 8601 w UTC.</translation>
+    </message>
+    <message>
+        <source>Options of every verb</source>
+        <translation>Opcje wszystkich poleceń</translation>
+    </message>
+    <message>
+        <source>Verbs</source>
+        <translation>Polecenia</translation>
+    </message>
+</context>
+<context>
     <name>Note</name>
     <message>
         <source>Noted.</source>

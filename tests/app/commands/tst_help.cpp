@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/help.h"
 #include "app/commands/table.h"
+#include "models/views/language.h"
 #include "tests/support/testmain.h"
 
 #include <QProcess>
@@ -97,8 +98,17 @@ Exit codes:
             QVERIFY(manual.contains(u"\\fB%1\\fR"_s.arg(std::to_underlying(code))));
     }
 
+    void theManualHasNoMistakeInItsMarkup_data()
+    {
+        QTest::addColumn<QLocale::Language>("tongue");
+        QTest::newRow("English") << QLocale::English;
+        QTest::newRow("Polish") << QLocale::Polish;
+    }
+
     void theManualHasNoMistakeInItsMarkup()
     {
+        QFETCH(const QLocale::Language, tongue);
+        const szept::views::Language language {QLocale(tongue)};
         QProcess mandoc;
         mandoc.setProcessChannelMode(QProcess::MergedChannels);
         mandoc.start(u"mandoc"_s, {u"-T"_s, u"lint"_s, u"-W"_s, u"error"_s});
