@@ -11,7 +11,7 @@ class Corkboard : public StandIn
 {
 public:
     static constexpr int pageSize = 5;
-    static QByteArray secret() { return "cork-token"; }
+    static QByteArray secret() { return "corkboard-token"; }
     static QString login() { return QStringLiteral("mira.cork"); } ///< whose token it is
 
     struct Report
