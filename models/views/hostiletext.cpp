@@ -21,12 +21,27 @@ struct Range
     char32_t last;
 };
 /// Characters without a shape that do harm in a text: they hide, turn or split it.
-constexpr std::array unseen {
-    Range {0x0000, 0x0008}, Range {0x000B, 0x001F}, Range {0x007F, 0x009F}, Range {0x00AD, 0x00AD},
-    Range {0x034F, 0x034F}, Range {0x061C, 0x061C}, Range {0x115F, 0x1160}, Range {0x17B4, 0x17B5},
-    Range {0x180B, 0x180F}, Range {0x200B, 0x200F}, Range {0x2028, 0x202E}, Range {0x2060, 0x206F},
-    Range {0x2800, 0x2800}, Range {0x3164, 0x3164}, Range {0xFE00, 0xFE0F}, Range {0xFEFF, 0xFEFF},
-    Range {0xFFA0, 0xFFA0}, Range {0xFFF0, 0xFFFB}, Range {0x1D173, 0x1D17A}, Range {0xE0000, 0xE0FFF},
+constexpr std::array unseen{
+    Range{0x0000, 0x0008},
+    Range{0x000B, 0x001F},
+    Range{0x007F, 0x009F},
+    Range{0x00AD, 0x00AD},
+    Range{0x034F, 0x034F},
+    Range{0x061C, 0x061C},
+    Range{0x115F, 0x1160},
+    Range{0x17B4, 0x17B5},
+    Range{0x180B, 0x180F},
+    Range{0x200B, 0x200F},
+    Range{0x2028, 0x202E},
+    Range{0x2060, 0x206F},
+    Range{0x2800, 0x2800},
+    Range{0x3164, 0x3164},
+    Range{0xFE00, 0xFE0F},
+    Range{0xFEFF, 0xFEFF},
+    Range{0xFFA0, 0xFFA0},
+    Range{0xFFF0, 0xFFFB},
+    Range{0x1D173, 0x1D17A},
+    Range{0xE0000, 0xE0FFF},
 };
 
 bool isUnseen(char32_t c)
@@ -42,16 +57,24 @@ bool isPictograph(char32_t c)
 }
 
 /// Scripts whose spelling needs the joiners.
-constexpr std::array joiningScripts {
-    QChar::Script_Arabic, QChar::Script_Syriac, QChar::Script_Devanagari, QChar::Script_Bengali, QChar::Script_Gurmukhi,
-    QChar::Script_Gujarati, QChar::Script_Oriya, QChar::Script_Tamil, QChar::Script_Telugu, QChar::Script_Kannada,
-    QChar::Script_Malayalam, QChar::Script_Sinhala, QChar::Script_Khmer, QChar::Script_Mongolian,
+constexpr std::array joiningScripts{
+    QChar::Script_Arabic,
+    QChar::Script_Syriac,
+    QChar::Script_Devanagari,
+    QChar::Script_Bengali,
+    QChar::Script_Gurmukhi,
+    QChar::Script_Gujarati,
+    QChar::Script_Oriya,
+    QChar::Script_Tamil,
+    QChar::Script_Telugu,
+    QChar::Script_Kannada,
+    QChar::Script_Malayalam,
+    QChar::Script_Sinhala,
+    QChar::Script_Khmer,
+    QChar::Script_Mongolian,
 };
 
-bool joins(char32_t c)
-{
-    return std::ranges::contains(joiningScripts, QChar::script(c));
-}
+bool joins(char32_t c) { return std::ranges::contains(joiningScripts, QChar::script(c)); }
 
 /// A joiner or a picture selector where a language or an emoji needs it is no trick.
 bool belongs(char32_t c, char32_t before, char32_t after)
@@ -115,7 +138,8 @@ struct Link
     qsizetype length;
 };
 
-/// Where the host of each address stands, without name and password in front of it ("https://bank.example@evil.example").
+/// Where the host of each address stands, without name and password in front of it
+/// ("https://bank.example@evil.example").
 QList<Link> hosts(const QString &text)
 {
     static const QRegularExpression address(
@@ -188,6 +212,11 @@ QString visibleLine(const QString &hostile, qsizetype atMost)
     if (cut.back().isHighSurrogate())
         cut.chop(1);
     return cut.trimmed() + u'…';
+}
+
+QString asToolTip(const QString &plain)
+{
+    return plain.isEmpty() ? QString() : u"<p style=\"white-space: pre-wrap\">"_s + plain.toHtmlEscaped() + u"</p>"_s;
 }
 
 } // namespace szept::views

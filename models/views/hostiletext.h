@@ -22,8 +22,8 @@ struct TextSpan
     friend bool operator==(const TextSpan &, const TextSpan &) = default;
 };
 
-/// Text written by an attacker, made safe to look at: what cannot be seen has a mark, nothing in it changes the direction or the
-/// place of other text, and the hosts of links stand out. It is still shown as plain text only.
+/// Text written by an attacker, made safe to look at: what cannot be seen has a mark, nothing in it changes the
+/// direction or the place of other text, and the hosts of links stand out. It is still shown as plain text only.
 struct VisibleText
 {
     QString text;
@@ -36,5 +36,7 @@ struct VisibleText
 [[nodiscard]] VisibleText visibleText(const QString &hostile);
 /// The same on one line of at most so many characters, for rows, titles and names.
 [[nodiscard]] QString visibleLine(const QString &hostile, qsizetype atMost = 200);
+/// As a tool tip that shows it letter by letter: Qt takes for markup what looks like it.
+[[nodiscard]] QString asToolTip(const QString &plain);
 
 } // namespace szept::views

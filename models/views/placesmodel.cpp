@@ -26,13 +26,13 @@ struct PlaceKey
     RoomId room;
 
     friend bool operator==(const PlaceKey &, const PlaceKey &) = default;
-    friend size_t qHash(const PlaceKey &key, size_t seed = 0) { return qHashMulti(seed, int(key.kind), key.community, key.room); }
+    friend size_t qHash(const PlaceKey &key, size_t seed = 0)
+    {
+        return qHashMulti(seed, int(key.kind), key.community, key.room);
+    }
 };
 
-PlaceKey keyOf(const PlaceRow &row)
-{
-    return {row.kind, row.community, row.room};
-}
+PlaceKey keyOf(const PlaceRow &row) { return {row.kind, row.community, row.room}; }
 
 } // namespace
 
@@ -48,10 +48,7 @@ PlacesModel::PlacesModel(Desk &desk, QObject *parent)
     recount();
 }
 
-PlacesModel::~PlacesModel()
-{
-    m_pool.waitForDone();
-}
+PlacesModel::~PlacesModel() { m_pool.waitForDone(); }
 
 void PlacesModel::recount()
 {
@@ -59,7 +56,8 @@ void PlacesModel::recount()
     if (m_counting)
         return;
     const auto snapshot = m_desk.cases();
-    const auto count = [snapshot] { return Counts {snapshot->counts(CaseState::Open), snapshot->counts(CaseState::Aside)}; };
+    const auto count
+        = [snapshot] { return Counts{snapshot->counts(CaseState::Open), snapshot->counts(CaseState::Aside)}; };
     const auto take = [this, snapshot](const Counts &counts) {
         m_counting = false;
         m_counts = counts;
@@ -79,7 +77,7 @@ void PlacesModel::recount()
 QList<PlaceRow> PlacesModel::made() const
 {
     const PlaceNames &names = m_snapshot->places();
-    QList<PlaceRow> rows {
+    QList<PlaceRow> rows{
         {.kind = PlaceRow::Kind::Inbox, .name = tr("Inbox"), .count = m_counts.open.all},
         {.kind = PlaceRow::Kind::Mine, .name = tr("Mine"), .count = m_counts.open.claimed.value(m_desk.me())},
         {.kind = PlaceRow::Kind::Aside, .name = tr("Set aside"), .count = m_counts.aside.all},
@@ -91,9 +89,13 @@ QList<PlaceRow> PlacesModel::made() const
     }
     QList<PlaceRow> communities;
     for (const auto &[id, community] : names.communities.asKeyValueRange()) {
-        communities.append({.kind = PlaceRow::Kind::Community, .account = community.account, .community = id,
-            .name = visibleLine(community.name, 80), .accountName = names.accounts.value(community.account).name,
-            .count = m_counts.open.communities.value(id), .open = m_open.contains(id),
+        communities.append({.kind = PlaceRow::Kind::Community,
+            .account = community.account,
+            .community = id,
+            .name = visibleLine(community.name, 80),
+            .accountName = names.accounts.value(community.account).name,
+            .count = m_counts.open.communities.value(id),
+            .open = m_open.contains(id),
             .trouble = troubles.value(community.account)});
     }
     const auto byName = [](const PlaceRow &a, const PlaceRow &b) {
@@ -105,8 +107,11 @@ QList<PlaceRow> PlacesModel::made() const
     for (const auto &[id, room] : names.rooms.asKeyValueRange()) {
         const int count = m_counts.open.rooms.value(id);
         if (count > 0) {
-            rooms[room.community].append({.kind = PlaceRow::Kind::Room, .community = room.community, .room = id,
-                .name = visibleLine(room.name, 80), .count = count});
+            rooms[room.community].append({.kind = PlaceRow::Kind::Room,
+                .community = room.community,
+                .room = id,
+                .name = visibleLine(room.name, 80),
+                .count = count});
         }
     }
     if (!communities.isEmpty())
@@ -123,10 +128,7 @@ QList<PlaceRow> PlacesModel::made() const
     return rows;
 }
 
-void PlacesModel::rebuild()
-{
-    replace(made(), keyOf);
-}
+void PlacesModel::rebuild() { replace(made(), keyOf); }
 
 CaseQuery PlacesModel::queryAt(int row) const
 {
@@ -143,9 +145,8 @@ CaseQuery PlacesModel::queryAt(int row) const
 
 int PlacesModel::rowOf(PlaceRow::Kind kind, CommunityId community, RoomId room) const
 {
-    const auto at = std::ranges::find_if(rows(), [&](const PlaceRow &row) {
-        return row.kind == kind && row.community == community && row.room == room;
-    });
+    const auto at = std::ranges::find_if(rows(),
+        [&](const PlaceRow &row) { return row.kind == kind && row.community == community && row.room == room; });
     return at == rows().end() ? -1 : int(at - rows().begin());
 }
 
@@ -160,7 +161,9 @@ void PlacesModel::setOpen(CommunityId community, bool open)
 
 Qt::ItemFlags PlacesModel::flags(const QModelIndex &index) const
 {
-    return !index.isValid() || rowAt(index.row()).kind == PlaceRow::Kind::Heading ? Qt::NoItemFlags : Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    return !index.isValid() || rowAt(index.row()).kind == PlaceRow::Kind::Heading
+        ? Qt::NoItemFlags
+        : Qt::ItemIsEnabled | Qt::ItemIsSelectable;
 }
 
 QVariant PlacesModel::data(const QModelIndex &index, int role) const
@@ -176,6 +179,7 @@ QVariant PlacesModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return row.kind == PlaceRow::Kind::Heading ? row.name : tr("%1, %n cases", nullptr, row.count).arg(row.name);
     case Qt::ToolTipRole:
+        return asToolTip(row.trouble.isEmpty() ? row.accountName : row.trouble);
     case Qt::AccessibleDescriptionRole:
         return row.trouble.isEmpty() ? row.accountName : row.trouble;
     default:

@@ -89,7 +89,7 @@ private Q_SLOTS:
         desk.accountState(AccountId(3)).sync.error = Error {ErrorKind::Unavailable, {}, {}, {}};
         desk.announceAccounts();
         const QModelIndex row = model.index(model.rowOf(PlaceRow::Kind::Community, devList));
-        QCOMPARE(row.data(Qt::ToolTipRole).toString(), u"Lists at example.org does not answer. Szept tries again by itself."_s);
+        QCOMPARE(row.data(Qt::AccessibleDescriptionRole).toString(), u"Lists at example.org does not answer. Szept tries again by itself."_s);
     }
 
     void theOutboxPutsWhatNeedsAPersonFirst()
