@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace szept::views {
 namespace {
 
@@ -88,6 +90,20 @@ QString actionDescription(const QString &platform, const OfferedAction &action)
     if (!action.spec.undoable)
         sentences += Say::tr("Once sent it cannot be taken back.");
     return sentences.join(u' ');
+}
+
+QString actionName(const QList<ConnectorInfo> &connectors, const QString &platform, const QString &action)
+{
+    QString found;
+    for (const ConnectorInfo &connector : connectors) {
+        const auto spec = std::ranges::find(connector.actions, action, &ActionSpec::id);
+        if (spec == connector.actions.end())
+            continue;
+        found = connectorText(connector.id, spec->label);
+        if (connector.id == platform)
+            return found;
+    }
+    return found.isEmpty() ? QString(action).replace(u'_', u' ') : found;
 }
 
 } // namespace szept::views

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/actionspec.h"
+#include "models/domain/connectorinfo.h"
 
 #include <QString>
 
@@ -14,9 +14,14 @@ namespace szept::views {
 [[nodiscard]] QString slotText(Slot slot);
 /// One sentence on the meaning: "Limit what can be undone: hide or lock."
 [[nodiscard]] QString slotMeaning(Slot slot);
-/// What the action does here, whether it can be taken back, and why it cannot be done if so: for tooltip, focus and screen reader.
+/// What the action does here, whether it can be taken back, and why it cannot be done if so: for tooltip, focus and
+/// screen reader.
 [[nodiscard]] QString actionDescription(const QString &platform, const OfferedAction &action);
 /// Why an action is dimmed. A plain sentence also where the platform gives no reason.
 [[nodiscard]] QString whyNotText(const OfferedAction &action);
+/// What a platform calls an action that is known by its id; of another platform where this one has none, or else the id
+/// in words.
+[[nodiscard]] QString actionName(
+    const QList<ConnectorInfo> &connectors, const QString &platform, const QString &action);
 
 } // namespace szept::views

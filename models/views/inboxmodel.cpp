@@ -4,6 +4,7 @@
 
 #include "models/views/desk.h"
 #include "models/views/inboxtext.h"
+#include "models/views/timetext.h"
 
 #include <QtConcurrentRun>
 
@@ -31,10 +32,7 @@ InboxModel::InboxModel(Desk &desk, QObject *parent)
     refresh();
 }
 
-InboxModel::~InboxModel()
-{
-    m_pool.waitForDone();
-}
+InboxModel::~InboxModel() { m_pool.waitForDone(); }
 
 void InboxModel::setQuery(const CaseQuery &query)
 {
@@ -48,7 +46,7 @@ InboxModel::Listing InboxModel::listing(const std::shared_ptr<const CaseSnapshot
     const std::vector<CaseId> &rows, bool anew)
 {
     const CaseList list(snapshot, query);
-    Listing made {query, snapshot, {}, std::nullopt};
+    Listing made{query, snapshot, {}, std::nullopt};
     made.ids.reserve(size_t(list.size()));
     for (qsizetype row = 0; row < list.size(); ++row)
         made.ids.push_back(list.idAt(row));
@@ -128,10 +126,7 @@ void InboxModel::applyEdit(const ListEdit &edit, const std::vector<CaseId> &ids)
     }
 }
 
-CaseId InboxModel::idAt(int row) const
-{
-    return row >= 0 && row < int(m_rows.size()) ? m_rows[size_t(row)] : CaseId();
-}
+CaseId InboxModel::idAt(int row) const { return row >= 0 && row < int(m_rows.size()) ? m_rows[size_t(row)] : CaseId(); }
 
 int InboxModel::rowOf(CaseId id) const
 {
@@ -177,10 +172,7 @@ void InboxModel::setLeaving(CaseId id, bool leaving)
     repaint(id);
 }
 
-int InboxModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
+int InboxModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
 
 QVariant InboxModel::data(const QModelIndex &index, int role) const
 {
@@ -194,6 +186,8 @@ QVariant InboxModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
         return inboxRowText(rowAt(index.row()));
+    case Qt::ToolTipRole:
+        return exactTimeText(rowAt(index.row()).facts.openedAt);
     default:
         return {};
     }

@@ -44,7 +44,7 @@ QStringList rowMarks(const InboxRow &row)
 {
     QStringList marks;
     if (row.leaving)
-        marks += Say::tr("decided");
+        marks += Say::tr("being saved");
     if (row.mine)
         marks += Say::tr("yours");
     else if (row.facts.claimedBy.isValid())
@@ -61,7 +61,7 @@ QStringList rowMarks(const InboxRow &row)
 QString inboxRowText(const InboxRow &row)
 {
     const QString head = rowHeadline(row.facts.kind, row.facts.harm, row.wave.has_value());
-    QStringList parts {head, placeText(row.community, row.room), rowQuote(row), rowFootText(row)};
+    QStringList parts{head, placeText(row.community, row.room), rowQuote(row), rowFootText(row)};
     parts += rowMarks(row);
     parts += Say::tr("priority %1").arg(row.facts.priority);
     parts += agoText(row.facts.openedAt, row.now);

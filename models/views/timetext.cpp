@@ -41,10 +41,7 @@ QString longSpan(Duration span)
 
 } // namespace
 
-QString ageText(Duration age)
-{
-    return age < 60s ? Say::tr("now") : longSpan(age);
-}
+QString ageText(Duration age) { return age < 60s ? Say::tr("now") : longSpan(age); }
 
 QString agoText(Instant then, Instant now)
 {
@@ -68,6 +65,13 @@ QString spanText(Duration span)
         return Say::tr("%1 s").arg(QLocale().toString(seconds));
     }
     return longSpan(span);
+}
+
+QString whenText(Instant instant)
+{
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(toMilliseconds(instant)).toLocalTime();
+    return QLocale().toString(local.date(), QLatin1StringView("ddd d MMM")) + QLatin1StringView(", ")
+        + QLocale().toString(local.time(), QLocale::ShortFormat);
 }
 
 QString exactTimeText(Instant instant)

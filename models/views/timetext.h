@@ -16,6 +16,8 @@ namespace szept::views {
 [[nodiscard]] QString leftText(Duration left);
 /// A length of time: "0 s", "45 s", "9 min", "2 h", "1.5 days".
 [[nodiscard]] QString spanText(Duration span);
+/// A local time in few letters: "Thu 26 Feb, 9:00 AM".
+[[nodiscard]] QString whenText(Instant instant);
 /// The exact local time, for the tooltip beside a relative one.
 [[nodiscard]] QString exactTimeText(Instant instant);
 
