@@ -318,10 +318,6 @@
         <translation>Fala: %1.</translation>
     </message>
     <message>
-        <source>wrote %1</source>
-        <translation>wpis %1</translation>
-    </message>
-    <message>
         <source>Reports</source>
         <translation>Zgłoszenia</translation>
     </message>
@@ -347,11 +343,7 @@
     </message>
     <message>
         <source>member for %1</source>
-        <translation>na forum od %1</translation>
-    </message>
-    <message>
-        <source>Note, %1</source>
-        <translation>Notatka, %1</translation>
+        <translation>staż %1</translation>
     </message>
     <message>
         <source>Nothing about this person so far.</source>
@@ -378,14 +370,6 @@
         <translation>ktoś</translation>
     </message>
     <message>
-        <source>this post</source>
-        <translation>ten wpis</translation>
-    </message>
-    <message>
-        <source>(shown above)</source>
-        <translation>(pokazany wyżej)</translation>
-    </message>
-    <message>
         <source>… more after this</source>
         <translation>… później jest więcej</translation>
     </message>
@@ -394,16 +378,8 @@
         <translation>Dookoła nic nie ma.</translation>
     </message>
     <message>
-        <source>Decided before</source>
-        <translation>Wcześniejsze decyzje</translation>
-    </message>
-    <message>
         <source>rule %1, %2</source>
         <translation>zasada %1, %2</translation>
-    </message>
-    <message>
-        <source>taken back</source>
-        <translation>cofnięto</translation>
     </message>
     <message>
         <source>Rules here</source>
@@ -416,6 +392,18 @@
     <message>
         <source>What the digits do here</source>
         <translation>Co tutaj robią cyfry</translation>
+    </message>
+    <message>
+        <source>Note,</source>
+        <translation>Notatka,</translation>
+    </message>
+    <message>
+        <source>this post, shown above</source>
+        <translation>ten wpis, pokazany wyżej</translation>
+    </message>
+    <message>
+        <source>What happened so far</source>
+        <translation>Co się dotąd działo</translation>
     </message>
 </context>
 <context>
@@ -651,10 +639,6 @@
         <translation>Cofnij ostatnią decyzję</translation>
     </message>
     <message>
-        <source>Set aside until tomorrow, or bring back</source>
-        <translation>Odłóż do jutra albo przywróć</translation>
-    </message>
-    <message>
         <source>Claim, or let go</source>
         <translation>Weź sprawę albo ją oddaj</translation>
     </message>
@@ -757,6 +741,22 @@
     <message>
         <source>Program</source>
         <translation>Program</translation>
+    </message>
+    <message>
+        <source>Set aside for a time, or bring back</source>
+        <translation>Odłóż na pewien czas albo przywróć</translation>
+    </message>
+    <message>
+        <source>Read on in the case</source>
+        <translation>Czytaj dalej w sprawie</translation>
+    </message>
+    <message>
+        <source>Read back in the case</source>
+        <translation>Wróć wyżej w sprawie</translation>
+    </message>
+    <message>
+        <source>What happened so far</source>
+        <translation>Co się dotąd działo</translation>
     </message>
 </context>
 <context>
@@ -1791,10 +1791,6 @@
 <context>
     <name>InboxText</name>
     <message>
-        <source>decided</source>
-        <translation>po decyzji</translation>
-    </message>
-    <message>
         <source>yours</source>
         <translation>u ciebie</translation>
     </message>
@@ -1829,6 +1825,10 @@
             <numerusform>%n nowe powyżej, naciśnij %1</numerusform>
             <numerusform>%n nowych powyżej, naciśnij %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>being saved</source>
+        <translation>zapisywanie</translation>
     </message>
 </context>
 <context>
@@ -1986,7 +1986,7 @@
     </message>
     <message>
         <source>“%1” will be hidden in %2</source>
-        <translation>Ukryje się za %2: „%1”</translation>
+        <translation>Za %2 ukrycie: „%1”</translation>
     </message>
     <message>
         <source>“%1” will be locked in %2</source>
@@ -2128,7 +2128,7 @@
     </message>
     <message>
         <source>%1, “%2”: it may have been sent. %3 gave no complete answer; look there and say what you find.</source>
-        <translation>%1, „%2”: mogło zostać wysłane. %3 nie dało pełnej odpowiedzi; zajrzyj tam i powiedz, co widać.</translation>
+        <translation>%1, „%2”: mogło zostać wysłane. Brak pełnej odpowiedzi (%3); zajrzyj tam i powiedz, co widać.</translation>
     </message>
     <message>
         <source>%1, “%2”: not sent. %3</source>
@@ -2990,14 +2990,6 @@
         <translation>Dodaj konto</translation>
     </message>
     <message>
-        <source>Show me around with a sample</source>
-        <translation>Pokaż na przykładzie</translation>
-    </message>
-    <message>
-        <source>Opens made-up forums and lists. Nothing of it reaches anybody.</source>
-        <translation>Otwiera zmyślone fora i listy. Nic z tego do nikogo nie dotrze.</translation>
-    </message>
-    <message>
         <source>Try the sign-in</source>
         <translation>Wypróbuj logowanie</translation>
     </message>
@@ -3053,6 +3045,73 @@
         <source>Saving the account…</source>
         <translation>Zapisywanie konta…</translation>
     </message>
+    <message>
+        <source>Show me around</source>
+        <translation>Pokaż na przykładzie</translation>
+    </message>
+    <message>
+        <source>A sample with made-up forums and lists. Nothing of it reaches anybody.</source>
+        <translation>Zmyślone fora i listy na próbę. Nic z tego do nikogo nie dotrze.</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Skrzynka</translation>
+    </message>
+    <message>
+        <source>Other places</source>
+        <translation>Inne miejsca</translation>
+    </message>
+</context>
+<context>
+    <name>szept::ui::AsideForm</name>
+    <message>
+        <source>Set aside until</source>
+        <translation>Odłóż do</translation>
+    </message>
+    <message>
+        <source>Day and hour</source>
+        <translation>Dzień i godzina</translation>
+    </message>
+    <message>
+        <source>Why, for colleagues (optional)</source>
+        <translation>Dlaczego, dla zespołu (niewymagane)</translation>
+    </message>
+    <message>
+        <source>Why, for colleagues</source>
+        <translation>Dlaczego, dla zespołu</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Odłóż</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Another time…</source>
+        <translation>Inny czas…</translation>
+    </message>
+    <message>
+        <source>Choose the day and the hour.</source>
+        <translation>Wybierz dzień i godzinę.</translation>
+    </message>
+    <message>
+        <source>A digit from 1 to %1 chooses a time.</source>
+        <translation>Czas wybiera cyfra od 1 do %1.</translation>
+    </message>
+    <message>
+        <source>That time is over. Choose a later one.</source>
+        <translation>Ten czas już minął. Wybierz późniejszy.</translation>
+    </message>
 </context>
 <context>
     <name>szept::ui::CasePane</name>
@@ -3073,10 +3132,6 @@
         <translation>Nie wybrano sprawy.</translation>
     </message>
     <message>
-        <source>Choose one from the list with J and K.</source>
-        <translation>Wybierz sprawę z listy klawiszami J i K.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Spróbuj ponownie</translation>
     </message>
@@ -3095,28 +3150,12 @@
 <context>
     <name>szept::ui::ChoiceForm</name>
     <message>
-        <source>Back  Esc</source>
-        <translation>Wstecz  Esc</translation>
-    </message>
-    <message>
         <source>Why, for the log (optional)</source>
         <translation>Dlaczego, do zapisu (niewymagane)</translation>
     </message>
     <message>
         <source>Why, for the log</source>
         <translation>Dlaczego, do zapisu</translation>
-    </message>
-    <message>
-        <source>%1…  Enter</source>
-        <translation>%1…  Enter</translation>
-    </message>
-    <message>
-        <source>Decide  Enter</source>
-        <translation>Zdecyduj  Enter</translation>
-    </message>
-    <message>
-        <source>Decide: %1</source>
-        <translation>Zdecyduj: %1</translation>
     </message>
     <message>
         <source>Rule %1, %2</source>
@@ -3143,8 +3182,25 @@
         <translation>%1: %2, w miejscu: %3? Tego nie da się cofnąć.</translation>
     </message>
     <message>
-        <source>%1: %2  Enter</source>
-        <translation>%1: %2  Enter</translation>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <comment>asks once more before it does it</comment>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Yes: %1</source>
+        <translation>Tak: %1</translation>
     </message>
 </context>
 <context>
@@ -3162,10 +3218,6 @@
         <translation>Tutaj nie ma takiego działania.</translation>
     </message>
     <message>
-        <source>A digit chooses, the next one names a rule, Enter decides. Nothing is sent before the time to take it back is over.</source>
-        <translation>Cyfra wybiera, następna wskazuje zasadę, Enter decyduje. Nic nie zostanie wysłane, zanim minie czas na cofnięcie.</translation>
-    </message>
-    <message>
         <source>A digit chooses, Esc goes back.</source>
         <translation>Cyfra wybiera, Esc cofa.</translation>
     </message>
@@ -3181,6 +3233,14 @@
     <message>
         <source>%1: this place has no such action.</source>
         <translation>%1: tutaj nie ma takiego działania.</translation>
+    </message>
+    <message>
+        <source>A digit chooses, the next one names a rule, Enter decides. The lock marks what cannot be taken back once sent.</source>
+        <translation>Cyfra wybiera, następna wskazuje zasadę, Enter decyduje. Kłódka oznacza to, czego po wysłaniu nie da się cofnąć.</translation>
+    </message>
+    <message>
+        <source>Until when? Enter takes the next morning.</source>
+        <translation>Do kiedy? Enter wybiera najbliższy ranek.</translation>
     </message>
 </context>
 <context>
@@ -3323,6 +3383,38 @@
         <source>Look again</source>
         <translation>Sprawdź ponownie</translation>
     </message>
+    <message>
+        <source>No case is yours.</source>
+        <translation>Nie masz żadnej sprawy.</translation>
+    </message>
+    <message>
+        <source>%1 claims the case that is chosen; the others see that you are at it.</source>
+        <translation>%1 bierze wybraną sprawę; inni widzą, że ktoś się nią zajmuje.</translation>
+    </message>
+    <message>
+        <source>Nothing is set aside.</source>
+        <translation>Nic nie odłożono.</translation>
+    </message>
+    <message>
+        <source>%1 sets a case aside for a time; then it comes back by itself.</source>
+        <translation>%1 odkłada sprawę na pewien czas; potem wraca sama.</translation>
+    </message>
+    <message>
+        <source>Nothing waits here, as far as is known.</source>
+        <translation>O ile wiadomo, nic tu nie czeka.</translation>
+    </message>
+</context>
+<context>
+    <name>szept::ui::KeyButton</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>key, label</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, not possible</source>
+        <translation>%1, %2, niemożliwe</translation>
+    </message>
 </context>
 <context>
     <name>szept::ui::KeySheet</name>
@@ -3389,6 +3481,18 @@
         <source>%1 is added and is being read. %2 shows all keys.</source>
         <translation>Dodano: %1. Trwa odczyt. %2 pokazuje wszystkie klawisze.</translation>
     </message>
+    <message>
+        <source>The platform gives no address for this.</source>
+        <translation>Platforma nie podaje adresu tego wpisu.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened for %1.</source>
+        <translation>Nie udało się otworzyć przeglądarki dla %1.</translation>
+    </message>
+    <message>
+        <source>Opened in the browser: %1</source>
+        <translation>Otwarto w przeglądarce: %1</translation>
+    </message>
 </context>
 <context>
     <name>szept::ui::OutboxPanel</name>
@@ -3440,12 +3544,12 @@
         <translation>Skrzynka</translation>
     </message>
     <message>
-        <source>Back to the inbox (Esc)</source>
-        <translation>Wróć do skrzynki (Esc)</translation>
+        <source>Back: %1 (Esc)</source>
+        <translation>Wróć: %1 (Esc)</translation>
     </message>
     <message>
-        <source>Back to the inbox</source>
-        <translation>Wróć do skrzynki</translation>
+        <source>Back: %1</source>
+        <translation>Wróć: %1</translation>
     </message>
 </context>
 <context>
@@ -3461,10 +3565,6 @@
 </context>
 <context>
     <name>szept::ui::QuietBar</name>
-    <message>
-        <source>Undo  %1</source>
-        <translation>Cofnij  %1</translation>
-    </message>
     <message>
         <source>Undo</source>
         <translation>Cofnij</translation>
@@ -3484,18 +3584,6 @@
     <message>
         <source>Outbox %1</source>
         <translation>Wysyłane %1</translation>
-    </message>
-</context>
-<context>
-    <name>szept::ui::SlotButton</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>digit, label</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, %2, not possible</source>
-        <translation>%1, %2, niemożliwe</translation>
     </message>
 </context>
 <context>

@@ -36,20 +36,19 @@ AccountDelegate::AccountDelegate(QObject *parent)
 
 QSize AccountDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex & /*index*/) const
 {
-    const int unit = std::max(4, qRound(option.fontMetrics.height() / 4.5));
+    const int unit = step(option.fontMetrics);
     return {0, 2 * option.fontMetrics.height() + 5 * unit};
 }
 
 void AccountDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto health = index.data(int(views::AccountRole::Health)).value<views::Health>();
-    const int unit = std::max(4, qRound(option.fontMetrics.height() / 4.5));
+    const int unit = step(option.fontMetrics);
     const bool chosen = option.state.testFlag(QStyle::State_Selected);
+    const QColor ground = chosen ? chosenGround(option.palette, option.state.testFlag(QStyle::State_HasFocus))
+                                 : option.palette.color(QPalette::Base);
     painter->save();
-    painter->fillRect(option.rect, chosen ? chosenGround(option.palette, option.state.testFlag(QStyle::State_HasFocus))
-                                          : option.palette.color(QPalette::Base));
-    painter->setPen(lineColour(option.palette));
-    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    paintRowGround(painter, option, ground);
     QRect box = option.rect.adjusted(3 * unit, 2 * unit, -3 * unit, -2 * unit);
     const int side = 5 * unit;
     symbol(symbolOf(health.level)).paint(painter, QRect(box.left(), box.center().y() - side / 2, side, side));
@@ -61,7 +60,7 @@ void AccountDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, name);
     const int used = painter->fontMetrics().horizontalAdvance(name);
     painter->setFont(option.font);
-    painter->setPen(mutedText(option.palette));
+    painter->setPen(mutedText(option.palette, ground));
     painter->drawText(line.adjusted(used + 3 * unit, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
         index.data(int(views::AccountRole::Platform)).toString());
     line.moveTop(line.bottom() + 1 + unit);

@@ -17,9 +17,14 @@
 using namespace Qt::StringLiterals;
 
 namespace szept::ui {
+namespace {
+
+constexpr int mostRows = 8; ///< of the list; more scroll
+
+} // namespace
 
 AccountsPage::AccountsPage(views::Desk &desk, views::AccountsModel &accounts, QWidget *parent)
-    : Page(tr("Accounts"), parent)
+    : Page(tr("Accounts"), Kind::Reading, parent)
     , m_desk(desk)
     , m_accounts(accounts)
     , m_list(new QListView(this))
@@ -31,7 +36,7 @@ AccountsPage::AccountsPage(views::Desk &desk, views::AccountsModel &accounts, QW
     auto *add = new QPushButton(tr("Add an account…"), this);
     auto *buttons = new QHBoxLayout;
     for (QPushButton *button : {m_sync, m_remove, add}) {
-        button->setMinimumHeight(targetHeight(this));
+        makeRoomy(button);
         buttons->addWidget(button);
     }
     buttons->addStretch();
@@ -43,11 +48,11 @@ AccountsPage::AccountsPage(views::Desk &desk, views::AccountsModel &accounts, QW
     m_list->setModel(&m_accounts);
     m_list->setItemDelegate(new AccountDelegate(m_list));
     m_list->setAccessibleName(tr("Accounts"));
-    m_list->setMinimumHeight(step(this, 60));
-    content()->addWidget(m_list, 1);
+    content()->addWidget(m_list);
     content()->addWidget(m_one);
     content()->addWidget(m_question);
     content()->addLayout(buttons);
+    content()->addStretch();
     connect(add, &QPushButton::clicked, this, &AccountsPage::addWanted);
     connect(m_sync, &QPushButton::clicked, this,
         [this] { m_desk.syncNow(m_accounts.stateAt(m_list->currentIndex().row()).account.id); });
@@ -60,6 +65,13 @@ AccountsPage::AccountsPage(views::Desk &desk, views::AccountsModel &accounts, QW
     showOne();
 }
 
+void AccountsPage::fitList()
+{
+    const int rows = std::clamp(m_accounts.rowCount(), 1, mostRows);
+    const int height = std::max(m_list->sizeHintForRow(0), targetHeight(this));
+    m_list->setFixedHeight(rows * height + 2 * m_list->frameWidth());
+}
+
 void AccountsPage::takeFocus()
 {
     if (!m_list->currentIndex().isValid())
@@ -69,6 +81,7 @@ void AccountsPage::takeFocus()
 
 void AccountsPage::showOne()
 {
+    fitList();
     const QModelIndex index = m_list->currentIndex();
     m_sync->setEnabled(index.isValid());
     m_remove->setEnabled(index.isValid());
@@ -79,7 +92,7 @@ void AccountsPage::showOne()
         return;
     }
     const views::AccountState state = m_accounts.stateAt(index.row());
-    QStringList lines {m_accounts.healthAt(index.row()).sentence, state.account.baseUrl.toDisplayString()};
+    QStringList lines{m_accounts.healthAt(index.row()).sentence, state.account.baseUrl.toDisplayString()};
     if (!state.account.user.isEmpty())
         lines += tr("signed in as %1").arg(state.account.user);
     if (state.sync.lastGoodAt)
@@ -95,8 +108,9 @@ void AccountsPage::remove()
 {
     const views::AccountState state = m_accounts.stateAt(m_list->currentIndex().row());
     if (!std::exchange(m_asking, true)) {
-        m_question->setText(tr("Remove %1? Its open cases leave the list; what was decided stays on record, and nothing changes there.")
-                                .arg(state.account.name));
+        m_question->setText(
+            tr("Remove %1? Its open cases leave the list; what was decided stays on record, and nothing changes there.")
+                .arg(state.account.name));
         announce(m_question, m_question->text(), true);
         showOne();
         return;

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/common/page.h"
-
 #include "models/domain/id.h"
+#include "ui/common/page.h"
 
 class QLabel;
 class QListView;
@@ -32,6 +31,7 @@ Q_SIGNALS:
     void addWanted();
 
 private:
+    void fitList();
     void showOne();
     void remove();
 

@@ -10,7 +10,7 @@
 #include "ui/common/fieldform.h"
 #include "ui/common/look.h"
 
-#include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -41,7 +41,7 @@ QString asList(const QStringList &lines)
 } // namespace
 
 AddAccountPage::AddAccountPage(views::Desk &desk, QWidget *parent)
-    : Page(tr("Add an account"), parent)
+    : Page(tr("Add an account"), Kind::Reading, parent)
     , m_desk(desk)
     , m_steps(new QStackedWidget(this))
 {
@@ -62,12 +62,12 @@ void AddAccountPage::buildTiles(QWidget *tiles)
     m_tiles->setContentsMargins({});
     m_tiles->setSpacing(step(this, 2));
     m_welcome = wrapped(tiles);
-    m_sample = new QPushButton(tr("Show me around with a sample"), tiles);
-    m_sample->setMinimumHeight(targetHeight(this));
-    m_sample->setAccessibleDescription(tr("Opens made-up forums and lists. Nothing of it reaches anybody."));
-    connect(m_sample, &QPushButton::clicked, this, &AddAccountPage::sampleWanted);
+    m_sample = new PlaceTile(
+        tr("Show me around"), tr("A sample with made-up forums and lists. Nothing of it reaches anybody."), tiles);
+    m_sample->setMark(u"?"_s);
+    connect(m_sample, &QAbstractButton::clicked, this, &AddAccountPage::sampleWanted);
     m_tiles->addWidget(m_welcome);
-    m_tiles->addWidget(m_sample, 0, Qt::AlignLeft);
+    m_tiles->addWidget(m_sample);
     m_tiles->addStretch();
 }
 
@@ -83,20 +83,21 @@ void AddAccountPage::buildForm(QWidget *form)
     auto *column = new QVBoxLayout(form);
     column->setContentsMargins({});
     column->setSpacing(step(this, 3));
-    auto *naming = new QFormLayout;
+    auto *naming = new QVBoxLayout;
     auto *nameLabel = new QLabel(tr("What you call it"), form);
     nameLabel->setBuddy(m_name);
-    naming->addRow(nameLabel, m_name);
-    naming->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    naming->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    naming->setSpacing(step(this));
+    naming->addWidget(nameLabel);
+    naming->addWidget(m_name);
     m_name->setObjectName(u"name"_s);
     m_name->setAccessibleName(tr("What you call it"));
     auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_test);
     buttons->addWidget(m_add);
+    buttons->addWidget(m_test);
     buttons->addStretch();
-    for (QWidget *target : QList<QWidget *> {m_name, m_test, m_add})
-        target->setMinimumHeight(targetHeight(this));
+    m_name->setMinimumHeight(targetHeight(this));
+    makeRoomy(m_test);
+    makeRoomy(m_add);
     m_test->setObjectName(u"test"_s);
     m_add->setObjectName(u"add"_s);
     column->addWidget(m_chosen);
@@ -114,11 +115,11 @@ void AddAccountPage::begin(bool firstTime)
 {
     fillTiles();
     setTitle(firstTime ? tr("What do you look after?") : tr("Add an account"));
-    m_welcome->setText(firstTime
-            ? tr("Choose a place to begin with; more can follow. Everything that Szept keeps stays on this computer, encrypted.")
-            : tr("Which kind of place is it?"));
+    m_welcome->setText(firstTime ? tr("Choose a place to begin with; more can follow. Everything that Szept keeps "
+                                      "stays on this computer, encrypted.")
+                                 : tr("Which kind of place is it?"));
     m_sample->setVisible(firstTime);
-    setWayBack(!firstTime);
+    setWayBack(firstTime ? QString() : tr("Inbox"));
     m_steps->setCurrentIndex(0);
 }
 
@@ -131,7 +132,8 @@ void AddAccountPage::fillTiles()
         delete m_tiles->takeAt(1)->widget(); // the tiles stand between the welcome and the sample
     int at = 1;
     for (const ConnectorInfo &connector : connectors) {
-        auto *tile = new PlaceTile(connector.name, views::connectorText(connector.id, connector.summary), m_steps->widget(0));
+        auto *tile
+            = new PlaceTile(connector.name, views::connectorText(connector.id, connector.summary), m_steps->widget(0));
         connect(tile, &QAbstractButton::clicked, this, [this, connector] { choose(connector); });
         m_tiles->insertWidget(at++, tile);
     }
@@ -149,7 +151,7 @@ void AddAccountPage::choose(const ConnectorInfo &connector)
     m_fields->setFields(connector.id, connector.fields);
     m_told->clear();
     setTitle(connector.name);
-    setWayBack(true);
+    setWayBack(tr("Other places"));
     m_steps->setCurrentIndex(1);
     m_name->setFocus();
     m_name->selectAll();
@@ -202,10 +204,11 @@ void AddAccountPage::test(bool thenAdd)
         return;
     }
     setBusy(true, tr("Signing in…"));
-    m_desk.testAccount(filled()).then(this, [this, thenAdd, asked = ++m_asked](const Result<views::AccountCheck> &check) {
-        if (asked == m_asked)
-            takeCheck(check, thenAdd);
-    });
+    m_desk.testAccount(filled()).then(
+        this, [this, thenAdd, asked = ++m_asked](const Result<views::AccountCheck> &check) {
+            if (asked == m_asked)
+                takeCheck(check, thenAdd);
+        });
 }
 
 void AddAccountPage::takeCheck(const Result<views::AccountCheck> &check, bool thenAdd)
@@ -221,7 +224,8 @@ void AddAccountPage::takeCheck(const Result<views::AccountCheck> &check, bool th
     for (const QString &missing : check->missing)
         lines += tr("may not: %1").arg(missing);
     if (check->clockSkew && std::chrono::abs(*check->clockSkew) > std::chrono::minutes(2))
-        lines += tr("Its clock differs from this computer's by %1.").arg(views::spanText(std::chrono::abs(*check->clockSkew)));
+        lines += tr("Its clock differs from this computer's by %1.")
+                     .arg(views::spanText(std::chrono::abs(*check->clockSkew)));
     tell(tr("Signed in as %1.").arg(check->identity), lines);
     if (thenAdd)
         add();

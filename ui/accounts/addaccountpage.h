@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/common/page.h"
-
 #include "models/domain/connectorinfo.h"
 #include "models/domain/error.h"
 #include "models/domain/id.h"
+#include "ui/common/page.h"
 
 class QLabel;
 class QLineEdit;
@@ -23,9 +22,10 @@ struct AccountForm;
 namespace szept::ui {
 
 class FieldForm;
+class PlaceTile;
 
-/// From "What do you look after?" to an account that is read: a tile for each kind of place, the form that its connector asks for,
-/// a test sign-in that shows what this account may do.
+/// From "What do you look after?" to an account that is read: a tile for each kind of place, the form that its
+/// connector asks for, a test sign-in that shows what this account may do.
 class AddAccountPage final : public Page
 {
     Q_OBJECT
@@ -57,7 +57,7 @@ private:
     QStackedWidget *m_steps;
     QLabel *m_welcome;
     QVBoxLayout *m_tiles;
-    QPushButton *m_sample;
+    PlaceTile *m_sample;
     QLabel *m_chosen;
     QLabel *m_cannot;
     QLineEdit *m_name;

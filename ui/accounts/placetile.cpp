@@ -4,6 +4,7 @@
 
 #include "ui/common/look.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -13,6 +14,7 @@ namespace szept::ui {
 PlaceTile::PlaceTile(const QString &name, const QString &line, QWidget *parent)
     : QAbstractButton(parent)
     , m_line(line)
+    , m_mark(name.left(1).toUpper())
 {
     setText(name);
     setAccessibleName(name);
@@ -38,9 +40,14 @@ int PlaceTile::heightForWidth(int width) const
     return std::max(step(this, 15), 2 * step(this, 3) + name + step(this) + lineBox(width).height());
 }
 
-QSize PlaceTile::sizeHint() const
+QSize PlaceTile::sizeHint() const { return {step(this, 90), heightForWidth(step(this, 90))}; }
+
+void PlaceTile::keyPressEvent(QKeyEvent *event)
 {
-    return {step(this, 90), heightForWidth(step(this, 90))};
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
 }
 
 void PlaceTile::paintEvent(QPaintEvent * /*event*/)
@@ -50,7 +57,7 @@ void PlaceTile::paintEvent(QPaintEvent * /*event*/)
     const int unit = step(this);
     const QColor ground = palette().color(QPalette::Base);
     const QRectF box = QRectF(rect()).adjusted(1, 1, -1, -1);
-    painter.setPen(hasFocus() ? QPen(palette().color(QPalette::Highlight), 2) : QPen(lineColour(palette()), 1));
+    painter.setPen(hasFocus() ? QPen(palette().color(QPalette::WindowText), 2) : QPen(lineColour(palette()), 1));
     painter.setBrush(underMouse() || isDown() ? hoverGround(palette()) : ground);
     painter.drawRoundedRect(box, 1.5 * unit, 1.5 * unit);
 
@@ -61,7 +68,7 @@ void PlaceTile::paintEvent(QPaintEvent * /*event*/)
     painter.drawRoundedRect(mark, 1.5 * unit, 1.5 * unit);
     painter.setPen(palette().color(QPalette::Text));
     painter.setFont(strong(largeFont(font())));
-    painter.drawText(mark, Qt::AlignCenter, text().left(1).toUpper());
+    painter.drawText(mark, Qt::AlignCenter, m_mark);
 
     const QRect line = lineBox(width());
     QRect name(line.left(), 3 * unit, width() - line.left() - 3 * unit, QFontMetrics(strong(font())).height());
@@ -69,7 +76,8 @@ void PlaceTile::paintEvent(QPaintEvent * /*event*/)
     painter.drawText(name, Qt::AlignLeft | Qt::AlignVCenter, text());
     painter.setFont(font());
     painter.setPen(mutedText(palette()));
-    painter.drawText(QRect(line.left(), name.bottom() + 1 + unit, name.width(), height()), Qt::AlignLeft | Qt::TextWordWrap, m_line);
+    painter.drawText(
+        QRect(line.left(), name.bottom() + 1 + unit, name.width(), height()), Qt::AlignLeft | Qt::TextWordWrap, m_line);
 }
 
 } // namespace szept::ui

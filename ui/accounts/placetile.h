@@ -13,6 +13,8 @@ class PlaceTile final : public QAbstractButton
 
 public:
     PlaceTile(const QString &name, const QString &line, QWidget *parent = nullptr);
+    /// Another mark than the first letter.
+    void setMark(const QString &mark) { m_mark = mark; }
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
@@ -20,11 +22,13 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     [[nodiscard]] QRect lineBox(int width) const;
 
     QString m_line;
+    QString m_mark;
 };
 
 } // namespace szept::ui

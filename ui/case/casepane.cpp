@@ -16,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStackedLayout>
 #include <QTimer>
 
@@ -62,6 +63,7 @@ CasePane::CasePane(views::Desk &desk, const Actions &actions, QWidget *parent)
     connect(m_view, &CaseView::sectionToggled, this, &CasePane::toggle);
     connect(m_view, &CaseView::caseChosen, this, &CasePane::caseChosen);
     connect(m_decisions, &DecisionPanel::decided, this, &CasePane::decided);
+    connect(m_decisions, &DecisionPanel::asideChosen, this, &CasePane::asideChosen);
     connect(m_decisions, &DecisionPanel::armedChanged, this, &CasePane::armedChanged);
     connect(m_state, &StateView::pressed, this, [this] { show(std::exchange(m_id, {})); });
     connect(&m_desk, &views::Desk::caseChanged, this, &CasePane::forget);
@@ -80,7 +82,7 @@ void CasePane::buildNote(QWidget *row)
     m_note->setPlaceholderText(tr("A note for colleagues"));
     m_note->setAccessibleName(tr("A note for colleagues"));
     m_note->setMinimumHeight(targetHeight(this));
-    save->setMinimumHeight(targetHeight(this));
+    makeRoomy(save);
     const auto write = [this] {
         if (const QString text = m_note->text().trimmed(); !text.isEmpty())
             Q_EMIT noteWritten(m_id, m_noteOnPerson->isChecked(), text);
@@ -105,7 +107,7 @@ void CasePane::show(CaseId id)
     m_note->clear();
     if (!id.isValid()) {
         m_meter->look({});
-        m_state->say(u"emblem-default"_s, tr("No case is chosen."), tr("Choose one from the list with J and K."));
+        m_state->say({}, {}, tr("No case is chosen."));
         m_stack->setCurrentWidget(m_state);
         return;
     }
@@ -148,13 +150,15 @@ void CasePane::take(CaseId id, const Result<views::CaseSheet> &sheet)
 
 void CasePane::showSheet()
 {
-    CasePage page {*m_sheet, m_around, m_open, {}, m_desk.clock().now()};
-    const auto key = [&](Section section, Command command) { page.keys.insert(section, m_actions.keymap().shown(command)); };
+    CasePage page{*m_sheet, m_around, m_open, {}, m_desk.connectors(), m_desk.clock().now()};
+    const auto key
+        = [&](Section section, Command command) { page.keys.insert(section, m_actions.keymap().shown(command)); };
     key(Section::Why, Command::Why);
     key(Section::Reports, Command::Reports);
     key(Section::Thread, Command::Thread);
     key(Section::Person, Command::Person);
     key(Section::Keys, Command::KeysHere);
+    key(Section::Past, Command::Past);
     m_view->show(page);
     m_stack->setCurrentWidget(m_page);
     m_paintAwaited = m_id;
@@ -166,7 +170,8 @@ void CasePane::toggle(Section section)
         return;
     if (!m_open.remove(section))
         m_open.insert(section);
-    if (section == Section::Thread && m_open.contains(section) && m_sheet->canContext && !std::exchange(m_around.asked, true)) {
+    if (section == Section::Thread && m_open.contains(section) && m_sheet->canContext
+        && !std::exchange(m_around.asked, true)) {
         m_desk.context(m_id).then(
             this, [this, id = m_id](const Result<Context> &context) { showContext(id, context); });
     }
@@ -201,6 +206,8 @@ void CasePane::sketchIfStillLoading()
     m_stack->setCurrentWidget(m_state);
 }
 
+bool CasePane::isSketched() const { return m_id.isValid() && !m_sheet && m_stack->currentWidget() == m_state; }
+
 void CasePane::writeNote()
 {
     if (!m_sheet)
@@ -209,9 +216,39 @@ void CasePane::writeNote()
     m_note->setFocus();
 }
 
+void CasePane::askAside()
+{
+    if (m_sheet)
+        m_decisions->askAside(m_desk.clock().now());
+}
+
+void CasePane::turnPage(bool on)
+{
+    m_view->verticalScrollBar()->triggerAction(
+        on ? QAbstractSlider::SliderPageStepAdd : QAbstractSlider::SliderPageStepSub);
+}
+
 void CasePane::setZen(bool zen)
 {
-    m_view->setScale(zen ? zenScale : 1);
+    if (zen == std::exchange(m_zen, zen))
+        return;
+    QFont sized = font();
+    sized.setPointSizeF(sized.pointSizeF() * (zen ? zenScale : 1 / zenScale));
+    setFont(sized);
+    m_view->setCentred(zen);
+    limitDecisions();
+}
+
+void CasePane::limitDecisions()
+{
+    m_decisions->setMaximumHeight(std::max(step(this, 30), height() * 5 / 8));
+    m_decisions->setMaximumWidth(m_zen ? m_view->widestLine() + step(this, 8) : QWIDGETSIZE_MAX);
+}
+
+void CasePane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    limitDecisions();
 }
 
 bool CasePane::pressBack()

@@ -38,15 +38,22 @@ public:
     void readAhead(CaseId id);
     void toggle(Section section);
     void writeNote();
+    /// Asks until when, in the place of the decision keys.
+    void askAside();
+    /// Reads on, or back, in the case.
+    void turnPage(bool on);
     void setZen(bool zen);
     [[nodiscard]] const std::optional<views::CaseSheet> &sheet() const { return m_sheet; }
     [[nodiscard]] DecisionPanel &decisions() const { return *m_decisions; }
+    /// It takes so long that grey bars stand in the place of the case.
+    [[nodiscard]] bool isSketched() const;
     [[nodiscard]] CaseView *view() const { return m_view; }
     /// One step back; false when there is nothing to go back from.
     bool pressBack();
 
 Q_SIGNALS:
     void decided(const szept::views::Choice &choice);
+    void asideChosen(szept::CaseId id, szept::Instant until, const QString &reason);
     void caseChosen(szept::CaseId id);
     void noteWritten(szept::CaseId id, bool onPerson, const QString &text);
     void armedChanged();
@@ -54,6 +61,7 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -63,6 +71,7 @@ private:
     void showContext(CaseId id, const Result<Context> &context);
     void forget(CaseId id);
     void sketchIfStillLoading();
+    void limitDecisions();
 
     views::Desk &m_desk;
     const Actions &m_actions;
@@ -79,10 +88,11 @@ private:
     CaseId m_id;
     std::optional<views::CaseSheet> m_sheet; ///< of m_id, once it has been read
     Surroundings m_around;
-    QSet<Section> m_open {Section::Reports};
-    QCache<CaseId, views::CaseSheet> m_read {32};
+    QSet<Section> m_open{Section::Reports};
+    QCache<CaseId, views::CaseSheet> m_read{32};
     QSet<CaseId> m_reading;
     CaseId m_paintAwaited;
+    bool m_zen = false;
 };
 
 } // namespace szept::ui

@@ -6,6 +6,7 @@
 #include "models/views/errortext.h"
 #include "models/views/hostiletext.h"
 #include "models/views/inboxtext.h"
+#include "models/views/outcometext.h"
 #include "models/views/reasontext.h"
 #include "models/views/slotboard.h"
 #include "models/views/timetext.h"
@@ -14,6 +15,8 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -25,7 +28,8 @@ struct Say
     Q_DECLARE_TR_FUNCTIONS(CasePage)
 };
 
-constexpr int reportsShown = 12;
+constexpr qsizetype reportsShown = 12;
+constexpr qsizetype earlierShown = 10;
 
 QString personCounts(const services::PersonView &person)
 {
@@ -58,7 +62,8 @@ void CaseWriter::writeHead(const CasePage &page)
     }());
     block(1);
     text(views::placeText(summary.community, summary.room), Weight::Muted);
-    const QString thread = page.sheet.detail.threadTitle.isEmpty() ? summary.facts.title : page.sheet.detail.threadTitle;
+    const QString thread
+        = page.sheet.detail.threadTitle.isEmpty() ? summary.facts.title : page.sheet.detail.threadTitle;
     if (!thread.isEmpty())
         text(u" › "_s + Say::tr("“%1”").arg(views::visibleLine(thread, 120)), Weight::Muted);
 }
@@ -76,34 +81,59 @@ void CaseWriter::writeEnded(const services::CaseDetail &detail)
     }
     if (!detail.claimedBy.isEmpty() && detail.claimedUntil) {
         block(2);
-        text(Say::tr("%1 is at it until %2.").arg(detail.claimedBy, views::exactTimeText(*detail.claimedUntil)), Weight::Strong);
+        text(Say::tr("%1 is at it until %2.").arg(detail.claimedBy, views::exactTimeText(*detail.claimedUntil)),
+            Weight::Strong);
     }
 }
 
 void CaseWriter::writeFacts(const CasePage &page)
 {
-    const auto &detail = page.sheet.detail;
-    const auto &facts = detail.summary.facts;
+    const auto &facts = page.sheet.detail.summary.facts;
     block(2);
     const bool open = page.open.contains(Section::Why);
-    link((open ? u"▾ "_s : u"▸ "_s) + Say::tr("Priority %1").arg(facts.priority), u"section:%1"_s.arg(int(Section::Why)));
-    m_small = true;
-    text(u"  "_s + page.keys.value(Section::Why), Weight::Muted);
-    m_small = false;
-    text(u"    "_s + Say::tr("waiting for %1").arg(views::spanText(page.now - facts.openedAt)), Weight::Muted);
+    link((open ? u"▾ "_s : u"▸ "_s) + Say::tr("Priority %1").arg(facts.priority),
+        u"section:%1"_s.arg(int(Section::Why)));
+    keyCap(page.keys.value(Section::Why));
+    QTextCharFormat waiting = format(Weight::Muted);
+    waiting.setToolTip(views::exactTimeText(facts.openedAt));
+    m_cursor.insertText(u"    "_s + Say::tr("waiting for %1").arg(views::spanText(page.now - facts.openedAt)), waiting);
     if (facts.vulnerable)
         text(u" · "_s + Say::tr("someone vulnerable is concerned"), Weight::Strong);
-    if (open) {
-        for (const Reason &why : facts.priorityWhy) {
-            const views::PriorityPart part = views::priorityPart(why);
-            block(1, 4);
-            text(QLocale().toString(part.points) + u"  "_s, Weight::Strong);
-            text(part.text, Weight::Muted);
-        }
+    if (!open)
+        return;
+    for (const Reason &why : facts.priorityWhy) {
+        const views::PriorityPart part = views::priorityPart(why);
+        block(1, 4);
+        text(QLocale().toString(part.points) + u"  "_s, Weight::Strong);
+        text(part.text, Weight::Muted);
     }
-    if (detail.wave) {
+}
+
+void CaseWriter::writeWave(const CasePage &page)
+{
+    const auto &wave = page.sheet.detail.wave;
+    if (!wave)
+        return;
+    const QString title = Say::tr("Wave: %1.").arg(views::reasonText(wave->why));
+    if (wave->others.isEmpty()) {
         block(2);
-        text(Say::tr("Wave: %1.").arg(views::reasonText(detail.wave->why)), Weight::Strong);
+        text(title, Weight::Strong);
+        return;
+    }
+    if (!heading(page, Section::Wave, title))
+        return;
+    for (const services::EarlierCase &other : wave->others)
+        writeEarlier(page, other);
+}
+
+void CaseWriter::writeNotes(const QList<Note> &notes, Instant now, int indent)
+{
+    for (const Note &note : notes) {
+        block(2, indent);
+        text(Say::tr("Note,") + u" "_s, Weight::Muted);
+        ago(note.at, now);
+        text(u"  "_s);
+        hostile(note.text);
     }
 }
 
@@ -114,8 +144,10 @@ void CaseWriter::writePost(const CasePage &page)
     block(0);
     if (summary.author)
         text(views::visibleLine(summary.author->name, 80), Weight::Strong);
-    if (page.sheet.detail.writtenAt)
-        text(u"  "_s + Say::tr("wrote %1").arg(views::agoText(*page.sheet.detail.writtenAt, page.now)), Weight::Muted);
+    if (page.sheet.detail.writtenAt) {
+        text(u"  "_s, Weight::Muted);
+        ago(*page.sheet.detail.writtenAt, page.now);
+    }
     block(2);
     hostile(summary.facts.text.isEmpty() ? summary.facts.title : summary.facts.text);
     quoteEnd();
@@ -126,20 +158,25 @@ void CaseWriter::writeReports(const CasePage &page)
     const auto &reports = page.sheet.detail.summary.reports;
     if (reports.isEmpty())
         return;
-    if (!heading(page, Section::Reports, Say::tr("Reports"), views::countText(page.sheet.detail.summary.facts.reportCount)))
+    if (!heading(
+            page, Section::Reports, Say::tr("Reports"), views::countText(page.sheet.detail.summary.facts.reportCount)))
         return;
-    for (const services::ReportView &report : reports.first(std::min(qsizetype(reportsShown), reports.size()))) {
+    for (const services::ReportView &report : reports.first(std::min(reportsShown, reports.size()))) {
         block(2, 4);
-        text(report.reporter ? views::visibleLine(report.reporter->name, 60) : Say::tr("The platform does not say who"), Weight::Strong);
-        QStringList parts {report.reason.isEmpty() ? views::harmText(report.harm) : views::visibleLine(report.reason, 80)};
+        text(report.reporter ? views::visibleLine(report.reporter->name, 60) : Say::tr("The platform does not say who"),
+            Weight::Strong);
+        QStringList parts{
+            report.reason.isEmpty() ? views::harmText(report.harm) : views::visibleLine(report.reason, 80)};
         if (report.count > 1)
             parts += Say::tr("%n times", nullptr, report.count);
-        if (report.at)
-            parts += views::agoText(*report.at, page.now);
         if (report.record)
             parts += recordText(*report.record);
         parts.removeAll(QString());
         text(u"  "_s + parts.join(u" · "_s), Weight::Muted);
+        if (report.at) {
+            text(u" · "_s, Weight::Muted);
+            ago(*report.at, page.now);
+        }
         if (!report.comment.isEmpty()) {
             block(1, 4);
             hostile(report.comment);
@@ -147,7 +184,7 @@ void CaseWriter::writeReports(const CasePage &page)
     }
     if (reports.size() > reportsShown) {
         block(2, 4);
-        text(Say::tr("and %n more", nullptr, int(reports.size()) - reportsShown), Weight::Muted);
+        text(Say::tr("and %n more", nullptr, int(reports.size() - reportsShown)), Weight::Muted);
     }
 }
 
@@ -168,22 +205,18 @@ void CaseWriter::writePerson(const CasePage &page)
         text(u"%1: "_s.arg(QString(key).replace(u'_', u' ')), Weight::Muted);
         text(views::visibleLine(value, 120));
     }
-    for (const Note &note : person->notes) {
-        block(2, 4);
-        text(Say::tr("Note, %1").arg(views::agoText(note.at, page.now)) + u"  "_s, Weight::Muted);
-        text(note.text);
-    }
+    writeNotes(person->notes, page.now, 4);
     for (const services::EarlierCase &earlier : person->open)
-        writeEarlier(earlier, page.now);
-    for (const services::EarlierCase &earlier : person->earlier.first(std::min(qsizetype(10), person->earlier.size())))
-        writeEarlier(earlier, page.now);
+        writeEarlier(page, earlier);
+    for (const services::EarlierCase &earlier : person->earlier.first(std::min(earlierShown, person->earlier.size())))
+        writeEarlier(page, earlier);
     if (person->notes.isEmpty() && person->open.isEmpty() && person->earlier.isEmpty() && person->facts.isEmpty()) {
         block(1, 4);
         text(Say::tr("Nothing about this person so far."), Weight::Muted);
     }
 }
 
-void CaseWriter::writeEarlier(const services::EarlierCase &earlier, Instant now)
+void CaseWriter::writeEarlier(const CasePage &page, const services::EarlierCase &earlier)
 {
     block(2, 4);
     const QString title = Say::tr("“%1”").arg(views::visibleLine(earlier.title, 80));
@@ -193,10 +226,12 @@ void CaseWriter::writeEarlier(const services::EarlierCase &earlier, Instant now)
         return;
     }
     text(title);
-    const QString what = earlier.action.isEmpty() ? views::stateText(earlier.state) : QString(earlier.action).replace(u'_', u' ');
-    text(u"  "_s + what + u" · "_s + views::agoText(earlier.decidedAt.value_or(earlier.openedAt), now) + u" · "_s
-            + views::placeText(earlier.community, {}),
-        Weight::Muted);
+    const QString what = earlier.action.isEmpty()
+        ? views::stateText(earlier.state)
+        : views::actionName(page.connectors, page.sheet.detail.summary.platform, earlier.action);
+    text(u"  "_s + what + u" · "_s, Weight::Muted);
+    ago(earlier.decidedAt.value_or(earlier.openedAt), page.now);
+    text(u" · "_s + views::placeText(earlier.community, {}), Weight::Muted);
 }
 
 void CaseWriter::writeThread(const CasePage &page)
@@ -223,17 +258,15 @@ void CaseWriter::writeThread(const CasePage &page)
     for (const ContextPost &post : context.posts) {
         block(3, 4);
         text(post.author ? views::visibleLine(post.author->name, 60) : Say::tr("somebody"), Weight::Strong);
-        QStringList parts;
+        text(u"  "_s, Weight::Muted);
         if (post.at)
-            parts += views::agoText(*post.at, page.now);
-        if (post.subject)
-            parts += Say::tr("this post");
-        text(u"  "_s + parts.join(u" · "_s), Weight::Muted);
+            ago(*post.at, page.now);
+        if (post.subject) {
+            text(u"  "_s + Say::tr("this post, shown above"), Weight::Muted);
+            continue;
+        }
         block(1, 4);
-        if (post.subject)
-            text(Say::tr("(shown above)"), Weight::Muted);
-        else
-            hostile(post.text);
+        hostile(post.text);
     }
     if (context.moreAfter) {
         block(2, 4);
@@ -245,32 +278,48 @@ void CaseWriter::writeThread(const CasePage &page)
     }
 }
 
+void CaseWriter::writeDecision(const CasePage &page, const services::DecisionView &decision)
+{
+    if (decision.rule) {
+        block(1, 8);
+        text(Say::tr("rule %1, %2").arg(decision.ruleNumber).arg(views::visibleLine(decision.rule->name, 60)),
+            Weight::Muted);
+    }
+    if (!decision.decision.reason.isEmpty()) {
+        block(1, 8);
+        hostile(decision.decision.reason);
+    }
+    for (const Action &action : decision.actions) {
+        if (action.state != ActionState::Parked)
+            continue;
+        block(1, 8);
+        text(views::actionName(page.connectors, page.sheet.detail.summary.platform, action.order.action) + u": "_s
+            + views::actionStateText(action));
+    }
+}
+
 void CaseWriter::writePast(const CasePage &page)
 {
     const auto &detail = page.sheet.detail;
-    for (const Note &note : detail.notes) {
-        block(4);
-        text(Say::tr("Note, %1").arg(views::agoText(note.at, page.now)) + u"  "_s, Weight::Muted);
-        text(note.text);
-    }
-    if (detail.decisions.isEmpty())
+    writeNotes(detail.notes, page.now, 0);
+    if (detail.timeline.isEmpty()
+        || !heading(page, Section::Past, Say::tr("What happened so far"), views::countText(detail.timeline.size())))
         return;
-    if (!heading(page, Section::Past, Say::tr("Decided before"), views::countText(detail.decisions.size())))
-        return;
-    for (const services::DecisionView &past : detail.decisions) {
+    for (const services::TimelineEntry &entry : detail.timeline) {
+        Reason what = entry.what;
+        const bool named = what.code == "decided"_L1 || what.code == "sent"_L1;
+        if (named && !what.arguments.isEmpty())
+            what.arguments.first()
+                = views::actionName(page.connectors, detail.summary.platform, what.arguments.first());
         block(2, 4);
-        text(QString(past.decision.action).replace(u'_', u' '), Weight::Strong);
-        QStringList parts {past.member, views::agoText(past.decision.at, page.now)};
-        if (past.rule)
-            parts += Say::tr("rule %1, %2").arg(past.ruleNumber).arg(past.rule->name);
-        if (past.decision.undoneAt)
-            parts += Say::tr("taken back");
-        parts.removeAll(QString());
-        text(u"  "_s + parts.join(u" · "_s), Weight::Muted);
-        if (!past.decision.reason.isEmpty()) {
-            block(1, 4);
-            text(past.decision.reason);
-        }
+        text(views::visibleLine(views::reasonText(what), 200));
+        text(entry.member.isEmpty() ? u"  "_s : u"  "_s + entry.member + u" · "_s, Weight::Muted);
+        ago(entry.at, page.now);
+        const auto decision = std::ranges::find_if(detail.decisions, [&entry](const services::DecisionView &one) {
+            return entry.what.code == "decided"_L1 && one.decision.at == entry.at;
+        });
+        if (decision != detail.decisions.end())
+            writeDecision(page, *decision);
     }
 }
 

@@ -6,11 +6,18 @@
 #include "ui/common/look.h"
 
 #include <QEvent>
+#include <QResizeEvent>
 #include <QScrollBar>
+#include <QTextFrame>
 
 using namespace Qt::StringLiterals;
 
 namespace szept::ui {
+namespace {
+
+constexpr int charactersInLine = 96;
+
+} // namespace
 
 CaseView::CaseView(QWidget *parent)
     : QTextBrowser(parent)
@@ -35,24 +42,38 @@ void CaseView::show(const CasePage &page)
 
 void CaseView::write()
 {
-    QFont sized = font();
-    sized.setPointSizeF(font().pointSizeF() * m_scale);
-    CaseWriter(*document(), palette(), sized, qRound(step(this) * m_scale)).write(m_page);
-    QTextCursor start(document());
-    setTextCursor(start);
+    CaseWriter(*document(), palette(), font(), step(this)).write(m_page);
+    setMargins();
+    setTextCursor(QTextCursor(document()));
 }
 
-void CaseView::setScale(qreal scale)
+int CaseView::widestLine() const { return fontMetrics().averageCharWidth() * charactersInLine; }
+
+void CaseView::setMargins()
 {
-    m_scale = scale;
-    if (m_shown)
-        write();
+    const int least = step(this, 4);
+    const int spare = std::max(0, viewport()->width() - 2 * least - widestLine());
+    QTextFrameFormat frame = document()->rootFrame()->frameFormat();
+    frame.setMargin(least);
+    frame.setLeftMargin(m_centred ? least + spare / 2 : least);
+    frame.setRightMargin(m_centred ? least + spare - spare / 2 : least + spare);
+    document()->rootFrame()->setFrameFormat(frame);
 }
 
-QVariant CaseView::loadResource(int /*type*/, const QUrl & /*name*/)
+void CaseView::setCentred(bool centred)
 {
-    return {};
+    m_centred = centred;
+    setMargins();
 }
+
+void CaseView::resizeEvent(QResizeEvent *event)
+{
+    QTextBrowser::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        setMargins();
+}
+
+QVariant CaseView::loadResource(int /*type*/, const QUrl & /*name*/) { return {}; }
 
 void CaseView::changeEvent(QEvent *event)
 {

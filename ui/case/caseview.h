@@ -8,7 +8,8 @@
 
 namespace szept::ui {
 
-/// Shows one case as a text that can be read, selected and walked through by keyboard. Nothing in it is ever loaded from anywhere.
+/// Shows one case as a text that can be read, selected and walked through by keyboard. Nothing in it is ever loaded
+/// from anywhere.
 class CaseView final : public QTextBrowser
 {
     Q_OBJECT
@@ -17,8 +18,10 @@ public:
     explicit CaseView(QWidget *parent = nullptr);
 
     void show(const CasePage &page);
-    /// Zen: larger letters.
-    void setScale(qreal scale);
+    /// Zen: the column of text stands in the middle.
+    void setCentred(bool centred);
+    /// How wide a line of text is at most.
+    [[nodiscard]] int widestLine() const;
 
 Q_SIGNALS:
     void sectionToggled(szept::ui::Section section);
@@ -27,13 +30,15 @@ Q_SIGNALS:
 protected:
     [[nodiscard]] QVariant loadResource(int type, const QUrl &name) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void write();
+    void setMargins();
     void follow(const QUrl &target);
 
     CasePage m_page;
-    qreal m_scale = 1;
+    bool m_centred = false;
     bool m_shown = false;
 };
 

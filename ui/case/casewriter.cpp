@@ -29,13 +29,14 @@ void CaseWriter::write(const CasePage &page)
 {
     m_document.clear();
     m_document.setDefaultFont(m_font);
-    m_document.setDocumentMargin(4 * m_unit);
     m_cursor = QTextCursor(&m_document);
     m_cursor.beginEditBlock();
-    m_empty = true;
+    m_first = true;
+    m_waiting = true;
     writeHead(page);
     writeEnded(page.sheet.detail);
     writeFacts(page);
+    writeWave(page);
     writePost(page);
     writeReports(page);
     writePerson(page);
@@ -49,10 +50,7 @@ void CaseWriter::write(const CasePage &page)
 QTextCharFormat CaseWriter::format(Weight weight) const
 {
     QTextCharFormat made;
-    QFont font = m_small ? smallFont(m_font) : m_font;
-    if (weight == Weight::Strong)
-        font = strong(font);
-    made.setFont(font);
+    made.setFont(weight == Weight::Strong ? strong(m_font) : m_font);
     made.setForeground(weight == Weight::Muted ? mutedText(m_palette) : m_palette.color(QPalette::Text));
     return made;
 }
@@ -60,19 +58,16 @@ QTextCharFormat CaseWriter::format(Weight weight) const
 void CaseWriter::block(int above, int indent)
 {
     QTextBlockFormat made;
-    made.setTopMargin(m_empty ? 0 : above * m_unit);
+    made.setTopMargin(std::exchange(m_first, false) ? 0 : above * m_unit);
     made.setLeftMargin(indent * m_unit);
     made.setLineHeight(112, QTextBlockFormat::ProportionalHeight);
-    if (std::exchange(m_empty, false))
+    if (std::exchange(m_waiting, false))
         m_cursor.setBlockFormat(made);
     else
         m_cursor.insertBlock(made);
 }
 
-void CaseWriter::text(const QString &text, Weight weight)
-{
-    m_cursor.insertText(text, format(weight));
-}
+void CaseWriter::text(const QString &text, Weight weight) { m_cursor.insertText(text, format(weight)); }
 
 void CaseWriter::hostile(const QString &text)
 {
@@ -109,11 +104,28 @@ bool CaseWriter::heading(const CasePage &page, Section section, const QString &t
     link((open ? u"▾ "_s : u"▸ "_s) + title, u"section:%1"_s.arg(int(section)));
     if (!count.isEmpty())
         text(u"  "_s + count, Weight::Muted);
-    m_small = true;
-    if (const QString key = page.keys.value(section); !key.isEmpty())
-        text(u"   "_s + key, Weight::Muted);
-    m_small = false;
+    keyCap(page.keys.value(section));
     return open;
+}
+
+void CaseWriter::ago(Instant then, Instant now)
+{
+    QTextCharFormat made = format(Weight::Muted);
+    made.setToolTip(views::exactTimeText(then));
+    m_cursor.insertText(views::agoText(then, now), made);
+}
+
+void CaseWriter::keyCap(const QString &key)
+{
+    if (key.isEmpty())
+        return;
+    text(u"  "_s, Weight::Muted);
+    QTextCharFormat made = format(Weight::Muted);
+    const QColor ground = mixed(m_palette.color(QPalette::Text), m_palette.color(QPalette::Base), 0.09);
+    made.setFont(smallFont(m_font));
+    made.setBackground(ground);
+    made.setForeground(mutedText(m_palette, ground));
+    m_cursor.insertText(QChar::Nbsp + key + QChar::Nbsp, made);
 }
 
 void CaseWriter::quoteBegin()
@@ -132,15 +144,14 @@ void CaseWriter::quoteBegin()
     cell.setLeftBorderBrush(mixed(m_palette.color(QPalette::Text), m_palette.color(QPalette::Base), 0.35));
     table->cellAt(0, 0).setFormat(cell);
     m_cursor = table->cellAt(0, 0).firstCursorPosition();
-    m_empty = true;
+    m_first = true;
+    m_waiting = true;
 }
 
 void CaseWriter::quoteEnd()
 {
     m_cursor.movePosition(QTextCursor::End);
-    QTextBlockFormat thin; // a table is always followed by a block; the next heading goes into it
-    m_cursor.setBlockFormat(thin);
-    m_empty = true;
+    m_waiting = true; // a table is always followed by a block; the next heading goes into it
 }
 
 } // namespace szept::ui

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/views/deskvalues.h"
 #include "models/domain/context.h"
+#include "models/views/deskvalues.h"
 
 #include <QFont>
 #include <QPalette>
@@ -15,7 +15,7 @@ class QTextDocument;
 namespace szept::ui {
 
 /// What can be shown or hidden in a case.
-enum class Section { Why, Reports, Thread, Person, Rules, Keys, Past };
+enum class Section { Why, Wave, Reports, Thread, Person, Rules, Keys, Past };
 
 /// What stands around the subject, as far as it has been asked for.
 struct Surroundings
@@ -32,11 +32,12 @@ struct CasePage
     Surroundings around;
     QSet<Section> open;
     QMap<Section, QString> keys; ///< how the key of a section is read
+    QList<ConnectorInfo> connectors; ///< for the names of past actions
     Instant now;
 };
 
-/// Writes a case as a document. What people wrote goes in as characters only, never as markup; links lead into the program and
-/// nowhere else: "section:1" shows or hides, "case:7" goes to a case.
+/// Writes a case as a document. What people wrote goes in as characters only, never as markup; links lead into the
+/// program and nowhere else: "section:1" shows or hides, "case:7" goes to a case.
 class CaseWriter
 {
 public:
@@ -49,6 +50,8 @@ private:
     void writeHead(const CasePage &page);
     void writeFacts(const CasePage &page);
     void writeEnded(const services::CaseDetail &detail);
+    void writeWave(const CasePage &page);
+    void writeNotes(const QList<Note> &notes, Instant now, int indent);
     void writePost(const CasePage &page);
     void writeReports(const CasePage &page);
     void writeThread(const CasePage &page);
@@ -57,11 +60,15 @@ private:
     void writePast(const CasePage &page);
     void writeKeys(const CasePage &page);
     void writeSlot(const CasePage &page, int digit, const OfferedAction *action);
-    void writeEarlier(const services::EarlierCase &earlier, Instant now);
+    void writeEarlier(const CasePage &page, const services::EarlierCase &earlier);
+    void writeDecision(const CasePage &page, const services::DecisionView &decision);
 
     void block(int above, int indent = 0);
     void text(const QString &text, Weight weight = Weight::Normal);
     void hostile(const QString &text);
+    /// "12 min ago", with the exact time on hover.
+    void ago(Instant then, Instant now);
+    void keyCap(const QString &key);
     void link(const QString &text, const QString &target, Weight weight = Weight::Strong);
     /// The line that shows or hides a section; true when it is open.
     bool heading(const CasePage &page, Section section, const QString &title, const QString &count = {});
@@ -74,8 +81,8 @@ private:
     QFont m_font;
     int m_unit;
     QTextCursor m_cursor;
-    bool m_small = false;
-    bool m_empty = true;
+    bool m_first = true; ///< nothing stands above, so that the next block needs no distance
+    bool m_waiting = true; ///< there is an empty block that the next one takes
 };
 
 } // namespace szept::ui

@@ -7,13 +7,12 @@
 #include "models/views/inboxtext.h"
 #include "ui/common/fieldform.h"
 #include "ui/common/flowlayout.h"
+#include "ui/common/keybutton.h"
 #include "ui/common/look.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
-#include <QToolButton>
 
 #include <algorithm>
 
@@ -41,15 +40,11 @@ ChoiceForm::ChoiceForm(QWidget *parent)
     , m_ruleText(wrapped(this))
     , m_fields(new FieldForm(this))
     , m_reason(new QLineEdit(this))
-    , m_decide(new QPushButton(this))
-    , m_back(new QPushButton(tr("Back  Esc"), this))
+    , m_decide(new KeyButton(tr("Enter"), KeyButton::Shape::Main, this))
+    , m_back(new KeyButton(tr("Esc"), KeyButton::Shape::Line, this))
     , m_question(wrapped(this))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->setSpacing(step(this, 2));
     m_title->setFont(strong(font()));
-    m_effect->setFont(smallFont(font()));
     m_ruleText->setFont(smallFont(font()));
     m_question->setFont(strong(font()));
     m_reason->setPlaceholderText(tr("Why, for the log (optional)"));
@@ -57,25 +52,27 @@ ChoiceForm::ChoiceForm(QWidget *parent)
     m_reason->setObjectName(u"reason"_s);
     m_reason->setMinimumHeight(targetHeight(this));
     m_decide->setObjectName(u"decide"_s);
-    m_decide->setMinimumHeight(targetHeight(this));
-    m_back->setMinimumHeight(targetHeight(this));
+    m_back->set(tr("Back"), {});
+    layOut();
+    connect(m_decide, &QAbstractButton::clicked, this, &ChoiceForm::pressEnter);
+    connect(m_back, &QAbstractButton::clicked, this, [this] {
+        if (!pressBack())
+            Q_EMIT leftAlone();
+    });
+}
+
+void ChoiceForm::layOut()
+{
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_decide);
     buttons->addWidget(m_back);
     buttons->addStretch();
-    column->addWidget(m_title);
-    column->addWidget(m_effect);
-    column->addWidget(m_rules);
-    column->addWidget(m_ruleText);
-    column->addWidget(m_fields);
-    column->addWidget(m_reason);
-    column->addWidget(m_question);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(step(this, 2));
+    for (QWidget *part : QList<QWidget *>{m_title, m_effect, m_rules, m_ruleText, m_fields, m_reason, m_question})
+        column->addWidget(part);
     column->addLayout(buttons);
-    connect(m_decide, &QPushButton::clicked, this, &ChoiceForm::pressEnter);
-    connect(m_back, &QPushButton::clicked, this, [this] {
-        if (!pressBack())
-            Q_EMIT leftAlone();
-    });
 }
 
 void ChoiceForm::show(const views::CaseSheet &sheet, const OfferedAction &action)
@@ -89,31 +86,24 @@ void ChoiceForm::show(const views::CaseSheet &sheet, const OfferedAction &action
     m_effect->setText(views::actionDescription(platform, action));
     m_fields->setFields(platform, action.spec.fields);
     m_reason->clear();
-    m_decide->setText(action.spec.severe ? tr("%1…  Enter").arg(deed()) : tr("Decide  Enter"));
-    m_decide->setAccessibleName(tr("Decide: %1").arg(deed()));
+    m_decide->set(action.spec.severe ? tr("%1…", "asks once more before it does it").arg(deed()) : deed(),
+        m_effect->text(), true, !action.spec.undoable);
     fillRules();
     showRule();
     say({});
 }
 
-QString ChoiceForm::deed() const
-{
-    return views::connectorText(m_sheet.detail.summary.platform, m_action.spec.label);
-}
+QString ChoiceForm::deed() const { return views::connectorText(m_sheet.detail.summary.platform, m_action.spec.label); }
 
 void ChoiceForm::fillRules()
 {
     qDeleteAll(std::exchange(m_ruleButtons, {}));
     for (const auto &[rule, version] : std::as_const(m_sheet.detail.rules)) {
-        auto *button = new QToolButton(m_rules);
-        button->setText(u"%1  %2"_s.arg(rule.number).arg(version.name));
-        button->setCheckable(true);
-        button->setFocusPolicy(Qt::StrongFocus);
-        button->setMinimumHeight(targetHeight(this));
-        button->setToolTip(version.text);
+        auto *button = new KeyButton(QString::number(rule.number), KeyButton::Shape::Line, m_rules);
+        button->set(views::visibleLine(version.name, 60), version.text);
         button->setAccessibleName(tr("Rule %1, %2").arg(rule.number).arg(version.name));
-        button->setAccessibleDescription(version.text);
-        connect(button, &QToolButton::clicked, this, [this, number = rule.number] { pressDigit(number); });
+        button->setCheckable(true);
+        connect(button, &QAbstractButton::clicked, this, [this, number = rule.number] { pressDigit(number); });
         m_ruleFlow->addWidget(button);
         m_ruleButtons.append(button);
     }
@@ -140,6 +130,7 @@ void ChoiceForm::say(const QString &text)
 
 void ChoiceForm::pressDigit(int digit)
 {
+    (void)pressBack(); // with another rule it is another question
     const auto &rules = m_sheet.detail.rules;
     const auto named = std::ranges::find_if(rules, [digit](const auto &rule) { return rule.first.number == digit; });
     if (named == rules.end()) {
@@ -169,9 +160,9 @@ void ChoiceForm::ask()
     const auto &summary = m_sheet.detail.summary;
     const QString whom = summary.author ? views::visibleLine(summary.author->name, 60) : tr("somebody");
     const QString where = views::placeText(summary.community, {});
-    say((m_action.spec.undoable ? tr("%1: %2, on %3?") : tr("%1: %2, on %3? This cannot be taken back.")).arg(deed(), whom, where));
-    m_decide->setText(tr("%1: %2  Enter").arg(deed(), whom));
-    m_decide->setAccessibleName(m_question->text());
+    say((m_action.spec.undoable ? tr("%1: %2, on %3?") : tr("%1: %2, on %3? This cannot be taken back."))
+            .arg(deed(), whom, where));
+    m_decide->set(tr("Yes: %1").arg(deed()), m_question->text(), true, !m_action.spec.undoable);
 }
 
 bool ChoiceForm::pressBack()
@@ -179,7 +170,8 @@ bool ChoiceForm::pressBack()
     if (!std::exchange(m_asking, false))
         return false;
     say({});
-    m_decide->setText(tr("%1…  Enter").arg(deed()));
+    m_decide->set(
+        tr("%1…", "asks once more before it does it").arg(deed()), m_effect->text(), true, !m_action.spec.undoable);
     return true;
 }
 

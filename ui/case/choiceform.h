@@ -6,19 +6,17 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
 class QLabel;
 class QLineEdit;
-class QPushButton;
-class QToolButton;
 
 namespace szept::ui {
 
 class FieldForm;
 class FlowLayout;
+class KeyButton;
 
-/// A chosen action before Enter: what it does here, which rule, what the platform needs to know, why for the log. An action that is
-/// severe asks once more, naming whom and where.
+/// A chosen action before Enter: what it does here, which rule, what the platform needs to know, why for the log. An
+/// action that is severe asks once more, naming whom and where.
 class ChoiceForm final : public QWidget
 {
     Q_OBJECT
@@ -38,6 +36,7 @@ Q_SIGNALS:
     void leftAlone();
 
 private:
+    void layOut();
     void fillRules();
     void showRule();
     void ask();
@@ -52,10 +51,10 @@ private:
     QLabel *m_ruleText;
     FieldForm *m_fields;
     QLineEdit *m_reason;
-    QPushButton *m_decide;
-    QPushButton *m_back;
+    KeyButton *m_decide;
+    KeyButton *m_back;
     QLabel *m_question;
-    QList<QToolButton *> m_ruleButtons;
+    QList<KeyButton *> m_ruleButtons;
     views::CaseSheet m_sheet;
     OfferedAction m_action;
     std::optional<int> m_rule;

@@ -3,8 +3,10 @@
 #include "ui/case/decisionpanel.h"
 
 #include "models/views/actiontext.h"
+#include "ui/case/asideform.h"
 #include "ui/case/choiceform.h"
-#include "ui/case/slotbutton.h"
+#include "ui/common/fittedarea.h"
+#include "ui/common/keybutton.h"
 #include "ui/common/look.h"
 
 #include <QGridLayout>
@@ -18,25 +20,40 @@ namespace szept::ui {
 namespace {
 
 constexpr int keyCount = 9;
+constexpr int mostColumns = 3;
 
 } // namespace
 
 DecisionPanel::DecisionPanel(QWidget *parent)
     : QWidget(parent)
-    , m_told(new QLabel(this))
-    , m_keys(new QWidget(this))
+    , m_ground(new QWidget)
+    , m_area(new FittedArea(m_ground, this))
+    , m_told(new QLabel(m_ground))
+    , m_keys(new QWidget(m_ground))
     , m_grid(new QGridLayout(m_keys))
-    , m_more(new QWidget(this))
+    , m_more(new QWidget(m_ground))
     , m_moreColumn(new QVBoxLayout(m_more))
-    , m_form(new ChoiceForm(this))
+    , m_form(new ChoiceForm(m_ground))
+    , m_aside(new AsideForm(m_ground))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(step(this, 3), step(this, 2), step(this, 3), step(this, 2));
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins({});
+    all->addWidget(m_area);
+    auto *column = new QVBoxLayout(m_ground);
+    column->setContentsMargins(step(this, 3), step(this, 3), step(this, 3), step(this, 2));
     column->setSpacing(step(this, 2));
-    column->addWidget(m_keys);
-    column->addWidget(m_more);
-    column->addWidget(m_form);
+    for (QWidget *part : QList<QWidget *>{m_keys, m_more, m_form, m_aside})
+        column->addWidget(part);
+    column->addStretch();
     column->addWidget(m_told);
+    buildKeys();
+    connectForms();
+    setAccessibleName(tr("Decision keys"));
+    clear();
+}
+
+void DecisionPanel::buildKeys()
+{
     m_grid->setContentsMargins({});
     m_grid->setSpacing(step(this));
     m_moreColumn->setContentsMargins({});
@@ -46,34 +63,43 @@ DecisionPanel::DecisionPanel(QWidget *parent)
     m_told->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_told->setFont(smallFont(font()));
     m_told->setMinimumHeight(2 * QFontMetrics(m_told->font()).lineSpacing());
-    m_told->setForegroundRole(QPalette::WindowText);
     for (int digit = 1; digit <= keyCount; ++digit) {
-        auto *button = new SlotButton(QString::number(digit), m_keys);
+        auto *button = new KeyButton(QString::number(digit), KeyButton::Shape::Tile, m_keys);
         button->setObjectName(u"slot%1"_s.arg(digit));
         connect(button, &QAbstractButton::clicked, this, [this, digit] { pressDigit(digit); });
-        connect(button, &SlotButton::lookedAt, this, [this, digit] { tellAbout(digit); });
+        connect(button, &KeyButton::lookedAt, this, [this, button] { tell(button->why()); });
         m_buttons.append(button);
     }
+}
+
+void DecisionPanel::connectForms()
+{
     connect(m_form, &ChoiceForm::decided, this, [this](views::Choice choice) {
         choice.caseId = m_sheet.detail.summary.facts.id;
         choice.version = m_sheet.detail.summary.facts.version;
         clear();
         Q_EMIT decided(choice);
     });
+    connect(m_aside, &AsideForm::chosen, this, [this](Instant until, const QString &reason) {
+        const CaseId id = m_sheet.detail.summary.facts.id;
+        setMode(Mode::Choosing);
+        Q_EMIT asideChosen(id, until, reason);
+    });
     connect(m_form, &ChoiceForm::leftAlone, this, [this] { setMode(Mode::Choosing); });
-    setAccessibleName(tr("Decision keys"));
-    clear();
+    connect(m_aside, &AsideForm::leftAlone, this, [this] { setMode(Mode::Choosing); });
 }
 
 void DecisionPanel::show(const views::CaseSheet &sheet)
 {
-    const bool same = sheet.detail.summary.facts.id == m_sheet.detail.summary.facts.id
-        && sheet.detail.summary.facts.version == m_sheet.detail.summary.facts.version;
-    const bool keep = same && m_armed && m_mode == Mode::Armed;
+    const auto &facts = m_sheet.detail.summary.facts;
+    const bool sameCase = sheet.detail.summary.facts.id == facts.id;
+    const bool sameVersion = sameCase && sheet.detail.summary.facts.version == facts.version;
     m_sheet = sheet;
     m_board = views::SlotBoard(sheet.offers);
-    const auto still = keep ? m_board.byId(m_armed->spec.id) : std::nullopt;
     label();
+    if (sameCase && m_mode == Mode::Aside)
+        return;
+    const auto still = sameVersion && m_mode == Mode::Armed ? m_board.byId(m_armed->spec.id) : std::nullopt;
     if (!still || !still->permitted)
         setMode(Mode::Choosing);
 }
@@ -92,12 +118,13 @@ void DecisionPanel::label()
         describe(digit, m_buttons[digit - 1]);
 }
 
-void DecisionPanel::describe(int digit, SlotButton *button)
+void DecisionPanel::describe(int digit, KeyButton *button)
 {
     const Slot slot = Slot(digit);
     if (slot == Slot::More) {
         const bool any = !m_board.more().isEmpty();
-        button->set(views::slotText(slot), any ? views::slotMeaning(slot) : tr("There are no further actions here."), any, false);
+        button->set(views::slotText(slot), any ? views::slotMeaning(slot) : tr("There are no further actions here."),
+            any, false);
         return;
     }
     const auto &action = m_board.at(slot);
@@ -106,14 +133,8 @@ void DecisionPanel::describe(int digit, SlotButton *button)
         return;
     }
     const QString &platform = m_sheet.detail.summary.platform;
-    button->set(views::connectorText(platform, action->spec.label), views::actionDescription(platform, *action), action->permitted,
-        !action->spec.undoable);
-}
-
-void DecisionPanel::tellAbout(int digit)
-{
-    if (m_mode == Mode::Choosing)
-        tell(m_buttons[digit - 1]->why());
+    button->set(views::connectorText(platform, action->spec.label), views::actionDescription(platform, *action),
+        action->permitted, !action->spec.undoable);
 }
 
 void DecisionPanel::tell(const QString &text, bool urgent)
@@ -123,23 +144,51 @@ void DecisionPanel::tell(const QString &text, bool urgent)
         announce(this, text, true);
 }
 
+void DecisionPanel::tellWhatToDo()
+{
+    switch (m_mode) {
+    case Mode::Choosing:
+        return tell(tr("A digit chooses, the next one names a rule, Enter decides. The lock marks what cannot be taken "
+                       "back once sent."));
+    case Mode::Listing:
+        return tell(tr("A digit chooses, Esc goes back."));
+    case Mode::Armed:
+    case Mode::Aside:
+        break;
+    }
+    tell({});
+}
+
+QWidget *DecisionPanel::partOf(Mode mode) const
+{
+    switch (mode) {
+    case Mode::Choosing:
+        return m_keys;
+    case Mode::Listing:
+        return m_more;
+    case Mode::Armed:
+        return m_form;
+    case Mode::Aside:
+        break;
+    }
+    return m_aside;
+}
+
 void DecisionPanel::setMode(Mode mode)
 {
-    const bool wasArmed = m_armed.has_value();
+    const bool wasArmed = isArmed();
+    if (m_mode == Mode::Choosing && mode != Mode::Choosing)
+        m_ground->setMinimumHeight(m_ground->sizeHint().height()); // what follows is no lower, so that nothing jumps
     m_mode = mode;
+    if (mode == Mode::Choosing)
+        m_ground->setMinimumHeight(0);
     if (mode != Mode::Armed)
         m_armed.reset();
-    m_keys->setVisible(mode == Mode::Choosing);
-    m_more->setVisible(mode == Mode::Listing);
-    m_form->setVisible(mode == Mode::Armed);
-    m_told->setVisible(mode != Mode::Armed || !m_told->text().isEmpty());
-    if (mode == Mode::Choosing)
-        tell(tr("A digit chooses, the next one names a rule, Enter decides. Nothing is sent before the time to take it back is over."));
-    else if (mode == Mode::Listing)
-        tell(tr("A digit chooses, Esc goes back."));
-    else
-        tell({});
-    if (wasArmed != m_armed.has_value())
+    for (QWidget *part : QList<QWidget *>{m_keys, m_more, m_form, m_aside})
+        part->setVisible(part == partOf(mode));
+    m_told->setVisible(mode == Mode::Choosing || mode == Mode::Listing);
+    tellWhatToDo();
+    if (wasArmed != isArmed())
         Q_EMIT armedChanged();
 }
 
@@ -149,11 +198,11 @@ void DecisionPanel::fillMore()
     const QString &platform = m_sheet.detail.summary.platform;
     const QList<OfferedAction> &more = m_board.more();
     for (qsizetype i = 0; i < more.size(); ++i) {
-        auto *button = new SlotButton(QString::number(i + 1), m_more);
-        button->set(views::connectorText(platform, more[i].spec.label), views::actionDescription(platform, more[i]), more[i].permitted,
-            !more[i].spec.undoable);
-        connect(button, &QAbstractButton::clicked, this, [this, i] { pressDigit(int(i) + 1); });
-        connect(button, &SlotButton::lookedAt, this, [this, button] { tell(button->why()); });
+        auto *button = new KeyButton(i < keyCount ? QString::number(i + 1) : QString(), KeyButton::Shape::Line, m_more);
+        button->set(views::connectorText(platform, more[i].spec.label), views::actionDescription(platform, more[i]),
+            more[i].permitted, !more[i].spec.undoable);
+        connect(button, &QAbstractButton::clicked, this, [this, action = more[i]] { arm(action); });
+        connect(button, &KeyButton::lookedAt, this, [this, button] { tell(button->why()); });
         m_moreColumn->addWidget(button);
         m_moreButtons.append(button);
     }
@@ -169,29 +218,41 @@ void DecisionPanel::arm(const OfferedAction &action)
     m_form->show(m_sheet, action);
     m_armed = action;
     setMode(Mode::Armed);
-    Q_EMIT armedChanged();
     announce(this, tr("%1. Enter decides.").arg(label));
 }
 
-void DecisionPanel::pressDigit(int digit)
+void DecisionPanel::chooseSlot(Slot slot)
 {
-    if (m_sheet.offers.isEmpty())
-        return;
-    if (m_mode == Mode::Armed) {
-        m_form->pressDigit(digit);
-    } else if (m_mode == Mode::Listing) {
-        if (digit <= m_board.more().size())
-            arm(m_board.more().at(digit - 1));
-    } else if (Slot(digit) == Slot::More) {
+    if (slot == Slot::More) {
         fillMore();
         if (m_board.more().isEmpty())
             tell(m_buttons.last()->why(), true);
         else
             setMode(Mode::Listing);
-    } else if (const auto &action = m_board.at(Slot(digit))) {
+    } else if (const auto &action = m_board.at(slot)) {
         arm(*action);
     } else {
-        tell(tr("%1: this place has no such action.").arg(views::slotText(Slot(digit))), true);
+        tell(tr("%1: this place has no such action.").arg(views::slotText(slot)), true);
+    }
+}
+
+void DecisionPanel::pressDigit(int digit)
+{
+    if (m_mode == Mode::Aside)
+        return m_aside->pressDigit(digit);
+    if (m_sheet.offers.isEmpty())
+        return;
+    switch (m_mode) {
+    case Mode::Choosing:
+        return chooseSlot(Slot(digit));
+    case Mode::Armed:
+        return m_form->pressDigit(digit);
+    case Mode::Listing:
+        if (digit <= m_board.more().size())
+            arm(m_board.more().at(digit - 1));
+        return;
+    case Mode::Aside:
+        break;
     }
 }
 
@@ -199,6 +260,8 @@ void DecisionPanel::pressEnter()
 {
     if (m_mode == Mode::Armed)
         m_form->pressEnter();
+    else if (m_mode == Mode::Aside)
+        m_aside->pressEnter();
 }
 
 bool DecisionPanel::pressBack()
@@ -211,13 +274,22 @@ bool DecisionPanel::pressBack()
     return true;
 }
 
+void DecisionPanel::askAside(Instant now)
+{
+    if (!m_sheet.detail.summary.facts.id.isValid())
+        return;
+    m_aside->begin(now);
+    setMode(Mode::Aside);
+    announce(this, tr("Until when? Enter takes the next morning."));
+}
+
 void DecisionPanel::layOut()
 {
     const int least = m_buttons.first()->minimumSizeHint().width();
-    const int columns = std::clamp((width() - step(this, 6)) / (least + step(this)), 1, 3);
+    const int columns = std::clamp((width() - step(this, 6)) / (least + step(this)), 1, mostColumns);
     if (columns == std::exchange(m_columns, columns))
         return;
-    for (SlotButton *button : std::as_const(m_buttons))
+    for (KeyButton *button : std::as_const(m_buttons))
         m_grid->removeWidget(button);
     for (int i = 0; i < keyCount; ++i)
         m_grid->addWidget(m_buttons[i], i / columns, i % columns);

@@ -13,11 +13,13 @@ class QVBoxLayout;
 
 namespace szept::ui {
 
+class AsideForm;
 class ChoiceForm;
-class SlotButton;
+class FittedArea;
+class KeyButton;
 
-/// The decision keys. A digit chooses an action, the next digit a rule, Enter decides. What asks for more, or asks again, does so in
-/// the same place; no window opens.
+/// The decision keys. A digit chooses an action, the next digit a rule, Enter decides. What asks for more, or asks
+/// again, does so in the same place; no window opens.
 class DecisionPanel final : public QWidget
 {
     Q_OBJECT
@@ -25,7 +27,8 @@ class DecisionPanel final : public QWidget
 public:
     explicit DecisionPanel(QWidget *parent = nullptr);
 
-    /// Another case, or the same one read anew. A choice that was begun is kept if its action is still offered for the same case.
+    /// Another case, or the same one read anew. A choice that was begun is kept if its action is still offered for the
+    /// same case.
     void show(const views::CaseSheet &sheet);
     void clear();
 
@@ -33,36 +36,46 @@ public:
     void pressEnter();
     /// One step back; false when there is nothing to go back from.
     bool pressBack();
-    /// An action is chosen: Enter means something.
-    [[nodiscard]] bool isArmed() const { return m_armed.has_value(); }
+    /// Asks until when the case is set aside.
+    void askAside(Instant now);
+    /// Enter means something.
+    [[nodiscard]] bool isArmed() const { return m_mode == Mode::Armed || m_mode == Mode::Aside; }
 
 Q_SIGNALS:
     void decided(const szept::views::Choice &choice);
+    void asideChosen(szept::CaseId id, szept::Instant until, const QString &reason);
     void armedChanged();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    enum class Mode { Choosing, Listing, Armed };
+    enum class Mode { Choosing, Listing, Armed, Aside };
 
+    void buildKeys();
+    void connectForms();
     void setMode(Mode mode);
     void layOut();
     void label();
     void arm(const OfferedAction &action);
+    void chooseSlot(Slot slot);
     void tell(const QString &text, bool urgent = false);
-    void tellAbout(int digit);
-    void describe(int digit, SlotButton *button);
+    void tellWhatToDo();
+    void describe(int digit, KeyButton *button);
     void fillMore();
+    [[nodiscard]] QWidget *partOf(Mode mode) const;
 
+    QWidget *m_ground;
+    FittedArea *m_area;
     QLabel *m_told;
     QWidget *m_keys;
     QGridLayout *m_grid;
     QWidget *m_more;
     QVBoxLayout *m_moreColumn;
     ChoiceForm *m_form;
-    QList<SlotButton *> m_buttons;
-    QList<SlotButton *> m_moreButtons;
+    AsideForm *m_aside;
+    QList<KeyButton *> m_buttons;
+    QList<KeyButton *> m_moreButtons;
     views::CaseSheet m_sheet;
     views::SlotBoard m_board;
     std::optional<OfferedAction> m_armed;

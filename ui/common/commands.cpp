@@ -15,45 +15,51 @@ namespace {
 using enum Command;
 using enum CommandGroup;
 
-constexpr std::array table {
-    CommandInfo {Next, Deciding, "inbox.next", QT_TRANSLATE_NOOP("Commands", "Next case"), "J"},
-    CommandInfo {Previous, Deciding, "inbox.previous", QT_TRANSLATE_NOOP("Commands", "Previous case"), "K"},
-    CommandInfo {First, Deciding, "inbox.first", QT_TRANSLATE_NOOP("Commands", "First case, with what is new"), "G,G"},
-    CommandInfo {Slot1, Deciding, "decide.1", QT_TRANSLATE_NOOP("Commands", "Keep, approve, let through"), "1"},
-    CommandInfo {Slot2, Deciding, "decide.2", QT_TRANSLATE_NOOP("Commands", "Ignore: not for us to act on"), "2"},
-    CommandInfo {Slot3, Deciding, "decide.3", QT_TRANSLATE_NOOP("Commands", "Limit: hide or lock"), "3"},
-    CommandInfo {Slot4, Deciding, "decide.4", QT_TRANSLATE_NOOP("Commands", "Remove or reject"), "4"},
-    CommandInfo {Slot5, Deciding, "decide.5", QT_TRANSLATE_NOOP("Commands", "Remove and tell why"), "5"},
-    CommandInfo {Slot6, Deciding, "decide.6", QT_TRANSLATE_NOOP("Commands", "Warn the person"), "6"},
-    CommandInfo {Slot7, Deciding, "decide.7", QT_TRANSLATE_NOOP("Commands", "Silence for a time"), "7"},
-    CommandInfo {Slot8, Deciding, "decide.8", QT_TRANSLATE_NOOP("Commands", "Shut out"), "8"},
-    CommandInfo {Slot9, Deciding, "decide.9", QT_TRANSLATE_NOOP("Commands", "More actions of this place"), "9"},
-    CommandInfo {Decide, Deciding, "decide.now", QT_TRANSLATE_NOOP("Commands", "Decide"), "Return Enter Ctrl+Return"},
-    CommandInfo {Back, Deciding, "back", QT_TRANSLATE_NOOP("Commands", "Back"), "Esc"},
-    CommandInfo {Undo, Deciding, "undo", QT_TRANSLATE_NOOP("Commands", "Take back the latest decision"), "U Ctrl+Z"},
-    CommandInfo {SetAside, OneCase, "case.aside", QT_TRANSLATE_NOOP("Commands", "Set aside until tomorrow, or bring back"), "S"},
-    CommandInfo {Claim, OneCase, "case.claim", QT_TRANSLATE_NOOP("Commands", "Claim, or let go"), "C"},
-    CommandInfo {Vulnerable, OneCase, "case.vulnerable", QT_TRANSLATE_NOOP("Commands", "Mark: someone vulnerable is concerned"), "V"},
-    CommandInfo {Note, OneCase, "case.note", QT_TRANSLATE_NOOP("Commands", "Write a note"), "N"},
-    CommandInfo {OpenAtPlatform, OneCase, "case.open", QT_TRANSLATE_NOOP("Commands", "Open at the platform"), "O"},
-    CommandInfo {Reports, Looking, "look.reports", QT_TRANSLATE_NOOP("Commands", "Show or hide the reports"), "R"},
-    CommandInfo {Thread, Looking, "look.thread", QT_TRANSLATE_NOOP("Commands", "Show or hide the thread around it"), "T"},
-    CommandInfo {Why, Looking, "look.why", QT_TRANSLATE_NOOP("Commands", "Why this priority"), "P"},
-    CommandInfo {Person, Looking, "look.person", QT_TRANSLATE_NOOP("Commands", "Show or hide the person"), "W"},
-    CommandInfo {KeysHere, Looking, "look.keys", QT_TRANSLATE_NOOP("Commands", "What the digits do here"), "D"},
-    CommandInfo {Zen, Looking, "look.zen", QT_TRANSLATE_NOOP("Commands", "One case, nothing else"), "Z"},
-    CommandInfo {Search, Going, "search", QT_TRANSLATE_NOOP("Commands", "Search"), "/ Ctrl+F"},
-    CommandInfo {GoInbox, Going, "go.inbox", QT_TRANSLATE_NOOP("Commands", "Go to the inbox"), "G,I"},
-    CommandInfo {GoMine, Going, "go.mine", QT_TRANSLATE_NOOP("Commands", "Go to mine"), "G,M"},
-    CommandInfo {GoAside, Going, "go.aside", QT_TRANSLATE_NOOP("Commands", "Go to what is set aside"), "G,S"},
-    CommandInfo {GoPlaces, Going, "go.places", QT_TRANSLATE_NOOP("Commands", "Go to the places"), "G,P"},
-    CommandInfo {GoOutbox, Going, "go.outbox", QT_TRANSLATE_NOOP("Commands", "Show or hide the outbox"), "G,O"},
-    CommandInfo {GoAccounts, Going, "go.accounts", QT_TRANSLATE_NOOP("Commands", "Go to the accounts"), "G,A"},
-    CommandInfo {GoExposure, Going, "go.exposure", QT_TRANSLATE_NOOP("Commands", "Go to my exposure"), "G,X"},
-    CommandInfo {KeySheet, Going, "help.keys", QT_TRANSLATE_NOOP("Commands", "All keys"), "? F1"},
-    CommandInfo {SyncNow, Program, "sync", QT_TRANSLATE_NOOP("Commands", "Look at all places now"), "F5"},
-    CommandInfo {AddAccount, Program, "account.add", QT_TRANSLATE_NOOP("Commands", "Add an account…"), "Ctrl+N"},
-    CommandInfo {Quit, Program, "quit", QT_TRANSLATE_NOOP("Commands", "Quit"), "Ctrl+Q"},
+constexpr std::array table{
+    CommandInfo{Next, Deciding, "inbox.next", QT_TRANSLATE_NOOP("Commands", "Next case"), "J"},
+    CommandInfo{Previous, Deciding, "inbox.previous", QT_TRANSLATE_NOOP("Commands", "Previous case"), "K"},
+    CommandInfo{First, Deciding, "inbox.first", QT_TRANSLATE_NOOP("Commands", "First case, with what is new"), "G,G"},
+    CommandInfo{Slot1, Deciding, "decide.1", QT_TRANSLATE_NOOP("Commands", "Keep, approve, let through"), "1"},
+    CommandInfo{Slot2, Deciding, "decide.2", QT_TRANSLATE_NOOP("Commands", "Ignore: not for us to act on"), "2"},
+    CommandInfo{Slot3, Deciding, "decide.3", QT_TRANSLATE_NOOP("Commands", "Limit: hide or lock"), "3"},
+    CommandInfo{Slot4, Deciding, "decide.4", QT_TRANSLATE_NOOP("Commands", "Remove or reject"), "4"},
+    CommandInfo{Slot5, Deciding, "decide.5", QT_TRANSLATE_NOOP("Commands", "Remove and tell why"), "5"},
+    CommandInfo{Slot6, Deciding, "decide.6", QT_TRANSLATE_NOOP("Commands", "Warn the person"), "6"},
+    CommandInfo{Slot7, Deciding, "decide.7", QT_TRANSLATE_NOOP("Commands", "Silence for a time"), "7"},
+    CommandInfo{Slot8, Deciding, "decide.8", QT_TRANSLATE_NOOP("Commands", "Shut out"), "8"},
+    CommandInfo{Slot9, Deciding, "decide.9", QT_TRANSLATE_NOOP("Commands", "More actions of this place"), "9"},
+    CommandInfo{Decide, Deciding, "decide.now", QT_TRANSLATE_NOOP("Commands", "Decide"), "Return Enter Ctrl+Return"},
+    CommandInfo{Back, Deciding, "back", QT_TRANSLATE_NOOP("Commands", "Back"), "Esc"},
+    CommandInfo{Undo, Deciding, "undo", QT_TRANSLATE_NOOP("Commands", "Take back the latest decision"), "U Ctrl+Z"},
+    CommandInfo{
+        SetAside, OneCase, "case.aside", QT_TRANSLATE_NOOP("Commands", "Set aside for a time, or bring back"), "S"},
+    CommandInfo{Claim, OneCase, "case.claim", QT_TRANSLATE_NOOP("Commands", "Claim, or let go"), "C"},
+    CommandInfo{Vulnerable, OneCase, "case.vulnerable",
+        QT_TRANSLATE_NOOP("Commands", "Mark: someone vulnerable is concerned"), "V"},
+    CommandInfo{Note, OneCase, "case.note", QT_TRANSLATE_NOOP("Commands", "Write a note"), "N"},
+    CommandInfo{OpenAtPlatform, OneCase, "case.open", QT_TRANSLATE_NOOP("Commands", "Open at the platform"), "O"},
+    CommandInfo{ReadOn, Looking, "look.on", QT_TRANSLATE_NOOP("Commands", "Read on in the case"), "Space"},
+    CommandInfo{ReadBack, Looking, "look.back", QT_TRANSLATE_NOOP("Commands", "Read back in the case"), "Shift+Space"},
+    CommandInfo{Reports, Looking, "look.reports", QT_TRANSLATE_NOOP("Commands", "Show or hide the reports"), "R"},
+    CommandInfo{
+        Thread, Looking, "look.thread", QT_TRANSLATE_NOOP("Commands", "Show or hide the thread around it"), "T"},
+    CommandInfo{Why, Looking, "look.why", QT_TRANSLATE_NOOP("Commands", "Why this priority"), "P"},
+    CommandInfo{Person, Looking, "look.person", QT_TRANSLATE_NOOP("Commands", "Show or hide the person"), "W"},
+    CommandInfo{Past, Looking, "look.past", QT_TRANSLATE_NOOP("Commands", "What happened so far"), "I"},
+    CommandInfo{KeysHere, Looking, "look.keys", QT_TRANSLATE_NOOP("Commands", "What the digits do here"), "D"},
+    CommandInfo{Zen, Looking, "look.zen", QT_TRANSLATE_NOOP("Commands", "One case, nothing else"), "Z"},
+    CommandInfo{Search, Going, "search", QT_TRANSLATE_NOOP("Commands", "Search"), "/ Ctrl+F"},
+    CommandInfo{GoInbox, Going, "go.inbox", QT_TRANSLATE_NOOP("Commands", "Go to the inbox"), "G,I"},
+    CommandInfo{GoMine, Going, "go.mine", QT_TRANSLATE_NOOP("Commands", "Go to mine"), "G,M"},
+    CommandInfo{GoAside, Going, "go.aside", QT_TRANSLATE_NOOP("Commands", "Go to what is set aside"), "G,S"},
+    CommandInfo{GoPlaces, Going, "go.places", QT_TRANSLATE_NOOP("Commands", "Go to the places"), "G,P"},
+    CommandInfo{GoOutbox, Going, "go.outbox", QT_TRANSLATE_NOOP("Commands", "Show or hide the outbox"), "G,O"},
+    CommandInfo{GoAccounts, Going, "go.accounts", QT_TRANSLATE_NOOP("Commands", "Go to the accounts"), "G,A"},
+    CommandInfo{GoExposure, Going, "go.exposure", QT_TRANSLATE_NOOP("Commands", "Go to my exposure"), "G,X"},
+    CommandInfo{KeySheet, Going, "help.keys", QT_TRANSLATE_NOOP("Commands", "All keys"), "? F1"},
+    CommandInfo{SyncNow, Program, "sync", QT_TRANSLATE_NOOP("Commands", "Look at all places now"), "F5"},
+    CommandInfo{AddAccount, Program, "account.add", QT_TRANSLATE_NOOP("Commands", "Add an account…"), "Ctrl+N"},
+    CommandInfo{Quit, Program, "quit", QT_TRANSLATE_NOOP("Commands", "Quit"), "Ctrl+Q"},
 };
 static_assert(table.size() == commandCount);
 
@@ -72,20 +78,11 @@ bool collide(const QKeySequence &a, const QKeySequence &b)
 
 } // namespace
 
-std::span<const CommandInfo> commandTable()
-{
-    return table;
-}
+std::span<const CommandInfo> commandTable() { return table; }
 
-const CommandInfo &infoOf(Command command)
-{
-    return *std::ranges::find(table, command, &CommandInfo::command);
-}
+const CommandInfo &infoOf(Command command) { return *std::ranges::find(table, command, &CommandInfo::command); }
 
-QString commandText(Command command)
-{
-    return QCoreApplication::translate("Commands", infoOf(command).text);
-}
+QString commandText(Command command) { return QCoreApplication::translate("Commands", infoOf(command).text); }
 
 QString groupText(CommandGroup group)
 {
@@ -106,7 +103,7 @@ QString groupText(CommandGroup group)
 
 QString shownKeys(const QKeySequence &keys)
 {
-    return keys.toString(QKeySequence::NativeText).replace(u", "_s, u" "_s);
+    return keys.toString(QKeySequence::NativeText).replace(u", "_s, u" "_s).replace(u"Return"_s, u"Enter"_s);
 }
 
 Keymap::Keymap()
@@ -122,11 +119,21 @@ QString Keymap::shown(Command command) const
     return keys.isEmpty() ? QString() : shownKeys(keys.first());
 }
 
+QStringList Keymap::allShown(Command command) const
+{
+    QStringList all;
+    for (const QKeySequence &one : keysOf(command))
+        all += shownKeys(one);
+    all.removeDuplicates();
+    return all;
+}
+
 std::optional<Command> Keymap::conflict(Command command, const QKeySequence &keys) const
 {
     for (const CommandInfo &info : table) {
         const QList<QKeySequence> &taken = m_keys[int(info.command)];
-        if (info.command != command && std::ranges::any_of(taken, [&](const QKeySequence &one) { return collide(one, keys); }))
+        if (info.command != command
+            && std::ranges::any_of(taken, [&](const QKeySequence &one) { return collide(one, keys); }))
             return info.command;
     }
     return std::nullopt;
@@ -160,8 +167,9 @@ QStringList Keymap::apply(const QByteArray &changes)
             continue;
         const auto info = std::ranges::find_if(
             table, [&](const CommandInfo &one) { return middle > 0 && line.first(middle) == one.id; });
-        const auto keys = middle > 0 ? QKeySequence(QString::fromUtf8(line.sliced(middle + 3)), QKeySequence::PortableText)
-                                     : QKeySequence();
+        const auto keys = middle > 0
+            ? QKeySequence(QString::fromUtf8(line.sliced(middle + 3)), QKeySequence::PortableText)
+            : QKeySequence();
         if (info == table.end() || keys.isEmpty() || keys[0].key() == Qt::Key_unknown || assign(info->command, keys))
             refused += QString::fromUtf8(line);
     }

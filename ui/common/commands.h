@@ -13,11 +13,47 @@ namespace szept::ui {
 
 /// Everything that can be done with one key, a menu or a button.
 enum class Command {
-    Next, Previous, First, Slot1, Slot2, Slot3, Slot4, Slot5, Slot6, Slot7, Slot8, Slot9, Decide, Back, Undo,
-    SetAside, Claim, Vulnerable, Note, OpenAtPlatform,
-    Reports, Thread, Why, Person, KeysHere, Zen,
-    Search, GoInbox, GoMine, GoAside, GoPlaces, GoOutbox, GoAccounts, GoExposure, KeySheet,
-    SyncNow, AddAccount, Quit,
+    Next,
+    Previous,
+    First,
+    Slot1,
+    Slot2,
+    Slot3,
+    Slot4,
+    Slot5,
+    Slot6,
+    Slot7,
+    Slot8,
+    Slot9,
+    Decide,
+    Back,
+    Undo,
+    SetAside,
+    Claim,
+    Vulnerable,
+    Note,
+    OpenAtPlatform,
+    ReadOn,
+    ReadBack,
+    Reports,
+    Thread,
+    Why,
+    Person,
+    Past,
+    KeysHere,
+    Zen,
+    Search,
+    GoInbox,
+    GoMine,
+    GoAside,
+    GoPlaces,
+    GoOutbox,
+    GoAccounts,
+    GoExposure,
+    KeySheet,
+    SyncNow,
+    AddAccount,
+    Quit,
 };
 inline constexpr int commandCount = int(Command::Quit) + 1;
 
@@ -47,6 +83,8 @@ public:
     [[nodiscard]] QList<QKeySequence> keysOf(Command command) const { return m_keys.value(int(command)); }
     /// The first of them as people read it: "G I", "J"; empty when it has none.
     [[nodiscard]] QString shown(Command command) const;
+    /// All of them, each once: Return and Enter are one key for people.
+    [[nodiscard]] QStringList allShown(Command command) const;
     /// The command that these keys would collide with: it has them, or begins with them, or is begun by them.
     [[nodiscard]] std::optional<Command> conflict(Command command, const QKeySequence &keys) const;
     /// Gives a command other keys. Refused with the other command where they are taken.

@@ -29,9 +29,9 @@ FieldForm::FieldForm(QWidget *parent)
     , m_layout(new QFormLayout(this))
 {
     m_layout->setContentsMargins({});
-    m_layout->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_layout->setRowWrapPolicy(QFormLayout::WrapAllRows);
     m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_layout->setVerticalSpacing(step(this, 2));
+    m_layout->setVerticalSpacing(step(this));
 }
 
 void FieldForm::setFields(const QString &platform, const QList<FieldSpec> &fields)
@@ -50,7 +50,8 @@ FieldForm::Field FieldForm::made(const QString &platform, const FieldSpec &spec)
     case FieldType::LongText: {
         auto *edit = new QPlainTextEdit(spec.initial, this);
         edit->setTabChangesFocus(true);
-        edit->setFixedHeight(longTextLines * edit->fontMetrics().lineSpacing() + 2 * edit->frameWidth() + step(this, 3));
+        edit->setFixedHeight(
+            longTextLines * edit->fontMetrics().lineSpacing() + 2 * edit->frameWidth() + step(this, 3));
         connect(edit, &QPlainTextEdit::textChanged, this, &FieldForm::changed);
         return {spec, edit, nullptr, [edit] { return edit->toPlainText().trimmed(); }};
     }
@@ -79,7 +80,8 @@ FieldForm::Field FieldForm::made(const QString &platform, const FieldSpec &spec)
         auto *edit = new QDateTimeEdit(QDateTime::currentDateTime().addDays(1), this);
         edit->setCalendarPopup(true);
         connect(edit, &QDateTimeEdit::dateTimeChanged, this, &FieldForm::changed);
-        return {spec, edit, nullptr, [edit] { return toIso8601(fromMilliseconds(edit->dateTime().toMSecsSinceEpoch())); }};
+        return {
+            spec, edit, nullptr, [edit] { return toIso8601(fromMilliseconds(edit->dateTime().toMSecsSinceEpoch())); }};
     }
     case FieldType::Text:
     case FieldType::Secret:
@@ -108,6 +110,7 @@ void FieldForm::place(const QString &platform, Field field)
     field.missing->hide();
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
+    column->setContentsMargins(0, 0, 0, step(this));
     column->addWidget(field.editor);
     column->addWidget(field.missing);
     m_layout->addRow(label, column);

@@ -6,16 +6,24 @@
 
 namespace szept::ui {
 
-/// A decision key: its digit, what it does here in the platform's words, and a mark when that cannot be taken back.
-class SlotButton final : public QAbstractButton
+/// A button that teaches its key: the key as on a keyboard, then what it does, then a mark when that cannot be taken
+/// back. Space and Enter press it while it has the focus, whatever they mean elsewhere.
+class KeyButton final : public QAbstractButton
 {
     Q_OBJECT
 
 public:
-    explicit SlotButton(const QString &digit, QWidget *parent = nullptr);
+    enum class Shape {
+        Tile, ///< two lines high and as wide as its cell
+        Line, ///< one line, as wide as its text
+        Main, ///< as Line, in the colour of what is chosen: what Enter does
+    };
+    explicit KeyButton(const QString &key, Shape shape, QWidget *parent = nullptr);
 
-    /// possible: it can be pressed; otherwise it is dimmed, and why says the reason on hover, focus and in the screen reader.
-    void set(const QString &label, const QString &why, bool possible, bool lasting);
+    /// why: the longer sentence on hover, on focus and in the screen reader; the reason where it is not possible.
+    void set(const QString &label, const QString &why, bool possible = true, bool lasting = false);
+    /// A second line, smaller, under the label of a tile.
+    void setDetail(const QString &detail);
     [[nodiscard]] bool isPossible() const { return m_possible; }
     [[nodiscard]] QString why() const { return m_why; }
 
@@ -26,14 +34,26 @@ Q_SIGNALS:
     void lookedAt(); ///< the pointer or the focus is on it
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
 
 private:
-    QString m_digit;
+    [[nodiscard]] int capWidth() const;
+    [[nodiscard]] int padding() const;
+    void paintBox(QPainter &painter) const;
+    void paintCap(QPainter &painter, const QRect &cap) const;
+    void paintLabel(QPainter &painter, QRect room) const;
+    [[nodiscard]] QColor ground() const;
+    [[nodiscard]] QColor ink() const;
+
+    QString m_key;
+    Shape m_shape;
     QString m_label;
+    QString m_detail;
     QString m_why;
     bool m_possible = true;
     bool m_lasting = false;

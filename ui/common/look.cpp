@@ -7,8 +7,13 @@
 #include <QIconEngine>
 #include <QPainter>
 #include <QPalette>
+#include <QPushButton>
+#include <QStyleOptionViewItem>
 #include <QSvgRenderer>
 #include <QWidget>
+
+#include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -28,7 +33,10 @@ public:
         const qreal scale = painter->device()->devicePixelRatioF();
         painter->drawPixmap(rect, scaledPixmap(rect.size() * scale, mode, state, scale));
     }
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override { return scaledPixmap(size, mode, state, 1); }
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        return scaledPixmap(size, mode, state, 1);
+    }
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State /*state*/, qreal /*scale*/) override
     {
         QPixmap made(size);
@@ -47,16 +55,29 @@ private:
     QString m_file;
 };
 
-} // namespace
+constexpr qreal readable = 4.5; ///< the least contrast of text
+constexpr qreal mostMuted = 0.66;
 
-int step(const QWidget *widget, int steps)
+qreal luminance(const QColor &colour)
 {
-    return steps * std::max(4, qRound(widget->fontMetrics().height() / 4.5));
+    const auto linear
+        = [](float part) { return part <= 0.04045F ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
 }
 
-int targetHeight(const QWidget *widget)
+} // namespace
+
+int step(const QFontMetrics &metrics, int steps) { return steps * std::max(4, qRound(metrics.height() / 4.5)); }
+
+int step(const QWidget *widget, int steps) { return step(widget->fontMetrics(), steps); }
+
+int targetHeight(const QWidget *widget) { return std::max(24, widget->fontMetrics().height() + step(widget, 2)); }
+
+void makeRoomy(QPushButton *button)
 {
-    return std::max(24, widget->fontMetrics().height() + step(widget, 2));
+    button->setMinimumSize(0, targetHeight(button));
+    button->setMinimumWidth(button->sizeHint().width() + step(button, 4));
+    button->setAutoDefault(true);
 }
 
 QColor mixed(const QColor &a, const QColor &b, qreal part)
@@ -65,9 +86,27 @@ QColor mixed(const QColor &a, const QColor &b, qreal part)
     return QColor::fromRgbF(mix(a.redF(), b.redF()), mix(a.greenF(), b.greenF()), mix(a.blueF(), b.blueF()));
 }
 
+qreal contrast(const QColor &a, const QColor &b)
+{
+    const auto [dark, light] = std::minmax({luminance(a), luminance(b)});
+    return (light + 0.05) / (dark + 0.05);
+}
+
+QColor mutedText(const QPalette &palette, const QColor &ground)
+{
+    const QColor text = palette.color(QPalette::Active, QPalette::Text);
+    qreal part = mostMuted;
+    while (part < 1 && contrast(mixed(text, ground, part), ground) < readable)
+        part += 0.04;
+    return mixed(text, ground, std::min(part, 1.0));
+}
+
 QColor mutedText(const QPalette &palette)
 {
-    return mixed(palette.color(QPalette::Text), palette.color(QPalette::Base), 0.68);
+    const QColor base = palette.color(QPalette::Active, QPalette::Base);
+    const QColor window = palette.color(QPalette::Active, QPalette::Window);
+    const QColor text = palette.color(QPalette::Active, QPalette::Text);
+    return mutedText(palette, contrast(text, base) < contrast(text, window) ? base : window);
 }
 
 QColor lineColour(const QPalette &palette)
@@ -83,6 +122,22 @@ QColor chosenGround(const QPalette &palette, bool focused)
 QColor hoverGround(const QPalette &palette)
 {
     return mixed(palette.color(QPalette::Highlight), palette.color(QPalette::Base), 0.07);
+}
+
+void paintRowGround(QPainter *painter, const QStyleOptionViewItem &option, const QColor &ground, int indent)
+{
+    const QRect &row = option.rect;
+    const bool chosen = option.state.testFlag(QStyle::State_Selected);
+    const int unit = step(option.fontMetrics);
+    painter->fillRect(row, ground);
+    painter->fillRect(
+        QRect(row.left() + (chosen ? 0 : indent), row.bottom(), row.width(), 1), lineColour(option.palette));
+    if (!chosen)
+        return;
+    const QColor highlight = option.palette.color(QPalette::Active, QPalette::Highlight);
+    const bool focused = option.state.testFlag(QStyle::State_HasFocus);
+    painter->fillRect(QRect(row.left(), row.top(), std::max(3, unit), row.height()),
+        focused ? highlight : mixed(highlight, ground, 0.35));
 }
 
 QFont largeFont(const QFont &font)
@@ -121,7 +176,8 @@ QIcon symbol(const QString &name)
 void announce(QWidget *widget, const QString &text, bool urgent)
 {
     QAccessibleAnnouncementEvent event(widget, text);
-    event.setPoliteness(urgent ? QAccessible::AnnouncementPoliteness::Assertive : QAccessible::AnnouncementPoliteness::Polite);
+    event.setPoliteness(
+        urgent ? QAccessible::AnnouncementPoliteness::Assertive : QAccessible::AnnouncementPoliteness::Polite);
     QAccessible::updateAccessibility(&event);
 }
 

@@ -4,27 +4,42 @@
 
 #include <QColor>
 #include <QFont>
+#include <QFontMetrics>
 #include <QIcon>
 
+class QPainter;
 class QPalette;
+class QPushButton;
+class QStyleOptionViewItem;
 class QWidget;
 
 namespace szept::ui {
 
 /// A step of spacing: 4 px at usual text, growing with it.
+[[nodiscard]] int step(const QFontMetrics &metrics, int steps = 1);
 [[nodiscard]] int step(const QWidget *widget, int steps = 1);
 /// The height of what is clicked: never below 24 px.
 [[nodiscard]] int targetHeight(const QWidget *widget);
+/// Room around the text of a button, and Enter presses it while it has the focus.
+void makeRoomy(QPushButton *button);
 
-/// Part b of colour a and the rest of colour b.
+/// So much of colour a, and the rest of colour b.
 [[nodiscard]] QColor mixed(const QColor &a, const QColor &b, qreal part);
-/// Text that matters less, still at 4.5:1.
+/// How far apart two colours are for the eye, 1 … 21 (WCAG).
+[[nodiscard]] qreal contrast(const QColor &a, const QColor &b);
+/// Text that matters less, still at 4.5:1 on its ground.
+[[nodiscard]] QColor mutedText(const QPalette &palette, const QColor &ground);
+/// On the grounds of lists and of windows alike.
 [[nodiscard]] QColor mutedText(const QPalette &palette);
 /// Thin lines between panes and around boxes.
 [[nodiscard]] QColor lineColour(const QPalette &palette);
 /// The ground of the chosen row, of a chip, of what the pointer is over.
 [[nodiscard]] QColor chosenGround(const QPalette &palette, bool focused);
 [[nodiscard]] QColor hoverGround(const QPalette &palette);
+
+/// The ground of a list's row, the line under it, and the bar beside the chosen one: strong while the list has the
+/// focus. The line begins after indent.
+void paintRowGround(QPainter *painter, const QStyleOptionViewItem &option, const QColor &ground, int indent = 0);
 
 /// The three sizes, and numbers that stand under each other.
 [[nodiscard]] QFont largeFont(const QFont &font);

@@ -14,63 +14,65 @@ using namespace Qt::StringLiterals;
 namespace szept::ui {
 namespace {
 
-constexpr int widestText = 190; ///< steps
+constexpr int readingWidth = 190; ///< steps
+constexpr int wideWidth = 320;
 
 } // namespace
 
-Page::Page(const QString &title, QWidget *parent)
+Page::Page(const QString &title, Kind kind, QWidget *parent)
     : QWidget(parent)
     , m_back(new QToolButton(this))
     , m_title(new QLabel(title, this))
+    , m_content(nullptr)
 {
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(step(this, 3), step(this, 2), step(this, 3), step(this, 2));
-    head->setSpacing(step(this, 2));
-    m_back->setIcon(symbol(u"go-previous"_s));
-    m_back->setText(tr("Inbox"));
-    m_back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_back->setAutoRaise(true);
-    m_back->setFocusPolicy(Qt::StrongFocus);
-    m_back->setMinimumHeight(targetHeight(this));
-    m_back->setToolTip(tr("Back to the inbox (Esc)"));
-    m_back->setAccessibleName(tr("Back to the inbox"));
-    m_title->setTextFormat(Qt::PlainText);
-    m_title->setFont(strong(largeFont(font())));
-    head->addWidget(m_back);
-    head->addWidget(m_title, 1);
-    connect(m_back, &QToolButton::clicked, this, [this] {
-        if (!goBack())
-            Q_EMIT left();
-    });
-
-    auto *area = new QScrollArea(this);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    auto *ground = new QWidget(area);
-    auto *across = new QHBoxLayout(ground);
-    auto *column = new QWidget(ground);
-    column->setMaximumWidth(step(this, widestText));
-    m_content = new QVBoxLayout(column);
-    m_content->setContentsMargins(step(this, 3), step(this, 3), step(this, 3), step(this, 6));
-    m_content->setSpacing(step(this, 3));
+    auto *across = new QHBoxLayout(this);
+    auto *column = new QWidget(this);
+    column->setMaximumWidth(step(this, kind == Kind::Reading ? readingWidth : wideWidth));
     across->setContentsMargins({});
     across->addStretch(1);
     across->addWidget(column, 100);
     across->addStretch(1);
-    area->setWidget(ground);
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins({});
-    all->setSpacing(0);
-    all->addLayout(head);
-    all->addWidget(area, 1);
+    auto *rows = new QVBoxLayout(column);
+    rows->setContentsMargins(step(this, 3), step(this, 3), step(this, 3), 0);
+    rows->setSpacing(step(this, 3));
+    buildHead(rows);
+    if (kind == Kind::Wide) {
+        m_content = new QVBoxLayout;
+        rows->addLayout(m_content, 1);
+    } else {
+        auto *ground = new QWidget;
+        m_content = new QVBoxLayout(ground);
+        auto *area = new QScrollArea(column);
+        area->setWidgetResizable(true);
+        area->setFrameShape(QFrame::NoFrame);
+        area->setFocusPolicy(Qt::NoFocus);
+        area->setWidget(ground);
+        rows->addWidget(area, 1);
+    }
+    m_content->setContentsMargins(0, 0, kind == Kind::Reading ? step(this, 3) : 0, step(this, 3));
+    m_content->setSpacing(step(this, 3));
     setAccessibleName(title);
 }
 
-QString Page::title() const
+void Page::buildHead(QVBoxLayout *column)
 {
-    return m_title->text();
+    m_back->setIcon(symbol(u"go-previous"_s));
+    m_back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_back->setAutoRaise(true);
+    m_back->setFocusPolicy(Qt::StrongFocus);
+    m_back->setMinimumHeight(targetHeight(this));
+    setWayBack(tr("Inbox"));
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setFont(strong(largeFont(font())));
+    column->addWidget(m_back, 0, Qt::AlignLeft);
+    column->addWidget(m_title);
+    connect(m_back, &QToolButton::clicked, this, [this] {
+        if (!goBack())
+            Q_EMIT left();
+    });
 }
+
+QString Page::title() const { return m_title->text(); }
 
 void Page::setTitle(const QString &title)
 {
@@ -78,14 +80,14 @@ void Page::setTitle(const QString &title)
     setAccessibleName(title);
 }
 
-void Page::setWayBack(bool shown)
+void Page::setWayBack(const QString &where)
 {
-    m_back->setVisible(shown);
+    m_back->setVisible(!where.isEmpty());
+    m_back->setText(where);
+    m_back->setToolTip(tr("Back: %1 (Esc)").arg(where));
+    m_back->setAccessibleName(tr("Back: %1").arg(where));
 }
 
-void Page::takeFocus()
-{
-    m_back->setFocus();
-}
+void Page::takeFocus() { m_back->setFocus(); }
 
 } // namespace szept::ui

@@ -10,13 +10,18 @@ class QVBoxLayout;
 
 namespace szept::ui {
 
-/// A full page in the window: a way back and a title on top, the content in a column that is never too wide to read.
+/// A full page in the window: a way back and a title on top, and under them the content, in a column that is never too
+/// wide to read.
 class Page : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit Page(const QString &title, QWidget *parent = nullptr);
+    enum class Kind {
+        Reading, ///< a narrow column that scrolls
+        Wide, ///< the content has its own way to scroll
+    };
+    explicit Page(const QString &title, Kind kind, QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const;
     /// One step back inside the page; false when the page itself is to be left.
@@ -30,9 +35,12 @@ Q_SIGNALS:
 protected:
     [[nodiscard]] QVBoxLayout *content() const { return m_content; }
     void setTitle(const QString &title);
-    void setWayBack(bool shown);
+    /// Where the way back leads, in a word; empty: there is none.
+    void setWayBack(const QString &where);
 
 private:
+    void buildHead(QVBoxLayout *column);
+
     QToolButton *m_back;
     QLabel *m_title;
     QVBoxLayout *m_content;

@@ -43,7 +43,6 @@ StateView::StateView(QWidget *parent)
     m_headline->setAlignment(Qt::AlignCenter);
     m_headline->setFont(strong(largeFont(font())));
     m_sentence->setAlignment(Qt::AlignCenter);
-    m_button->setMinimumHeight(targetHeight(this));
     connect(m_button, &QPushButton::clicked, this, &StateView::pressed);
 }
 
@@ -54,13 +53,14 @@ void StateView::say(const QString &symbolName, const QString &headline, const QS
     m_symbol->setPixmap(symbol(symbolName).pixmap(QSize(size, size), devicePixelRatioF()));
     m_symbol->setVisible(!symbolName.isEmpty());
     m_headline->setText(headline);
-    m_headline->show();
+    m_headline->setVisible(!headline.isEmpty());
     m_sentence->setText(sentence);
     m_sentence->setVisible(!sentence.isEmpty());
     m_button->setText(button);
+    makeRoomy(m_button);
     m_button->setVisible(!button.isEmpty());
-    setAccessibleName(headline);
-    setAccessibleDescription(sentence);
+    setAccessibleName(headline.isEmpty() ? sentence : headline);
+    setAccessibleDescription(headline.isEmpty() ? QString() : sentence);
     update();
 }
 

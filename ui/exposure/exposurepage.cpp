@@ -50,22 +50,24 @@ std::map<std::tuple<QDate, int, HarmKind>, Duration, std::greater<>> byDay(const
 } // namespace
 
 ExposurePage::ExposurePage(views::Desk &desk, QWidget *parent)
-    : Page(tr("My exposure"), parent)
+    : Page(tr("My exposure"), Kind::Reading, parent)
     , m_desk(desk)
     , m_wanted(new QCheckBox(tr("Keep a record of what I look at, for myself"), this))
     , m_summary(new QLabel(this))
     , m_table(new QTableWidget(this))
     , m_delete(new QPushButton(tr("Delete it all…"), this))
 {
-    auto *what = new QLabel(tr("The kind of content, how heavy it is, and for how long it was in view while you worked: nothing else. It is "
-                               "kept encrypted on this device and never enters the shared workspace. It is off until you switch it on."),
+    auto *what = new QLabel(
+        tr("The kind of content, how heavy it is, and for how long it was in view while you worked: nothing else. It "
+           "is "
+           "kept encrypted on this device and never enters the shared workspace. It is off until you switch it on."),
         this);
     for (QLabel *label : {what, m_summary}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
     m_wanted->setMinimumHeight(targetHeight(this));
-    m_delete->setMinimumHeight(targetHeight(this));
+    makeRoomy(m_delete);
     m_table->setColumnCount(4);
     m_table->setHorizontalHeaderLabels({tr("Day"), tr("Kind"), tr("Weight"), tr("In view")});
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
@@ -73,13 +75,18 @@ ExposurePage::ExposurePage(views::Desk &desk, QWidget *parent)
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setTabKeyNavigation(false);
-    m_table->setMinimumHeight(step(this, 60));
+    m_table->setShowGrid(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the page scrolls
     m_table->setAccessibleName(tr("What was in view, by day and kind"));
     content()->addWidget(what);
     content()->addWidget(m_wanted);
     content()->addWidget(m_summary);
-    content()->addWidget(m_table, 1);
+    content()->addWidget(m_table);
     content()->addWidget(m_delete, 0, Qt::AlignLeft);
+    content()->addStretch();
     connect(m_wanted, &QCheckBox::clicked, this, &ExposurePage::want);
     connect(m_delete, &QPushButton::clicked, this, &ExposurePage::remove);
 }
@@ -118,22 +125,23 @@ void ExposurePage::reload()
 void ExposurePage::show(const Result<QList<views::ExposureLine>> &lines)
 {
     m_table->setRowCount(0);
-    m_delete->setEnabled(lines && !lines->isEmpty());
+    m_delete->setVisible(lines && !lines->isEmpty());
+    m_table->setVisible(lines && !lines->isEmpty());
     if (!lines) {
         m_summary->setText(views::errorText(lines.error()));
         return;
     }
     const auto days = byDay(*lines);
-    Duration all {};
-    Duration heavy {};
+    Duration all{};
+    Duration heavy{};
     for (const auto &[key, time] : days) {
         const auto &[day, severity, harm] = key;
         all += time;
         heavy += severity >= 2 ? time : Duration::zero();
         const int row = m_table->rowCount();
         m_table->insertRow(row);
-        const QStringList cells {QLocale().toString(day, QLocale::ShortFormat), views::harmText(harm), weightText(severity),
-            views::spanText(time)};
+        const QStringList cells{QLocale().toString(day, QLocale::ShortFormat), views::harmText(harm),
+            weightText(severity), views::spanText(time)};
         for (int column = 0; column < int(cells.size()); ++column)
             m_table->setItem(row, column, new QTableWidgetItem(cells[column])); // NOLINT: the table owns it
     }

@@ -4,39 +4,71 @@
 
 #include "ui/common/look.h"
 
-#include <QEvent>
+#include <QLabel>
+#include <QResizeEvent>
 #include <QTextBrowser>
 #include <QTextTable>
 #include <QVBoxLayout>
 
 #include <array>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
 namespace szept::ui {
 namespace {
 
-constexpr std::array groups {
-    CommandGroup::Deciding, CommandGroup::OneCase, CommandGroup::Looking, CommandGroup::Going, CommandGroup::Program};
+using enum CommandGroup;
+using Groups = std::vector<CommandGroup>;
+
+/// The groups, spread over so many columns of about the same length.
+std::vector<Groups> spread(int columns)
+{
+    if (columns >= 3)
+        return {{Deciding}, {OneCase, Looking}, {Going, Program}};
+    if (columns == 2)
+        return {{Deciding, OneCase}, {Looking, Going, Program}};
+    return {{Deciding, OneCase, Looking, Going, Program}};
+}
+
+QTextTableFormat plainTable(qreal padding)
+{
+    QTextTableFormat made;
+    made.setBorder(0);
+    made.setCellSpacing(0);
+    made.setCellPadding(padding);
+    made.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+    return made;
+}
 
 } // namespace
 
 KeySheet::KeySheet(const Keymap &keymap, QWidget *parent)
-    : Page(tr("All keys"), parent)
+    : Page(tr("All keys"), Kind::Wide, parent)
     , m_keymap(keymap)
     , m_text(new QTextBrowser(this))
 {
+    auto *how = new QLabel(tr("Single letters work while no text field has the focus. Esc leaves such a field."), this);
+    how->setTextFormat(Qt::PlainText);
+    how->setWordWrap(true);
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setOpenLinks(false);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setAccessibleName(tr("All keys"));
+    content()->addWidget(how);
     content()->addWidget(m_text, 1);
-    write();
 }
 
-void KeySheet::takeFocus()
+void KeySheet::takeFocus() { m_text->setFocus(); }
+
+int KeySheet::columns() const { return std::clamp(m_text->viewport()->width() / step(this, 84), 1, 3); }
+
+void KeySheet::resizeEvent(QResizeEvent *event)
 {
-    m_text->setFocus();
+    Page::resizeEvent(event);
+    layout()->activate(); // so that the text knows its width
+    if (columns() != m_columns)
+        write();
 }
 
 void KeySheet::changeEvent(QEvent *event)
@@ -48,41 +80,55 @@ void KeySheet::changeEvent(QEvent *event)
 
 void KeySheet::write()
 {
+    m_columns = columns();
     m_text->clear();
     m_text->document()->setDefaultFont(font());
+    m_text->document()->setDocumentMargin(step(this, 2));
+    const std::vector<Groups> sides = spread(m_columns);
+    QTextTableFormat across = plainTable(0);
+    const QTextLength width(QTextLength::PercentageLength, 100.0 / double(sides.size()));
+    across.setColumnWidthConstraints(QList<QTextLength>(qsizetype(sides.size()), width));
     QTextCursor cursor(m_text->document());
-    QTextCharFormat strongText;
-    strongText.setFont(strong(font()));
-    QTextCharFormat muted;
-    muted.setForeground(mutedText(palette()));
-    cursor.insertText(tr("Single letters work while no text field has the focus. Esc leaves such a field."), muted);
-    for (const CommandGroup group : groups) {
-        QTextBlockFormat heading;
-        heading.setTopMargin(step(this, 4));
-        cursor.insertBlock(heading);
-        cursor.insertText(groupText(group), strongText);
-        cursor.insertBlock(QTextBlockFormat());
-        QTextTableFormat lines;
-        lines.setBorder(0);
-        lines.setCellPadding(step(this) / 2.0);
-        lines.setColumnWidthConstraints({QTextLength(QTextLength::FixedLength, step(this, 40)), QTextLength()});
-        QTextTable *table = cursor.insertTable(1, 2, lines);
-        bool first = true;
-        for (const CommandInfo &info : commandTable()) {
-            if (info.group != group)
-                continue;
-            if (!std::exchange(first, false))
-                table->appendRows(1);
-            QStringList keys;
-            for (const QKeySequence &one : m_keymap.keysOf(info.command))
-                keys += shownKeys(one);
-            const int row = table->rows() - 1;
-            table->cellAt(row, 0).firstCursorPosition().insertText(keys.join(u"   "_s), strongText);
-            table->cellAt(row, 1).firstCursorPosition().insertText(commandText(info.command));
-        }
-        cursor.movePosition(QTextCursor::End);
+    const QTextTable *table = cursor.insertTable(1, int(sides.size()), across);
+    for (size_t side = 0; side < sides.size(); ++side) {
+        for (const CommandGroup group : sides[side])
+            writeGroup(table->cellAt(0, int(side)).lastCursorPosition(), group, group == sides[side].front());
     }
     m_text->moveCursor(QTextCursor::Start);
+}
+
+void KeySheet::writeGroup(QTextCursor cursor, CommandGroup group, bool first) const
+{
+    QTextCharFormat strongText;
+    strongText.setFont(strong(font()));
+    QTextBlockFormat heading;
+    heading.setTopMargin(step(this, 3));
+    heading.setBottomMargin(step(this));
+    heading.setLeftMargin(step(this));
+    if (first)
+        cursor.setBlockFormat(heading);
+    else
+        cursor.insertBlock(heading);
+    cursor.insertText(groupText(group), strongText);
+    QTextTableFormat lines = plainTable(step(this) * 0.6);
+    lines.setColumnWidthConstraints({QTextLength(QTextLength::FixedLength, step(this, 26)), QTextLength()});
+    QTextTable *table = cursor.insertTable(1, 2, lines);
+    const QColor ground = mixed(palette().color(QPalette::Text), palette().color(QPalette::Base), 0.09);
+    QTextCharFormat cap = strongText;
+    cap.setBackground(ground);
+    bool begun = false;
+    for (const CommandInfo &info : commandTable()) {
+        if (info.group != group)
+            continue;
+        if (std::exchange(begun, true))
+            table->appendRows(1);
+        QTextCursor keys = table->cellAt(table->rows() - 1, 0).firstCursorPosition();
+        for (const QString &one : m_keymap.allShown(info.command)) {
+            keys.insertText(QChar::Nbsp + one + QChar::Nbsp, cap);
+            keys.insertText(u"  "_s, QTextCharFormat());
+        }
+        table->cellAt(table->rows() - 1, 1).firstCursorPosition().insertText(commandText(info.command));
+    }
 }
 
 } // namespace szept::ui

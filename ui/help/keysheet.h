@@ -6,10 +6,11 @@
 #include "ui/common/page.h"
 
 class QTextBrowser;
+class QTextCursor;
 
 namespace szept::ui {
 
-/// All keys on one sheet, made from the table of commands.
+/// All keys on one sheet, made from the table of commands: in as many columns as the width has room for.
 class KeySheet final : public Page
 {
     Q_OBJECT
@@ -21,12 +22,16 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void write();
+    void writeGroup(QTextCursor cursor, CommandGroup group, bool first) const;
+    [[nodiscard]] int columns() const;
 
     const Keymap &m_keymap;
     QTextBrowser *m_text;
+    int m_columns = 0;
 };
 
 } // namespace szept::ui

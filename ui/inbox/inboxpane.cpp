@@ -6,6 +6,8 @@
 #include "models/views/desk.h"
 #include "models/views/healthtext.h"
 #include "models/views/inboxtext.h"
+#include "ui/common/actions.h"
+#include "ui/common/elidedlabel.h"
 #include "ui/common/look.h"
 #include "ui/common/stateview.h"
 #include "ui/inbox/rowdelegate.h"
@@ -28,11 +30,12 @@ constexpr auto patience = 150ms; ///< so long nothing is shown as loading
 
 } // namespace
 
-InboxPane::InboxPane(views::Desk &desk, QWidget *parent)
+InboxPane::InboxPane(views::Desk &desk, const Actions &actions, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_model(new views::InboxModel(desk, this))
-    , m_title(new QLabel(this))
+    , m_actions(actions)
+    , m_title(new ElidedLabel(this))
     , m_count(new QLabel(this))
     , m_newAbove(new QToolButton(this))
     , m_list(new UniformListView(this))
@@ -40,11 +43,32 @@ InboxPane::InboxPane(views::Desk &desk, QWidget *parent)
     , m_stack(new QStackedLayout)
     , m_patience(new QTimer(this))
 {
+    m_list->setItemDelegate(new RowDelegate(m_list));
+    m_list->setModel(m_model);
+    m_list->setAccessibleName(tr("Cases"));
+    m_patience->setSingleShot(true);
+    m_patience->setInterval(patience);
+    layOut();
+    connectModel();
+    connect(m_newAbove, &QToolButton::clicked, this, &InboxPane::goFirst);
+    connect(m_patience, &QTimer::timeout, this, &InboxPane::sketchIfStillLoading);
+    connect(&m_desk, &views::Desk::statusChanged, this, &InboxPane::showState);
+    connect(&m_desk, &views::Desk::accountsChanged, this, &InboxPane::showState);
+    connect(m_state, &StateView::pressed, this, [this] {
+        if (m_searched.isEmpty())
+            Q_EMIT syncWanted();
+        else
+            Q_EMIT searchCleared();
+    });
+    takeListing(true);
+}
+
+void InboxPane::layOut()
+{
     auto *head = new QHBoxLayout;
     head->setContentsMargins(step(this, 3), step(this, 2), step(this, 3), step(this, 2));
     head->addWidget(m_title, 1);
     head->addWidget(m_count);
-    m_title->setTextFormat(Qt::PlainText);
     m_title->setFont(strong(font()));
     m_count->setFont(tabular(font()));
     m_newAbove->setFocusPolicy(Qt::StrongFocus);
@@ -60,12 +84,10 @@ InboxPane::InboxPane(views::Desk &desk, QWidget *parent)
     column->addLayout(m_stack, 1);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_state);
-    m_list->setItemDelegate(new RowDelegate(m_list));
-    m_list->setModel(m_model);
-    m_list->setAccessibleName(tr("Cases"));
-    m_patience->setSingleShot(true);
-    m_patience->setInterval(patience);
+}
 
+void InboxPane::connectModel()
+{
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &InboxPane::takeCurrent);
     const auto rest = [this] {
         if (!std::exchange(m_resting, true))
@@ -77,18 +99,7 @@ InboxPane::InboxPane(views::Desk &desk, QWidget *parent)
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, rest);
     connect(m_model, &views::InboxModel::listed, this, &InboxPane::takeListing);
     connect(m_model, &views::InboxModel::arrived, this, &InboxPane::takeArrivals);
-    connect(m_newAbove, &QToolButton::clicked, this, &InboxPane::goFirst);
     connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this, &InboxPane::showNewAbove);
-    connect(m_patience, &QTimer::timeout, this, &InboxPane::sketchIfStillLoading);
-    connect(&m_desk, &views::Desk::statusChanged, this, &InboxPane::showState);
-    connect(&m_desk, &views::Desk::accountsChanged, this, &InboxPane::showState);
-    connect(m_state, &StateView::pressed, this, [this] {
-        if (m_searched.isEmpty())
-            Q_EMIT syncWanted();
-        else
-            Q_EMIT searchCleared();
-    });
-    takeListing(true);
 }
 
 void InboxPane::show(const CaseQuery &query, const QString &title, const QString &searched)
@@ -100,10 +111,7 @@ void InboxPane::show(const CaseQuery &query, const QString &title, const QString
     showState();
 }
 
-CaseId InboxPane::following() const
-{
-    return m_model->idAt(m_row + 1);
-}
+CaseId InboxPane::following() const { return m_model->idAt(m_row + 1); }
 
 void InboxPane::setRow(int row)
 {
@@ -139,25 +147,33 @@ void InboxPane::takeListing(bool anew)
     if (anew)
         m_list->scrollTo(m_list->currentIndex(), QAbstractItemView::EnsureVisible);
     m_count->setText(views::countText(m_model->rowCount()));
-    m_fresh.removeIf([this](CaseId id) { return m_model->rowOf(id) < 0; });
     showState();
     showNewAbove();
 }
 
 void InboxPane::takeArrivals(const QList<CaseId> &cases)
 {
-    for (const CaseId &id : cases) {
-        if (const int row = m_model->rowOf(id); row >= 0 && row < m_row)
-            m_fresh.insert(id);
-    }
+    m_fresh.unite(QSet<CaseId>(cases.begin(), cases.end()));
+    m_fresh = freshAbove(m_row);
     showNewAbove();
+}
+
+QSet<CaseId> InboxPane::freshAbove(int row) const
+{
+    QSet<CaseId> above;
+    const int end = m_fresh.isEmpty() ? 0 : std::min(row, m_model->rowCount());
+    for (int at = 0; at < end; ++at) { // once through the rows: to look for each case would take its time for each
+        if (const CaseId id = m_model->idAt(at); m_fresh.contains(id))
+            above.insert(id);
+    }
+    return above;
 }
 
 void InboxPane::showNewAbove()
 {
-    const int firstSeen = m_list->firstWholeRow();
-    m_fresh.removeIf([&](CaseId id) { return m_model->rowOf(id) >= firstSeen; });
-    const QString text = m_fresh.isEmpty() ? QString() : views::newAboveText(int(m_fresh.size()), m_firstKeys);
+    m_fresh = freshAbove(m_list->firstWholeRow());
+    const QString keys = m_actions.keymap().shown(Command::First);
+    const QString text = m_fresh.isEmpty() ? QString() : views::newAboveText(int(m_fresh.size()), keys);
     if (!text.isEmpty() && text != m_newAbove->text())
         announce(this, text);
     m_newAbove->setText(text);
@@ -194,15 +210,9 @@ void InboxPane::leaveCurrent()
         setRow(next);
 }
 
-void InboxPane::keep(CaseId id)
-{
-    m_model->setLeaving(id, false);
-}
+void InboxPane::keep(CaseId id) { m_model->setLeaving(id, false); }
 
-bool InboxPane::isLoading() const
-{
-    return !m_desk.status().loaded || !m_model->isSettled();
-}
+bool InboxPane::isLoading() const { return !m_desk.status().loaded || !m_model->isSettled(); }
 
 void InboxPane::sketchIfStillLoading()
 {
@@ -222,20 +232,39 @@ void InboxPane::showState()
         m_patience->start();
         return;
     }
+    sayWhyEmpty();
+    m_stack->setCurrentWidget(m_state);
+}
+
+void InboxPane::sayWhyEmpty()
+{
     const auto accounts = m_desk.accounts();
     const auto reading = std::ranges::find_if(accounts, [](const views::AccountState &state) { return state.syncing; });
     const views::HealthSummary health = views::healthSummary(accounts, m_desk.clock().now());
+    const CaseQuery &query = m_model->query();
     if (!m_searched.isEmpty()) {
-        m_state->say(u"edit-find"_s, tr("Nothing here matches “%1”.").arg(m_searched), tr("It looks at titles, texts, names and notes."),
-            tr("Clear the search"));
+        m_state->say(u"edit-find"_s, tr("Nothing here matches “%1”.").arg(m_searched),
+            tr("It looks at titles, texts, names and notes."), tr("Clear the search"));
+    } else if (query.claimedBy.isValid()) {
+        m_state->say(u"user-identity"_s, tr("No case is yours."),
+            tr("%1 claims the case that is chosen; the others see that you are at it.")
+                .arg(m_actions.keymap().shown(Command::Claim)));
+    } else if (query.state == CaseState::Aside) {
+        m_state->say(u"appointment-soon"_s, tr("Nothing is set aside."),
+            tr("%1 sets a case aside for a time; then it comes back by itself.")
+                .arg(m_actions.keymap().shown(Command::SetAside)));
     } else if (reading != accounts.end()) {
         m_state->say(u"view-refresh"_s, tr("Reading %1…").arg(reading->account.name),
             views::accountHealth(*reading, m_desk.clock().now()).sentence);
+    } else if (health.well < health.all) {
+        m_state->say(
+            u"dialog-warning"_s, tr("Nothing waits here, as far as is known."), health.sentence, tr("Look again"));
     } else {
         m_state->say(u"emblem-default"_s, tr("Nothing waits here."),
-            health.since.isEmpty() ? tr("No place has been read yet.") : tr("Every place was read %1.").arg(health.since), tr("Look again"));
+            health.since.isEmpty() ? tr("No place has been read yet.")
+                                   : tr("Every place was read %1.").arg(health.since),
+            tr("Look again"));
     }
-    m_stack->setCurrentWidget(m_state);
 }
 
 } // namespace szept::ui

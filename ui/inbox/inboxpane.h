@@ -17,6 +17,8 @@ class Desk;
 
 namespace szept::ui {
 
+class Actions;
+class ElidedLabel;
 class StateView;
 class UniformListView;
 
@@ -26,7 +28,7 @@ class InboxPane final : public QWidget
     Q_OBJECT
 
 public:
-    InboxPane(views::Desk &desk, QWidget *parent = nullptr);
+    InboxPane(views::Desk &desk, const Actions &actions, QWidget *parent = nullptr);
 
     [[nodiscard]] views::InboxModel &model() { return *m_model; }
     [[nodiscard]] UniformListView *list() const { return m_list; }
@@ -35,8 +37,6 @@ public:
     [[nodiscard]] CaseId following() const;
     /// Which place, in words, and its cases; searched: the words that were looked for.
     void show(const CaseQuery &query, const QString &title, const QString &searched = {});
-    /// How the key for the first case is read, for the line that tells of new ones.
-    void setFirstKeys(const QString &keys) { m_firstKeys = keys; }
 
     void moveBy(int rows);
     void goFirst();
@@ -56,14 +56,19 @@ private:
     void takeListing(bool anew);
     void takeArrivals(const QList<CaseId> &cases);
     void showNewAbove();
+    void layOut();
+    void connectModel();
     void showState();
+    void sayWhyEmpty();
+    [[nodiscard]] QSet<CaseId> freshAbove(int row) const;
     void sketchIfStillLoading();
     [[nodiscard]] bool isLoading() const;
     void setRow(int row);
 
     views::Desk &m_desk;
     views::InboxModel *m_model;
-    QLabel *m_title;
+    const Actions &m_actions;
+    ElidedLabel *m_title;
     QLabel *m_count;
     QToolButton *m_newAbove;
     UniformListView *m_list;
@@ -73,7 +78,6 @@ private:
     CaseId m_current;
     int m_row = 0; ///< where the current case stands, or stood
     QSet<CaseId> m_fresh; ///< came above the cursor since the top was last looked at
-    QString m_firstKeys;
     QString m_searched;
     bool m_resting = false; ///< the model is changing; the cursor waits
 };

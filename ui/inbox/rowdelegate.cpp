@@ -22,7 +22,7 @@ struct RowDelegate::Measures
         : normal(tabular(option.font))
         , bold(strong(normal))
         , small(tabular(smallFont(option.font)))
-        , unit(std::max(4, qRound(QFontMetrics(option.font).height() / 4.5)))
+        , unit(step(QFontMetrics(option.font)))
         , margin(3 * unit)
         , number(QFontMetrics(bold).horizontalAdvance(u"100"_s))
         , left(margin + number + 3 * unit)
@@ -30,8 +30,8 @@ struct RowDelegate::Measures
     }
     [[nodiscard]] int height() const
     {
-        return 2 * (2 * unit + unit / 2) + QFontMetrics(bold).height() + unit / 2 + QFontMetrics(normal).height() + unit / 2
-            + QFontMetrics(small).height();
+        return 2 * (2 * unit + unit / 2) + QFontMetrics(bold).height() + unit / 2 + QFontMetrics(normal).height()
+            + unit / 2 + QFontMetrics(small).height();
     }
 
     QFont normal;
@@ -60,13 +60,14 @@ const RowDelegate::Lines &RowDelegate::linesOf(const views::InboxRow &row, const
     const QString age = views::ageText(row.now - row.facts.openedAt);
     const QString foot = views::rowFootText(row);
     const QStringList marks = views::rowMarks(row);
-    const QStringList from {QString::number(width), QString::number(row.facts.priority), head, place, age, row.excerpt, foot,
-        marks.join(u'|'), measures.normal.key()};
+    const QStringList from{QString::number(width), QString::number(row.facts.priority), head, place, age, row.excerpt,
+        foot, marks.join(u'|'), measures.normal.key()};
     const QString of = from.join(QChar(0));
     if (const Lines *kept = m_lines.object(row.facts.id); kept && kept->of == of)
         return *kept;
 
-    auto *made = new Lines {of, QLocale().toString(row.facts.priority), {}, {}, age, {}, {}, marks}; // NOLINT: QCache owns it
+    auto *made
+        = new Lines{of, QLocale().toString(row.facts.priority), {}, {}, age, {}, {}, marks}; // NOLINT: QCache owns it
     const QFontMetrics normal(measures.normal);
     const QFontMetrics bold(measures.bold);
     const QFontMetrics small(measures.small);
@@ -86,7 +87,8 @@ const RowDelegate::Lines &RowDelegate::linesOf(const views::InboxRow &row, const
     return *made;
 }
 
-void RowDelegate::paintMarks(QPainter *painter, const Measures &measures, const QStringList &marks, const QRect &line) const
+void RowDelegate::paintMarks(
+    QPainter *painter, const Measures &measures, const QStringList &marks, const QRect &line) const
 {
     const QFontMetrics small(measures.small);
     int right = line.right();
@@ -106,23 +108,19 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const QRect &box = option.rect;
     const Lines &lines = linesOf(row, measures, box.width());
     const bool chosen = option.state.testFlag(QStyle::State_Selected);
-    const QColor ground = chosen ? chosenGround(option.palette, option.state.testFlag(QStyle::State_Active))
+    const QColor ground = chosen ? chosenGround(option.palette, option.state.testFlag(QStyle::State_HasFocus))
         : option.state.testFlag(QStyle::State_MouseOver) ? hoverGround(option.palette)
                                                          : option.palette.color(QPalette::Base);
-    const QColor muted = mutedText(option.palette);
+    const QColor muted = mutedText(option.palette, ground);
     const QColor text = row.leaving ? muted : option.palette.color(QPalette::Text);
 
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->fillRect(box, ground);
-    if (chosen)
-        painter->fillRect(QRect(box.left(), box.top(), std::max(3, measures.unit * 3 / 4), box.height()),
-            option.palette.color(QPalette::Highlight));
-    painter->setPen(lineColour(option.palette));
-    painter->drawLine(box.bottomLeft() + QPoint(chosen ? 0 : measures.left, 0), box.bottomRight());
+    paintRowGround(painter, option, ground, measures.left);
 
     const int room = box.width() - measures.left - measures.margin;
-    QRect line(box.left() + measures.left, box.top() + 2 * measures.unit + measures.unit / 2, room, QFontMetrics(measures.bold).height());
+    QRect line(box.left() + measures.left, box.top() + 2 * measures.unit + measures.unit / 2, room,
+        QFontMetrics(measures.bold).height());
     painter->setFont(measures.bold);
     painter->setPen(text);
     painter->drawText(QRect(box.left() + measures.margin, line.top(), measures.number, line.height()),

@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Szept developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What each command does.
-#include "ui/mainwindow/mainwindow.h"
-
 #include "models/views/accountsmodel.h"
 #include "models/views/errortext.h"
 #include "models/views/healthtext.h"
@@ -12,19 +10,20 @@
 #include "ui/accounts/accountspage.h"
 #include "ui/accounts/addaccountpage.h"
 #include "ui/case/casepane.h"
+#include "ui/case/caseview.h"
 #include "ui/case/decisionpanel.h"
 #include "ui/common/stateview.h"
 #include "ui/exposure/exposurepage.h"
 #include "ui/help/keysheet.h"
 #include "ui/inbox/inboxpane.h"
 #include "ui/inbox/uniformlistview.h"
+#include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/topbar.h"
 #include "ui/outbox/outboxpanel.h"
 #include "ui/outbox/quietbar.h"
 #include "ui/places/placespane.h"
 
 #include <QAction>
-#include <QDateTime>
 #include <QDesktopServices>
 #include <QLineEdit>
 #include <QListView>
@@ -36,27 +35,10 @@
 using namespace Qt::StringLiterals;
 
 namespace szept::ui {
-namespace {
 
-constexpr int morning = 9; ///< o'clock, when what was set aside comes back
+void MainWindow::run(Command command) { m_deeds.at(size_t(command))(); }
 
-Instant tomorrowMorning(Instant now)
-{
-    const QDate today = QDateTime::fromMSecsSinceEpoch(toMilliseconds(now)).date();
-    return fromMilliseconds(QDateTime(today.addDays(1), QTime(morning, 0)).toMSecsSinceEpoch());
-}
-
-} // namespace
-
-void MainWindow::run(Command command)
-{
-    m_deeds.at(size_t(command))();
-}
-
-void MainWindow::bind(Command command, std::function<void()> deed)
-{
-    m_deeds.at(size_t(command)) = std::move(deed);
-}
+void MainWindow::bind(Command command, std::function<void()> deed) { m_deeds.at(size_t(command)) = std::move(deed); }
 
 void MainWindow::bindDeciding()
 {
@@ -76,10 +58,10 @@ void MainWindow::bindDeciding()
 void MainWindow::bindLooking()
 {
     bind(Command::Note, [this] { m_case->writeNote(); });
-    bind(Command::OpenAtPlatform, [this] {
-        if (m_case->sheet())
-            QDesktopServices::openUrl(m_case->sheet()->detail.summary.facts.url);
-    });
+    bind(Command::OpenAtPlatform, [this] { openAtPlatform(); });
+    bind(Command::ReadOn, [this] { m_case->turnPage(true); });
+    bind(Command::ReadBack, [this] { m_case->turnPage(false); });
+    bind(Command::Past, [this] { m_case->toggle(Section::Past); });
     bind(Command::Reports, [this] { m_case->toggle(Section::Reports); });
     bind(Command::Thread, [this] { m_case->toggle(Section::Thread); });
     bind(Command::Why, [this] { m_case->toggle(Section::Why); });
@@ -143,7 +125,7 @@ void MainWindow::markVulnerable()
 void MainWindow::decide(const views::Choice &choice)
 {
     m_inbox->leaveCurrent();
-    m_inbox->list()->setFocus();
+    focusWork();
     m_desk.decide(choice).then(this, [this, id = choice.caseId](const Result<services::Decided> &decided) {
         if (decided)
             return;
@@ -182,12 +164,34 @@ void MainWindow::asideOrBack()
         m_desk.wake(id).then(this, [this](const Result<void> &done) { tell(done, tr("Back on the list.")); });
         return;
     }
-    const Instant until = tomorrowMorning(m_desk.clock().now());
+    m_case->askAside();
+}
+
+void MainWindow::setAside(CaseId id, Instant until, const QString &reason)
+{
     m_inbox->leaveCurrent();
-    m_desk.setAside(id, until, {}).then(this, [this, id, until](const Result<void> &done) {
+    focusWork();
+    m_desk.setAside(id, until, reason).then(this, [this, id, until](const Result<void> &done) {
         m_inbox->keep(id);
+        if (!done)
+            m_inbox->goTo(id);
         tell(done, tr("Set aside until %1.").arg(views::exactTimeText(until)));
     });
+}
+
+void MainWindow::openAtPlatform()
+{
+    if (!m_case->sheet())
+        return;
+    // The platform gave the address: only what a browser opens is handed on.
+    const QUrl url = m_case->sheet()->detail.summary.facts.url;
+    const bool web = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
+    if (!web || url.host().isEmpty())
+        m_quiet->say(tr("The platform gives no address for this."), true);
+    else if (!QDesktopServices::openUrl(url))
+        m_quiet->say(tr("No browser could be opened for %1.").arg(url.host()), true);
+    else
+        m_quiet->say(tr("Opened in the browser: %1").arg(url.host()));
 }
 
 void MainWindow::tell(const Result<void> &done, const QString &text)
@@ -206,16 +210,16 @@ void MainWindow::back()
         return;
     }
     if (m_case->pressBack()) {
-        m_inbox->list()->setFocus();
+        focusWork();
     } else if (m_top->search()->hasFocus() || !m_words.isEmpty()) {
         m_top->search()->clear();
-        m_inbox->list()->setFocus();
+        focusWork();
     } else if (m_zen) {
         setZen(false);
     } else if (m_outbox->isVisible()) {
         showOutbox(false);
     } else {
-        m_inbox->list()->setFocus();
+        focusWork();
     }
 }
 
@@ -266,7 +270,7 @@ void MainWindow::goToCase(CaseId id)
     if (m_inbox->model().rowOf(id) < 0)
         m_places->chooseInbox();
     m_inbox->goTo(id);
-    m_inbox->list()->setFocus();
+    focusWork();
 }
 
 void MainWindow::goTo(Page *page)
@@ -285,7 +289,7 @@ void MainWindow::goToInbox()
     m_pages->setCurrentWidget(m_panes);
     m_top->show();
     setWindowTitle(tr("%1 – Szept").arg(m_places->title()));
-    m_inbox->list()->setFocus();
+    focusWork();
     allowCommands();
 }
 
@@ -298,12 +302,17 @@ void MainWindow::addAccount()
 void MainWindow::setZen(bool zen)
 {
     m_zen = zen;
-    for (QWidget *other : QList<QWidget *> {m_places, m_inbox, m_top})
+    for (QWidget *other : QList<QWidget *>{m_places, m_inbox, m_top})
         other->setVisible(!zen);
     menuBar()->setVisible(!zen);
     m_case->setZen(zen);
-    if (zen)
-        m_case->setFocus();
+    focusWork();
+}
+
+void MainWindow::focusWork()
+{
+    if (m_zen)
+        m_case->view()->setFocus();
     else
         m_inbox->list()->setFocus();
 }
@@ -312,7 +321,7 @@ void MainWindow::showOutbox(bool shown)
 {
     m_outbox->setVisible(shown);
     if (!shown) {
-        m_inbox->list()->setFocus();
+        focusWork();
         return;
     }
     if (!m_outbox->list()->currentIndex().isValid())
@@ -329,7 +338,8 @@ void MainWindow::showBanner()
     else if (health.well < health.all)
         m_banner->say(health.sentence, tr("Accounts"));
     else if (status.loaded && !status.sendsHere)
-        m_banner->say(tr("Another Szept on this computer reads and sends for this workspace; this window shows and decides."));
+        m_banner->say(
+            tr("Another Szept on this computer reads and sends for this workspace; this window shows and decides."));
     else if (status.sample)
         m_banner->say(tr("This is a sample: made-up people, made-up forums. Nothing of it reaches anybody."));
     else
@@ -363,7 +373,10 @@ void MainWindow::allowCommands()
             allowed = hasCase && m_case->decisions().isArmed();
         else if (info.command == Command::Next || info.command == Command::Previous || info.command == Command::First)
             allowed = panes;
-        else if (info.group == CommandGroup::OneCase || info.group == CommandGroup::Looking || Actions::digitOf(info.command))
+        else if (info.command == Command::ReadOn || info.command == Command::ReadBack)
+            allowed = hasCase && m_inbox->list()->hasFocus();
+        else if (info.group == CommandGroup::OneCase || info.group == CommandGroup::Looking
+            || Actions::digitOf(info.command))
             allowed = hasCase;
         else if (info.group == CommandGroup::Going || info.command == Command::AddAccount)
             allowed = !m_firstMinute || info.command == Command::KeySheet;

@@ -14,12 +14,14 @@
 #include "ui/help/keysheet.h"
 #include "ui/inbox/inboxpane.h"
 #include "ui/inbox/uniformlistview.h"
+#include "ui/mainwindow/thinsplitter.h"
 #include "ui/mainwindow/topbar.h"
 #include "ui/outbox/outboxpanel.h"
 #include "ui/outbox/quietbar.h"
 #include "ui/places/placespane.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QLineEdit>
 #include <QListView>
@@ -65,12 +67,15 @@ MainWindow::MainWindow(views::Desk &desk)
     m_minute->start();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    disconnect(qApp, nullptr, this, nullptr); // the focus moves while the panes go
+}
 
 void MainWindow::buildMenus()
 {
-    for (const CommandGroup group : {CommandGroup::Program, CommandGroup::Deciding, CommandGroup::OneCase, CommandGroup::Looking,
-             CommandGroup::Going}) {
+    for (const CommandGroup group : {CommandGroup::Program, CommandGroup::Deciding, CommandGroup::OneCase,
+             CommandGroup::Looking, CommandGroup::Going}) {
         QMenu *menu = menuBar()->addMenu(groupText(group));
         for (const CommandInfo &info : commandTable()) {
             if (info.group == group)
@@ -86,9 +91,9 @@ void MainWindow::buildPanes()
     m_top = new TopBar(*m_accountsModel, *m_actions, all);
     m_banner = new Banner(all);
     m_pages = new QStackedWidget(all);
-    m_panes = new QSplitter(Qt::Horizontal, m_pages);
+    m_panes = new ThinSplitter(m_pages);
     m_places = new PlacesPane(m_desk, m_panes);
-    m_inbox = new InboxPane(m_desk, m_panes);
+    m_inbox = new InboxPane(m_desk, *m_actions, m_panes);
     m_case = new CasePane(m_desk, *m_actions, m_panes);
     m_outbox = new OutboxPanel(*m_outboxModel, all);
     m_quiet = new QuietBar(m_desk, *m_outboxModel, *m_actions, all);
@@ -104,14 +109,12 @@ void MainWindow::buildPanes()
     m_panes->addWidget(m_inbox);
     m_panes->addWidget(m_case);
     m_panes->setChildrenCollapsible(false);
-    m_panes->setHandleWidth(1);
     m_panes->setStretchFactor(0, 0);
     m_panes->setStretchFactor(1, 2);
     m_panes->setStretchFactor(2, 3);
-    m_places->setMinimumWidth(step(this, 36));
-    m_inbox->setMinimumWidth(step(this, 60));
-    m_case->setMinimumWidth(step(this, 70));
-    m_inbox->setFirstKeys(m_actions->keymap().shown(Command::First));
+    m_places->setMinimumWidth(step(this, 30));
+    m_inbox->setMinimumWidth(step(this, 48));
+    m_case->setMinimumWidth(step(this, 56));
     m_outbox->setMaximumHeight(step(this, 60));
     m_outbox->hide();
 }
@@ -123,7 +126,7 @@ void MainWindow::buildPages()
     m_exposure = new ExposurePage(m_desk, m_pages);
     m_keys = new KeySheet(m_actions->keymap(), m_pages);
     m_pages->addWidget(m_panes);
-    for (Page *page : QList<Page *> {m_accounts, m_addAccount, m_exposure, m_keys}) {
+    for (Page *page : QList<Page *>{m_accounts, m_addAccount, m_exposure, m_keys}) {
         m_pages->addWidget(page);
         connect(page, &Page::left, this, &MainWindow::goToInbox);
     }
@@ -140,15 +143,20 @@ void MainWindow::connectPanes()
     connect(m_case, &CasePane::armedChanged, this, &MainWindow::allowCommands);
     connect(m_case, &CasePane::caseChosen, this, &MainWindow::goToCase);
     connect(m_case, &CasePane::noteWritten, this, [this](CaseId id, bool onPerson, const QString &text) {
-        m_desk.addNote(id, onPerson, text).then(this, [this](const Result<void> &done) { tell(done, tr("The note is saved.")); });
-        m_inbox->list()->setFocus();
+        m_desk.addNote(id, onPerson, text).then(this, [this](const Result<void> &done) {
+            tell(done, tr("The note is saved."));
+        });
+        focusWork();
     });
     connect(m_outbox, &OutboxPanel::closed, this, [this] { showOutbox(false); });
     connect(m_outbox, &OutboxPanel::undoWanted, this, &MainWindow::undo);
     connect(m_outbox, &OutboxPanel::parkedAnswered, this, [this](ActionId action, services::ParkedAnswer answer) {
         m_desk.answerParked(action, answer).then(this, [this](const Result<void> &done) { tell(done, {}); });
     });
+    connect(m_case, &CasePane::asideChosen, this, &MainWindow::setAside);
     connect(m_panes, &QSplitter::splitterMoved, this, &MainWindow::remember);
+    // Space presses what has the focus; it turns the case's page only while the list has it.
+    connect(qApp, &QApplication::focusChanged, this, &MainWindow::allowCommands);
 }
 
 void MainWindow::connectPages()
@@ -168,7 +176,8 @@ void MainWindow::connectPages()
         m_firstMinute = false;
         m_desk.syncNow(id);
         goToInbox();
-        m_quiet->say(tr("%1 is added and is being read. %2 shows all keys.").arg(name, m_actions->keymap().shown(Command::KeySheet)));
+        m_quiet->say(tr("%1 is added and is being read. %2 shows all keys.")
+                .arg(name, m_actions->keymap().shown(Command::KeySheet)));
     });
 }
 
@@ -184,7 +193,7 @@ void MainWindow::restore()
     resize(step(this, 320), step(this, 200));
     if (const QByteArray geometry = m_desk.windowState(u"geometry"_s); !geometry.isEmpty())
         restoreGeometry(geometry);
-    m_panes->setSizes({step(this, 48), step(this, 120), step(this, 152)});
+    m_panes->setSizes({step(this, 54), step(this, 116), step(this, 150)});
     if (const QByteArray panes = m_desk.windowState(u"panes"_s); !panes.isEmpty())
         m_panes->restoreState(panes);
 }

@@ -34,7 +34,8 @@ class PlacesPane;
 class QuietBar;
 class TopBar;
 
-/// The window: three panes, the pages that open in their place, and what each command does. It knows the desk and nothing else.
+/// The window: three panes, the pages that open in their place, and what each command does. It knows the desk and
+/// nothing else.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -76,6 +77,8 @@ private:
     void undo(DecisionId decision);
     void undoLatest();
     void asideOrBack();
+    void setAside(CaseId id, Instant until, const QString &reason);
+    void openAtPlatform();
     void claimOrLetGo();
     void markVulnerable();
     void tell(const Result<void> &done, const QString &text);
@@ -89,6 +92,8 @@ private:
     void goToInbox();
     void addAccount();
     void setZen(bool zen);
+    /// The focus to where single letters work: the list, or in zen the case.
+    void focusWork();
     void showOutbox(bool shown);
     void showBanner();
     void followStatus();

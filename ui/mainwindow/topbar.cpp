@@ -3,11 +3,13 @@
 #include "ui/mainwindow/topbar.h"
 
 #include "models/views/accountsmodel.h"
+#include "models/views/hostiletext.h"
 #include "ui/common/actions.h"
 #include "ui/common/look.h"
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QToolButton>
@@ -31,7 +33,8 @@ TopBar::TopBar(views::AccountsModel &accounts, const Actions &actions, QWidget *
     row->addWidget(m_sync);
     row->addWidget(m_health);
     m_search->setObjectName(u"search"_s);
-    m_search->setPlaceholderText(tr("%1 to search titles, texts, names and notes").arg(actions.keymap().shown(Command::Search)));
+    m_search->setPlaceholderText(
+        tr("%1 to search titles, texts, names and notes").arg(actions.keymap().shown(Command::Search)));
     m_search->setAccessibleName(tr("Search titles, texts, names and notes"));
     m_search->setClearButtonEnabled(true);
     m_search->setMinimumHeight(targetHeight(this));
@@ -43,6 +46,7 @@ TopBar::TopBar(views::AccountsModel &accounts, const Actions &actions, QWidget *
         button->setMinimumHeight(targetHeight(this));
     }
     m_sync->setIcon(symbol(u"view-refresh"_s));
+    m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, this, &TopBar::searched);
     connect(m_search, &QLineEdit::returnPressed, this, &TopBar::searchLeft);
     connect(m_sync, &QToolButton::clicked, actions[Command::SyncNow], &QAction::trigger);
@@ -52,13 +56,22 @@ TopBar::TopBar(views::AccountsModel &accounts, const Actions &actions, QWidget *
     refresh();
 }
 
+bool TopBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_search || event->type() != QEvent::KeyPress
+        || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Down)
+        return QWidget::eventFilter(watched, event);
+    Q_EMIT searchLeft();
+    return true;
+}
+
 void TopBar::refresh()
 {
     const views::HealthSummary health = m_accounts.summary();
     m_sync->setText(health.since.isEmpty() ? tr("not read yet") : health.since);
     m_sync->setAccessibleName(tr("Read all places now. Last read: %1").arg(m_sync->text()));
     m_health->setText(health.text);
-    m_health->setToolTip(health.sentence);
+    m_health->setToolTip(views::asToolTip(health.sentence));
     m_health->setAccessibleName(tr("Accounts: %1").arg(health.text));
     m_health->setAccessibleDescription(health.sentence);
     const bool well = health.level == views::HealthLevel::Good || health.level == views::HealthLevel::Busy;

@@ -29,9 +29,10 @@ public:
 
 Q_SIGNALS:
     void searched(const QString &words); ///< while typing; empty when it was cleared
-    void searchLeft(); ///< Enter: on to the list
+    void searchLeft(); ///< Enter or Down: on to the list
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

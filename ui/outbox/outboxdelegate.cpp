@@ -38,32 +38,35 @@ OutboxDelegate::OutboxDelegate(QObject *parent)
 
 QSize OutboxDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex & /*index*/) const
 {
-    const int unit = std::max(4, qRound(option.fontMetrics.height() / 4.5));
+    const int unit = step(option.fontMetrics);
     return {0, std::max(24, option.fontMetrics.height() + 2 * unit)};
 }
 
 void OutboxDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto line = index.data(int(views::OutboxRole::Row)).value<views::OutboxLine>();
-    const int unit = std::max(4, qRound(option.fontMetrics.height() / 4.5));
+    const int unit = step(option.fontMetrics);
     const bool chosen = option.state.testFlag(QStyle::State_Selected);
+    const QColor ground = chosen ? chosenGround(option.palette, option.state.testFlag(QStyle::State_HasFocus))
+                                 : option.palette.color(QPalette::Base);
     painter->save();
-    painter->fillRect(option.rect, chosen ? chosenGround(option.palette, option.state.testFlag(QStyle::State_HasFocus))
-                                          : option.palette.color(QPalette::Base));
+    paintRowGround(painter, option, ground);
     QRect box = option.rect.adjusted(2 * unit, 0, -2 * unit, 0);
     const int side = 4 * unit;
     symbol(symbolOf(line.action)).paint(painter, QRect(box.left(), box.center().y() - side / 2 + 1, side, side));
     box.setLeft(box.left() + side + 2 * unit);
     const int stateWidth = option.fontMetrics.averageCharWidth() * 18;
     painter->setFont(line.action.state == ActionState::Parked ? strong(option.font) : option.font);
-    painter->setPen(line.action.state == ActionState::Parked ? option.palette.color(QPalette::Text) : mutedText(option.palette));
+    painter->setPen(line.action.state == ActionState::Parked ? option.palette.color(QPalette::Text)
+                                                             : mutedText(option.palette, ground));
     painter->drawText(box, Qt::AlignLeft | Qt::AlignVCenter,
-        painter->fontMetrics().elidedText(index.data(int(views::OutboxRole::State)).toString(), Qt::ElideRight, stateWidth - unit));
+        painter->fontMetrics().elidedText(
+            index.data(int(views::OutboxRole::State)).toString(), Qt::ElideRight, stateWidth - unit));
     box.setLeft(box.left() + stateWidth);
     painter->setFont(tabular(option.font));
     painter->setPen(option.palette.color(QPalette::Text));
-    painter->drawText(
-        box, Qt::AlignLeft | Qt::AlignVCenter, painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, box.width()));
+    painter->drawText(box, Qt::AlignLeft | Qt::AlignVCenter,
+        painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, box.width()));
     painter->restore();
 }
 

@@ -39,14 +39,16 @@ OutboxPanel::OutboxPanel(views::OutboxModel &outbox, QWidget *parent)
     auto *answers = new QHBoxLayout;
     m_answers = {
         answerButton(tr("Send it again"), tr("You looked: it did not happen."), services::ParkedAnswer::SendAgain),
-        answerButton(tr("It did happen"), tr("You looked: it is done there. Nothing more is sent."), services::ParkedAnswer::CountAsSent),
-        answerButton(tr("Leave it"), tr("Nothing is sent, and it is no longer asked about."), services::ParkedAnswer::Drop),
+        answerButton(tr("It did happen"), tr("You looked: it is done there. Nothing more is sent."),
+            services::ParkedAnswer::CountAsSent),
+        answerButton(
+            tr("Leave it"), tr("Nothing is sent, and it is no longer asked about."), services::ParkedAnswer::Drop),
     };
     for (QPushButton *button : std::as_const(m_answers))
         answers->addWidget(button);
     answers->addWidget(m_undo);
     answers->addStretch();
-    m_undo->setMinimumHeight(targetHeight(this));
+    makeRoomy(m_undo);
     m_whole->setTextFormat(Qt::PlainText);
     m_whole->setWordWrap(true);
     auto *column = new QVBoxLayout(this);
@@ -54,7 +56,7 @@ OutboxPanel::OutboxPanel(views::OutboxModel &outbox, QWidget *parent)
     column->setSpacing(step(this, 2));
     column->addLayout(head);
     column->addWidget(m_list, 1);
-    column->addWidget(m_whole);
+    column->addWidget(m_whole, 0);
     column->addLayout(answers);
     m_list->setModel(&m_outbox);
     m_list->setItemDelegate(new OutboxDelegate(m_list));
@@ -74,7 +76,7 @@ QPushButton *OutboxPanel::answerButton(const QString &text, const QString &descr
     auto *button = new QPushButton(text, this);
     button->setToolTip(description);
     button->setAccessibleDescription(description);
-    button->setMinimumHeight(targetHeight(this));
+    makeRoomy(button);
     connect(button, &QPushButton::clicked, this,
         [this, answer] { Q_EMIT parkedAnswered(m_outbox.lineAt(m_list->currentIndex().row()).action.id, answer); });
     return button;
@@ -87,11 +89,13 @@ void OutboxPanel::offerAnswers()
     const bool parked = index.isValid() && line.action.state == ActionState::Parked;
     for (QPushButton *button : std::as_const(m_answers))
         button->setVisible(parked);
-    const bool sentAndUndoable = line.action.state == ActionState::Sent && line.action.undoable && line.action.outcome == Outcome::Done;
+    const bool sentAndUndoable
+        = line.action.state == ActionState::Sent && line.action.undoable && line.action.outcome == Outcome::Done;
     m_undo->setVisible(index.isValid() && !line.action.compensates.isValid()
         && (line.action.state == ActionState::Waiting || sentAndUndoable));
+    m_list->setVisible(m_outbox.rowCount() > 0);
     m_whole->setText(m_outbox.rowCount() == 0 ? tr("Nothing is on its way.") : index.data().toString());
-    m_whole->setVisible(m_outbox.rowCount() == 0 || index.isValid());
+    m_whole->setVisible(m_outbox.rowCount() == 0 || parked);
 }
 
 void OutboxPanel::paintEvent(QPaintEvent * /*event*/)

@@ -6,11 +6,12 @@
 #include "models/views/outboxmodel.h"
 #include "models/views/outcometext.h"
 #include "ui/common/actions.h"
+#include "ui/common/elidedlabel.h"
+#include "ui/common/keybutton.h"
 #include "ui/common/look.h"
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPainter>
 #include <QTimer>
 #include <QToolButton>
@@ -25,7 +26,8 @@ QByteArray stateOf(const std::optional<views::OutboxLine> &line)
 {
     if (!line)
         return {};
-    return line->action.id.value().toByteArray() + char('0' + int(line->action.state)) + (line->action.error ? 'e' : '-');
+    return line->action.id.value().toByteArray() + char('0' + int(line->action.state))
+        + (line->action.error ? 'e' : '-');
 }
 
 } // namespace
@@ -34,8 +36,8 @@ QuietBar::QuietBar(views::Desk &desk, views::OutboxModel &outbox, const Actions 
     : QWidget(parent)
     , m_desk(desk)
     , m_outbox(outbox)
-    , m_text(new QLabel(this))
-    , m_undo(new QToolButton(this))
+    , m_text(new ElidedLabel(this))
+    , m_undo(new KeyButton(actions.keymap().shown(Command::Undo), KeyButton::Shape::Line, this))
     , m_count(new QToolButton(this))
     , m_timer(new QTimer(this))
 {
@@ -45,41 +47,28 @@ QuietBar::QuietBar(views::Desk &desk, views::OutboxModel &outbox, const Actions 
     row->addWidget(m_text, 1);
     row->addWidget(m_undo);
     row->addWidget(m_count);
-    m_text->setTextFormat(Qt::PlainText);
     m_text->setFont(tabular(font()));
-    m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_text->setMinimumHeight(targetHeight(this));
-    for (QToolButton *button : {m_undo, m_count}) {
-        button->setFocusPolicy(Qt::StrongFocus);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setMinimumHeight(targetHeight(this));
-    }
     m_undo->setObjectName(u"undo"_s);
-    m_undo->setIcon(symbol(u"edit-undo"_s));
-    m_undo->setText(tr("Undo  %1").arg(actions.keymap().shown(Command::Undo)));
-    m_undo->setAccessibleName(tr("Undo"));
+    m_count->setFocusPolicy(Qt::StrongFocus);
+    m_count->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_count->setMinimumHeight(targetHeight(this));
     m_count->setObjectName(u"outbox"_s);
     m_count->setIcon(symbol(u"mail-send"_s));
     m_count->setAutoRaise(true);
     m_count->setToolTip(actions.tip(Command::GoOutbox));
     m_timer->setSingleShot(true);
     m_timer->setTimerType(Qt::PreciseTimer);
-    connect(m_undo, &QToolButton::clicked, actions[Command::Undo], &QAction::trigger);
+    connect(m_undo, &QAbstractButton::clicked, actions[Command::Undo], &QAction::trigger);
     connect(m_count, &QToolButton::clicked, actions[Command::GoOutbox], &QAction::trigger);
     connect(&m_outbox, &views::OutboxModel::changed, this, &QuietBar::showLatest);
     connect(m_timer, &QTimer::timeout, &m_outbox, &views::OutboxModel::tick);
     showLatest();
 }
 
-QString QuietBar::text() const
-{
-    return m_text->text();
-}
+QString QuietBar::text() const { return m_text->text(); }
 
-bool QuietBar::isCounting() const
-{
-    return m_timer->isActive();
-}
+bool QuietBar::isCounting() const { return m_timer->isActive(); }
 
 void QuietBar::say(const QString &text, bool urgent)
 {
@@ -94,13 +83,14 @@ void QuietBar::showLatest()
     const auto latest = m_outbox.latest();
     if (m_saidWhen != stateOf(latest))
         m_said.clear();
-    const QString text = !m_said.isEmpty() ? m_said : latest ? views::outboxText(*latest, m_desk.clock().now()) : QString();
+    const QString text = !m_said.isEmpty() ? m_said
+        : latest                           ? views::outboxText(*latest, m_desk.clock().now())
+                                           : QString();
     m_text->setText(text);
-    m_text->setToolTip(text);
     const auto undoable = m_outbox.undoable();
     m_undo->setEnabled(undoable.has_value());
-    m_undo->setToolTip(undoable ? views::undoText(*undoable) : tr("Nothing waits that could be taken back."));
-    m_undo->setAccessibleDescription(m_undo->toolTip());
+    m_undo->set(tr("Undo"), undoable ? views::undoText(*undoable) : tr("Nothing waits that could be taken back."),
+        undoable.has_value());
     const int parked = m_outbox.parked();
     const QString count = parked > 0 ? tr("Outbox %1 · %n need you", nullptr, parked).arg(m_outbox.unfinished())
                                      : tr("Outbox %1").arg(m_outbox.unfinished());

@@ -4,7 +4,6 @@
 
 #include <QWidget>
 
-class QLabel;
 class QTimer;
 class QToolButton;
 
@@ -16,9 +15,11 @@ class OutboxModel;
 namespace szept::ui {
 
 class Actions;
+class ElidedLabel;
+class KeyButton;
 
-/// The bottom line: the only place that speaks of the past. It counts down while something can be taken back, with one timer that
-/// rests as soon as nothing counts.
+/// The bottom line: the only place that speaks of the past. It counts down while something can be taken back, with one
+/// timer that rests as soon as nothing counts.
 class QuietBar final : public QWidget
 {
     Q_OBJECT
@@ -41,8 +42,8 @@ private:
 
     views::Desk &m_desk;
     views::OutboxModel &m_outbox;
-    QLabel *m_text;
-    QToolButton *m_undo;
+    ElidedLabel *m_text;
+    KeyButton *m_undo;
     QToolButton *m_count;
     QTimer *m_timer;
     QString m_said; ///< for as long as the outbox stands as it stood then

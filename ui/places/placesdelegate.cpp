@@ -15,11 +15,6 @@ namespace {
 
 using Kind = views::PlaceRow::Kind;
 
-int unitOf(const QStyleOptionViewItem &option)
-{
-    return std::max(4, qRound(option.fontMetrics.height() / 4.5));
-}
-
 QString symbolOf(const views::PlaceRow &row)
 {
     switch (row.kind) {
@@ -48,37 +43,37 @@ PlacesDelegate::PlacesDelegate(QObject *parent)
 QSize PlacesDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto row = index.data(int(views::PlaceRole::Row)).value<views::PlaceRow>();
-    const int unit = unitOf(option);
+    const int unit = step(option.fontMetrics);
     return {0, std::max(24, option.fontMetrics.height() + (row.kind == Kind::Heading ? 5 : 2) * unit)};
 }
 
 void PlacesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto row = index.data(int(views::PlaceRole::Row)).value<views::PlaceRow>();
-    const int unit = unitOf(option);
+    const int unit = step(option.fontMetrics);
     const QPalette &palette = option.palette;
     QRect box = option.rect.adjusted(unit, 0, -unit, 0);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const QColor muted = mixed(palette.color(QPalette::WindowText), palette.color(QPalette::Window), 0.68);
+    const QColor window = palette.color(QPalette::Active, QPalette::Window);
+    const QColor ink = palette.color(QPalette::Active, QPalette::WindowText);
     if (row.kind == Kind::Heading) {
         painter->setFont(strong(smallFont(option.font)));
-        painter->setPen(muted);
+        painter->setPen(mutedText(palette, window));
         painter->drawText(box.adjusted(2 * unit, 0, 0, -unit), Qt::AlignLeft | Qt::AlignBottom, row.name);
         painter->restore();
         return;
     }
     const bool chosen = option.state.testFlag(QStyle::State_Selected);
-    if (chosen || option.state.testFlag(QStyle::State_MouseOver)) {
-        const qreal part = !chosen ? 0.07 : option.state.testFlag(QStyle::State_HasFocus) ? 0.28 : 0.16;
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(mixed(palette.color(QPalette::Highlight), palette.color(QPalette::Window), part));
-        painter->drawRoundedRect(box, unit, unit);
-        if (chosen && option.state.testFlag(QStyle::State_HasFocus)) {
-            painter->setPen(palette.color(QPalette::Highlight));
-            painter->setBrush(Qt::NoBrush);
-            painter->drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), unit, unit);
-        }
+    const bool focused = option.state.testFlag(QStyle::State_HasFocus);
+    const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
+    const qreal part = chosen ? (focused ? 0.28 : 0.16) : hovered ? 0.07 : 0;
+    const QColor ground = mixed(palette.color(QPalette::Active, QPalette::Highlight), window, part);
+    const QColor muted = mutedText(palette, ground);
+    if (part > 0) {
+        painter->setPen(chosen && focused ? QPen(ink, 1) : QPen(Qt::NoPen));
+        painter->setBrush(ground);
+        painter->drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), unit, unit);
     }
     box.adjust(2 * unit, 0, -2 * unit, 0);
     const int side = 4 * unit;
@@ -94,12 +89,14 @@ void PlacesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->drawText(box, Qt::AlignRight | Qt::AlignVCenter, count);
     box.setRight(box.right() - (count.isEmpty() ? 0 : painter->fontMetrics().horizontalAdvance(count) + 2 * unit));
     if (!row.trouble.isEmpty()) {
-        symbol(u"dialog-warning"_s).paint(painter, QRect(box.right() - side, box.center().y() - side / 2 + 1, side, side));
+        symbol(u"dialog-warning"_s)
+            .paint(painter, QRect(box.right() - side, box.center().y() - side / 2 + 1, side, side));
         box.setRight(box.right() - side - unit);
     }
     painter->setFont(chosen ? strong(option.font) : option.font);
-    painter->setPen(row.count > 0 || chosen ? palette.color(QPalette::WindowText) : muted);
-    painter->drawText(box, Qt::AlignLeft | Qt::AlignVCenter, painter->fontMetrics().elidedText(row.name, Qt::ElideMiddle, box.width()));
+    painter->setPen(row.count > 0 || chosen ? ink : muted);
+    painter->drawText(box, Qt::AlignLeft | Qt::AlignVCenter,
+        painter->fontMetrics().elidedText(row.name, Qt::ElideMiddle, box.width()));
     painter->restore();
 }
 

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/case/asideform.h"
+
+#include "models/views/timetext.h"
+#include "ui/common/keybutton.h"
+#include "ui/common/look.h"
+
+#include <QDateTimeEdit>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace szept::ui {
+namespace {
+
+constexpr int columns = 3;
+constexpr int tiles = 6;
+
+QDateTime local(Instant instant) { return QDateTime::fromMSecsSinceEpoch(toMilliseconds(instant)); }
+
+} // namespace
+
+AsideForm::AsideForm(QWidget *parent)
+    : QWidget(parent)
+    , m_time(new QDateTimeEdit(this))
+    , m_reason(new QLineEdit(this))
+    , m_said(new QLabel(this))
+{
+    auto *title = new QLabel(tr("Set aside until"), this);
+    title->setFont(strong(font()));
+    auto *grid = new QGridLayout;
+    grid->setSpacing(step(this));
+    for (int digit = 1; digit <= tiles; ++digit) {
+        auto *button = new KeyButton(QString::number(digit), KeyButton::Shape::Tile, this);
+        button->setCheckable(true);
+        button->setObjectName(u"aside%1"_s.arg(digit));
+        connect(button, &QAbstractButton::clicked, this, [this, digit] { pressDigit(digit); });
+        grid->addWidget(button, (digit - 1) / columns, (digit - 1) % columns);
+        m_buttons.append(button);
+    }
+    m_time->setCalendarPopup(true);
+    m_time->setAccessibleName(tr("Day and hour"));
+    m_reason->setPlaceholderText(tr("Why, for colleagues (optional)"));
+    m_reason->setAccessibleName(tr("Why, for colleagues"));
+    m_reason->setMinimumHeight(targetHeight(this));
+    m_time->setMinimumHeight(targetHeight(this));
+    m_said->setTextFormat(Qt::PlainText);
+    m_said->setWordWrap(true);
+    auto *enter = new KeyButton(tr("Enter"), KeyButton::Shape::Main, this);
+    auto *back = new KeyButton(tr("Esc"), KeyButton::Shape::Line, this);
+    enter->set(tr("Set aside"), {});
+    back->set(tr("Back"), {});
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(enter);
+    buttons->addWidget(back);
+    buttons->addStretch();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(step(this, 2));
+    column->addWidget(title);
+    column->addLayout(grid);
+    column->addWidget(m_time, 0, Qt::AlignLeft);
+    column->addWidget(m_reason);
+    column->addWidget(m_said);
+    column->addLayout(buttons);
+    connect(enter, &QAbstractButton::clicked, this, &AsideForm::pressEnter);
+    connect(back, &QAbstractButton::clicked, this, &AsideForm::leftAlone);
+}
+
+void AsideForm::begin(Instant now)
+{
+    m_now = now;
+    m_times = views::asideTimes(now);
+    for (qsizetype i = 0; i < m_times.size(); ++i) {
+        m_buttons[i]->set(m_times[i].name, views::exactTimeText(m_times[i].until));
+        m_buttons[i]->setDetail(views::whenText(m_times[i].until));
+    }
+    m_buttons.last()->set(tr("Another time…"), tr("Choose the day and the hour."));
+    m_time->setDateTime(local(m_times.at(views::usualAsideTime - 1).until));
+    m_reason->clear();
+    choose(views::usualAsideTime);
+}
+
+void AsideForm::choose(int digit)
+{
+    m_chosen = digit;
+    for (qsizetype i = 0; i < m_buttons.size(); ++i)
+        m_buttons[i]->setChecked(i + 1 == digit);
+    m_time->setVisible(digit == other());
+    say({});
+}
+
+void AsideForm::pressDigit(int digit)
+{
+    if (digit > tiles) {
+        say(tr("A digit from 1 to %1 chooses a time.").arg(tiles));
+        return;
+    }
+    choose(digit);
+    if (digit == other())
+        m_time->setFocus();
+    else
+        announce(this, m_times.at(digit - 1).name + u", "_s + views::exactTimeText(until()));
+}
+
+Instant AsideForm::until() const
+{
+    return m_chosen == other() ? fromMilliseconds(m_time->dateTime().toMSecsSinceEpoch())
+                               : m_times.at(m_chosen - 1).until;
+}
+
+void AsideForm::pressEnter()
+{
+    if (until() <= m_now) {
+        say(tr("That time is over. Choose a later one."));
+        m_time->setFocus();
+        return;
+    }
+    Q_EMIT chosen(until(), m_reason->text().trimmed());
+}
+
+void AsideForm::say(const QString &text)
+{
+    m_said->setText(text);
+    m_said->setVisible(!text.isEmpty());
+    if (!text.isEmpty())
+        announce(this, text, true);
+}
+
+} // namespace szept::ui
