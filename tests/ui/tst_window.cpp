@@ -1,13 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Szept developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/views/asidetimes.h"
 #include "models/views/outboxmodel.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/scene.h"
+#include "ui/case/caseview.h"
 #include "ui/inbox/uniformlistview.h"
 
+#include <QDateTimeEdit>
+#include <QDesktopServices>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -209,8 +215,9 @@ private Q_SLOTS:
         scene.window->inbox().goTo(CaseId(6));
         QTRY_COMPARE(scene.current(), CaseId(6));
         const int top = list->visualRect(list->currentIndex()).top();
-        scene.desk.addCases({{.id = CaseId(90), .community = photoForum, .priority = 99, .title = u"New"_s, .author = u"x"_s},
-            {.id = CaseId(91), .community = photoForum, .priority = 98, .title = u"New"_s, .author = u"y"_s}});
+        scene.desk.addCases(
+            {{.id = CaseId(90), .community = photoForum, .priority = 99, .title = u"New"_s, .author = u"x"_s},
+                {.id = CaseId(91), .community = photoForum, .priority = 98, .title = u"New"_s, .author = u"y"_s}});
         QCOMPARE(scene.current(), CaseId(6));
         QCOMPARE(list->visualRect(list->currentIndex()).top(), top);
         bool told = false;
@@ -239,7 +246,8 @@ private Q_SLOTS:
         const CaseId id = scene.current();
         QTRY_VERIFY(scene.window->casePane().sheet());
         scene.press(u"1"_s);
-        scene.desk.failWith(Error {ErrorKind::Conflict, {}, {}, {u"decided_by"_s, {u"marta"_s, u"2026-02-25T10:00:00Z"_s}}});
+        scene.desk.failWith(
+            Error{ErrorKind::Conflict, {}, {}, {u"decided_by"_s, {u"marta"_s, u"2026-02-25T10:00:00Z"_s}}});
         scene.press(Qt::Key_Return);
         QTRY_VERIFY(scene.said().startsWith(u"Not decided."_s));
         QCOMPARE(scene.current(), id);
@@ -273,6 +281,8 @@ private Q_SLOTS:
         scene.press(Qt::Key_Return);
         QTRY_VERIFY(scene.desk.deeds().contains(u"note %1"_s.arg(id.value())));
         scene.press(u"s"_s);
+        QVERIFY(scene.isArmed());
+        scene.press(Qt::Key_Return);
         QTRY_VERIFY(scene.desk.deeds().contains(u"aside %1"_s.arg(id.value())));
         QTRY_VERIFY(scene.current() != id);
         scene.press(u"gs"_s);
@@ -280,6 +290,169 @@ private Q_SLOTS:
         QTRY_VERIFY(scene.window->casePane().sheet());
         scene.press(u"s"_s);
         QTRY_VERIFY(scene.desk.deeds().contains(u"wake %1"_s.arg(id.value())));
+    }
+
+    void setAsideUntilAChosenTime_data()
+    {
+        QTest::addColumn<int>("digit");
+        QTest::addRow("the morning, when nobody chooses") << 0;
+        QTest::addRow("in an hour") << 1;
+        QTest::addRow("in a week") << 5;
+    }
+    void setAsideUntilAChosenTime()
+    {
+        QFETCH(const int, digit);
+        Scene scene;
+        const CaseId id = scene.current();
+        QTRY_VERIFY(scene.window->casePane().sheet());
+        scene.press(u"s"_s);
+        if (digit > 0)
+            scene.press(QString::number(digit));
+        scene.press(Qt::Key_Return);
+        QTRY_VERIFY(scene.current() != id);
+        const auto facts = scene.desk.cases()->caseOf(id);
+        QVERIFY(facts && facts->wakeAt);
+        const int chosen = digit > 0 ? digit : views::usualAsideTime;
+        QCOMPARE(*facts->wakeAt, views::asideTimes(scene.desk.clock().now()).at(chosen - 1).until);
+        QTRY_VERIFY(scene.said().startsWith(u"Set aside until"_s));
+        QVERIFY(scene.desk.choices().isEmpty());
+    }
+
+    void escapeLeavesSettingAside()
+    {
+        Scene scene;
+        QTRY_VERIFY(scene.window->casePane().sheet());
+        scene.press(u"s"_s);
+        scene.press(Qt::Key_Escape);
+        QVERIFY(!scene.isArmed());
+        scene.press(Qt::Key_Return);
+        QVERIFY(scene.desk.deeds().isEmpty());
+    }
+
+    void aTimeThatIsOverIsNotTaken()
+    {
+        Scene scene;
+        QTRY_VERIFY(scene.window->casePane().sheet());
+        scene.press(u"s6"_s);
+        auto *time = scene.window->findChild<QDateTimeEdit *>();
+        QVERIFY(time && time->hasFocus());
+        time->setDateTime(QDateTime(QDate(2001, 2, 3), QTime(4, 5)));
+        scene.press(Qt::Key_Return);
+        QVERIFY(scene.isArmed());
+        QVERIFY(scene.desk.deeds().isEmpty());
+    }
+
+    void onlyWebAddressesAreOpened_data()
+    {
+        QTest::addColumn<QUrl>("url");
+        QTest::addColumn<bool>("opened");
+        QTest::addRow("https") << QUrl(u"https://forum.example/t/1"_s) << true;
+        QTest::addRow("none") << QUrl() << false;
+        QTest::addRow("a file") << QUrl(u"file:///etc/passwd"_s) << false;
+        QTest::addRow("a script") << QUrl(u"javascript:alert(1)"_s) << false;
+        QTest::addRow("another program") << QUrl(u"ssh://forum.example/-oProxyCommand=x"_s) << false;
+    }
+    void onlyWebAddressesAreOpened()
+    {
+        QFETCH(const QUrl, url);
+        QFETCH(const bool, opened);
+        for (const QString &scheme : {u"https"_s, u"file"_s, u"javascript"_s, u"ssh"_s})
+            QDesktopServices::setUrlHandler(scheme, this, "takeUrl");
+        Scene scene;
+        scene.desk.sheetOf(scene.current()).detail.summary.facts.url = url;
+        Q_EMIT scene.desk.caseChanged(scene.current());
+        QTRY_COMPARE(scene.window->casePane().sheet()->detail.summary.facts.url, url);
+        m_opened.clear();
+        scene.press(u"o"_s);
+        QCOMPARE(m_opened, opened ? QList<QUrl>{url} : QList<QUrl>());
+        QVERIFY(!scene.said().isEmpty());
+        for (const QString &scheme : {u"https"_s, u"file"_s, u"javascript"_s, u"ssh"_s})
+            QDesktopServices::unsetUrlHandler(scheme);
+    }
+
+    void anotherRuleIsAnotherQuestion()
+    {
+        Scene scene;
+        scene.window->inbox().goTo(CaseId(1));
+        QTRY_VERIFY(scene.window->casePane().sheet());
+        scene.press(u"9"_s); // the one that is severe and needs nothing more
+        scene.press(u"1"_s);
+        scene.press(Qt::Key_Return);
+        scene.press(u"3"_s);
+        scene.press(Qt::Key_Return);
+        QVERIFY2(scene.desk.choices().isEmpty(), "it must ask again");
+        scene.press(Qt::Key_Return);
+        QTRY_COMPARE(scene.desk.choices().size(), 1);
+        QCOMPARE(scene.desk.choices().first().action, u"delete_user"_s);
+        QCOMPARE(scene.desk.choices().first().rule, std::optional(3));
+    }
+
+    void enterPressesTheButtonThatHasTheFocus()
+    {
+        Scene scene;
+        QTRY_VERIFY(scene.window->casePane().sheet());
+        scene.press(u"1"_s);
+        QVERIFY(scene.isArmed());
+        for (const auto *button : scene.window->findChildren<QAbstractButton *>()) {
+            if (button->isVisible() && button->text() == u"Back"_s)
+                const_cast<QAbstractButton *>(button)->setFocus();
+        }
+        scene.press(Qt::Key_Return);
+        QVERIFY(scene.desk.choices().isEmpty());
+        QVERIFY(!scene.isArmed());
+    }
+
+    void spaceReadsOnInTheCase()
+    {
+        Scene scene;
+        scene.window->resize(1100, 520);
+        scene.window->inbox().goTo(CaseId(1));
+        QTRY_VERIFY(scene.window->casePane().sheet());
+        const auto *bar = scene.window->casePane().view()->verticalScrollBar();
+        QTRY_VERIFY(bar->maximum() > 0);
+        scene.press(Qt::Key_Space);
+        QVERIFY(bar->value() > 0);
+        scene.press(Qt::Key_Space, Qt::ShiftModifier);
+        QCOMPARE(bar->value(), 0);
+    }
+
+    void zenShowsOneCaseAndDecidesIt()
+    {
+        Scene scene;
+        QTRY_VERIFY(scene.window->casePane().sheet());
+        const CaseId id = scene.current();
+        scene.press(u"z"_s);
+        QVERIFY(!scene.window->inbox().isVisible());
+        scene.press(u"1"_s);
+        scene.press(Qt::Key_Return);
+        QTRY_COMPARE(scene.desk.choices().size(), 1);
+        QCOMPARE(scene.desk.choices().first().caseId, id);
+        QTRY_VERIFY(scene.current() != id);
+        scene.press(u"z"_s);
+        QVERIFY(scene.window->inbox().isVisible());
+    }
+
+    void whatPeopleWroteIsNeverMarkup()
+    {
+        const QString hostile = u"<b>bold</b> <img src=\"file:///x.png\"> <a href=\"https://x.example\">here</a>"_s;
+        Scene scene;
+        auto &detail = scene.desk.sheetOf(CaseId(1)).detail;
+        detail.summary.facts.text = hostile;
+        detail.threadTitle = hostile;
+        detail.summary.author->name = hostile;
+        detail.person->name.name = hostile;
+        detail.summary.reports.first().comment = hostile;
+        detail.rules.first().second.text = hostile;
+        scene.window->inbox().goTo(CaseId(1));
+        Q_EMIT scene.desk.caseChanged(CaseId(1));
+        QTRY_VERIFY(scene.window->casePane().sheet());
+        QTRY_VERIFY(scene.window->casePane().view()->toPlainText().contains(hostile));
+        scene.press(u"4"_s);
+        for (const auto *label : scene.window->findChildren<QLabel *>())
+            QVERIFY2(
+                label->textFormat() == Qt::PlainText || !Qt::mightBeRichText(label->text()), qPrintable(label->text()));
+        for (const auto *widget : scene.window->findChildren<QWidget *>())
+            QVERIFY2(!widget->toolTip().contains(u"<img"_s), qPrintable(widget->toolTip()));
     }
 
     void theFirstMinuteLeadsToAFirstAccount()
@@ -305,6 +478,12 @@ private Q_SLOTS:
         QCOMPARE(scene.desk.exposureLines().first().harm, HarmKind::Harassment);
         QCOMPARE(scene.desk.exposureLines().first().inView, 70s);
     }
+
+    // not a test: stands in for the browser
+    void takeUrl(const QUrl &url) { m_opened.append(url); }
+
+private:
+    QList<QUrl> m_opened;
 };
 
 SZEPT_TEST(WindowTest)

@@ -12,17 +12,18 @@ namespace {
 
 QList<services::ReportView> plausibleReports(const FakeCase &told, Instant now)
 {
-    static const QStringList names {u"marta_w"_s, u"Jonas"_s, u"old_lens"_s, u"k.zielinska"_s, u"petr"_s, u"s.oyelaran"_s};
+    static const QStringList names{
+        u"marta_w"_s, u"Jonas"_s, u"old_lens"_s, u"k.zielinska"_s, u"petr"_s, u"s.oyelaran"_s};
     QList<services::ReportView> reports;
     for (int i = 0; i < std::min(told.reports, 6); ++i) {
         services::ReportView report;
         report.id = ReportId(told.id.value() * 10 + i);
-        report.reporter = RemoteName {QString::number(i), names[(int(told.id.value()) + i) % names.size()]};
+        report.reporter = RemoteName{QString::number(i), names[(int(told.id.value()) + i) % names.size()]};
         report.harm = told.harm;
         report.at = now - told.age + std::chrono::minutes(i);
         if (i == 0)
             report.comment = u"This is the third time this week."_s;
-        report.record = PulledReport::Record {.agreed = 3 + i, .disagreed = i % 2, .ignored = 1};
+        report.record = PulledReport::Record{.agreed = 3 + i, .disagreed = i % 2, .ignored = 1};
         reports.append(report);
     }
     return reports;
@@ -110,8 +111,7 @@ void FakeDesk::addCases(const QList<FakeCase> &cases)
     for (const FakeCase &told : cases) {
         const IndexedCase facts = factsOf(told);
         m_facts.insert(told.id, facts);
-        m_caseLines.insert(told.id, {told.id, told.title, told.text.simplified().left(200), told.author});
-        m_sheets.insert(told.id, sheetFrom(told, facts));
+        m_told.insert(told.id, told);
         added.append(facts);
     }
     m_index.setPlaces(m_places);
@@ -137,6 +137,18 @@ IndexedCase FakeDesk::factsOf(const FakeCase &told) const
     return facts;
 }
 
+views::CaseSheet &FakeDesk::sheetOf(CaseId id)
+{
+    if (!m_sheets.contains(id))
+        m_sheets.insert(id, sheetFrom(m_told.value(id), m_facts.value(id)));
+    return m_sheets[id];
+}
+
+views::CaseLine FakeDesk::lineOf(const FakeCase &told)
+{
+    return {told.id, told.title, told.text.simplified().left(200), told.author};
+}
+
 views::CaseSheet FakeDesk::sheetFrom(const FakeCase &told, const IndexedCase &facts) const
 {
     views::CaseSheet sheet;
@@ -147,7 +159,7 @@ views::CaseSheet FakeDesk::sheetFrom(const FakeCase &told, const IndexedCase &fa
     summary.platform = account.platform;
     summary.community = m_places.communities.value(told.community).name;
     summary.room = m_places.rooms.value(told.room).name;
-    summary.author = RemoteName {told.author, told.author};
+    summary.author = RemoteName{told.author, told.author};
     summary.excerpt = told.text.simplified().left(200);
     if (told.kind == CaseKind::Reported)
         summary.reports = plausibleReports(told, m_clock.now());
@@ -257,8 +269,8 @@ views::Desk::Answer<QList<views::CaseLine>> FakeDesk::lines(QList<CaseId> cases)
     return answer<QList<views::CaseLine>>([this, cases] {
         QList<views::CaseLine> all;
         for (const CaseId &id : cases) {
-            if (m_caseLines.contains(id))
-                all.append(m_caseLines.value(id));
+            if (m_told.contains(id))
+                all.append(lineOf(m_told.value(id)));
         }
         return all;
     });
@@ -268,24 +280,34 @@ views::Desk::Answer<views::CaseSheet> FakeDesk::sheet(CaseId id)
 {
     ++m_sheetsAsked;
     return answer<views::CaseSheet>([this, id]() -> Result<views::CaseSheet> {
-        if (!m_sheets.contains(id))
+        if (!m_told.contains(id))
             return fail(ErrorKind::NotFound, u"no case"_s, {u"case"_s, {}});
-        return m_sheets.value(id);
+        return sheetOf(id);
     });
 }
 
 views::Desk::Answer<Context> FakeDesk::context(CaseId id)
 {
     return answer<Context>([this, id] {
-        const auto &detail = m_sheets[id].detail;
+        const auto &detail = sheetOf(id).detail;
         Context context;
         context.title = detail.threadTitle;
         context.posts = {
-            {.author = RemoteName {u"1"_s, u"old_lens"_s}, .at = m_clock.now() - 3h,
-                .text = u"Ilford Rapid Fixer 1+4, five minutes. What do you use?"_s, .url = {}, .subject = false},
-            {.author = detail.summary.author, .at = m_clock.now() - 2h, .text = detail.summary.facts.text, .url = {}, .subject = true},
-            {.author = RemoteName {u"2"_s, u"marta_w"_s}, .at = m_clock.now() - 1h, .text = u"Can we stay on topic, please?"_s,
-                .url = {}, .subject = false},
+            {.author = RemoteName{u"1"_s, u"old_lens"_s},
+                .at = m_clock.now() - 3h,
+                .text = u"Ilford Rapid Fixer 1+4, five minutes. What do you use?"_s,
+                .url = {},
+                .subject = false},
+            {.author = detail.summary.author,
+                .at = m_clock.now() - 2h,
+                .text = detail.summary.facts.text,
+                .url = {},
+                .subject = true},
+            {.author = RemoteName{u"2"_s, u"marta_w"_s},
+                .at = m_clock.now() - 1h,
+                .text = u"Can we stay on topic, please?"_s,
+                .url = {},
+                .subject = false},
         };
         context.moreBefore = true;
         return context;
@@ -296,8 +318,9 @@ views::Desk::Answer<QList<CaseId>> FakeDesk::search(QString words)
 {
     return answer<QList<CaseId>>([this, words] {
         QList<CaseId> found;
-        for (const auto &[id, line] : m_caseLines.asKeyValueRange()) {
-            const QStringList all {line.title, line.excerpt, line.author};
+        for (const auto &[id, told] : m_told.asKeyValueRange()) {
+            const views::CaseLine line = lineOf(told);
+            const QStringList all{line.title, line.excerpt, line.author};
             if (all.join(u' ').contains(words, Qt::CaseInsensitive))
                 found.append(id);
         }
@@ -316,14 +339,15 @@ const ActionSpec *FakeDesk::spec(const QString &platform, const QString &action)
 
 services::Decided FakeDesk::takeDecision(const views::Choice &choice)
 {
-    const auto &summary = m_sheets[choice.caseId].detail.summary;
+    const auto &summary = sheetOf(choice.caseId).detail.summary;
     const ActionSpec *what = spec(summary.platform, choice.action);
     services::Decided decided;
     decided.decision.id = DecisionId(m_random.uuid());
     decided.decision.caseId = choice.caseId;
     decided.decision.action = choice.action;
     decided.decision.at = m_clock.now();
-    decided.decision.sendsAt = m_clock.now() + (what && !what->undoable ? services::longUndoWindow : services::undoWindow);
+    decided.decision.sendsAt
+        = m_clock.now() + (what && !what->undoable ? services::longUndoWindow : services::undoWindow);
     Action action;
     action.id = ActionId(m_random.uuid());
     action.decision = decided.decision.id;
@@ -403,9 +427,8 @@ views::Desk::Answer<void> FakeDesk::claim(CaseId id, bool mine)
 
 views::Desk::Answer<void> FakeDesk::markVulnerable(CaseId id, bool concerned)
 {
-    return deed(u"%1 %2"_s.arg(concerned ? u"vulnerable"_s : u"not vulnerable"_s).arg(id.value()), [this, id, concerned] {
-        changeCase(id, [concerned](IndexedCase &facts) { facts.vulnerable = concerned; });
-    });
+    return deed(u"%1 %2"_s.arg(concerned ? u"vulnerable"_s : u"not vulnerable"_s).arg(id.value()),
+        [this, id, concerned] { changeCase(id, [concerned](IndexedCase &facts) { facts.vulnerable = concerned; }); });
 }
 
 views::Desk::Answer<void> FakeDesk::addNote(CaseId id, bool onPerson, QString text)
@@ -417,7 +440,7 @@ views::Desk::Answer<void> FakeDesk::addNote(CaseId id, bool onPerson, QString te
         note.member = m_me;
         note.text = text;
         note.at = m_clock.now();
-        (onPerson ? m_sheets[id].detail.person->notes : m_sheets[id].detail.notes).append(note);
+        (onPerson ? sheetOf(id).detail.person->notes : sheetOf(id).detail.notes).append(note);
         Q_EMIT caseChanged(id);
     });
 }
@@ -443,7 +466,7 @@ views::Desk::Answer<views::AccountCheck> FakeDesk::testAccount(views::AccountFor
     return answer<views::AccountCheck>([form]() -> Result<views::AccountCheck> {
         if (form.secret == "wrong")
             return fail(ErrorKind::Unauthorised, u"401"_s);
-        return views::AccountCheck {u"ola"_s, {u"moderator"_s}, {u"silence people: needs the right to silence"_s}, {}};
+        return views::AccountCheck{u"ola"_s, {u"moderator"_s}, {u"silence people: needs the right to silence"_s}, {}};
     });
 }
 
@@ -468,10 +491,7 @@ views::Desk::Answer<void> FakeDesk::removeAccount(AccountId id)
     });
 }
 
-void FakeDesk::syncNow(std::optional<AccountId> /*account*/)
-{
-    m_deeds += u"sync"_s;
-}
+void FakeDesk::syncNow(std::optional<AccountId> /*account*/) { m_deeds += u"sync"_s; }
 
 views::Desk::Answer<void> FakeDesk::setExposureWanted(bool wanted)
 {

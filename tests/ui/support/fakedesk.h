@@ -17,22 +17,22 @@ namespace szept::test {
 /// A case as a test tells it; what is left out is plausible.
 struct FakeCase
 {
-    CaseId id {};
-    CommunityId community {};
-    RoomId room {};
+    CaseId id{};
+    CommunityId community{};
+    RoomId room{};
     CaseKind kind = CaseKind::Reported;
     HarmKind harm = HarmKind::Unknown;
     int priority = 0;
     int reports = 1;
-    QString title {};
-    QString text {};
-    QString author {};
+    QString title{};
+    QString text{};
+    QString author{};
     Duration age = std::chrono::minutes(12);
-    WaveId wave {};
+    WaveId wave{};
 };
 
-/// A desk over plain values: decisions wait in an outbox of its own and are "sent" when the test lets time pass. Answers come at
-/// once, unless they are held.
+/// A desk over plain values: decisions wait in an outbox of its own and are "sent" when the test lets time pass.
+/// Answers come at once, unless they are held.
 class FakeDesk final : public views::Desk
 {
     Q_OBJECT
@@ -46,8 +46,10 @@ public:
     void addRoom(RoomId room, CommunityId community, const QString &name);
     void addCases(const QList<FakeCase> &cases);
     void removeCases(const QList<CaseId> &cases);
+    [[nodiscard]] QList<CaseId> allCases() const { return m_told.keys(); }
     void changeCase(CaseId id, const std::function<void(IndexedCase &)> &change);
-    views::CaseSheet &sheetOf(CaseId id) { return m_sheets[id]; }
+    /// Made when it is first asked for.
+    views::CaseSheet &sheetOf(CaseId id);
     views::AccountState &accountState(AccountId id);
     void setStatus(const views::DeskStatus &status);
     void announceAccounts() { Q_EMIT accountsChanged(); }
@@ -109,18 +111,19 @@ private:
     [[nodiscard]] const ActionSpec *spec(const QString &platform, const QString &action) const;
     [[nodiscard]] services::Decided takeDecision(const views::Choice &choice);
     void putBack(CaseId id);
+    [[nodiscard]] static views::CaseLine lineOf(const FakeCase &told);
     [[nodiscard]] IndexedCase factsOf(const FakeCase &told) const;
     [[nodiscard]] views::CaseSheet sheetFrom(const FakeCase &told, const IndexedCase &facts) const;
 
     FakeClock m_clock;
     FakeRandom m_random;
-    MemberId m_me {QUuid(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11)};
-    views::DeskStatus m_status {.loaded = true, .sendsHere = true, .sample = false, .trouble = {}};
+    MemberId m_me{QUuid(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11)};
+    views::DeskStatus m_status{.loaded = true, .sendsHere = true, .sample = false, .trouble = {}};
     CaseIndex m_index;
     PlaceNames m_places;
     std::shared_ptr<const CaseSnapshot> m_snapshot;
     QHash<CaseId, IndexedCase> m_facts;
-    QHash<CaseId, views::CaseLine> m_caseLines;
+    QHash<CaseId, FakeCase> m_told;
     QHash<CaseId, views::CaseSheet> m_sheets;
     QList<views::AccountState> m_accounts;
     QList<ConnectorInfo> m_connectors;
