@@ -31,6 +31,7 @@ public:
     {
     }
     [[nodiscard]] QString text(qsizetype at) const { return m_all.value(at); }
+    [[nodiscard]] QString list() const { return m_all.join(", "_L1); }
     [[nodiscard]] int number(qsizetype at) const { return m_all.value(at).toInt(); }
     [[nodiscard]] Duration span(qsizetype at) const { return Duration(m_all.value(at).toLongLong()); }
     /// A moment as ISO 8601 or as milliseconds.
@@ -70,13 +71,20 @@ QString sameText(const Arguments &a)
 using Sentence = QString (*)(const Arguments &);
 
 // clang-format off
-const QHash<QString, Sentence> &sentences()
+/// Why something was refused, and what an undo cannot take back.
+QHash<QString, Sentence> refusals()
 {
-    static const QHash<QString, Sentence> all {
-        // why something was refused
+    return {
         {u"decided_by"_s, [](const Arguments &a) { return Say::tr("%1 decided it, %2.").arg(a.text(0), a.time(1)); }},
         {u"closed_elsewhere"_s, byWhom},
         {u"handled_by"_s, byWhom},
+        {u"already_handled"_s, byWhom},
+        {u"changed"_s, [](const Arguments &) { return Say::tr("It changed since you looked; look at it again."); }},
+        {u"not_open"_s, [](const Arguments &) { return Say::tr("The case is no longer on the list."); }},
+        {u"asks_again"_s, [](const Arguments &) { return Say::tr("It was decided long ago; say again whether it is still to be sent."); }},
+        {u"action_moved_on"_s, [](const Arguments &) { return Say::tr("This action has moved on meanwhile."); }},
+        {u"held_up"_s, [](const Arguments &) { return Say::tr("An earlier action on the same post has to end first."); }},
+        {u"id_used"_s, [](const Arguments &) { return Say::tr("This id belongs to another decision."); }},
         {u"claimed_by"_s, [](const Arguments &a) { return Say::tr("%1 is at it until %2.").arg(a.text(0), a.time(1)); }},
         {u"unknown_rule"_s, [](const Arguments &a) { return Say::tr("There is no rule %1 here.").arg(a.text(0)); }},
         {u"rule_not_in_force"_s, [](const Arguments &a) { return Say::tr("Rule %1 was not in force when this was written.").arg(a.text(0)); }},
@@ -85,6 +93,9 @@ const QHash<QString, Sentence> &sentences()
         {u"no_permission"_s, [](const Arguments &) { return Say::tr("This account has no right to do that."); }},
         {u"field_missing"_s, [](const Arguments &) { return Say::tr("A field that is needed is empty."); }},
         {u"placeholder_empty"_s, [](const Arguments &a) { return Say::tr("“%1” in the template is still empty.").arg(a.text(1)); }},
+        {u"name_missing"_s, [](const Arguments &) { return Say::tr("A name is needed."); }},
+        {u"note_empty"_s, [](const Arguments &) { return Say::tr("The note is empty."); }},
+        {u"same_person"_s, [](const Arguments &) { return Say::tr("A person can only be linked with another one."); }},
         {u"no_text_field"_s, [](const Arguments &) { return Say::tr("None of these actions takes a text."); }},
         {u"no_action"_s, [](const Arguments &) { return Say::tr("No action was chosen."); }},
         {u"name_taken"_s, [](const Arguments &a) { return Say::tr("There is an account named “%1” already.").arg(a.text(0)); }},
@@ -94,11 +105,27 @@ const QHash<QString, Sentence> &sentences()
         {u"later_decision"_s, [](const Arguments &) { return Say::tr("It was decided anew since."); }},
         {u"case"_s, [](const Arguments &) { return Say::tr("The case is not here any more."); }},
         {u"template"_s, [](const Arguments &) { return Say::tr("There is no such template."); }},
+        // of the connectors
+        {u"refused"_s, [](const Arguments &a) { return Say::tr("The platform says: %1").arg(a.text(0)); }},
+        {u"unknown_action"_s, [](const Arguments &a) { return Say::tr("The connector knows no action “%1”.").arg(a.text(0)); }},
+        {u"unknown_lever"_s, [](const Arguments &a) { return Say::tr("There is no setting “%1” there.").arg(a.text(0)); }},
+        {u"bad_value"_s, [](const Arguments &a) { return Say::tr("“%2” does not fit the setting “%1”.").arg(a.text(0), a.text(1)); }},
+        {u"no_such_list"_s, [](const Arguments &a) { return Say::tr("There is no list there named: %1.").arg(a.list()); }},
+        {u"unreadable_messages"_s, [](const Arguments &a) { return Say::tr("%1: %n messages cannot be read.", nullptr, a.number(1)).arg(a.text(0)); }},
+        {u"not_mailman"_s, [](const Arguments &a) { return Say::tr("%1 is not the server that this connector speaks with; look at the address.").arg(a.text(0)); }},
+        {u"sender_unknown"_s, [](const Arguments &) { return Say::tr("The sender is not known any more."); }},
         // what an undo cannot take back
         {u"not_undoable"_s, [](const Arguments &) { return Say::tr("It was sent, and the platform cannot take it back."); }},
+        {u"cannot_be_undone"_s, [](const Arguments &) { return Say::tr("It was sent, and the platform cannot take it back."); }},
         {u"may_have_been_sent"_s, [](const Arguments &) { return Say::tr("It may have been sent; the answer did not come through."); }},
         {u"not_ours"_s, [](const Arguments &) { return Say::tr("It stood so already, not by us."); }},
-        // sync
+    };
+}
+
+/// What sync tells, the life of a case, and the parts of a priority.
+QHash<QString, Sentence> stories()
+{
+    return {
         {u"cut_off"_s, [](const Arguments &a) { return Say::tr("The platform shows no more than %1.").arg(QLocale().toString(a.number(0))); }},
         {u"account_removed"_s, [](const Arguments &) { return Say::tr("The account was removed."); }},
         {u"same_text"_s, sameText},
@@ -123,9 +150,18 @@ const QHash<QString, Sentence> &sentences()
         {u"vulnerable"_s, [](const Arguments &) { return Say::tr("marked: someone vulnerable is concerned"); }},
         {u"capped"_s, [](const Arguments &) { return Say::tr("no more than 100 counts"); }},
     };
-    return all;
 }
 // clang-format on
+
+const QHash<QString, Sentence> &sentences()
+{
+    static const QHash<QString, Sentence> all = [] {
+        QHash<QString, Sentence> both = refusals();
+        both.insert(stories());
+        return both;
+    }();
+    return all;
+}
 
 } // namespace
 

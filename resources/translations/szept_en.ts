@@ -158,6 +158,13 @@
             <numerusform>%n earlier decisions about this person</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n messages cannot be read.</source>
+        <translation>
+            <numerusform>%1: %n message cannot be read.</numerusform>
+            <numerusform>%1: %n messages cannot be read.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TimeText</name>

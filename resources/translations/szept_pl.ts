@@ -1301,6 +1301,10 @@
         <source>That is the recovery key of another workspace than %1. Nothing was changed</source>
         <translation>To klucz odzyskiwania innej przestrzeni roboczej niż %1. Nic nie zmieniono</translation>
     </message>
+    <message>
+        <source>Only a workspace in a file can be synced and sent for; name one with --workspace</source>
+        <translation>Odczytywać i wysyłać można tylko dla przestrzeni roboczej w pliku; podaj ją opcją --workspace</translation>
+    </message>
 </context>
 <context>
     <name>HealthText</name>
@@ -2511,6 +2515,78 @@
         <source>%1: %2</source>
         <comment>priority: its parts</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It changed since you looked; look at it again.</source>
+        <translation>Od ostatniego spojrzenia coś się zmieniło; spójrz jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>The case is no longer on the list.</source>
+        <translation>Tej sprawy nie ma już na liście.</translation>
+    </message>
+    <message>
+        <source>It was decided long ago; say again whether it is still to be sent.</source>
+        <translation>Decyzja zapadła dawno; powiedz jeszcze raz, czy ma zostać wysłana.</translation>
+    </message>
+    <message>
+        <source>This action has moved on meanwhile.</source>
+        <translation>To działanie jest już na innym etapie.</translation>
+    </message>
+    <message>
+        <source>An earlier action on the same post has to end first.</source>
+        <translation>Najpierw musi się skończyć wcześniejsze działanie na tym samym wpisie.</translation>
+    </message>
+    <message>
+        <source>This id belongs to another decision.</source>
+        <translation>Ten identyfikator ma już inna decyzja.</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Potrzebna jest nazwa.</translation>
+    </message>
+    <message>
+        <source>The note is empty.</source>
+        <translation>Notatka jest pusta.</translation>
+    </message>
+    <message>
+        <source>A person can only be linked with another one.</source>
+        <translation>Osobę można powiązać tylko z inną osobą.</translation>
+    </message>
+    <message>
+        <source>The platform says: %1</source>
+        <translation>Platforma odpowiada: %1</translation>
+    </message>
+    <message>
+        <source>The connector knows no action “%1”.</source>
+        <translation>Łącznik nie zna działania „%1”.</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1” there.</source>
+        <translation>Nie ma tam ustawienia „%1”.</translation>
+    </message>
+    <message>
+        <source>“%2” does not fit the setting “%1”.</source>
+        <translation>„%2” nie pasuje do ustawienia „%1”.</translation>
+    </message>
+    <message>
+        <source>There is no list there named: %1.</source>
+        <translation>Nie ma tam listy o nazwie: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n messages cannot be read.</source>
+        <translation>
+            <numerusform>%1: nie da się odczytać %n wiadomości.</numerusform>
+            <numerusform>%1: nie da się odczytać %n wiadomości.</numerusform>
+            <numerusform>%1: nie da się odczytać %n wiadomości.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not the server that this connector speaks with; look at the address.</source>
+        <translation>%1 to nie serwer, z którym rozmawia ten łącznik; sprawdź adres.</translation>
+    </message>
+    <message>
+        <source>The sender is not known any more.</source>
+        <translation>Nie wiadomo już, kto jest nadawcą.</translation>
     </message>
 </context>
 <context>

@@ -1,11 +1,14 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Szept developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The check of the catalogues must find what it is for, and let a sound catalogue pass."""
+"""The checks beside it must find what they are for, and let what is sound pass."""
 import dataclasses
+import pathlib
+import tempfile
 import unittest
 
 import catalogues
+import reasons
 
 
 def message(source, *forms, finished=True):
@@ -63,6 +66,25 @@ class Catalogues(unittest.TestCase):
         self.refused("another end", "Saved.", "Zapisano")
         self.refused("a space at an end", "Saved", "Zapisano ")
         self.accepted("%1 h", "%1 godz.")
+
+
+class Reasons(unittest.TestCase):
+    def faults(self, code):
+        with tempfile.TemporaryDirectory() as folder:
+            tree = pathlib.Path(folder)
+            for table in reasons.TABLES:
+                (tree / table).parent.mkdir(parents=True, exist_ok=True)
+                (tree / table).write_text('{u"known"_s, "It is known"},')
+            (tree / "models/a.cpp").write_text(code)
+            return [fault for fault in reasons.unsaid(tree)[0] if not fault.startswith("reasons.py")]
+
+    def test_every_way_to_give_a_reason_is_seen(self):
+        for code in ('return wrongUse(u"new"_s, {name});', 'Reason why {u"new"_s, {}};', 'offered ? Reason() : Reason{u"new"_s, {}}',
+                     'error.reason = {u"new"_s, {}};', 'page.notes.append({u"new"_s, {name}});', 'problem(seq, "new");',
+                     'return fail(ErrorKind::Gone, u"it is no list; none"_s.arg(x), {u"new"_s, {x}});',
+                     'Error error{ErrorKind::Gone, u"it is no list; none"_s, {}, {u"new"_s, {}}};'):
+            self.assertEqual(self.faults(code), ["models/a.cpp: no sentence for the reason new"], code)
+            self.assertEqual(self.faults(code.replace("new", "known")), [], code)
 
 
 if __name__ == "__main__":

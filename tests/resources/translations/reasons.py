@@ -1,0 +1,70 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Szept developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Fails on each reason that the code gives and no table has a sentence for: people would read its bare code.
+
+  reasons.py TREE
+"""
+import pathlib
+import re
+import sys
+
+TABLES = ("app/commands/explain.cpp", "models/views/reasontext.cpp", "models/views/audittext.cpp")
+CODE = r'u"([a-z_]+)"_s'
+GIVEN = [re.compile(pattern + CODE, re.S) for pattern in (
+    r"\bwrongUse\(", r"\bReason\b ?(?:\w+ ?)?\{", r"\bReason \w+\([^)]*\)\s*\{\s*return \{", r"\breason = \{", r"\b(?:notes|problems)\.append\([^;]*?\{",
+    r"\b(?:fail|refused)\([^;]*?, ?\s*\{", r"\bError(?: \w+)? ?\{[^;]*?, ?\s*\{")]
+GIVEN.append(re.compile(r'\bproblem\([\w.]+, "([a-z_]+)"'))
+# code: why nobody reads it
+UNREAD = {
+    "account": "of a kind with a sentence of its own (not found)",
+    "action": "the same",
+    "decision": "the same",
+    "member": "the same",
+    "note": "the same",
+    "person": "the same",
+    "rule": "the same",
+    "holder_silent": "the same (busy)",
+    "pass_over": "the engine alone meets it",
+    "id_missing": "a bug of the caller",
+    "answer_too_large": "of a kind that tells the next try (unavailable, malformed)",
+    "answer_unreadable": "the same",
+    "redirected": "the same",
+    "timed_out": "the same",
+    "token_renewed": "the same",
+    "ended_while_sending": "the same",
+}
+
+
+def sources(tree):
+    for folder in ("app", "connectors", "models"):
+        for path in sorted((tree / folder).rglob("*.cpp")):
+            # Without the details, which are sentences and may hold anything.
+            yield path.relative_to(tree), re.sub(r'u"[^"\n]* [^"\n]*"_s', 'u""_s', path.read_text())
+
+
+def unsaid(tree):
+    known = set()
+    for table in TABLES:
+        known |= set(re.findall(r'\{u"([a-z_]+)"_s,\s', (tree / table).read_text()))
+    given = {}
+    for path, source in sources(tree):
+        if str(path) not in TABLES:
+            for code in (code for pattern in GIVEN for code in pattern.findall(source)):
+                given.setdefault(code, path)
+    faults = [f"{path}: no sentence for the reason {code}" for code, path in given.items() if code not in known and code not in UNREAD]
+    faults += [f"reasons.py: {code} is given nowhere, or has a sentence; delete its line" for code in UNREAD
+               if code not in given or code in known]
+    return sorted(faults), len(given)
+
+
+def main(tree):
+    faults, count = unsaid(tree)
+    if count < 50:
+        faults.append(f"only {count} reasons found: the check itself is broken")
+    print("\n".join(faults) or f"{count} reasons, all with a sentence")
+    return 1 if faults else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(pathlib.Path(sys.argv[1])))
