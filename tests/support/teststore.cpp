@@ -80,11 +80,6 @@ private:
     int m_count = 0;
 };
 
-Driver driverOfRow()
-{
-    return qstrcmp(QTest::currentDataTag(), "postgresql") == 0 ? Driver::Postgresql : Driver::Sqlite;
-}
-
 template <typename T>
 T must(Result<T> result)
 {
@@ -95,6 +90,11 @@ T must(Result<T> result)
 }
 
 } // namespace
+
+Driver driverOfRow()
+{
+    return qstrcmp(QTest::currentDataTag(), "postgresql") == 0 ? Driver::Postgresql : Driver::Sqlite;
+}
 
 void eachDriver()
 {

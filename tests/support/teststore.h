@@ -17,6 +17,9 @@ enum class Driver { Sqlite, Postgresql };
 /// For a test's _data() function: the test runs once on each driver.
 void eachDriver();
 
+/// The driver of the row of eachDriver() that runs.
+[[nodiscard]] Driver driverOfRow();
+
 /// The throwaway PostgreSQL cluster of this test program: started when first asked for, gone with the program. Only a Unix socket.
 /// A new, empty database in it, as an address.
 [[nodiscard]] QString freshDatabase();
