@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Szept developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/session/fileright.h"
+#include "app/platform/platform.h"
 #include "models/store/sqliteconnection.h"
 #include "tests/app/commands/commandline.h"
 #include "tests/support/testmain.h"
@@ -122,8 +122,8 @@ private Q_SLOTS:
     {
         const CommandLine szept;
         QCOMPARE(init(szept, true).code, 0);
-        session::FileRight right(store::Location::ofFile(szept.workspace()));
-        QVERIFY(right.take().result().value_or(false));
+        const auto right = platform::FileLock::take(szept.workspace() + u".right"_s, Duration::zero());
+        QVERIFY(right.has_value());
         for (const QStringList &words :
             QList<QStringList>{{u"sync"_s}, {u"outbox"_s, u"send"_s}, {u"outbox"_s, u"send"_s, u"--now"_s}}) {
             const auto ended = szept.json(words + QStringList{u"--wait"_s, u"0"_s});
