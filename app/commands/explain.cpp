@@ -83,7 +83,6 @@ const QHash<QString, const char *> &sentences()
         // the workspace
         {u"no_workspace"_s, QT_TRANSLATE_NOOP("Explain", "There is no workspace at %1 yet; \"szept init\" or \"szept account add\" makes one")},
         {u"workspace_there"_s, QT_TRANSLATE_NOOP("Explain", "There is a workspace at %1 already; name another file with --workspace")},
-        {u"right_needs_file"_s, QT_TRANSLATE_NOOP("Explain", "Only a workspace in a file can be synced and sent for; name one with --workspace")},
         {u"folder_unwritable"_s, QT_TRANSLATE_NOOP("Explain", "The folder %1 cannot be made; the one above it has to be writable")},
         {u"key_lost"_s, QT_TRANSLATE_NOOP("Explain", "The key of %1 is not in %2. \"szept recover\" takes the recovery key that was shown when it was made")},
         {u"log_tampered"_s, QT_TRANSLATE_NOOP("Explain", "The audit log was cut off or changed since it was signed at entry %1, so its end was not signed anew. \"szept verify\" tells more")},

@@ -96,6 +96,7 @@ QHash<QString, Sentence> refusals()
         {u"name_missing"_s, [](const Arguments &) { return Say::tr("A name is needed."); }},
         {u"note_empty"_s, [](const Arguments &) { return Say::tr("The note is empty."); }},
         {u"same_person"_s, [](const Arguments &) { return Say::tr("A person can only be linked with another one."); }},
+        {u"no_pg_dump"_s, [](const Arguments &) { return Say::tr("pg_dump is not installed, so the database was not copied; install PostgreSQL's client."); }},
         {u"no_text_field"_s, [](const Arguments &) { return Say::tr("None of these actions takes a text."); }},
         {u"no_action"_s, [](const Arguments &) { return Say::tr("No action was chosen."); }},
         {u"name_taken"_s, [](const Arguments &a) { return Say::tr("There is an account named “%1” already.").arg(a.text(0)); }},

@@ -1294,16 +1294,16 @@
         <translation>Dziennik audytu ucięto albo zmieniono, odkąd podpisano go przy zapisie %1, dlatego jego końca nie podpisano na nowo. Więcej mówi „szept verify”</translation>
     </message>
     <message>
-        <source>That is no recovery key: a letter is wrong or missing. Nothing was changed</source>
-        <translation>To nie jest klucz odzyskiwania: któryś znak jest zły albo go brakuje. Nic nie zmieniono</translation>
-    </message>
-    <message>
         <source>That is the recovery key of another workspace than %1. Nothing was changed</source>
         <translation>To klucz odzyskiwania innej przestrzeni roboczej niż %1. Nic nie zmieniono</translation>
     </message>
     <message>
-        <source>Only a workspace in a file can be synced and sent for; name one with --workspace</source>
-        <translation>Odczytywać i wysyłać można tylko dla przestrzeni roboczej w pliku; podaj ją opcją --workspace</translation>
+        <source>Group %1 of the recovery key is mistyped. Nothing was changed</source>
+        <translation>W klucz odzyskiwania wkradła się pomyłka, w grupie %1. Nic nie zmieniono</translation>
+    </message>
+    <message>
+        <source>A recovery key has %2 letters and digits, this has %1. Nothing was changed</source>
+        <translation>Klucz odzyskiwania ma %2 liter i cyfr, a ten ma %1. Nic nie zmieniono</translation>
     </message>
 </context>
 <context>
@@ -2587,6 +2587,10 @@
     <message>
         <source>The sender is not known any more.</source>
         <translation>Nie wiadomo już, kto jest nadawcą.</translation>
+    </message>
+    <message>
+        <source>pg_dump is not installed, so the database was not copied; install PostgreSQL&apos;s client.</source>
+        <translation>Nie zainstalowano pg_dump, więc bazy danych nie skopiowano; zainstaluj klienta PostgreSQL.</translation>
     </message>
 </context>
 <context>

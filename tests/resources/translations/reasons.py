@@ -33,6 +33,8 @@ UNREAD = {
     "timed_out": "the same",
     "token_renewed": "the same",
     "ended_while_sending": "the same",
+    "pg_dump_failed": "the same",
+    "copy_made": "a note of the store, told by nobody yet",
 }
 
 
