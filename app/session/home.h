@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/sync/reply.h"
+
+#include <QCoreApplication>
+
+#include <map>
+#include <memory>
+
+namespace szept::session {
+
+/// Brings answers of other threads to the main one, for an owner who may go while they are on their way: what is
+/// unanswered then is answered Cancelled. Made, used and destroyed on the main thread.
+class Home
+{
+public:
+    Home() = default;
+    Q_DISABLE_COPY_MOVE(Home)
+    ~Home() = default;
+
+    /// An answer that is still owed. Used on the main thread; after its home has gone it does nothing.
+    template <typename T>
+    class Owed
+    {
+    public:
+        [[nodiscard]] QFuture<Result<T>> future() const { return m_future; }
+        [[nodiscard]] bool isAwaited() const { return !m_reply.expired(); }
+        void give(Result<T> answer) const
+        {
+            const auto reply = m_reply.lock();
+            if (!reply)
+                return;
+            m_home->m_owed.erase(m_id); // whoever hears of the answer may end the home
+            reply->give(std::move(answer));
+        }
+
+    private:
+        friend class Home; // makes them
+        Home *m_home = nullptr;
+        quint64 m_id = 0;
+        std::weak_ptr<sync::Reply<T>> m_reply; ///< owned by the home, so that while it is there the home is
+        QFuture<Result<T>> m_future;
+    };
+
+    template <typename T>
+    [[nodiscard]] Owed<T> owe()
+    {
+        auto reply = std::make_shared<sync::Reply<T>>();
+        Owed<T> owed;
+        owed.m_home = this;
+        owed.m_id = ++m_last;
+        owed.m_reply = reply;
+        owed.m_future = reply->future();
+        m_owed.emplace(owed.m_id, std::move(reply));
+        return owed;
+    }
+
+    /// The same answer, finished on the main thread. seen(const Result<T> &) is called there before, unless the home
+    /// has gone.
+    template <typename T, typename Seen>
+    QFuture<Result<T>> bring(QFuture<Result<T>> promised, Seen seen)
+    {
+        const Owed<T> owed = owe<T>();
+        const auto deliver = [owed, seen](Result<T> answer) {
+            QMetaObject::invokeMethod(
+                QCoreApplication::instance(),
+                [owed, seen, answer = std::move(answer)]() mutable {
+                    if (!owed.isAwaited())
+                        return;
+                    seen(std::as_const(answer));
+                    owed.give(std::move(answer));
+                },
+                Qt::QueuedConnection);
+        };
+        promised.then([deliver](Result<T> answer) { deliver(std::move(answer)); }).onCanceled([deliver] {
+            deliver(fail(ErrorKind::Cancelled, QStringLiteral("it was dropped before it was answered")));
+        });
+        return owed.future();
+    }
+    template <typename T>
+    QFuture<Result<T>> bring(QFuture<Result<T>> promised)
+    {
+        return bring(std::move(promised), [](const Result<T> &) { });
+    }
+
+private:
+    std::map<quint64, std::shared_ptr<void>> m_owed;
+    quint64 m_last = 0;
+};
+
+} // namespace szept::session

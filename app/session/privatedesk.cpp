@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/privatedesk.h"
+
+#include "app/sync/storefuture.h"
+#include "models/domain/attempt.h"
+#include "models/store/privatestore.h"
+#include "models/store/workspace.h"
+
+#include <QDateTime>
+#include <QTimeZone>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace szept::session {
+namespace {
+
+const auto windowPrefix = u"window/"_s;
+
+struct Kept
+{
+    QHash<QString, QByteArray> states;
+    bool exposureWanted = false;
+};
+
+Result<Kept> readKept(store::Connection &connection)
+{
+    Kept kept;
+    SZEPT_TRY(recorded, store::exposureIsRecorded(connection));
+    kept.exposureWanted = recorded;
+    SZEPT_TRY(settings, store::settings(connection));
+    for (const auto &[key, value] : settings.asKeyValueRange()) {
+        if (key.startsWith(windowPrefix))
+            kept.states.insert(key.sliced(windowPrefix.size()), value);
+    }
+    return kept;
+}
+
+Instant dayOf(Instant hour)
+{
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(toMilliseconds(hour), QTimeZone::LocalTime);
+    return fromMilliseconds(local.date().startOfDay().toMSecsSinceEpoch());
+}
+
+/// The hours of a day as one line for each kind and severity.
+QList<views::ExposureLine> byDay(const QList<store::Exposure> &hours)
+{
+    QList<views::ExposureLine> lines;
+    for (const store::Exposure &hour : hours) {
+        const Instant day = dayOf(hour.hour);
+        const auto same = std::ranges::find_if(lines, [&hour, day](const views::ExposureLine &line) {
+            return line.day == day && line.harm == hour.kind && line.severity == hour.severity;
+        });
+        if (same != lines.end())
+            same->inView += hour.inView;
+        else
+            lines.append({day, hour.kind, hour.severity, hour.inView});
+    }
+    return lines;
+}
+
+template <typename T>
+QFuture<Result<T>> nowhere()
+{
+    return QtFuture::makeReadyValueFuture(
+        Result<T>(fail(ErrorKind::Unsupported, u"there is no private store"_s, {u"no_private_store"_s, {}})));
+}
+
+} // namespace
+
+PrivateDesk::PrivateDesk(store::Workspace *store)
+    : m_store(store)
+{
+    m_saveSoon.setSingleShot(true);
+    m_saveSoon.setInterval(std::chrono::seconds(1));
+    connect(&m_saveSoon, &QTimer::timeout, this, &PrivateDesk::save);
+}
+
+PrivateDesk::~PrivateDesk()
+{
+    save(); // the store does what waits before it goes
+}
+
+QCoro::Task<Result<std::unique_ptr<PrivateDesk>>> PrivateDesk::open(store::Workspace *store)
+{
+    Result<Kept> kept;
+    if (store)
+        kept = co_await sync::settled(store->read(readKept));
+    if (!kept)
+        co_return std::unexpected(kept.error());
+    std::unique_ptr<PrivateDesk> desk(new PrivateDesk(store));
+    desk->m_states = kept->states;
+    desk->m_exposureWanted = kept->exposureWanted;
+    co_return std::move(desk);
+}
+
+PrivateDesk::Answer<void> PrivateDesk::setExposureWanted(bool wanted)
+{
+    if (!m_store)
+        return nowhere<void>();
+    return m_home.bring(
+        m_store->write([wanted](store::Transaction &tx) { return store::setExposureRecorded(tx, wanted); }),
+        [this, wanted](const Result<void> &done) {
+            if (done)
+                m_exposureWanted = wanted;
+        });
+}
+
+PrivateDesk::Answer<QList<views::ExposureLine>> PrivateDesk::exposure()
+{
+    if (!m_store)
+        return QtFuture::makeReadyValueFuture(Result<QList<views::ExposureLine>>());
+    // In the queue of the writes: what was recorded just before is among it.
+    return m_home.bring(
+        m_store->write([](store::Transaction &tx) { return store::exposure(tx.connection()).transform(byDay); }));
+}
+
+PrivateDesk::Answer<void> PrivateDesk::deleteExposure()
+{
+    if (!m_store)
+        return QtFuture::makeReadyValueFuture(Result<void>());
+    return m_home.bring(m_store->write([](store::Transaction &tx) -> Result<void> {
+        SZEPT_DO(store::deleteExposure(tx));
+        return {};
+    }));
+}
+
+void PrivateDesk::recordExposure(HarmKind harm, int severity, Duration inView)
+{
+    if (m_store && m_exposureWanted)
+        m_store->write([harm, severity, inView](
+                           store::Transaction &tx) { return store::addExposure(tx, harm, severity, inView); });
+}
+
+void PrivateDesk::setWindowState(const QString &key, const QByteArray &state)
+{
+    if (m_states.value(key) == state)
+        return;
+    m_states.insert(key, state);
+    m_unsaved.insert(key);
+    m_saveSoon.start();
+}
+
+void PrivateDesk::save()
+{
+    if (!m_store || m_unsaved.isEmpty())
+        return;
+    QHash<QString, QByteArray> unsaved;
+    for (const QString &key : std::exchange(m_unsaved, {}))
+        unsaved.insert(windowPrefix + key, m_states.value(key));
+    m_store->write([unsaved](store::Transaction &tx) -> Result<void> {
+        for (const auto &[key, state] : unsaved.asKeyValueRange())
+            SZEPT_DO(store::putSetting(tx, key, state));
+        return {};
+    });
+}
+
+} // namespace szept::session

@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/workspaceright.h"
+#include "models/index/casesnapshot.h"
+#include "tests/app/session/deskbench.h"
+#include "tests/support/testmain.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace szept;
+using namespace szept::test;
+using namespace Qt::StringLiterals;
+
+class WorkspaceDeskTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static QStringList titles(DeskBench &bench, const QList<CaseId> &cases)
+    {
+        QStringList titles;
+        for (const views::CaseLine &line : answered(bench.desk->lines(cases)).value_or(QList<views::CaseLine>()))
+            titles.append(line.title);
+        return titles;
+    }
+    static QStringList outbox(const DeskBench &bench)
+    {
+        QStringList lines;
+        for (const views::OutboxLine &line : bench.desk->outbox())
+            lines.append(
+                QStringList{line.title, line.label, toWord(line.action.state), line.mine ? u"mine"_s : u"another's"_s}
+                    .join(u' '));
+        return lines;
+    }
+
+private Q_SLOTS:
+    void anEmptyWorkspaceIsLoadedToo()
+    {
+        DeskBench bench;
+        QVERIFY(!bench.desk->status().loaded);
+        QVERIFY(bench.desk->cases());
+        QTRY_VERIFY(bench.desk->status().loaded);
+        QVERIFY(bench.desk->accounts().isEmpty());
+        QCOMPARE(bench.desk->cases()->size(), 0);
+        QVERIFY(std::ranges::contains(bench.desk->connectors(), u"mailman3"_s, &ConnectorInfo::id));
+    }
+
+    void whatIsPulledIsShown()
+    {
+        DeskBench bench;
+        bench.addAccount();
+        QTRY_COMPARE(bench.desk->cases()->size(), 3);
+        QTRY_VERIFY(!bench.desk->accounts().isEmpty() && bench.desk->accounts().first().sync.lastGoodAt);
+        QCOMPARE(bench.desk->accounts().first().account.name, u"lists"_s);
+        const CaseId fixer = bench.caseAbout(u"fixer"_s);
+        const CaseId bellows = bench.caseAbout(u"letter bellows"_s);
+        QCOMPARE(titles(bench, {fixer, CaseId(999), bellows}), (QStringList{u"fixer"_s, u"bellows"_s}));
+        const views::CaseSheet sheet = *answered(bench.desk->sheet(fixer));
+        QVERIFY(sheet.detail.summary.facts.text.contains(u"A letter about fixer"_s));
+        QVERIFY(sheet.canContext);
+        QVERIFY(std::ranges::any_of(sheet.offers,
+            [](const OfferedAction &offered) { return offered.spec.id == "accept"_L1 && offered.permitted; }));
+        QVERIFY(answered(bench.desk->context(fixer)).has_value());
+        QCOMPARE(answered(bench.desk->sheet(CaseId(999))).error().kind, ErrorKind::NotFound);
+        QCOMPARE(answered(bench.desk->context(CaseId(999))).error().kind, ErrorKind::NotFound);
+    }
+
+    void aDecisionIsOnDiskWhenTheFutureEnds()
+    {
+        DeskBench bench;
+        bench.addAccount();
+        const views::Choice choice = bench.choice(bench.caseAbout(u"fixer"_s), u"accept"_s);
+        const QFuture<Result<services::Decided>> decided = bench.desk->decide(choice);
+        QVERIFY(answered(decided).has_value());
+        QCOMPARE(bench.onDisk(u"SELECT count(*) FROM decisions WHERE action = 'accept'"_s), 1);
+        QCOMPARE(bench.onDisk(u"SELECT count(*) FROM actions WHERE state = 'waiting'"_s), 1);
+        QTRY_COMPARE(bench.desk->cases()->size(), 2);
+        QTRY_COMPARE(outbox(bench), (QStringList{u"fixer Accept waiting mine"_s}));
+    }
+
+    void whatIsTakenBackComesBack()
+    {
+        DeskBench bench;
+        bench.addAccount();
+        const CaseId fixer = bench.caseAbout(u"fixer"_s);
+        const auto decided = answered(bench.desk->decide(bench.choice(fixer, u"accept"_s)));
+        QTRY_COMPARE(bench.desk->cases()->size(), 2);
+        const auto undone = answered(bench.desk->undo(decided->decision.id));
+        QCOMPARE(undone->withdrawn.size(), 1);
+        QTRY_COMPARE(bench.desk->cases()->size(), 3);
+        QTRY_COMPARE(outbox(bench), (QStringList{u"fixer Accept withdrawn mine"_s}));
+        QVERIFY(bench.mailman.deeds().isEmpty());
+    }
+
+    void whatIsDueIsSentByTheWindow()
+    {
+        DeskBench bench;
+        bench.addAccount();
+        const auto decided = answered(bench.desk->decide(bench.choice(bench.caseAbout(u"fixer"_s), u"defer"_s)));
+        QVERIFY(decided.has_value());
+        QTRY_COMPARE_WITH_TIMEOUT(outbox(bench), (QStringList{u"fixer Defer sent mine"_s}), 30'000);
+    }
+
+    void whatTheMemberDidNotSeeIsRefused()
+    {
+        DeskBench bench;
+        bench.addAccount();
+        views::Choice choice = bench.choice(bench.caseAbout(u"fixer"_s), u"accept"_s);
+        choice.version = u"another"_s;
+        const auto changed = answered(bench.desk->decide(choice));
+        QCOMPARE(changed.error().kind, ErrorKind::Conflict);
+        QCOMPARE(changed.error().reason.code, u"changed"_s);
+        choice = bench.choice(choice.caseId, u"no such action"_s);
+        QCOMPARE(answered(bench.desk->decide(choice)).error().reason.code, u"not_offered"_s);
+        QCOMPARE(bench.onDisk(u"SELECT count(*) FROM decisions"_s), 0);
+    }
+
+    void theOtherDeedsAreWritten()
+    {
+        DeskBench bench;
+        bench.addAccount();
+        const CaseId fixer = bench.caseAbout(u"fixer"_s);
+        QVERIFY(answered(bench.desk->claim(fixer, true)).has_value());
+        QVERIFY(answered(bench.desk->markVulnerable(fixer, true)).has_value());
+        QVERIFY(answered(bench.desk->addNote(fixer, false, u"about the case"_s)).has_value());
+        QVERIFY(answered(bench.desk->addNote(fixer, true, u"about Ada"_s)).has_value());
+        const views::CaseSheet sheet = *answered(bench.desk->sheet(fixer));
+        QCOMPARE(sheet.detail.claimedBy, u"Ala"_s);
+        QVERIFY(sheet.detail.summary.facts.vulnerable);
+        QCOMPARE(sheet.detail.notes.size(), 1);
+        QCOMPARE(sheet.detail.person->notes.size(), 1);
+        QVERIFY(answered(bench.desk->claim(fixer, false)).has_value());
+        QCOMPARE(answered(bench.desk->sheet(fixer))->detail.claimedBy, QString());
+    }
+
+    void whatWasSetAsideWakesByItself()
+    {
+        DeskBench bench;
+        bench.addAccount();
+        const CaseId fixer = bench.caseAbout(u"fixer"_s);
+        const auto state = [&bench, fixer] { return answered(bench.desk->sheet(fixer))->detail.summary.facts.state; };
+        QVERIFY(
+            answered(bench.desk->setAside(fixer, bench.desk->clock().now() + std::chrono::hours(1), {})).has_value());
+        QCOMPARE(state(), CaseState::Aside);
+        QVERIFY(answered(bench.desk->wake(fixer)).has_value());
+        QCOMPARE(state(), CaseState::Open);
+        QVERIFY(
+            answered(bench.desk->setAside(fixer, bench.desk->clock().now() + std::chrono::seconds(1), {})).has_value());
+        QCOMPARE(state(), CaseState::Aside);
+        QTRY_COMPARE(state(), CaseState::Open);
+    }
+
+    void whatAnotherProcessDidShowsWithinASecond()
+    {
+        DeskBench bench;
+        bench.addAccount();
+        QTRY_COMPARE(bench.desk->cases()->size(), 3);
+        const CaseId fixer = bench.caseAbout(u"fixer"_s);
+        QSignalSpy told(bench.desk.get(), &views::Desk::caseChanged);
+        QCOMPARE(
+            bench.szept({u"decide"_s, QString::number(fixer.value()), u"--action"_s, u"accept"_s, u"--json"_s}), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.desk->cases()->size(), 2, 1000);
+        QTRY_COMPARE_WITH_TIMEOUT(outbox(bench).size(), 1, 1000);
+        QVERIFY(told.contains(QVariantList{QVariant::fromValue(fixer)}));
+        QCOMPARE(bench.szept({u"note"_s, QString::number(bench.caseAbout(u"bellows"_s).value()), u"hello"_s}), 0);
+    }
+
+    void itSaysWhenAnotherProcessSends()
+    {
+        DeskBench bench;
+        QTRY_VERIFY(bench.desk->status().loaded);
+        QVERIFY(bench.desk->status().sendsHere);
+        bench.closeDesk();
+        const SystemClock clock;
+        {
+            const auto workspace = store::Workspace::open(
+                {.location = bench.location(), .key = {}, .clock = &clock, .process = u"test"_s});
+            session::WorkspaceRight right(**workspace);
+            QVERIFY(right.take().result().value_or(false));
+            bench.openDesk();
+            QTRY_VERIFY(!bench.desk->status().sendsHere);
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(bench.desk->status().sendsHere, 20'000);
+    }
+
+    /// The window may go while answers are on their way.
+    void closingTheDeskCancelsWhatWasAsked()
+    {
+        DeskBench bench;
+        bench.addAccount();
+        const CaseId fixer = bench.caseAbout(u"fixer"_s);
+        bench.proxy->arm(fault::silenceBefore(), {});
+        QSignalSpy arrived(bench.proxy.get(), &FaultProxy::arrived);
+        const QFuture<Result<Context>> context = bench.desk->context(fixer);
+        QTRY_VERIFY(!arrived.isEmpty());
+        const QFuture<Result<views::AccountCheck>> check = bench.desk->testAccount(bench.form());
+        const QFuture<Result<views::CaseSheet>> sheet = bench.desk->sheet(fixer);
+        bench.desk.reset();
+        QVERIFY(context.isFinished() && check.isFinished() && sheet.isFinished());
+        QCOMPARE(context.result().error().kind, ErrorKind::Cancelled);
+        QCOMPARE(check.result().error().kind, ErrorKind::Cancelled);
+        QVERIFY(sheet.result().has_value()
+            || sheet.result().error().kind == ErrorKind::Cancelled); // it may have been there
+    }
+
+    /// A decision that was asked for is written, whether its answer is still wanted or not.
+    void closingTheDeskLosesNoDecision()
+    {
+        DeskBench bench;
+        bench.addAccount();
+        const views::Choice choice = bench.choice(bench.caseAbout(u"fixer"_s), u"accept"_s);
+        const auto decided = bench.desk->decide(choice);
+        bench.closeDesk();
+        QVERIFY(decided.isFinished());
+        QCOMPARE(bench.onDisk(u"SELECT count(*) FROM decisions"_s), 1);
+    }
+
+    void anAccountIsTriedAddedAndRemoved()
+    {
+        DeskBench bench;
+        views::AccountForm wrong = bench.form();
+        wrong.secret = "wrong";
+        QCOMPARE(answered(bench.desk->testAccount(wrong)).error().kind, ErrorKind::Unauthorised);
+        QVERIFY(answered(bench.desk->testAccount(bench.form())).has_value());
+        QCOMPARE(bench.onDisk(u"SELECT count(*) FROM accounts"_s), 0);
+        bench.addAccount();
+        QTRY_COMPARE(bench.desk->accounts().size(), 1);
+        QCOMPARE(answered(bench.desk->addAccount(bench.form())).error().reason.code, u"name_taken"_s);
+        QVERIFY(answered(bench.desk->removeAccount(bench.desk->accounts().first().account.id)).has_value());
+        QTRY_VERIFY(bench.desk->accounts().isEmpty());
+        QTRY_COMPARE(bench.desk->cases()->size(), 0);
+    }
+};
+
+SZEPT_TEST(WorkspaceDeskTest)
+#include "tst_workspacedesk.moc"
