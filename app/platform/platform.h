@@ -22,6 +22,9 @@ namespace szept::platform {
 /// Columns of the terminal; 80 without one.
 [[nodiscard]] int terminalWidth();
 
+/// Whether a window can be shown: there is a screen, and it can be reached.
+[[nodiscard]] bool hasDisplay();
+
 /// Keeps the process's memory out of core files, so that a crash does not write secrets to disk.
 void forbidCoreDumps();
 
