@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/start/recoverypage.h"
+
+#include "ui/common/look.h"
+
+#include <QClipboard>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace szept::ui {
+
+RecoveryPage::RecoveryPage(const QString &key, QWidget *parent)
+    : QWidget(parent)
+    , m_key(new QLabel(key, this))
+    , m_goOn(new QPushButton(tr("It is written down"), this))
+{
+    auto *headline = new QLabel(tr("Write this key down"), this);
+    auto *sentence = new QLabel(tr("A new encrypted workspace was made. Its key lies in the keyring; when that is "
+                                   "lost, this recovery key alone opens the "
+                                   "workspace. It is shown only now: keep it somewhere else."),
+        this);
+    auto *copy = new QPushButton(tr("Copy"), this);
+    headline->setFont(strong(largeFont(font())));
+    headline->setAlignment(Qt::AlignCenter);
+    sentence->setWordWrap(true);
+    sentence->setAlignment(Qt::AlignCenter);
+    m_key->setFont(strong(QFontDatabase::systemFont(QFontDatabase::FixedFont)));
+    m_key->setTextFormat(Qt::PlainText);
+    m_key->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_key->setAlignment(Qt::AlignCenter);
+    m_key->setWordWrap(true);
+    m_key->setAccessibleName(tr("Recovery key"));
+    for (QPushButton *button : {copy, m_goOn})
+        button->setMinimumHeight(targetHeight(this));
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(copy);
+    buttons->addWidget(m_goOn);
+    buttons->addStretch(1);
+    auto *column = new QVBoxLayout(this);
+    const int margin = step(this, 8);
+    column->setContentsMargins(margin, margin, margin, margin);
+    column->setSpacing(step(this, 4));
+    column->addStretch(2);
+    column->addWidget(headline);
+    column->addWidget(sentence);
+    column->addWidget(m_key);
+    column->addLayout(buttons);
+    column->addStretch(3);
+    m_goOn->setDefault(true);
+    connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_key->text()); });
+    connect(m_goOn, &QPushButton::clicked, this, &RecoveryPage::kept);
+}
+
+} // namespace szept::ui
