@@ -39,6 +39,7 @@ const QHash<QString, const char *> &sentences()
         {u"connector_untried"_s, QT_TRANSLATE_NOOP("Explain", "The connector %1 could not be tried just now; try again")},
         {u"connector_wrong_abi"_s, QT_TRANSLATE_NOOP("Explain", "The connector %1 was made for another Szept (%2). Install one that fits")},
         {u"connector_bad_metadata"_s, QT_TRANSLATE_NOOP("Explain", "The connector %1 describes itself wrongly: %2. Install one that does not")},
+        {u"no_stand_ins"_s, QT_TRANSLATE_NOOP("Explain", "The sample workspace's platforms are not installed beside the program, or do not start: %1")},
         // words of the command line
         {u"trace_file"_s, QT_TRANSLATE_NOOP("Explain", "The trace file %1 cannot be written (%2)")},
         {u"no_verb"_s, QT_TRANSLATE_NOOP("Explain", "There is no verb \"%1\"; \"szept --help\" lists the verbs")},

@@ -59,6 +59,8 @@ const QList<OptionSpec> &globalOptions()
             QT_TRANSLATE_NOOP("Help",
                 "write down in this file what was asked of the platforms, for a bug report; no secret and nothing of people"),
             ValueKind::File, "FILE"_L1},
+        {"demo"_L1,
+            QT_TRANSLATE_NOOP("Help", "without a verb: look around in a sample workspace; on the command line where there is no display")},
         {"json"_L1, QT_TRANSLATE_NOOP("Help", "print JSON for programs instead of text for people")},
         {"help"_L1, QT_TRANSLATE_NOOP("Help", "say how the verb is used")},
         {"version"_L1, QT_TRANSLATE_NOOP("Help", "print the version of Szept")},

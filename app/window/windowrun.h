@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/sample/sampleworld.h"
+#include "app/session/workspacedesk.h"
+
+#include <QCoroTask>
+
+#include <QFutureWatcher>
+#include <QObject>
+#include <QProcessEnvironment>
+
+#include <memory>
+
+namespace szept {
+class Secrets;
+}
+namespace szept::ui {
+class MainWindow;
+class RecoveryPage;
+class StateView;
+} // namespace szept::ui
+
+namespace szept::window {
+
+/// What the window is opened on.
+struct WindowRequest
+{
+    std::optional<store::Location> workspace; ///< the default one when none is named
+    bool plain = false; ///< a new workspace is not encrypted
+    bool sample = false; ///< the sample workspace instead
+    QProcessEnvironment environment;
+    QString programFolder;
+    QString program;
+};
+
+/// One run of the program as a window, from the first page to a clean end. Lives on the main thread for as long as the
+/// application runs; it ends the application when its last window is closed.
+class WindowRun : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit WindowRun(WindowRequest request);
+    ~WindowRun() override;
+
+    /// Opens what was asked for. Shows what is in the way, and tries again when asked to.
+    void begin();
+
+private:
+    QCoro::Task<> open();
+    [[nodiscard]] QCoro::Task<Result<void>> openSession();
+    [[nodiscard]] QCoro::Task<Result<void>> fillSample();
+    [[nodiscard]] Result<void> startSample();
+    void showTrouble(const Error &error);
+    void showRecoveryKey(const QString &key);
+    void showWindow();
+    void end();
+
+    WindowRequest m_request;
+    SystemClock m_clock;
+    SystemRandom m_random;
+    std::shared_ptr<Plugins> m_plugins;
+    std::unique_ptr<sample::SampleWorld> m_sample;
+    std::unique_ptr<Secrets> m_secrets;
+    std::unique_ptr<session::Session> m_session;
+    std::unique_ptr<session::PrivateDesk> m_mine;
+    std::unique_ptr<session::WorkspaceDesk> m_desk;
+    std::unique_ptr<ui::StateView> m_stage; ///< before there is a window
+    std::unique_ptr<ui::RecoveryPage> m_recovery;
+    std::unique_ptr<ui::MainWindow> m_window;
+    QFutureWatcher<void> m_ended; ///< of the sync thread
+    bool m_opening = false;
+    bool m_ending = false;
+};
+
+/// The program as a window, with the QApplication that is there. Its exit code.
+[[nodiscard]] int runWindow(WindowRequest request);
+
+} // namespace szept::window
