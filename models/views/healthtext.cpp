@@ -117,7 +117,7 @@ HealthSummary healthSummary(const QList<AccountState> &accounts, Instant now)
     else if (made.well == made.all)
         made.text = Say::tr("all %n answer", nullptr, made.all);
     else
-        made.text = Say::tr("%1 of %2 answer").arg(made.well).arg(made.all);
+        made.text = Say::tr("%n of %1 answer", nullptr, made.well).arg(made.all);
     if (made.offline && made.all > 1)
         made.sentence = Say::tr("No place answers; this computer may be offline. You can go on: what you decide is saved and will be "
                                 "sent in order.");

@@ -182,7 +182,7 @@ QString sentText(const OutboxLine &line)
     case Outcome::Done:
         break;
     case Outcome::AlreadyDone:
-        return at(line, Say::tr("“%1” stood so already: %2").arg(subject, deedText(line)));
+        return at(line, Say::tr("“%1” was that way already: %2").arg(subject, deedText(line)));
     case Outcome::AlreadyHandled:
         return at(line, Say::tr("“%1”: %2").arg(subject,
             reasonText({u"handled_by"_s, {line.action.by, line.action.what}})));

@@ -119,7 +119,7 @@ QHash<QString, Sentence> refusals()
         {u"not_undoable"_s, [](const Arguments &) { return Say::tr("It was sent, and the platform cannot take it back."); }},
         {u"cannot_be_undone"_s, [](const Arguments &) { return Say::tr("It was sent, and the platform cannot take it back."); }},
         {u"may_have_been_sent"_s, [](const Arguments &) { return Say::tr("It may have been sent; the answer did not come through."); }},
-        {u"not_ours"_s, [](const Arguments &) { return Say::tr("It stood so already, not by us."); }},
+        {u"not_ours"_s, [](const Arguments &) { return Say::tr("It was that way already, not by us."); }},
     };
 }
 

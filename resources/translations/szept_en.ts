@@ -72,6 +72,13 @@
             <numerusform>all %n answer</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of %1 answer</source>
+        <translation>
+            <numerusform>%n of %1 answers</numerusform>
+            <numerusform>%n of %1 answer</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>InboxText</name>

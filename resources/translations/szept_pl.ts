@@ -209,43 +209,43 @@
     <name>AuditText</name>
     <message>
         <source>Entry %1 stands where entry %2 should: entries are missing.</source>
-        <translation>Wpis %1 stoi w miejscu wpisu %2: brakuje wpisów.</translation>
+        <translation>Zapis %1 stoi w miejscu zapisu %2: brakuje zapisów.</translation>
     </message>
     <message>
         <source>Entry %1 does not follow from the one before it: it was changed.</source>
-        <translation>Wpis %1 nie wynika z poprzedniego: został zmieniony.</translation>
+        <translation>Zapis %1 nie wynika z poprzedniego: został zmieniony.</translation>
     </message>
     <message>
         <source>What entry %1 tells was changed.</source>
-        <translation>Treść wpisu %1 została zmieniona.</translation>
+        <translation>Treść zapisu %1 została zmieniona.</translation>
     </message>
     <message>
         <source>Entry %1 was erased by halves.</source>
-        <translation>Wpis %1 usunięto tylko w połowie.</translation>
+        <translation>Zapis %1 usunięto tylko w połowie.</translation>
     </message>
     <message>
         <source>Entry %1 was erased, and no entry says who did it and why.</source>
-        <translation>Wpis %1 usunięto, a żaden inny nie mówi, kto to zrobił i dlaczego.</translation>
+        <translation>Zapis %1 usunięto, a żaden inny nie mówi, kto to zrobił i dlaczego.</translation>
     </message>
     <message>
         <source>The signature at entry %1 is false.</source>
-        <translation>Podpis przy wpisie %1 jest fałszywy.</translation>
+        <translation>Podpis przy zapisie %1 jest fałszywy.</translation>
     </message>
     <message>
         <source>The signature at entry %1 was made with a key that is no member&apos;s.</source>
-        <translation>Podpis przy wpisie %1 złożono kluczem, który nie należy do nikogo z zespołu.</translation>
+        <translation>Podpis przy zapisie %1 złożono kluczem, który nie należy do nikogo z zespołu.</translation>
     </message>
     <message>
         <source>The log was signed up to entry %1, and ends at %3: its end was cut off.</source>
-        <translation>Dziennik podpisano do wpisu %1, a kończy się na %3: jego koniec odcięto.</translation>
+        <translation>Dziennik podpisano do zapisu %1, a kończy się na %3: jego koniec ucięto.</translation>
     </message>
     <message>
         <source>The log up to entry %1 is not the one that was signed.</source>
-        <translation>Dziennik do wpisu %1 nie jest tym, który podpisano.</translation>
+        <translation>Dziennik do zapisu %1 nie jest tym, który podpisano.</translation>
     </message>
     <message>
         <source>The signature at entry %1 is missing; this device remembers it.</source>
-        <translation>Brakuje podpisu przy wpisie %1; to urządzenie go pamięta.</translation>
+        <translation>Brakuje podpisu przy zapisie %1; to urządzenie go pamięta.</translation>
     </message>
 </context>
 <context>
@@ -287,7 +287,7 @@
     </message>
     <message>
         <source>was right in %1 of %2</source>
-        <translation>trafnie w %1 na %2</translation>
+        <translation>trafne zgłoszenia: %1 z %2</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -355,11 +355,11 @@
     </message>
     <message>
         <source>Thread around it</source>
-        <translation>Wątek dookoła</translation>
+        <translation>Reszta wątku</translation>
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation>Pytanie wysłane do: %1…</translation>
+        <translation>Odpytywanie: %1…</translation>
     </message>
     <message>
         <source>… more before this</source>
@@ -375,7 +375,7 @@
     </message>
     <message>
         <source>Nothing stands around it.</source>
-        <translation>Dookoła nic nie ma.</translation>
+        <translation>Poza tym wpisem nic tu nie ma.</translation>
     </message>
     <message>
         <source>rule %1, %2</source>
@@ -462,7 +462,7 @@
     </message>
     <message>
         <source>Concerns minors</source>
-        <translation>Dotyczy nieletnich</translation>
+        <translation>Dotyczy małoletnich</translation>
     </message>
     <message>
         <source>Against the law</source>
@@ -519,7 +519,7 @@
     <message>
         <source>%1+</source>
         <comment>at least so many</comment>
-        <translation>ponad %1</translation>
+        <translation>%1+</translation>
     </message>
 </context>
 <context>
@@ -660,7 +660,7 @@
     </message>
     <message>
         <source>Show or hide the thread around it</source>
-        <translation>Pokaż albo ukryj wątek dookoła</translation>
+        <translation>Pokaż albo ukryj resztę wątku</translation>
     </message>
     <message>
         <source>Why this priority</source>
@@ -849,11 +849,11 @@
     </message>
     <message>
         <source>%1 does not allow this account to do that.</source>
-        <translation>%1: to konto nie ma na to zgody.</translation>
+        <translation>%1: to konto nie ma do tego uprawnień.</translation>
     </message>
     <message>
         <source>Somebody with more rights there has to do it, or has to grant them.</source>
-        <translation>Musi to zrobić ktoś z większymi uprawnieniami albo ich udzielić.</translation>
+        <translation>Musi to zrobić ktoś z większymi uprawnieniami albo nadać je temu kontu.</translation>
     </message>
     <message>
         <source>It is no longer there on %1.</source>
@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>Choose another action, or do it at the platform.</source>
-        <translation>Wybierz co innego albo zrób to wprost na platformie.</translation>
+        <translation>Wybierz inne działanie albo zrób to wprost na platformie.</translation>
     </message>
     <message>
         <source>%1 refuses what was sent.</source>
@@ -997,7 +997,7 @@
     </message>
     <message>
         <source>Something went wrong inside Szept.</source>
-        <translation>Coś poszło źle w samym programie Szept.</translation>
+        <translation>Zawiódł sam program Szept.</translation>
     </message>
     <message>
         <source>That is a bug of ours. Nothing was told as done; the log has the details.</source>
@@ -1310,15 +1310,15 @@
     <name>HealthText</name>
     <message>
         <source>%1 of %2 read</source>
-        <translation>przeczytano %1 z %2</translation>
+        <translation>odczytano %1 z %2</translation>
     </message>
     <message>
         <source>%1 read so far</source>
-        <translation>przeczytano dotąd %1</translation>
+        <translation>odczytano dotąd %1</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation>Czyta</translation>
+        <translation>Trwa odczyt</translation>
     </message>
     <message>
         <source>Needs you</source>
@@ -1334,7 +1334,7 @@
     </message>
     <message>
         <source>Not read yet.</source>
-        <translation>Jeszcze nie czytano.</translation>
+        <translation>Jeszcze nie odczytano.</translation>
     </message>
     <message>
         <source>Fine</source>
@@ -1342,7 +1342,7 @@
     </message>
     <message>
         <source>Read completely %1.</source>
-        <translation>Przeczytano w całości %1.</translation>
+        <translation>Odczytano w całości %1.</translation>
     </message>
     <message>
         <source>offline</source>
@@ -1357,16 +1357,20 @@
         </translation>
     </message>
     <message>
-        <source>%1 of %2 answer</source>
-        <translation>odpowiada %1 z %2</translation>
-    </message>
-    <message>
         <source>No place answers; this computer may be offline. You can go on: what you decide is saved and will be sent in order.</source>
         <translation>Żadne miejsce nie odpowiada; ten komputer może być bez sieci. Możesz pracować dalej: decyzje są zapisywane i zostaną wysłane po kolei.</translation>
     </message>
     <message>
         <source>Every account answers.</source>
         <translation>Odpowiadają wszystkie konta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 answer</source>
+        <translation>
+            <numerusform>odpowiada %n z %1</numerusform>
+            <numerusform>odpowiadają %n z %1</numerusform>
+            <numerusform>odpowiada %n z %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2107,15 +2111,11 @@
     </message>
     <message>
         <source>Will be taken back in %2: %3, “%1”</source>
-        <translation>Cofnie się za %2: %3, „%1”</translation>
+        <translation>Za %2 cofnięcie: %3, „%1”</translation>
     </message>
     <message>
         <source>In %2: %3, “%1”</source>
         <translation>Za %2: %3, „%1”</translation>
-    </message>
-    <message>
-        <source>“%1” stood so already: %2</source>
-        <translation>„%1”: tak było już wcześniej (%2)</translation>
     </message>
     <message>
         <source>“%1”: %2</source>
@@ -2156,7 +2156,7 @@
     </message>
     <message>
         <source>Handled by others</source>
-        <translation>Zrobione przez innych</translation>
+        <translation>Załatwione przez kogoś innego</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2180,11 +2180,15 @@
     </message>
     <message>
         <source>What was sent already is being taken back at the platform.</source>
-        <translation>To, co już wysłano, zostanie cofnięte na platformie.</translation>
+        <translation>To, co już wysłano, jest cofane na platformie.</translation>
     </message>
     <message>
         <source>Taken back; nothing was sent. The case is open again.</source>
         <translation>Cofnięto, nic nie wysłano. Sprawa jest znowu otwarta.</translation>
+    </message>
+    <message>
+        <source>“%1” was that way already: %2</source>
+        <translation>„%1”: tak było już wcześniej (%2)</translation>
     </message>
 </context>
 <context>
@@ -2283,11 +2287,11 @@
     <message>
         <source>%1 has handled it: %2.</source>
         <comment>who, in the platform&apos;s words what</comment>
-        <translation>Zajęte przez %1: %2.</translation>
+        <translation>Załatwione przez %1: %2.</translation>
     </message>
     <message>
         <source>%1 has handled it.</source>
-        <translation>Zajęte przez %1.</translation>
+        <translation>Załatwione przez %1.</translation>
     </message>
     <message>
         <source>Handled at the platform: %1.</source>
@@ -2324,7 +2328,7 @@
     <message>
         <source>%1 within %2</source>
         <comment>14 cases… in 14 rooms / 9 min</comment>
-        <translation>%1 w ciągu %2</translation>
+        <translation>%1, w %2</translation>
     </message>
     <message>
         <source>%1 decided it, %2.</source>
@@ -2336,11 +2340,11 @@
     </message>
     <message>
         <source>There is no rule %1 here.</source>
-        <translation>Nie ma tu zasady nr %1.</translation>
+        <translation>Nie ma tu zasady %1.</translation>
     </message>
     <message>
         <source>Rule %1 was not in force when this was written.</source>
-        <translation>Zasada nr %1 jeszcze nie obowiązywała, gdy to napisano.</translation>
+        <translation>Zasada %1 jeszcze nie obowiązywała, gdy to napisano.</translation>
     </message>
     <message>
         <source>The platform does not offer this for this case now.</source>
@@ -2384,11 +2388,11 @@
     </message>
     <message>
         <source>There is a rule %1 already.</source>
-        <translation>Zasada nr %1 już jest.</translation>
+        <translation>Zasada %1 już jest.</translation>
     </message>
     <message>
         <source>The present text is in force from a later day.</source>
-        <translation>Obecny tekst obowiązuje od późniejszego dnia.</translation>
+        <translation>Obecny tekst obowiązuje dopiero od późniejszego dnia.</translation>
     </message>
     <message>
         <source>It was decided anew since.</source>
@@ -2409,10 +2413,6 @@
     <message>
         <source>It may have been sent; the answer did not come through.</source>
         <translation>Mogło zostać wysłane; odpowiedź nie dotarła.</translation>
-    </message>
-    <message>
-        <source>It stood so already, not by us.</source>
-        <translation>Tak było już wcześniej, nie przez nas.</translation>
     </message>
     <message>
         <source>The platform shows no more than %1.</source>
@@ -2591,6 +2591,10 @@
     <message>
         <source>pg_dump is not installed, so the database was not copied; install PostgreSQL&apos;s client.</source>
         <translation>Nie zainstalowano pg_dump, więc bazy danych nie skopiowano; zainstaluj klienta PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>It was that way already, not by us.</source>
+        <translation>Tak było już wcześniej, nie przez nas.</translation>
     </message>
 </context>
 <context>
@@ -2937,7 +2941,7 @@
     </message>
     <message>
         <source>Deleted for good, and nobody is told.</source>
-        <translation>Usunięcie na zawsze; nikt nie dostaje wiadomości.</translation>
+        <translation>Usunięcie na zawsze; nikt nie jest o tym powiadamiany.</translation>
     </message>
     <message>
         <source>Reject with a reason</source>
@@ -3060,7 +3064,7 @@
     </message>
     <message>
         <source>Remove %1? Its open cases leave the list; what was decided stays on record, and nothing changes there.</source>
-        <translation>Usunąć %1? Otwarte sprawy znikną z listy; decyzje zostaną w zapisie, a na platformie nic się nie zmieni.</translation>
+        <translation>Usunąć konto %1? Jego otwarte sprawy znikną z listy; decyzje zostaną w zapisie, a na platformie nic się nie zmieni.</translation>
     </message>
 </context>
 <context>
@@ -3079,7 +3083,7 @@
     </message>
     <message>
         <source>What you call it</source>
-        <translation>Twoja nazwa</translation>
+        <translation>Dowolna nazwa konta</translation>
     </message>
     <message>
         <source>What do you look after?</source>
@@ -3099,7 +3103,7 @@
     </message>
     <message>
         <source>Give it a name by which you know it.</source>
-        <translation>Podaj nazwę, po której je poznasz.</translation>
+        <translation>Podaj nazwę, po której poznasz to konto.</translation>
     </message>
     <message>
         <source>Signing in…</source>
@@ -3527,7 +3531,7 @@
     </message>
     <message>
         <source>Not decided. %1</source>
-        <translation>Nie zdecydowano. %1</translation>
+        <translation>Decyzji nie zapisano. %1</translation>
     </message>
     <message>
         <source>Back on the list.</source>

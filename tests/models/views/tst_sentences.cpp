@@ -106,7 +106,7 @@ private Q_SLOTS:
             QCOMPARE(reasonText(wave), u"14 cases with nearly the same text in 14 rooms within 9 min"_s);
         }
         const Language language(QLocale(QLocale::Polish));
-        QCOMPARE(reasonText(wave), u"14 spraw o niemal tym samym tekście w 14 pokojach w ciągu 9 min"_s);
+        QCOMPARE(reasonText(wave), u"14 spraw o niemal tym samym tekście w 14 pokojach, w 9 min"_s);
     }
 
     void aPriorityIsTheSumOfItsReasons()
