@@ -256,7 +256,9 @@ Answered Forum::punish(Penalty User::*penalty, int user, const QString &by, cons
 void Forum::lift(int user, bool silence, const QString &by)
 {
     User &person = users[user];
-    (silence ? person.silence : person.suspension) = {};
+    // Not "(… ? … : …) = {}": GCC 14 makes the empty value for the first alternative alone.
+    Penalty &lifted = silence ? person.silence : person.suspension;
+    lifted = Penalty();
     log(silence ? u"unsilence_user"_s : u"unsuspend_user"_s, by, person.username);
 }
 
