@@ -3047,12 +3047,12 @@
         <translation>Usuń konto</translation>
     </message>
     <message>
-        <source>signed in as %1</source>
-        <translation>zalogowano jako %1</translation>
+        <source>%1, signed in as %2</source>
+        <translation>%1, zalogowano jako %2</translation>
     </message>
     <message>
-        <source>read completely for the last time: %1</source>
-        <translation>ostatnio odczytano w całości: %1</translation>
+        <source>Read completely for the last time: %1</source>
+        <translation>Ostatnio odczytano w całości: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n requests left in the platform&apos;s window</source>

@@ -9,6 +9,7 @@
 #include <QListView>
 #include <QScrollBar>
 #include <QSet>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace szept;
@@ -27,7 +28,7 @@ QString described(const QWidget *widget)
 }
 
 /// Pages by the keys that lead to them; "" is the inbox.
-const QStringList pages {u""_s, u"go"_s, u"ga"_s, u"gx"_s, u"?"_s, u"1"_s};
+const QStringList pages{u""_s, u"go"_s, u"ga"_s, u"gx"_s, u"?"_s, u"1"_s};
 
 } // namespace
 
@@ -73,7 +74,8 @@ private Q_SLOTS:
     {
         const auto scene = shown();
         for (const QWidget *widget : scene->window->findChildren<QWidget *>()) {
-            const bool target = qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QComboBox *>(widget);
+            const bool target
+                = qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QComboBox *>(widget);
             if (target && isReachable(widget))
                 QVERIFY2(widget->height() >= 24 && widget->width() >= 24, qPrintable(described(widget)));
         }
@@ -92,7 +94,43 @@ private Q_SLOTS:
         QVERIFY(row->text(QAccessible::Name).startsWith(u"Self-harm, Photo forum › Street"_s));
     }
 
+    void whatHappensIsAnnounced()
+    {
+        const auto before = QAccessible::installUpdateHandler([](QAccessibleEvent *event) {
+            if (event->type() == QAccessible::Announcement)
+                told() += static_cast<QAccessibleAnnouncementEvent *>(event)->message();
+        });
+        {
+            Scene scene;
+            QTRY_VERIFY(scene.window->casePane().sheet());
+            told().clear();
+            scene.press(u"1"_s);
+            QVERIFY2(told().contains(u"Disagree. Enter decides."_s), qPrintable(told().join(u'|')));
+            scene.press(Qt::Key_Return);
+            QTRY_VERIFY2(told().last().contains(u"will be kept, in 8 s"_s), qPrintable(told().last()));
+            scene.press(u"u"_s);
+            QTRY_VERIFY2(told().last().startsWith(u"Taken back; nothing was sent."_s), qPrintable(told().last()));
+            scene.press(u"6"_s);
+            QVERIFY2(told().last().contains(u"this place has no such action"_s), qPrintable(told().last()));
+        }
+        QAccessible::installUpdateHandler(before);
+    }
+
+    void nothingTicksWhileIdle()
+    {
+        const Scene scene;
+        QTRY_VERIFY(scene.window->casePane().sheet());
+        for (const QTimer *timer : scene.window->findChildren<QTimer *>())
+            QTRY_VERIFY2(
+                !timer->isActive() || timer->interval() >= 60'000, qPrintable(QString::number(timer->interval())));
+    }
+
 private:
+    static QStringList &told()
+    {
+        static QStringList all;
+        return all;
+    }
     static void rows()
     {
         QTest::addColumn<QString>("keys");

@@ -12,7 +12,7 @@ using namespace szept::test;
 namespace {
 
 constexpr int openCases = 200'000;
-constexpr int presses = 60;
+constexpr int presses = 30;
 
 struct Spread
 {

@@ -92,11 +92,14 @@ void AccountsPage::showOne()
         return;
     }
     const views::AccountState state = m_accounts.stateAt(index.row());
-    QStringList lines{m_accounts.healthAt(index.row()).sentence, state.account.baseUrl.toDisplayString()};
-    if (!state.account.user.isEmpty())
-        lines += tr("signed in as %1").arg(state.account.user);
+    const views::Health health = m_accounts.healthAt(index.row());
+    QStringList lines;
+    if (health.level != views::HealthLevel::Good)
+        lines += health.sentence;
+    const QString address = state.account.baseUrl.toDisplayString();
+    lines += state.account.user.isEmpty() ? address : tr("%1, signed in as %2").arg(address, state.account.user);
     if (state.sync.lastGoodAt)
-        lines += tr("read completely for the last time: %1").arg(views::exactTimeText(*state.sync.lastGoodAt));
+        lines += tr("Read completely for the last time: %1").arg(views::exactTimeText(*state.sync.lastGoodAt));
     if (state.sync.budget && state.sync.budget->remaining)
         lines += tr("%n requests left in the platform's window", nullptr, *state.sync.budget->remaining);
     lines += views::accountNotes(state);

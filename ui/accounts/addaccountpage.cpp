@@ -95,7 +95,7 @@ void AddAccountPage::buildForm(QWidget *form)
     buttons->addWidget(m_add);
     buttons->addWidget(m_test);
     buttons->addStretch();
-    m_name->setMinimumHeight(targetHeight(this));
+    makeRoomy(m_name);
     makeRoomy(m_test);
     makeRoomy(m_add);
     m_test->setObjectName(u"test"_s);

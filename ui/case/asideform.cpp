@@ -45,7 +45,7 @@ AsideForm::AsideForm(QWidget *parent)
     m_time->setAccessibleName(tr("Day and hour"));
     m_reason->setPlaceholderText(tr("Why, for colleagues (optional)"));
     m_reason->setAccessibleName(tr("Why, for colleagues"));
-    m_reason->setMinimumHeight(targetHeight(this));
+    makeRoomy(m_reason);
     m_time->setMinimumHeight(targetHeight(this));
     m_said->setTextFormat(Qt::PlainText);
     m_said->setWordWrap(true);

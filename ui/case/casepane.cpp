@@ -51,7 +51,11 @@ CasePane::CasePane(views::Desk &desk, const Actions &actions, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_view, 1);
     column->addWidget(m_noteRow);
-    column->addWidget(m_decisions);
+    auto *across = new QHBoxLayout;
+    across->addStretch(1);
+    across->addWidget(m_decisions, 1000);
+    across->addStretch(1);
+    column->addLayout(across);
     buildNote(m_noteRow);
     m_stack->addWidget(m_page);
     m_stack->addWidget(m_state);
@@ -81,7 +85,7 @@ void CasePane::buildNote(QWidget *row)
     m_note->setObjectName(u"note"_s);
     m_note->setPlaceholderText(tr("A note for colleagues"));
     m_note->setAccessibleName(tr("A note for colleagues"));
-    m_note->setMinimumHeight(targetHeight(this));
+    makeRoomy(m_note);
     makeRoomy(save);
     const auto write = [this] {
         if (const QString text = m_note->text().trimmed(); !text.isEmpty())

@@ -6,6 +6,7 @@
 #include "ui/common/look.h"
 
 #include <QEvent>
+#include <QPainter>
 #include <QResizeEvent>
 #include <QScrollBar>
 #include <QTextFrame>
@@ -25,6 +26,7 @@ CaseView::CaseView(QWidget *parent)
     setOpenLinks(false);
     setFrameShape(NoFrame);
     setUndoRedoEnabled(false);
+    setCursorWidth(0); // it is read, not written in; the frame shows the focus
     setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
     setAccessibleName(tr("The case"));
     connect(this, &QTextBrowser::anchorClicked, this, &CaseView::follow);
@@ -71,6 +73,28 @@ void CaseView::resizeEvent(QResizeEvent *event)
     QTextBrowser::resizeEvent(event);
     if (event->size().width() != event->oldSize().width())
         setMargins();
+}
+
+void CaseView::paintEvent(QPaintEvent *event)
+{
+    QTextBrowser::paintEvent(event);
+    if (!hasFocus())
+        return;
+    QPainter painter(viewport());
+    painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
+    painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
+}
+
+void CaseView::focusInEvent(QFocusEvent *event)
+{
+    QTextBrowser::focusInEvent(event);
+    viewport()->update();
+}
+
+void CaseView::focusOutEvent(QFocusEvent *event)
+{
+    QTextBrowser::focusOutEvent(event);
+    viewport()->update();
 }
 
 QVariant CaseView::loadResource(int /*type*/, const QUrl & /*name*/) { return {}; }

@@ -135,6 +135,7 @@ void CaseWriter::quoteBegin()
     made.setCellSpacing(0);
     made.setCellPadding(3 * m_unit);
     made.setTopMargin(3 * m_unit);
+    made.setBottomMargin(4 * m_unit); // the block after a table has no distance of its own
     made.setWidth(QTextLength(QTextLength::PercentageLength, 100));
     QTextTable *table = m_cursor.insertTable(1, 1, made);
     QTextTableCellFormat cell;

@@ -50,7 +50,7 @@ ChoiceForm::ChoiceForm(QWidget *parent)
     m_reason->setPlaceholderText(tr("Why, for the log (optional)"));
     m_reason->setAccessibleName(tr("Why, for the log"));
     m_reason->setObjectName(u"reason"_s);
-    m_reason->setMinimumHeight(targetHeight(this));
+    makeRoomy(m_reason);
     m_decide->setObjectName(u"decide"_s);
     m_back->set(tr("Back"), {});
     layOut();

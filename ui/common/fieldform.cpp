@@ -9,11 +9,11 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateTimeEdit>
-#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSpinBox>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -26,19 +26,16 @@ constexpr int longTextLines = 3;
 
 FieldForm::FieldForm(QWidget *parent)
     : QWidget(parent)
-    , m_layout(new QFormLayout(this))
+    , m_layout(new QVBoxLayout(this))
 {
     m_layout->setContentsMargins({});
-    m_layout->setRowWrapPolicy(QFormLayout::WrapAllRows);
-    m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_layout->setVerticalSpacing(step(this));
+    m_layout->setSpacing(step(this, 2));
 }
 
 void FieldForm::setFields(const QString &platform, const QList<FieldSpec> &fields)
 {
-    while (m_layout->rowCount() > 0)
-        m_layout->removeRow(0);
-    m_fields.clear();
+    for (const Field &field : std::exchange(m_fields, {}))
+        delete field.row;
     for (const FieldSpec &spec : fields)
         place(platform, made(platform, spec));
     setVisible(!fields.isEmpty());
@@ -53,14 +50,14 @@ FieldForm::Field FieldForm::made(const QString &platform, const FieldSpec &spec)
         edit->setFixedHeight(
             longTextLines * edit->fontMetrics().lineSpacing() + 2 * edit->frameWidth() + step(this, 3));
         connect(edit, &QPlainTextEdit::textChanged, this, &FieldForm::changed);
-        return {spec, edit, nullptr, [edit] { return edit->toPlainText().trimmed(); }};
+        return {spec, nullptr, edit, nullptr, [edit] { return edit->toPlainText().trimmed(); }};
     }
     case FieldType::Number: {
         auto *edit = new QSpinBox(this);
         edit->setRange(0, 1'000'000);
         edit->setValue(spec.initial.toInt());
         connect(edit, &QSpinBox::valueChanged, this, &FieldForm::changed);
-        return {spec, edit, nullptr, [edit] { return QString::number(edit->value()); }};
+        return {spec, nullptr, edit, nullptr, [edit] { return QString::number(edit->value()); }};
     }
     case FieldType::Choice: {
         auto *edit = new QComboBox(this);
@@ -68,36 +65,38 @@ FieldForm::Field FieldForm::made(const QString &platform, const FieldSpec &spec)
             edit->addItem(views::connectorText(platform, choice), choice);
         edit->setCurrentIndex(std::max(0, int(spec.choices.indexOf(spec.initial))));
         connect(edit, &QComboBox::currentIndexChanged, this, &FieldForm::changed);
-        return {spec, edit, nullptr, [edit] { return edit->currentData().toString(); }};
+        return {spec, nullptr, edit, nullptr, [edit] { return edit->currentData().toString(); }};
     }
     case FieldType::Flag: {
         auto *edit = new QCheckBox(this);
         edit->setChecked(spec.initial == "true"_L1);
         connect(edit, &QCheckBox::toggled, this, &FieldForm::changed);
-        return {spec, edit, nullptr, [edit] { return edit->isChecked() ? u"true"_s : u"false"_s; }};
+        return {spec, nullptr, edit, nullptr, [edit] { return edit->isChecked() ? u"true"_s : u"false"_s; }};
     }
     case FieldType::Time: {
         auto *edit = new QDateTimeEdit(QDateTime::currentDateTime().addDays(1), this);
         edit->setCalendarPopup(true);
         connect(edit, &QDateTimeEdit::dateTimeChanged, this, &FieldForm::changed);
-        return {
-            spec, edit, nullptr, [edit] { return toIso8601(fromMilliseconds(edit->dateTime().toMSecsSinceEpoch())); }};
+        return {spec, nullptr, edit, nullptr,
+            [edit] { return toIso8601(fromMilliseconds(edit->dateTime().toMSecsSinceEpoch())); }};
     }
     case FieldType::Text:
     case FieldType::Secret:
         break;
     }
     auto *edit = new QLineEdit(spec.initial, this);
+    makeRoomy(edit);
     if (spec.type == FieldType::Secret)
         edit->setEchoMode(QLineEdit::Password);
     connect(edit, &QLineEdit::textChanged, this, &FieldForm::changed);
-    return {spec, edit, nullptr, [edit] { return edit->text().trimmed(); }};
+    return {spec, nullptr, edit, nullptr, [edit] { return edit->text().trimmed(); }};
 }
 
 void FieldForm::place(const QString &platform, Field field)
 {
     const QString name = views::connectorText(platform, field.spec.label);
-    auto *label = new QLabel(field.spec.required ? name : tr("%1 (optional)").arg(name), this);
+    field.row = new QWidget(this);
+    auto *label = new QLabel(field.spec.required ? name : tr("%1 (optional)").arg(name), field.row);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setBuddy(field.editor);
@@ -105,15 +104,16 @@ void FieldForm::place(const QString &platform, Field field)
     field.editor->setAccessibleName(name);
     field.editor->setAccessibleDescription(field.spec.required ? tr("needed") : tr("optional"));
     field.editor->setMinimumHeight(targetHeight(this));
-    field.missing = new QLabel(tr("This is needed."), this);
+    field.missing = new QLabel(tr("This is needed."), field.row);
     field.missing->setFont(strong(smallFont(font())));
     field.missing->hide();
-    auto *column = new QVBoxLayout;
-    column->setSpacing(0);
-    column->setContentsMargins(0, 0, 0, step(this));
+    auto *column = new QVBoxLayout(field.row);
+    column->setContentsMargins({});
+    column->setSpacing(step(this));
+    column->addWidget(label);
     column->addWidget(field.editor);
     column->addWidget(field.missing);
-    m_layout->addRow(label, column);
+    m_layout->addWidget(field.row);
     connect(this, &FieldForm::changed, field.missing, [missing = field.missing] { missing->hide(); });
     m_fields.append(std::move(field));
 }

@@ -9,12 +9,13 @@
 
 #include <functional>
 
-class QFormLayout;
 class QLabel;
+class QVBoxLayout;
 
 namespace szept::ui {
 
-/// A form made from what a connector says it needs: of an action, of an account. What is missing is said beside its field.
+/// A form made from what a connector says it needs: of an action, of an account. What is missing is said beside its
+/// field.
 class FieldForm final : public QWidget
 {
     Q_OBJECT
@@ -38,6 +39,7 @@ private:
     struct Field
     {
         FieldSpec spec;
+        QWidget *row = nullptr;
         QWidget *editor = nullptr;
         QLabel *missing = nullptr;
         std::function<QString()> value;
@@ -46,7 +48,7 @@ private:
     [[nodiscard]] Field made(const QString &platform, const FieldSpec &spec);
     void place(const QString &platform, Field field);
 
-    QFormLayout *m_layout;
+    QVBoxLayout *m_layout;
     QList<Field> m_fields;
 };
 

@@ -7,6 +7,11 @@
 #include <QResizeEvent>
 
 namespace szept::ui {
+namespace {
+
+constexpr int leastSteps = 14; ///< so much of it is always seen
+
+} // namespace
 
 FittedArea::FittedArea(QWidget *inside, QWidget *parent)
     : QScrollArea(parent)
@@ -31,7 +36,7 @@ QSize FittedArea::sizeHint() const
 
 QSize FittedArea::minimumSizeHint() const
 {
-    return {widget()->minimumSizeHint().width(), std::min(sizeHint().height(), step(this, 24))};
+    return {widget()->minimumSizeHint().width(), std::min(sizeHint().height(), step(this, leastSteps))};
 }
 
 bool FittedArea::eventFilter(QObject *watched, QEvent *event)

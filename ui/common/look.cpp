@@ -5,11 +5,13 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QIconEngine>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPalette>
 #include <QPushButton>
 #include <QStyleOptionViewItem>
 #include <QSvgRenderer>
+#include <QToolButton>
 #include <QWidget>
 
 #include <algorithm>
@@ -78,6 +80,22 @@ void makeRoomy(QPushButton *button)
     button->setMinimumSize(0, targetHeight(button));
     button->setMinimumWidth(button->sizeHint().width() + step(button, 4));
     button->setAutoDefault(true);
+}
+
+void makeRoomy(QLineEdit *edit)
+{
+    edit->setMinimumHeight(targetHeight(edit));
+    edit->setTextMargins(step(edit), 0, step(edit), 0);
+}
+
+void makeBarButton(QToolButton *button, const QString &symbolName)
+{
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setMinimumHeight(targetHeight(button));
+    button->setIconSize(QSize(step(button, 4), step(button, 4)));
+    button->setIcon(symbol(symbolName));
 }
 
 QColor mixed(const QColor &a, const QColor &b, qreal part)

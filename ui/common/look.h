@@ -7,10 +7,12 @@
 #include <QFontMetrics>
 #include <QIcon>
 
+class QLineEdit;
 class QPainter;
 class QPalette;
 class QPushButton;
 class QStyleOptionViewItem;
+class QToolButton;
 class QWidget;
 
 namespace szept::ui {
@@ -22,6 +24,9 @@ namespace szept::ui {
 [[nodiscard]] int targetHeight(const QWidget *widget);
 /// Room around the text of a button, and Enter presses it while it has the focus.
 void makeRoomy(QPushButton *button);
+void makeRoomy(QLineEdit *edit);
+/// A symbol and a word beside it on the bar, with the focus by Tab.
+void makeBarButton(QToolButton *button, const QString &symbolName);
 
 /// So much of colour a, and the rest of colour b.
 [[nodiscard]] QColor mixed(const QColor &a, const QColor &b, qreal part);

@@ -56,11 +56,7 @@ Page::Page(const QString &title, Kind kind, QWidget *parent)
 
 void Page::buildHead(QVBoxLayout *column)
 {
-    m_back->setIcon(symbol(u"go-previous"_s));
-    m_back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_back->setAutoRaise(true);
-    m_back->setFocusPolicy(Qt::StrongFocus);
-    m_back->setMinimumHeight(targetHeight(this));
+    makeBarButton(m_back, u"go-previous"_s);
     setWayBack(tr("Inbox"));
     m_title->setTextFormat(Qt::PlainText);
     m_title->setFont(strong(largeFont(font())));

@@ -52,6 +52,7 @@ KeySheet::KeySheet(const Keymap &keymap, QWidget *parent)
     how->setTextFormat(Qt::PlainText);
     how->setWordWrap(true);
     m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setCursorWidth(0);
     m_text->setOpenLinks(false);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setAccessibleName(tr("All keys"));
@@ -111,7 +112,7 @@ void KeySheet::writeGroup(QTextCursor cursor, CommandGroup group, bool first) co
         cursor.insertBlock(heading);
     cursor.insertText(groupText(group), strongText);
     QTextTableFormat lines = plainTable(step(this) * 0.6);
-    lines.setColumnWidthConstraints({QTextLength(QTextLength::FixedLength, step(this, 26)), QTextLength()});
+    lines.setColumnWidthConstraints({QTextLength(QTextLength::FixedLength, step(this, 30)), QTextLength()});
     QTextTable *table = cursor.insertTable(1, 2, lines);
     const QColor ground = mixed(palette().color(QPalette::Text), palette().color(QPalette::Base), 0.09);
     QTextCharFormat cap = strongText;

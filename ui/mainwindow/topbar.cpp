@@ -37,15 +37,10 @@ TopBar::TopBar(views::AccountsModel &accounts, const Actions &actions, QWidget *
         tr("%1 to search titles, texts, names and notes").arg(actions.keymap().shown(Command::Search)));
     m_search->setAccessibleName(tr("Search titles, texts, names and notes"));
     m_search->setClearButtonEnabled(true);
-    m_search->setMinimumHeight(targetHeight(this));
+    makeRoomy(m_search);
     m_search->addAction(symbol(u"edit-find"_s), QLineEdit::LeadingPosition);
-    for (QToolButton *button : {m_sync, m_health}) {
-        button->setAutoRaise(true);
-        button->setFocusPolicy(Qt::StrongFocus);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setMinimumHeight(targetHeight(this));
-    }
-    m_sync->setIcon(symbol(u"view-refresh"_s));
+    makeBarButton(m_sync, u"view-refresh"_s);
+    makeBarButton(m_health, u"emblem-default"_s);
     m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, this, &TopBar::searched);
     connect(m_search, &QLineEdit::returnPressed, this, &TopBar::searchLeft);
@@ -68,9 +63,10 @@ bool TopBar::eventFilter(QObject *watched, QEvent *event)
 void TopBar::refresh()
 {
     const views::HealthSummary health = m_accounts.summary();
-    m_sync->setText(health.since.isEmpty() ? tr("not read yet") : health.since);
-    m_sync->setAccessibleName(tr("Read all places now. Last read: %1").arg(m_sync->text()));
-    m_health->setText(health.text);
+    const QString since = health.since.isEmpty() ? tr("not read yet") : health.since;
+    m_sync->setText(u' ' + since);
+    m_sync->setAccessibleName(tr("Read all places now. Last read: %1").arg(since));
+    m_health->setText(u' ' + health.text);
     m_health->setToolTip(views::asToolTip(health.sentence));
     m_health->setAccessibleName(tr("Accounts: %1").arg(health.text));
     m_health->setAccessibleDescription(health.sentence);

@@ -62,7 +62,7 @@ OutboxPanel::OutboxPanel(views::OutboxModel &outbox, QWidget *parent)
     m_list->setItemDelegate(new OutboxDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setAccessibleName(tr("Outbox"));
-    m_list->setMinimumHeight(step(this, 20));
+    m_list->setMinimumHeight(step(this, 10));
     connect(close, &QToolButton::clicked, this, &OutboxPanel::closed);
     connect(m_undo, &QPushButton::clicked, this,
         [this] { Q_EMIT undoWanted(m_outbox.lineAt(m_list->currentIndex().row()).action.decision); });

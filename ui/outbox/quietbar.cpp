@@ -50,12 +50,8 @@ QuietBar::QuietBar(views::Desk &desk, views::OutboxModel &outbox, const Actions 
     m_text->setFont(tabular(font()));
     m_text->setMinimumHeight(targetHeight(this));
     m_undo->setObjectName(u"undo"_s);
-    m_count->setFocusPolicy(Qt::StrongFocus);
-    m_count->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_count->setMinimumHeight(targetHeight(this));
+    makeBarButton(m_count, u"mail-send"_s);
     m_count->setObjectName(u"outbox"_s);
-    m_count->setIcon(symbol(u"mail-send"_s));
-    m_count->setAutoRaise(true);
     m_count->setToolTip(actions.tip(Command::GoOutbox));
     m_timer->setSingleShot(true);
     m_timer->setTimerType(Qt::PreciseTimer);
@@ -94,7 +90,7 @@ void QuietBar::showLatest()
     const int parked = m_outbox.parked();
     const QString count = parked > 0 ? tr("Outbox %1 · %n need you", nullptr, parked).arg(m_outbox.unfinished())
                                      : tr("Outbox %1").arg(m_outbox.unfinished());
-    m_count->setText(count);
+    m_count->setText(u' ' + count);
     m_count->setAccessibleName(count);
     if (m_said.isEmpty() && m_told != stateOf(latest)) {
         m_told = stateOf(latest);
