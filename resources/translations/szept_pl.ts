@@ -2862,6 +2862,293 @@
     </message>
 </context>
 <context>
+    <name>discourse</name>
+    <message>
+        <source>Flags, posts that await approval and new members of a forum, decided as its review queue offers it; needs a moderator&apos;s key.</source>
+        <translation>Zgłoszenia, wpisy czekające na zgodę i nowe osoby na forum; decyzje takie, jakie daje jego kolejka do sprawdzenia. Potrzebny klucz z prawami moderacji.</translation>
+    </message>
+    <message>
+        <source>Let a decided flag wait again: taking back brings back the post or lifts the penalty, and the flaggers&apos; accuracy stays as it is.</source>
+        <translation>Sprawić, by rozpatrzone zgłoszenie znów czekało: cofnięcie przywraca wpis albo znosi karę, a trafność zgłaszających zostaje, jaka jest.</translation>
+    </message>
+    <message>
+        <source>Delete a post and tell its author why in one step: Discourse has no such step; decide both, the message cannot be taken back.</source>
+        <translation>Usunąć wpis i od razu wyjaśnić dlaczego: Discourse nie ma takiego kroku. Można wybrać obie rzeczy naraz; wiadomości nie da się cofnąć.</translation>
+    </message>
+    <message>
+        <source>Bring back a deleted account.</source>
+        <translation>Przywrócić usuniętego konta.</translation>
+    </message>
+    <message>
+        <source>Edit what awaits approval, or claim a topic: do it on the forum&apos;s own pages.</source>
+        <translation>Poprawić wpisu czekającego na zgodę ani zająć wątku: to da się zrobić na stronach forum.</translation>
+    </message>
+    <message>
+        <source>Show what is waiting for a plugin that is switched off: the forum tells only that there is some.</source>
+        <translation>Pokazać spraw wtyczki, która jest wyłączona: forum mówi tylko, że jakieś są.</translation>
+    </message>
+    <message>
+        <source>Silence, suspend or warn as a category&apos;s moderator: the forum gives that to staff alone.</source>
+        <translation>Wyciszać, zawieszać ani ostrzegać z prawami do samej kategorii: forum daje to tylko ekipie.</translation>
+    </message>
+    <message>
+        <source>Change settings of the whole forum as a moderator: the forum gives that to administrators alone.</source>
+        <translation>Zmieniać ustawień całego forum z prawami moderacji: forum daje to tylko administracji.</translation>
+    </message>
+    <message>
+        <source>Be told of new flags: Szept asks.</source>
+        <translation>Dostawać wieści o nowych zgłoszeniach: Szept sam pyta.</translation>
+    </message>
+    <message>
+        <source>Address of the forum</source>
+        <translation>Adres forum</translation>
+    </message>
+    <message>
+        <source>Your user name there, with an administrator&apos;s API key; empty with a user API key of your own</source>
+        <translation>Twoja nazwa na forum, gdy klucz API jest od administracji; puste, gdy to Twój własny klucz (User API)</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Klucz API</translation>
+    </message>
+    <message>
+        <source>Disagree</source>
+        <translation>Odrzuć zgłoszenia</translation>
+    </message>
+    <message>
+        <source>The flags were wrong: the post stays, and comes back where it was hidden. Who flagged loses accuracy.</source>
+        <translation>Zgłoszenia były niesłuszne: wpis zostaje, a ukryty wraca. Trafność zgłaszających spada.</translation>
+    </message>
+    <message>
+        <source>Approve the post</source>
+        <translation>Przepuść wpis</translation>
+    </message>
+    <message>
+        <source>The post or topic goes online; its author is told.</source>
+        <translation>Wpis albo wątek pojawia się na forum; osoba, która go napisała, dostaje powiadomienie.</translation>
+    </message>
+    <message>
+        <source>Approve the member</source>
+        <translation>Przyjmij na forum</translation>
+    </message>
+    <message>
+        <source>They can sign in; the forum writes to them unless you say no.</source>
+        <translation>Ta osoba może się zalogować; forum pisze do niej, chyba że wolisz nie.</translation>
+    </message>
+    <message>
+        <source>The forum tells them by mail</source>
+        <translation>Forum daje znać listem</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Zostaw wpis</translation>
+    </message>
+    <message>
+        <source>The post stays, and comes back where it was hidden or deleted.</source>
+        <translation>Wpis zostaje, a ukryty albo usunięty wraca.</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Zignoruj</translation>
+    </message>
+    <message>
+        <source>The flags are put away without a verdict; the post stays as it is.</source>
+        <translation>Zgłoszenia odkładane są bez oceny; wpis zostaje, jaki jest.</translation>
+    </message>
+    <message>
+        <source>Agree and hide the post</source>
+        <translation>Uznaj zgłoszenia i ukryj wpis</translation>
+    </message>
+    <message>
+        <source>The flags were right: the post is hidden, and its author is asked to edit it. Taking back shows the post; the flags stay decided.</source>
+        <translation>Zgłoszenia były słuszne: wpis zostaje ukryty, a osoba, która go napisała, dostaje prośbę o poprawkę. Cofnięcie odkrywa wpis; zgłoszenia pozostają rozpatrzone.</translation>
+    </message>
+    <message>
+        <source>Agree and delete the post</source>
+        <translation>Uznaj zgłoszenia i usuń wpis</translation>
+    </message>
+    <message>
+        <source>The flags were right: the post is deleted, the first post with its topic. Taking back brings the post back; the flags stay decided.</source>
+        <translation>Zgłoszenia były słuszne: wpis znika, a pierwszy wpis wraz z całym wątkiem. Cofnięcie przywraca wpis; zgłoszenia pozostają rozpatrzone.</translation>
+    </message>
+    <message>
+        <source>Reject the post</source>
+        <translation>Odrzuć wpis</translation>
+    </message>
+    <message>
+        <source>The post does not go online, and nobody is told. Taking back lets it through: it cannot wait again.</source>
+        <translation>Wpis się nie pojawia i nikt nie dostaje wiadomości. Cofnięcie go przepuszcza: czekać na zgodę już nie może.</translation>
+    </message>
+    <message>
+        <source>Reject the member</source>
+        <translation>Odmów przyjęcia</translation>
+    </message>
+    <message>
+        <source>The account is deleted without a word.</source>
+        <translation>Konto znika bez słowa.</translation>
+    </message>
+    <message>
+        <source>Reject and delete the post</source>
+        <translation>Usuń wpis</translation>
+    </message>
+    <message>
+        <source>The post is deleted. Taking back brings it back; it counts as looked at.</source>
+        <translation>Wpis znika. Cofnięcie go przywraca; liczy się jako sprawdzony.</translation>
+    </message>
+    <message>
+        <source>Reject and ask for another version</source>
+        <translation>Odrzuć i poproś o inną wersję</translation>
+    </message>
+    <message>
+        <source>The post does not go online; its author gets it back in a message with the reason and can write it anew.</source>
+        <translation>Wpis się nie pojawia; wraca w wiadomości z wyjaśnieniem do osoby, która go napisała, i można go napisać od nowa.</translation>
+    </message>
+    <message>
+        <source>Reason, as the author reads it</source>
+        <translation>Wyjaśnienie dla osoby, która go napisała</translation>
+    </message>
+    <message>
+        <source>What to change</source>
+        <translation>Co zmienić</translation>
+    </message>
+    <message>
+        <source>Reject the member and tell why</source>
+        <translation>Odmów przyjęcia i wyjaśnij</translation>
+    </message>
+    <message>
+        <source>The account is deleted; they get a mail with the reason where the forum has members approved.</source>
+        <translation>Konto znika; jeśli forum wymaga zgody na nowe konta, idzie list z wyjaśnieniem.</translation>
+    </message>
+    <message>
+        <source>Reason, as they read it</source>
+        <translation>Wyjaśnienie, tak jak je przeczytają</translation>
+    </message>
+    <message>
+        <source>Official warning</source>
+        <translation>Oficjalne ostrzeżenie</translation>
+    </message>
+    <message>
+        <source>The author gets a private message that counts as a warning. What waits goes on waiting.</source>
+        <translation>Osoba, która napisała wpis, dostaje prywatną wiadomość, która liczy się jako ostrzeżenie. To, co czeka, dalej czeka.</translation>
+    </message>
+    <message>
+        <source>Title of the message</source>
+        <translation>Tytuł wiadomości</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Wiadomość</translation>
+    </message>
+    <message>
+        <source>Silence the author</source>
+        <translation>Wycisz konto</translation>
+    </message>
+    <message>
+        <source>Until then they can read but not write. What waits goes on waiting: decide it too.</source>
+        <translation>Do tego czasu można czytać, ale nie pisać. To, co czeka, dalej czeka: trzeba o tym zdecydować osobno.</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Do kiedy</translation>
+    </message>
+    <message>
+        <source>Reason, at most 300 characters, as they read it</source>
+        <translation>Powód, najwyżej 300 znaków, tak jak go przeczytają</translation>
+    </message>
+    <message>
+        <source>Mail to them</source>
+        <translation>List do tej osoby</translation>
+    </message>
+    <message>
+        <source>Suspend the author</source>
+        <translation>Zawieś konto</translation>
+    </message>
+    <message>
+        <source>Until then they cannot sign in, and the reason stands on their profile. What waits goes on waiting: decide it too.</source>
+        <translation>Do tego czasu nie można się zalogować, a powód widnieje na profilu. To, co czeka, dalej czeka: trzeba o tym zdecydować osobno.</translation>
+    </message>
+    <message>
+        <source>Reason, at most 300 characters, as everybody reads it</source>
+        <translation>Powód, najwyżej 300 znaków, tak jak przeczytają go wszyscy</translation>
+    </message>
+    <message>
+        <source>Delete the author&apos;s account</source>
+        <translation>Usuń konto</translation>
+    </message>
+    <message>
+        <source>The account is deleted for good as a spammer&apos;s, with all posts.</source>
+        <translation>Konto znika na zawsze jako konto spamera, razem ze wszystkimi wpisami.</translation>
+    </message>
+    <message>
+        <source>Delete the author&apos;s account and block mail and IP address</source>
+        <translation>Usuń konto i zablokuj e-mail oraz adres IP</translation>
+    </message>
+    <message>
+        <source>The account is deleted for good with all posts, and nobody can register with its mail or IP address.</source>
+        <translation>Konto znika na zawsze razem ze wszystkimi wpisami, a z jego adresu e-mail ani IP nie da się już założyć konta.</translation>
+    </message>
+    <message>
+        <source>Reject the member and block mail and IP address</source>
+        <translation>Odmów przyjęcia i zablokuj e-mail oraz adres IP</translation>
+    </message>
+    <message>
+        <source>The account is deleted without a word, and nobody can register with its mail or IP address.</source>
+        <translation>Konto znika bez słowa, a z jego adresu e-mail ani IP nie da się już założyć konta.</translation>
+    </message>
+    <message>
+        <source>Agree and keep the post as it is</source>
+        <translation>Uznaj zgłoszenia i zostaw wpis bez zmian</translation>
+    </message>
+    <message>
+        <source>The flags were right; the post stays as it is, hidden where it is hidden.</source>
+        <translation>Zgłoszenia były słuszne; wpis zostaje, jaki jest, a ukryty pozostaje ukryty.</translation>
+    </message>
+    <message>
+        <source>Agree and delete the post with its replies</source>
+        <translation>Uznaj zgłoszenia i usuń wpis z odpowiedziami</translation>
+    </message>
+    <message>
+        <source>The flags were right: the post and everything that answers it is deleted.</source>
+        <translation>Zgłoszenia były słuszne: znika wpis i wszystko, co na niego odpowiada.</translation>
+    </message>
+    <message>
+        <source>Ignore the flags and delete the post</source>
+        <translation>Zignoruj zgłoszenia i usuń wpis</translation>
+    </message>
+    <message>
+        <source>The post is deleted, and the flags are put away without a verdict. Taking back brings the post back.</source>
+        <translation>Wpis znika, a zgłoszenia odkładane są bez oceny. Cofnięcie przywraca wpis.</translation>
+    </message>
+    <message>
+        <source>Ignore the flags and delete the post with its replies</source>
+        <translation>Zignoruj zgłoszenia i usuń wpis z odpowiedziami</translation>
+    </message>
+    <message>
+        <source>The post and everything that answers it is deleted, and the flags are put away without a verdict.</source>
+        <translation>Znika wpis i wszystko, co na niego odpowiada, a zgłoszenia odkładane są bez oceny.</translation>
+    </message>
+    <message>
+        <source>Take out of the queue</source>
+        <translation>Zdejmij z kolejki</translation>
+    </message>
+    <message>
+        <source>It is neither approved nor rejected, and waits no longer.</source>
+        <translation>Nie zostaje ani przepuszczony, ani odrzucony, i już nie czeka.</translation>
+    </message>
+    <message>
+        <source>Another of the forum&apos;s own actions</source>
+        <translation>Inne działanie, które daje forum</translation>
+    </message>
+    <message>
+        <source>Performs what the forum or a plugin offers here under this name; the case lists what it offers.</source>
+        <translation>Wykonuje to, co forum lub wtyczka daje tu pod tą nazwą; lista jest przy sprawie.</translation>
+    </message>
+    <message>
+        <source>Name of the action, such as agree_and_restore</source>
+        <translation>Nazwa działania, na przykład agree_and_restore</translation>
+    </message>
+</context>
+<context>
     <name>mailman3</name>
     <message>
         <source>Held messages and requests to join or leave, decided through the server&apos;s REST API; who decided what is not told.</source>

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "connectors/discourse/api.h"
+
+#include "connectors/discourse/requests.h"
+
+using namespace Qt::StringLiterals;
+
+namespace szept::discourse {
+namespace {
+
+QUrl trimmed(const QUrl &typed)
+{
+    QUrl base = typed.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment);
+    QString path = base.path(QUrl::FullyEncoded);
+    while (path.endsWith(u'/'))
+        path.chop(1);
+    base.setPath(path);
+    return base;
+}
+
+ConnectorSetup atBase(ConnectorSetup setup)
+{
+    setup.account.baseUrl = trimmed(setup.account.baseUrl);
+    return setup;
+}
+
+/// A limit of one action tells its time in the body alone: then only this action waits (application_controller.rb).
+kit::HttpOptions withWaits(kit::HttpOptions options)
+{
+    options.bodyPause = [](const kit::Response &answer) { return parseRefusal(answer.body).wait; };
+    return options;
+}
+
+Reason notDiscourse(const QUrl &base) { return {u"not_discourse"_s, {base.toDisplayString()}}; }
+
+} // namespace
+
+Api::Api(ConnectorSetup setup, kit::HttpOptions options)
+    : m_base(trimmed(setup.account.baseUrl))
+    , m_http(atBase(setup), requests::headersFor(setup.account, setup.secret), withWaits(std::move(options)))
+{
+}
+
+bool Api::isOurs(const QString &name) const
+{
+    return !name.isEmpty() && name.compare(m_me.name, Qt::CaseInsensitive) == 0;
+}
+
+Error Api::refusal(const kit::Request &request, const kit::Response &answer) const
+{
+    Error error = kit::errorFor(request, answer);
+    const Refused said = parseRefusal(answer.body);
+    if (!said.text.isEmpty())
+        error.reason = {u"refused"_s, {said.text}};
+    if (error.kind == ErrorKind::RateLimited && !error.retryAfter)
+        error.retryAfter = said.wait;
+    // Read-only mode is answered before anything is done.
+    if (answer.status == 503 && said.type == "read_only"_L1) {
+        error.reason = {u"read_only"_s, {}};
+        error.nothingSent = true;
+    }
+    return error;
+}
+
+Error Api::unreadable(const kit::Request &request, const kit::Response &answer, Error fault) const
+{
+    fault.detail = request.routeKey() + u": "_s + fault.detail;
+    if (answer.body.trimmed().startsWith('<')) {
+        fault.detail += u"; a web page came instead of the forum's answer, as from a proxy or a login page before it"_s;
+        fault.reason = notDiscourse(m_base);
+    }
+    return fault;
+}
+
+Task<QByteArray> Api::change(kit::Request request, std::stop_token stop)
+{
+    Result<kit::Response> answer = co_await m_http.send(request, std::move(stop));
+    if (!answer)
+        co_return std::unexpected(answer.error());
+    if (!answer->ok())
+        co_return std::unexpected(kit::afterSending(refusal(request, *answer)));
+    co_return std::move(answer->body);
+}
+
+Task<Review> Api::review(QString id, std::stop_token stop)
+{
+    if (!requests::isId(id))
+        co_return fail(ErrorKind::Invalid, u"a reviewable's id is a number"_s);
+    co_return co_await get<Review>(requests::review(id), parseReview, std::move(stop));
+}
+
+Task<UserState> Api::user(QString id, std::stop_token stop)
+{
+    if (!requests::isId(id))
+        co_return fail(ErrorKind::Gone, u"the person is not known (any more)"_s, {u"person_unknown"_s, {}});
+    co_return co_await get<UserState>(requests::user(id), parseUser, std::move(stop));
+}
+
+Task<Standing> Api::post(QString id, std::stop_token stop)
+{
+    if (!requests::isId(id))
+        co_return fail(ErrorKind::Gone, u"the post is not known (any more)"_s, {u"post_unknown"_s, {}});
+    co_return co_await get<Standing>(requests::post(id), parsePost, std::move(stop));
+}
+
+// Not "co_return m_me": QCoro's promise moves from an lvalue of another type than the task's.
+Task<Me> Api::me(std::stop_token stop)
+{
+    if (!m_me.id.isEmpty())
+        co_return Result<Me>(m_me);
+    const kit::Request request = requests::whoAmI();
+    const auto answer = co_await m_http.send(request, std::move(stop));
+    if (!answer)
+        co_return std::unexpected(answer.error());
+    // A key that it does not know is a 403, and nobody is a 404 (default_current_user_provider.rb,
+    // session_controller.rb).
+    const bool nobody = answer->status == 403 || answer->status == 404;
+    if (nobody)
+        co_return fail(ErrorKind::Unauthorised, request.routeKey() + u": status "_s + QString::number(answer->status),
+            {u"key_refused"_s, {}});
+    if (!answer->ok())
+        co_return std::unexpected(refusal(request, *answer));
+    auto read = parseMe(answer->body);
+    if (!read)
+        co_return std::unexpected(unreadable(request, *answer, read.error()));
+    m_me = *std::move(read);
+    co_return Result<Me>(m_me);
+}
+
+Task<Surrounds> Api::surrounds(bool anew, std::stop_token stop)
+{
+    if (!anew && !m_surrounds.community.isEmpty())
+        co_return Result<Surrounds>(m_surrounds);
+    const auto who = co_await me(stop);
+    if (!who)
+        co_return std::unexpected(who.error());
+    const auto title = co_await get<QString>(requests::basicInfo(), parseBasicInfo, stop);
+    if (!title)
+        co_return std::unexpected(title.error());
+    const auto site = co_await get<Site>(
+        requests::site(), [this](const QByteArray &bytes) { return parseSite(bytes, m_base); }, std::move(stop));
+    if (!site)
+        co_return std::unexpected(site.error());
+    m_surrounds = {.base = m_base,
+        .community = title->isEmpty() ? m_base.host() : *title,
+        .categories = site->categories,
+        .staff = who->staff()};
+    co_return Result<Surrounds>(m_surrounds);
+}
+
+} // namespace szept::discourse

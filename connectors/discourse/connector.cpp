@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "connectors/discourse/connector.h"
+
+using namespace Qt::StringLiterals;
+
+namespace szept::discourse {
+
+Identity identityOf(const Me &me, const QString &forum)
+{
+    Identity identity;
+    identity.name = u"%1 · %2"_s.arg(me.name, forum);
+    if (me.admin)
+        identity.permissions.append(u"administrator: everything, site settings too"_s);
+    if (me.moderator)
+        identity.permissions.append(u"moderator: review queue, silence and suspend, topics"_s);
+    if (!me.staff() && me.mayReview)
+        identity.permissions.append(u"category moderator: what waits in these categories"_s);
+    if (!me.mayReview)
+        identity.missing.append(u"a moderator's rights: without them there is no review queue"_s);
+    if (me.mayReview && !me.staff())
+        identity.missing.append(u"staff rights: to silence, to suspend, to warn, and for what is known of a person"_s);
+    if (!me.admin)
+        identity.missing.append(u"an administrator's rights: for the settings that slow the whole forum"_s);
+    return identity;
+}
+
+DiscourseConnector::DiscourseConnector(ConnectorSetup setup, kit::HttpOptions options)
+    : m_api(std::move(setup), std::move(options))
+    , m_queue(m_api, m_seen)
+    , m_surroundings(m_api)
+    , m_decider(m_api, m_seen)
+    , m_rules(m_api)
+    , m_levers(m_api)
+{
+}
+
+Task<Identity> DiscourseConnector::verify(std::stop_token stop)
+{
+    m_api.forgetWho();
+    const auto who = co_await m_api.me(stop);
+    if (!who)
+        co_return std::unexpected(who.error());
+    const auto forum = co_await m_api.surrounds(true, std::move(stop));
+    if (!forum)
+        co_return std::unexpected(forum.error());
+    Identity identity = identityOf(*who, forum->community);
+    identity.clockSkew = m_api.clockSkew();
+    co_return identity;
+}
+
+Task<PulledPage> DiscourseConnector::pull(QString cursor, std::stop_token stop)
+{
+    return m_queue.page(std::move(cursor), std::move(stop));
+}
+
+Task<Context> DiscourseConnector::context(ItemRef subject, std::stop_token stop)
+{
+    return m_surroundings.around(std::move(subject), std::move(stop));
+}
+
+Task<Sighting> DiscourseConnector::look(ActionOrder order, std::stop_token stop)
+{
+    return m_decider.look(std::move(order), std::move(stop));
+}
+
+Task<Performed> DiscourseConnector::perform(ActionOrder order, std::stop_token stop)
+{
+    return m_decider.perform(std::move(order), std::move(stop));
+}
+
+Task<Performed> DiscourseConnector::undo(ActionOrder order, Performed performed, std::stop_token stop)
+{
+    return m_decider.undo(std::move(order), std::move(performed), std::move(stop));
+}
+
+} // namespace szept::discourse

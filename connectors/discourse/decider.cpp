@@ -1,0 +1,286 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "connectors/discourse/decider.h"
+
+#include "connectors/discourse/requests.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace szept::discourse {
+namespace {
+
+RemoteState goneState()
+{
+    RemoteState state;
+    state.status = u"gone"_s;
+    state.open = false;
+    state.what = state.status;
+    return state;
+}
+
+kit::Form sentFields(const ActionRow &row, const ActionOrder &order)
+{
+    kit::Form form;
+    for (const QString &field : row.sentFields()) {
+        const QString key = field.section(u'=', 0, 0);
+        const QString value = field.contains(u'=') ? field.section(u'=', 1) : order.fields.value(key).trimmed();
+        if (!value.isEmpty())
+            form.append({key, value});
+    }
+    return form;
+}
+
+/// The server's name of the action, as this reviewable offers it; empty when it does not.
+QString nameOf(const ActionRow &row, const ActionOrder &order, const Review &review)
+{
+    if (row.way != Way::PerformNamed)
+        return offeredName(row, review.actions).value_or(QString());
+    const QString named = order.fields.value(u"action"_s);
+    return std::ranges::contains(review.actions, named, &ServerAction::id) ? named : QString();
+}
+
+Standing standingAfter(PostEffect effect)
+{
+    return effect == PostEffect::Hidden ? Standing::Hidden : Standing::Deleted;
+}
+
+} // namespace
+
+// Looking
+
+Task<Sighting> Decider::look(ActionOrder order, std::stop_token stop)
+{
+    const ActionRow *row = order.action.isEmpty() ? nullptr : actionRow(order.action);
+    auto state = co_await stateFor(order, row, stop);
+    if (!state)
+        co_return std::unexpected(state.error());
+    const bool asksWho = !order.action.isEmpty() && (!state->open || state->facts.contains(tillFact));
+    if (asksWho) {
+        const auto who = co_await m_api.me(std::move(stop));
+        if (!who)
+            co_return std::unexpected(who.error());
+    }
+    co_return judged(order, *std::move(state), m_api.ourName());
+}
+
+Task<RemoteState> Decider::stateFor(ActionOrder order, const ActionRow *row, std::stop_token stop)
+{
+    const auto review = co_await m_api.review(order.subject.remoteId, stop);
+    if (!review && review.error().kind == ErrorKind::Gone)
+        co_return goneState();
+    if (!review)
+        co_return std::unexpected(review.error());
+    m_seen.keep(*review);
+    RemoteState state = review->state;
+    Result<void> added;
+    if (row && row->post != PostEffect::None) {
+        // An old server does not name a post that was deleted.
+        const QString post = review->postId.isEmpty() ? order.seen.facts.value(postIdFact) : review->postId;
+        added = co_await addPost(&state, post, std::move(stop));
+    } else if (row && row->punishes()) {
+        added = co_await addPenalty(&state, row->way == Way::Silence, review->userId, std::move(stop));
+    }
+    if (!added)
+        co_return std::unexpected(added.error());
+    co_return state;
+}
+
+Task<void> Decider::addPost(RemoteState *state, QString postId, std::stop_token stop)
+{
+    const auto standing = co_await m_api.post(postId, std::move(stop));
+    if (!standing && standing.error().kind != ErrorKind::Gone)
+        co_return std::unexpected(standing.error());
+    state->facts[postFact] = toWord(standing.value_or(Standing::Deleted));
+    state->facts[postIdFact] = postId;
+    co_return {};
+}
+
+Task<void> Decider::addPenalty(RemoteState *state, bool silence, QString userId, std::stop_token stop)
+{
+    const auto user = co_await m_api.user(userId, std::move(stop));
+    if (!user && user.error().kind == ErrorKind::Gone) { // deleted: there is nobody to silence
+        *state = goneState();
+        co_return {};
+    }
+    if (!user)
+        co_return std::unexpected(user.error());
+    const Penalty penalty = silence ? user->silence : user->suspension;
+    state->facts[tillFact] = penalty.till ? toIso8601(*penalty.till) : QString();
+    state->facts[punisherFact] = penalty.by;
+    co_return {};
+}
+
+// Acting
+
+Task<Performed> Decider::perform(ActionOrder order, std::stop_token stop)
+{
+    const auto row = plannedFor(order);
+    if (!row)
+        co_return std::unexpected(row.error());
+    switch (row->way) {
+    case Way::Perform:
+    case Way::PerformNamed:
+        co_return co_await decide(std::move(order), *row, std::move(stop));
+    case Way::Silence:
+    case Way::Suspend:
+        co_return co_await punish(std::move(order), *row, std::move(stop));
+    case Way::Warn:
+        break;
+    }
+    co_return co_await warn(std::move(order), std::move(stop));
+}
+
+Task<Review> Decider::waiting(ActionOrder order, std::stop_token stop)
+{
+    auto review = co_await m_api.review(order.subject.remoteId, stop);
+    if (!review)
+        co_return unsent(review.error());
+    m_seen.keep(*review);
+    if (review->state.open || !order.seen.open)
+        co_return review;
+    // Our own decision of a moment ago may be followed by a penalty; somebody else's is not overruled.
+    const auto who = co_await m_api.me(std::move(stop));
+    if (!who)
+        co_return unsent(who.error());
+    if (m_api.isOurs(review->state.by))
+        co_return review;
+    co_return unsent(handledBy(review->state));
+}
+
+Task<Decider::Offered> Decider::offered(ActionOrder order, ActionRow row, std::stop_token stop)
+{
+    if (const auto known = m_seen.find(order.subject.remoteId, order.seen.version)) {
+        if (const QString name = nameOf(row, order, *known); !name.isEmpty())
+            co_return Offered{*known, name, false};
+    }
+    const auto review = co_await waiting(order, std::move(stop));
+    if (!review)
+        co_return std::unexpected(review.error());
+    if (!review->state.open)
+        co_return unsent(handledBy(review->state));
+    if (!order.seen.version.isEmpty() && ownVersion(order.seen.version) != ownVersion(review->state.version))
+        co_return unsent(ErrorKind::Conflict, u"it was decided and flagged again since"_s, {u"changed"_s, {}});
+    const QString name = nameOf(row, order, *review);
+    if (name.isEmpty())
+        co_return unsent(ErrorKind::Forbidden, u"the forum does not offer this here (any more)"_s,
+            {u"not_offered"_s, {order.action}});
+    co_return Offered{*review, name, true};
+}
+
+Task<Performed> Decider::decide(ActionOrder order, ActionRow row, std::stop_token stop)
+{
+    const auto found = co_await offered(order, row, stop);
+    if (!found)
+        co_return std::unexpected(found.error());
+    const auto action = std::ranges::find(found->review.actions, found->action, &ServerAction::id);
+    if (!action->client.isEmpty()) // it would mark the flags and leave the rest to us
+        co_return unsent(ErrorKind::Unsupported,
+            found->action + u" only marks: take the action of its own for the penalty"_s,
+            {u"client_action"_s, {found->action}});
+    const auto body = co_await m_api.change(requests::perform(order.subject.remoteId, found->action,
+                                                ownVersion(found->review.state.version), sentFields(row, order)),
+        stop);
+    m_seen.forget(order.subject.remoteId);
+    if (!body)
+        co_return std::unexpected(*co_await explained(order, row, *found, body.error(), std::move(stop)));
+    const auto result = parsePerformed(*body);
+    if (!result)
+        co_return std::unexpected(kit::afterSending(result.error()));
+    Performed performed{.state = found->review.state, .undo = {}};
+    performed.state.version = versionAfter(found->review.state.version, result->version);
+    if (!result->status.isEmpty())
+        performed.state.status = result->status;
+    performed.state.open = performed.state.status == "pending"_L1;
+    performed.state.by = m_api.ourName();
+    performed.state.what = found->action;
+    if (row.post != PostEffect::None) {
+        performed.state.facts[postFact] = toWord(standingAfter(row.post));
+        performed.state.facts[postIdFact] = found->review.postId;
+    }
+    performed.undo[u"post"_s] = found->review.postId;
+    co_return performed;
+}
+
+/// Why it was refused. Discourse answers 403 to what is not offered any more, which may be because somebody decided it,
+/// or because the post changed and the action has another name now. Nothing was done in any case.
+Task<Error> Decider::explained(ActionOrder order, ActionRow row, Offered sent, Error refused, std::stop_token stop)
+{
+    if (refused.kind != ErrorKind::Forbidden || sent.fresh)
+        co_return refused;
+    const auto review = co_await m_api.review(order.subject.remoteId, std::move(stop));
+    if (!review)
+        co_return refused;
+    m_seen.keep(*review);
+    if (!review->state.open)
+        co_return handledBy(review->state);
+    const QString name = nameOf(row, order, *review);
+    if (!name.isEmpty() && name != sent.action)
+        co_return Error{ErrorKind::Conflict, u"the post changed: the forum calls the action otherwise now"_s,
+            std::nullopt, {u"changed"_s, {}}, false};
+    co_return refused;
+}
+
+Task<Performed> Decider::punish(ActionOrder order, ActionRow row, std::stop_token stop)
+{
+    const bool silence = row.way == Way::Silence;
+    const auto review = co_await waiting(order, stop);
+    if (!review)
+        co_return std::unexpected(review.error());
+    const auto user = co_await m_api.user(review->userId, stop);
+    if (!user)
+        co_return unsent(user.error());
+    const Penalty before = silence ? user->silence : user->suspension;
+    if (before.till)
+        co_return unsent(ErrorKind::AlreadyHandled, u"there is a penalty already"_s,
+            {u"handled_by"_s,
+                {before.by, (silence ? u"silenced until "_s : u"suspended until "_s) + toIso8601(*before.till)}});
+    const requests::Punishment punishment{.user = review->userId,
+        .review = review->id,
+        .post = review->postId,
+        .until = *untilOf(order),
+        .reason = order.fields.value(u"reason"_s).trimmed(),
+        .message = order.fields.value(u"message"_s).trimmed()};
+    const kit::Request request = silence ? requests::silence(punishment) : requests::suspend(punishment);
+    auto answer = co_await m_api.send(request, std::move(stop));
+    if (!answer)
+        co_return std::unexpected(answer.error());
+    if (!answer->ok()) {
+        Error refused = kit::afterSending(m_api.refusal(request, *answer));
+        // Somebody was quicker by a breath: the forum names them.
+        if (answer->status == 409 && refused.reason.code == "refused"_L1) {
+            refused.kind = ErrorKind::AlreadyHandled;
+            refused.reason = {u"handled_by"_s, {QString(), refused.reason.arguments.value(0)}};
+        }
+        co_return std::unexpected(refused);
+    }
+    const auto given = parsePunished(answer->body, silence);
+    if (!given)
+        co_return std::unexpected(kit::afterSending(given.error()));
+    Performed performed{
+        .state = review->state, .undo = {{u"user"_s, review->userId}, {u"till"_s, toIso8601(*given->till)}}};
+    performed.state.facts[tillFact] = toIso8601(*given->till);
+    performed.state.facts[punisherFact] = given->by;
+    performed.state.what = order.action;
+    co_return performed;
+}
+
+Task<Performed> Decider::warn(ActionOrder order, std::stop_token stop)
+{
+    const auto review = co_await waiting(order, stop);
+    if (!review)
+        co_return std::unexpected(review.error());
+    if (review->userName.isEmpty())
+        co_return unsent(ErrorKind::Gone, u"the person is not known (any more)"_s, {u"person_unknown"_s, {}});
+    const auto sent = co_await m_api.change(requests::warn(review->userName, order.fields.value(u"title"_s).trimmed(),
+                                                order.fields.value(u"message"_s).trimmed()),
+        std::move(stop));
+    if (!sent)
+        co_return std::unexpected(sent.error());
+    Performed performed{.state = review->state, .undo = {}};
+    performed.state.what = order.action;
+    co_return performed;
+}
+
+} // namespace szept::discourse

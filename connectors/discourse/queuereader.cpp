@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "connectors/discourse/queuereader.h"
+
+#include "connectors/discourse/requests.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace szept::discourse {
+namespace {
+
+constexpr int perPage = 10; // ReviewablesController::PER_PAGE
+
+} // namespace
+
+Task<PulledPage> QueueReader::page(QString cursor, std::stop_token stop)
+{
+    kit::QueueCursor at = kit::QueueCursor::parse(cursor);
+    PulledPage shown;
+    for (;;) {
+        const auto found = co_await read(at.request(), stop);
+        if (!found)
+            co_return std::unexpected(found.error());
+        for (const Review &review : found->reviews)
+            m_seen.keep(review);
+        const kit::QueueStep step = kit::proceed(at, found->rows, found->more, perPage);
+        shown.items = found->items.sliced(std::min(step.firstNew, found->items.size()));
+        shown.wholeQueue = step.whole;
+        shown.total = found->total;
+        shown.notes.clear();
+        if (!found->hiddenKinds.isEmpty())
+            shown.notes.append({u"hidden_kinds"_s, found->hiddenKinds});
+        shown.next = step.next ? step.next->text() : QString();
+        // A page that only searches for its place is none.
+        if (!shown.items.isEmpty() || !step.next)
+            co_return shown;
+        at = *step.next;
+    }
+}
+
+Task<ReviewPage> QueueReader::read(int offset, std::stop_token stop)
+{
+    auto surrounds = co_await m_api.surrounds(false, stop);
+    if (!surrounds)
+        co_return std::unexpected(surrounds.error());
+    const kit::Request request = requests::reviewPage(offset);
+    const auto answer = co_await m_api.send(request, stop);
+    if (!answer)
+        co_return std::unexpected(answer.error());
+    if (answer->status == 403) {
+        // Not a moderator (any more), or the key was revoked: the forum says the same to both.
+        const Error refused = m_api.refusal(request, *answer);
+        m_api.forgetWho();
+        const auto who = co_await m_api.me(std::move(stop));
+        co_return std::unexpected(who ? refused : who.error());
+    }
+    if (!answer->ok())
+        co_return std::unexpected(m_api.refusal(request, *answer));
+    auto page = parseReviewPage(answer->body, *surrounds);
+    if (page && hasNewRoom(*page)) {
+        surrounds = co_await m_api.surrounds(true, std::move(stop));
+        if (!surrounds)
+            co_return std::unexpected(surrounds.error());
+        page = parseReviewPage(answer->body, *surrounds);
+    }
+    if (!page)
+        co_return std::unexpected(m_api.unreadable(request, *answer, page.error()));
+    co_return page;
+}
+
+/// A category that is newer than what we know. One that the site never tells us of is asked for once.
+bool QueueReader::hasNewRoom(const ReviewPage &page)
+{
+    bool found = false;
+    for (const PulledItem &item : page.items) {
+        if (!item.room || !item.room->name.startsWith(u'#') || m_unknownRooms.contains(item.room->remoteId))
+            continue;
+        m_unknownRooms.insert(item.room->remoteId);
+        found = true;
+    }
+    return found;
+}
+
+} // namespace szept::discourse

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "connectors/discourse/review.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace szept::discourse {
+namespace {
+
+QHash<QString, kit::JsonObject> byId(const kit::JsonObject &root, QLatin1StringView key)
+{
+    QHash<QString, kit::JsonObject> index;
+    for (const kit::JsonObject &object : root.objectsIfAny(key))
+        index.insert(object.id("id"_L1), object);
+    return index;
+}
+
+QString statusWord(const kit::JsonObject &review)
+{
+    static constexpr std::array words{"pending"_L1, "approved"_L1, "rejected"_L1, "ignored"_L1, "deleted"_L1};
+    if (review.value().value("status"_L1).isString()) // servers have written both
+        return review.string("status"_L1);
+    const qint64 status = review.integer("status"_L1);
+    if (status < 0 || status >= qint64(words.size())) {
+        review.fault("status"_L1, u"expected 0 to 4"_s);
+        return {};
+    }
+    return words.at(size_t(status));
+}
+
+/// Who decided it, and when: the last transition of its history where the server tells one, else who reviewed its
+/// flags.
+void tellWho(const kit::JsonObject &review, const SideLoads &loads, RemoteState &state)
+{
+    constexpr int transitioned = 1;
+    const auto tell = [&](const QString &user, const std::optional<Instant> &at) {
+        if (user.isEmpty() || (state.at && at && *at < *state.at))
+            return;
+        state.by = loads.userName(user);
+        state.at = at;
+    };
+    for (const QString &id : review.ids("reviewable_history_ids"_L1)) {
+        const kit::JsonObject *entry = loads.history(id);
+        if (entry && entry->integer("reviewable_history_type"_L1, -1) == transitioned)
+            tell(entry->id("created_by_id"_L1, {}), entry->time("created_at"_L1));
+    }
+    if (!state.by.isEmpty())
+        return;
+    for (const QString &id : review.ids("reviewable_score_ids"_L1)) {
+        if (const kit::JsonObject *score = loads.score(id))
+            tell(score->id("reviewed_by_id"_L1, {}), score->time("reviewed_at"_L1));
+    }
+}
+
+QString lastSegment(const QString &url)
+{
+    const QString last = url.section(u'?', 0, 0).section(u'/', -1);
+    const bool isNumber = !last.isEmpty() && std::ranges::all_of(last, [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return isNumber ? last : QString();
+}
+
+} // namespace
+
+SideLoads::SideLoads(const kit::JsonObject &root)
+    : m_users(byId(root, "users"_L1))
+    , m_topics(byId(root, "topics"_L1))
+    , m_scores(byId(root, "reviewable_scores"_L1))
+    , m_scoreTypes(byId(root, "score_types"_L1))
+    , m_histories(byId(root, "reviewable_histories"_L1))
+    , m_claims(byId(root, "claimed_bies"_L1)) // Rails' plural of claimed_by
+    , m_conversations(byId(root, "reviewable_conversations"_L1))
+    , m_conversationPosts(byId(root, "conversation_posts"_L1))
+    , m_bundles(byId(root, "bundled_actions"_L1))
+    , m_actions(byId(root, "actions"_L1))
+{
+}
+
+const kit::JsonObject *SideLoads::find(const Index &index, const QString &id)
+{
+    const auto at = index.constFind(id);
+    return at == index.cend() ? nullptr : &*at;
+}
+
+QString SideLoads::userName(const QString &id) const
+{
+    const kit::JsonObject *found = user(id);
+    return found ? found->string("username"_L1) : u'#' + id;
+}
+
+QString SideLoads::claimedBy(const kit::JsonObject &review) const
+{
+    // A claim of its own in later servers, the person in earlier ones.
+    const QString id = review.id("claimed_by_id"_L1, {});
+    const kit::JsonObject *claim = find(m_claims, id);
+    const QString who = claim ? claim->id("user_id"_L1, {}) : id;
+    return who.isEmpty() ? QString() : userName(who);
+}
+
+QList<ServerAction> SideLoads::actionsOf(const kit::JsonObject &review) const
+{
+    QList<ServerAction> all;
+    const QString prefix = review.id("id"_L1) + u'-';
+    for (const QString &bundleId : review.ids("bundled_action_ids"_L1)) {
+        const kit::JsonObject *bundle = find(m_bundles, bundleId);
+        const QStringList ids = bundle ? bundle->ids("action_ids"_L1) : QStringList();
+        for (const QString &id : ids) {
+            const kit::JsonObject *action = find(m_actions, id);
+            // Later servers give an action two ids: a unique one to join by, "31-post-ignore", and what /perform/
+            // takes.
+            const QString bare = id.startsWith(prefix) ? id.section(u'-', -1) : id;
+            if (action)
+                all.append({action->string("server_action"_L1, bare), action->string("label"_L1, bare),
+                    action->string("client_action"_L1, {})});
+            else
+                all.append({bare, bare, {}});
+        }
+    }
+    return all;
+}
+
+QString versionOf(const kit::JsonObject &review)
+{
+    qint64 latest = 0;
+    for (const QString &id : review.ids("reviewable_score_ids"_L1))
+        latest = std::max(latest, id.toLongLong());
+    return u"%1-%2-%3"_s.arg(review.integer("version"_L1)).arg(latest).arg(review.integer("post_version"_L1, 0));
+}
+
+QString ownVersion(const QString &version) { return version.section(u'-', 0, 0); }
+
+QString versionAfter(const QString &before, qint64 own)
+{
+    return QString::number(own) + u'-' + before.section(u'-', 1);
+}
+
+Review reviewOf(const kit::JsonObject &json, const SideLoads &loads)
+{
+    Review review;
+    review.id = json.id("id"_L1);
+    review.type = json.string("type"_L1);
+    review.state.version = versionOf(json);
+    review.state.status = statusWord(json);
+    review.state.open = review.state.status == "pending"_L1;
+    if (!review.state.open) {
+        review.state.what = review.state.status;
+        tellWho(json, loads, review.state);
+    }
+    review.postId = json.id("post_id"_L1, {});
+    review.topicId = json.id("topic_id"_L1, json.id("removed_topic_id"_L1, {}));
+    if (!review.postId.isEmpty())
+        review.postNumber = lastSegment(json.string("target_url"_L1, {}));
+    const bool isUser = review.type == userKind;
+    // What waits is its author's making; older servers name only the maker.
+    const QString maker = review.type == queuedKind ? json.id("created_by_id"_L1, {}) : QString();
+    review.userId
+        = isUser ? json.id("user_id"_L1, json.id("target_id"_L1, {})) : json.id("target_created_by_id"_L1, maker);
+    if (review.userId.startsWith(u'-')) // the forum itself, where the author was deleted
+        review.userId.clear();
+    if (isUser)
+        review.userName = json.value().value("payload"_L1)["username"_L1].toString();
+    else if (!review.userId.isEmpty())
+        review.userName = loads.userName(review.userId);
+    review.actions = loads.actionsOf(json);
+    return review;
+}
+
+} // namespace szept::discourse

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "connectors/discourse/parse.h"
+#include "tests/connectors/discourse/recorded.h"
+#include "tests/support/testmain.h"
+
+#include <QTest>
+
+using namespace szept;
+using namespace szept::discourse;
+using namespace szept::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Surrounds surrounds()
+{
+    return {.base = QUrl(u"https://f.example/forum"_s),
+        .community = u"Photo forum"_s,
+        .categories = {{u"5"_s, u"Darkroom"_s}},
+        .staff = true};
+}
+
+ReviewPage page(const QString &name = u"review-2026"_s)
+{
+    auto read = parseReviewPage(recorded(name), surrounds());
+    if (!read)
+        qFatal("%s", qPrintable(read.error().detail));
+    return *std::move(read);
+}
+
+/// "Something Else by zuzanna (3/1/2): text"
+QString drawn(const PulledReport &report)
+{
+    QString line = report.reason + u" by "_s + (report.reporter ? report.reporter->name : u"?"_s);
+    if (report.record)
+        line += u" (%1/%2/%3)"_s.arg(report.record->agreed).arg(report.record->disagreed).arg(report.record->ignored);
+    return report.comment.isEmpty() ? line : line + u": "_s + report.comment;
+}
+
+} // namespace
+
+class ItemTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aFlaggedPost()
+    {
+        const PulledItem item = page().items.at(0);
+        QCOMPARE(item.ref, (ItemRef{u"ReviewableFlaggedPost"_s, u"31"_s}));
+        QCOMPARE(item.version, u"2-89-2"_s);
+        QCOMPARE(item.kind, CaseKind::Reported);
+        QCOMPARE(item.community, (RemoteName{u"f.example/forum"_s, u"Photo forum"_s}));
+        QCOMPARE(item.room, (RemoteName{u"5"_s, u"Darkroom"_s}));
+        QCOMPARE(item.thread, (RemoteName{u"77"_s, u"Which fixer do you use?"_s}));
+        QCOMPARE(item.title, u"Which fixer do you use?"_s);
+        QCOMPARE(item.text, u"You [people](https://evil.example)"_s);
+        QCOMPARE(item.url, QUrl(u"https://f.example/forum/t/which-fixer/77/4"_s));
+        QCOMPARE(toIso8601(*item.createdAt), u"2026-03-01T09:58:00.000Z"_s);
+        QCOMPARE(toIso8601(*item.queuedAt), u"2026-03-01T10:00:00.000Z"_s);
+        QCOMPARE(item.facts.value(u"claimed_by"_s), u"mira"_s);
+        QCOMPARE(item.facts.value(u"revision"_s), u"2"_s);
+    }
+
+    void itsAuthorWithoutAddresses()
+    {
+        const PulledItem item = page().items.at(0);
+        QCOMPARE(item.author->name, (RemoteName{u"40"_s, u"anna_k"_s}));
+        QCOMPARE(toIso8601(*item.author->joinedAt), u"2024-01-05T08:00:00.000Z"_s);
+        QCOMPARE(item.author->facts.value(u"trust_level"_s), u"0"_s);
+        QCOMPARE(item.author->facts.value(u"rejected_posts_count"_s), u"3"_s);
+        for (const QString &fact : item.author->facts)
+            QVERIFY(!fact.contains("192.0.2.7"_L1) && !fact.contains(u'@'));
+    }
+
+    void itsReportsOfThisRoundWithTheirReportersRecord()
+    {
+        const QList<PulledReport> reports = page().items.at(0).reports;
+        QCOMPARE(reports.size(), 2); // the third was decided in an earlier round
+        QCOMPARE(drawn(reports.at(0)),
+            u"Something Else by zuzanna (3/1/2): She has done this before & will again.\nmira: I look at it tonight.\n"
+            "… https://f.example/forum/t/flag/501"_s);
+        QCOMPARE(reports.at(0).harm, HarmKind::Other);
+        QCOMPARE(drawn(reports.at(1)), u"Inappropriate by marta_w (14/0/0)"_s);
+        QCOMPARE(reports.at(1).harm, HarmKind::Rude);
+        QCOMPARE(toIso8601(*reports.at(1).at), u"2026-03-01T10:00:00.000Z"_s);
+    }
+
+    void whatTheServerOffersUnderOurNames()
+    {
+        const ReviewPage read = page();
+        // "agree_and_silence" tells that a penalty is possible; "agree_and_edit" is the forum's own page's.
+        QCOMPARE(read.items.at(0).permittedActions,
+            (QStringList{u"disagree"_s, u"agree_and_hide"_s, u"delete_and_agree"_s, u"silence"_s, u"suspend"_s,
+                u"warn"_s, u"perform_other"_s}));
+        QCOMPARE(read.items.at(1).permittedActions,
+            (QStringList{u"approve_post"_s, u"reject_post"_s, u"revise_and_reject_post"_s, u"silence"_s, u"suspend"_s,
+                u"warn"_s, u"perform_other"_s}));
+        QCOMPARE(read.items.at(2).permittedActions,
+            (QStringList{u"approve_user"_s, u"reject_user"_s, u"reject_user_with_reason"_s, u"reject_and_block_user"_s,
+                u"perform_other"_s}));
+        QCOMPARE(
+            read.reviews.at(0).actions.at(2), (ServerAction{u"agree_and_silence"_s, u"Silence User"_s, u"silence"_s}));
+    }
+
+    void oldServersNamesAreTheSameActions()
+    {
+        const ReviewPage read = page(u"review-2019"_s);
+        QCOMPARE(read.items.at(0).permittedActions,
+            (QStringList{
+                u"disagree"_s, u"ignore"_s, u"agree_and_keep"_s, u"delete_user"_s, u"warn"_s, u"perform_other"_s}));
+        QCOMPARE(offeredName(*actionRow(u"disagree"_s), read.reviews.at(0).actions), u"disagree_and_restore"_s);
+        QCOMPARE(offeredName(*actionRow(u"approve_post"_s), read.reviews.at(1).actions), u"approve_post_closed"_s);
+        QCOMPARE(read.items.at(0).text, u"Buy [a pot] soup"_s); // it was cooked alone
+        QCOMPARE(read.items.at(0).reports.at(0).harm, HarmKind::Spam); // by its number
+        QVERIFY(!read.items.at(0).createdAt);
+        QCOMPARE(read.items.at(1).author->name.name, u"ola"_s); // it names only who made the reviewable
+        QCOMPARE(read.items.at(0).facts.value(u"claimed_by"_s), u"mira"_s);
+    }
+
+    void aPostThatWaits()
+    {
+        const PulledItem item = page().items.at(1);
+        QCOMPARE(item.kind, CaseKind::AwaitingApproval);
+        QCOMPARE(item.title, u"A light leak"_s);
+        QCOMPARE(item.text, u"Hello <b>all</b>"_s);
+        QCOMPARE(item.room, (RemoteName{u"99"_s, u"#99"_s})); // a category that we do not know
+        QVERIFY(!item.thread);
+        QCOMPARE(item.facts.value(u"typing_duration_ms"_s), u"310"_s);
+        QCOMPARE(item.facts.value(u"via_email"_s), u"yes"_s);
+        QCOMPARE(item.url, QUrl(u"https://f.example/forum/review/32"_s));
+        QCOMPARE(item.reports.at(0).comment,
+            u"New user typed their first post suspiciously fast. See first post typing time (https://f.example/admin/site_settings)."_s);
+        QCOMPARE(item.reports.at(0).harm, HarmKind::Unknown);
+    }
+
+    void somebodyWhoWantsIn()
+    {
+        const PulledItem item = page().items.at(2);
+        QCOMPARE(item.kind, CaseKind::Joining);
+        QCOMPARE(item.title, u"jas"_s);
+        QCOMPARE(item.author->name, (RemoteName{u"42"_s, u"jas"_s}));
+        QCOMPARE(item.text, u"Jaś\n\nI photograph bridges.\n\nhttps://mosty.example"_s);
+    }
+
+    void aPluginsKindIsShownAsItIsCalled()
+    {
+        const ReviewPage read = page();
+        const PulledItem item = read.items.at(3);
+        QCOMPARE(item.ref.kind, u"ReviewableWeatherBalloon"_s);
+        QCOMPARE(item.permittedActions, QStringList{u"perform_other"_s});
+        QCOMPARE(item.facts.value(u"other_actions"_s), u"pop: Pop it"_s);
+        QCOMPARE(read.hiddenKinds, QStringList{u"ReviewableGoneMessage"_s});
+    }
+
+    void eachKeepsItsBytes()
+    {
+        const ReviewPage read = page();
+        const QByteArray bytes = recorded(u"review-2026"_s);
+        for (const PulledItem &item : read.items) {
+            QVERIFY(bytes.contains(item.raw));
+            QVERIFY(item.raw.startsWith(QByteArray("{\"id\":" + item.ref.remoteId.toLatin1())));
+        }
+    }
+
+    void thePageTellsHowMuchThereIs()
+    {
+        QVERIFY(page().more);
+        QCOMPARE(page().total, 12);
+        QVERIFY(!page(u"review-2019"_s).more);
+        QCOMPARE(page().rows.at(1).id, u"32"_s);
+    }
+
+    void whoDecidedAndWhat()
+    {
+        const auto review = parseReview(recorded(u"review-decided"_s));
+        QVERIFY(review);
+        QCOMPARE(review->state.status, u"approved"_s); // as a word
+        QVERIFY(!review->state.open);
+        QCOMPARE(review->state.by, u"jan"_s); // the last transition
+        QCOMPARE(toIso8601(*review->state.at), u"2026-03-01T10:10:00.000Z"_s);
+        QCOMPARE(review->postNumber, u"4"_s);
+    }
+
+    void harmsByNameAndNumber_data()
+    {
+        QTest::addColumn<QString>("flag");
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<HarmKind>("harm");
+        QTest::newRow("off topic") << u"off_topic"_s << u"3"_s << HarmKind::OffTopic;
+        QTest::newRow("illegal, by number") << QString() << u"10"_s << HarmKind::Illegal;
+        QTest::newRow("the forum's own") << u"custom_self_harm"_s << u"1001"_s << HarmKind::Other;
+        QTest::newRow("the forum's own, by number") << QString() << u"1002"_s << HarmKind::Other;
+        QTest::newRow("needs approval") << u"needs_approval"_s << u"9"_s << HarmKind::Unknown;
+        QTest::newRow("a plugin's") << u"akismet_spam"_s << u"12"_s << HarmKind::Unknown;
+    }
+
+    void harmsByNameAndNumber()
+    {
+        QFETCH(QString, flag);
+        QFETCH(QString, id);
+        QTEST(harmOf(flag, id), "harm");
+    }
+};
+
+SZEPT_TEST(ItemTest)
+#include "tst_item.moc"
