@@ -141,7 +141,7 @@ sync::Part partOf(const QString &role)
 
 } // namespace
 
-/// crash_child WORKSPACE work|read|settle [kill=MOMENT:TIMES] [seed=NUMBER] [name=WORD] [forget] [early]
+/// crash_child WORKSPACE work|read|settle [kill=MOMENT:TIMES] [seed=NUMBER] [name=WORD] [hasty] [forget] [early]
 int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
@@ -166,8 +166,8 @@ int main(int argc, char **argv)
     sync::SyncSetup setup{workspace.get(), &clock, &random, by, &services::PriorityWeights::shipped(), &source, &right,
         partOf(role), &moments};
     sync::Sync sync(setup);
-    test::Moderator moderator(
-        *workspace, by, moments, {valueOf(words, "seed"_L1).toUInt(), words.contains(u"early"_s)});
+    test::Moderator moderator(*workspace, by, moments,
+        {valueOf(words, "seed"_L1).toUInt(), words.contains(u"hasty"_s), words.contains(u"early"_s)});
     if (role == u"settle")
         settle(sync);
     else if (role == u"work")

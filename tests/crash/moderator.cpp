@@ -62,7 +62,7 @@ void Moderator::decide(CaseId about)
     services::DecideRequest request;
     request.id = DecisionId(QUuid::createUuid());
     request.caseId = about;
-    request.now = chance(5) > 0;
+    request.now = m_habits.hasty || chance(5) > 0;
     const QList<QStringList> plans{
         {u"remove"_s}, {u"remove"_s, u"warn"_s}, {u"keep"_s}, {u"ban"_s}, {u"warn"_s, u"remove"_s}};
     const auto specs = TallyPlugin::actions();

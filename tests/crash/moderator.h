@@ -25,6 +25,7 @@ public:
     struct Habits
     {
         quint32 seed = 0;
+        bool hasty = false; ///< no undo windows, which somebody else would have to wait for
         bool early = false; ///< says "decided" before it is on disk: what a test has to find
     };
 

@@ -82,7 +82,7 @@ private Q_SLOTS:
         QRandomGenerator random(3);
         for (int round = 0; round < 8; ++round) {
             world.platform.add();
-            ChildProcess holder(world.words(u"work"_s));
+            ChildProcess holder(world.words(u"work"_s, {u"hasty"_s}));
             hearAll(world, holder);
             QTRY_VERIFY_WITH_TIMEOUT(holder.said().size() > 2, 20s);
             ChildProcess asking(world.words(u"settle"_s));
