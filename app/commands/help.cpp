@@ -87,7 +87,10 @@ QString usageOf(const VerbSpec &verb)
 QString overview()
 {
     QString text = Say::tr("Szept: the queues that moderators look after, in one place.") + u"\n\n"_s;
-    text += Say::tr("Usage: szept VERB …           does one thing and ends; \"szept help VERB\" tells more") + u"\n\n"_s;
+    text += Say::tr("Usage:") + u'\n'
+        + columns({{u"szept"_s, Say::tr("opens the window")},
+            {u"szept VERB …"_s, Say::tr("does one thing and ends; \"szept help VERB\" tells more")}})
+        + u'\n';
     Lines lines;
     for (const VerbSpec &verb : verbs()) {
         if (!verb.hidden)

@@ -95,6 +95,7 @@ QHash<QString, Sentence> refusals()
         {u"placeholder_empty"_s, [](const Arguments &a) { return Say::tr("“%1” in the template is still empty.").arg(a.text(1)); }},
         {u"name_missing"_s, [](const Arguments &) { return Say::tr("A name is needed."); }},
         {u"note_empty"_s, [](const Arguments &) { return Say::tr("The note is empty."); }},
+        {u"no_private_store"_s, [](const Arguments &) { return Say::tr("What is your own cannot be kept on this device."); }},
         {u"same_person"_s, [](const Arguments &) { return Say::tr("A person can only be linked with another one."); }},
         {u"no_pg_dump"_s, [](const Arguments &) { return Say::tr("pg_dump is not installed, so the database was not copied; install PostgreSQL's client."); }},
         {u"no_text_field"_s, [](const Arguments &) { return Say::tr("None of these actions takes a text."); }},

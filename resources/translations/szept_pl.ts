@@ -1305,6 +1305,10 @@
         <source>A recovery key has %2 letters and digits, this has %1. Nothing was changed</source>
         <translation>Klucz odzyskiwania ma %2 liter i cyfr, a ten ma %1. Nic nie zmieniono</translation>
     </message>
+    <message>
+        <source>The sample workspace&apos;s platforms are not installed beside the program, or do not start: %1</source>
+        <translation>Platform przykładowej przestrzeni roboczej nie ma obok programu albo się nie uruchamiają: %1</translation>
+    </message>
 </context>
 <context>
     <name>HealthText</name>
@@ -1552,10 +1556,6 @@
         <translation>Szept: wszystkie kolejki moderacji w jednym miejscu.</translation>
     </message>
     <message>
-        <source>Usage: szept VERB …           does one thing and ends; &quot;szept help VERB&quot; tells more</source>
-        <translation>Użycie: szept VERB …           robi jedno i kończy; więcej mówi „szept help VERB”</translation>
-    </message>
-    <message>
         <source>Verbs:</source>
         <translation>Polecenia:</translation>
     </message>
@@ -1795,6 +1795,22 @@
         <source>It walks the chain of all entries and holds it against its signed ends: those in the workspace, and the one that this device remembers, so that it shows when the end was cut off.</source>
         <translation>Przechodzi łańcuch wszystkich zapisów i porównuje go z jego podpisanymi końcami: z tymi w przestrzeni roboczej i z tym, który pamięta to urządzenie, dzięki czemu widać, gdy koniec ucięto.</translation>
     </message>
+    <message>
+        <source>without a verb: look around in a sample workspace; on the command line where there is no display</source>
+        <translation>bez polecenia: oprowadza po przykładowej przestrzeni roboczej; bez ekranu w wierszu poleceń</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>Użycie:</translation>
+    </message>
+    <message>
+        <source>opens the window</source>
+        <translation>otwiera okno</translation>
+    </message>
+    <message>
+        <source>does one thing and ends; &quot;szept help VERB&quot; tells more</source>
+        <translation>robi jedno i kończy; więcej mówi „szept help VERB”</translation>
+    </message>
 </context>
 <context>
     <name>InboxText</name>
@@ -1848,6 +1864,17 @@
     <message>
         <source>It is not encrypted: whoever has the file reads posts, names and notes in it.</source>
         <translation>Nie jest zaszyfrowana: kto ma plik, ten czyta w nim wpisy, nazwy osób i notatki.</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>There is no display for the window. The command line does the same: &quot;szept help&quot; tells how</source>
+        <translation>Nie ma ekranu dla okna. Wiersz poleceń potrafi to samo: jak, mówi „szept help”</translation>
+    </message>
+    <message>
+        <source>There is no display for the window, so the sample workspace is shown on the command line</source>
+        <translation>Nie ma ekranu dla okna, więc przykładową przestrzeń roboczą pokazuje wiersz poleceń</translation>
     </message>
 </context>
 <context>
@@ -2596,6 +2623,10 @@
         <source>It was that way already, not by us.</source>
         <translation>Tak było już wcześniej, nie przez nas.</translation>
     </message>
+    <message>
+        <source>What is your own cannot be kept on this device.</source>
+        <translation>Na tym urządzeniu nie da się przechować tego, co jest tylko twoje.</translation>
+    </message>
 </context>
 <context>
     <name>Recover</name>
@@ -2824,6 +2855,13 @@
     <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>A sample workspace: made-up people, made-up forums. Nothing of it reaches anybody.</source>
+        <translation>Przykładowa przestrzeń robocza: zmyślone osoby i fora. Nic z tego do nikogo nie dotrze.</translation>
     </message>
 </context>
 <context>
@@ -3958,6 +3996,29 @@
     </message>
 </context>
 <context>
+    <name>szept::ui::RecoveryPage</name>
+    <message>
+        <source>It is written down</source>
+        <translation>Klucz jest zapisany</translation>
+    </message>
+    <message>
+        <source>Write this key down</source>
+        <translation>Zapisz ten klucz</translation>
+    </message>
+    <message>
+        <source>A new encrypted workspace was made. Its key lies in the keyring; when that is lost, this recovery key alone opens the workspace. It is shown only now: keep it somewhere else.</source>
+        <translation>Założono nową, zaszyfrowaną przestrzeń roboczą. Jej klucz jest w pęku kluczy; gdy przepadnie, otworzy ją już tylko ten klucz odzyskiwania. Widać go tylko teraz: zachowaj go gdzie indziej.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Klucz odzyskiwania</translation>
+    </message>
+</context>
+<context>
     <name>szept::ui::TopBar</name>
     <message>
         <source>%1 to search titles, texts, names and notes</source>
@@ -4005,6 +4066,29 @@
             <numerusform>%1, %n sprawy</numerusform>
             <numerusform>%1, %n spraw</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>szept::window::WindowRun</name>
+    <message>
+        <source>Szept</source>
+        <translation>Szept</translation>
+    </message>
+    <message>
+        <source>Opening the workspace</source>
+        <translation>Otwieranie przestrzeni roboczej</translation>
+    </message>
+    <message>
+        <source>The sample workspace cannot be shown</source>
+        <translation>Nie można pokazać przykładowej przestrzeni roboczej</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be used</source>
+        <translation>Z przestrzeni roboczej nie da się korzystać</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
     </message>
 </context>
 </TS>
