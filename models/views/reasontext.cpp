@@ -115,6 +115,10 @@ QHash<QString, Sentence> refusals()
         {u"no_such_list"_s, [](const Arguments &a) { return Say::tr("There is no list there named: %1.").arg(a.list()); }},
         {u"unreadable_messages"_s, [](const Arguments &a) { return Say::tr("%1: %n messages cannot be read.", nullptr, a.number(1)).arg(a.text(0)); }},
         {u"not_mailman"_s, [](const Arguments &a) { return Say::tr("%1 is not the server that this connector speaks with; look at the address.").arg(a.text(0)); }},
+        {u"not_discourse"_s, [](const Arguments &a) { return Say::tr("%1 is not the server that this connector speaks with; look at the address.").arg(a.text(0)); }},
+        {u"hidden_kinds"_s, [](const Arguments &a) { return Say::tr("Something waits there for a plugin that is switched off: %1.").arg(a.list()); }},
+        {u"person_unknown"_s, [](const Arguments &) { return Say::tr("The person is not known there any more."); }},
+        {u"post_unknown"_s, [](const Arguments &) { return Say::tr("The post is not known there any more."); }},
         {u"sender_unknown"_s, [](const Arguments &) { return Say::tr("The sender is not known any more."); }},
         // what an undo cannot take back
         {u"not_undoable"_s, [](const Arguments &) { return Say::tr("It was sent, and the platform cannot take it back."); }},

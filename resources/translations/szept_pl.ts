@@ -2627,6 +2627,18 @@
         <source>What is your own cannot be kept on this device.</source>
         <translation>Na tym urządzeniu nie da się przechować tego, co jest tylko twoje.</translation>
     </message>
+    <message>
+        <source>Something waits there for a plugin that is switched off: %1.</source>
+        <translation>Coś tam czeka na wtyczkę, która jest wyłączona: %1.</translation>
+    </message>
+    <message>
+        <source>The person is not known there any more.</source>
+        <translation>Tej osoby już tam nie ma.</translation>
+    </message>
+    <message>
+        <source>The post is not known there any more.</source>
+        <translation>Tego wpisu już tam nie ma.</translation>
+    </message>
 </context>
 <context>
     <name>Recover</name>
@@ -2943,7 +2955,7 @@
     </message>
     <message>
         <source>Your user name there, with an administrator&apos;s API key; empty with a user API key of your own</source>
-        <translation>Twoja nazwa na forum, gdy klucz API jest od administracji; puste, gdy to Twój własny klucz (User API)</translation>
+        <translation>Twoja nazwa na forum, gdy klucz API jest od administracji; puste, gdy to twój własny klucz (User API)</translation>
     </message>
     <message>
         <source>API key</source>

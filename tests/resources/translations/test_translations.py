@@ -2,6 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The Szept developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The checks beside it must find what they are for, and let what is sound pass."""
+import contextlib
 import dataclasses
 import pathlib
 import tempfile
@@ -76,7 +77,8 @@ class Reasons(unittest.TestCase):
                 (tree / table).parent.mkdir(parents=True, exist_ok=True)
                 (tree / table).write_text('{u"known"_s, "It is known"},')
             (tree / "models/a.cpp").write_text(code)
-            return [fault for fault in reasons.unsaid(tree)[0] if not fault.startswith("reasons.py")]
+            with contextlib.redirect_stdout(None):
+                return reasons.unsaid(tree)[0]
 
     def test_every_way_to_give_a_reason_is_seen(self):
         for code in ('return wrongUse(u"new"_s, {name});', 'Reason why {u"new"_s, {}};', 'offered ? Reason() : Reason{u"new"_s, {}}',
