@@ -326,6 +326,38 @@ class Launcher(Scripts):
         self.assertIn("no compiler", err)
 
 
+class Start(Scripts):
+    BUILD = """#!/bin/sh
+echo "$@" >"$TEST_FOLDER/asked"
+echo noise of the build
+cd "$(dirname "$0")/.."
+mkdir -p "build/$1/bin"
+printf '#!/bin/sh\\necho "$@"\\nexit 3\\n' >"build/$1/bin/szept"
+chmod +x "build/$1/bin/szept"
+"""
+
+    def asked(self):
+        return (self.copy.folder / "asked").read_text()
+
+    def test_it_builds_the_sample_and_shows_it(self):
+        self.copy.script("packaging/build", self.BUILD)
+        status, out, err = self.copy.run("packaging/start")
+        self.assertEqual((status, out), (3, "--demo\n"))
+        self.assertIn("noise of the build", err)
+        self.assertEqual(self.asked(), "release --target sample\n")
+
+    def test_another_build_can_be_named(self):
+        self.copy.script("packaging/build", self.BUILD)
+        self.assertEqual(self.copy.run("packaging/start", SZEPT_PRESET="dev")[0], 3)
+        self.assertEqual(self.asked(), "dev --target sample\n")
+
+    def test_a_build_that_fails_is_told(self):
+        self.copy.script("packaging/build", "#!/bin/sh\necho no compiler\nexit 1\n")
+        status, out, err = self.copy.run("packaging/start")
+        self.assertEqual((status, out), (1, ""))
+        self.assertIn("no compiler", err)
+
+
 if __name__ == "__main__":
     os.chdir(tempfile.gettempdir())
     sys.exit(unittest.main())
