@@ -48,6 +48,7 @@ public:
     void verify(Account account, QByteArray secret, Reply<Identity> reply);
     /// A person has signed in again, or says "try again".
     void tryAgain(AccountId account);
+    [[nodiscard]] bool holdsRight() const { return m_holds; }
 
     void finish() override;
     void abort() override;

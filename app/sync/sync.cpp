@@ -45,10 +45,13 @@ Sync::Sync(const SyncSetup &setup)
     m_thread = std::make_unique<SyncThread>([this, setup](QNetworkAccessManager &network) {
         auto floor = std::make_unique<Floor>(setup, network);
         // To this object's thread.
-        connect(&floor->station(), &Station::rightTaken, this, [this] {
+        const auto taken = [this] {
             m_holdsRight = true;
             Q_EMIT rightTaken();
-        });
+        };
+        connect(&floor->station(), &Station::rightTaken, this, taken);
+        if (floor->station().holdsRight()) // a file's lock is taken before anybody could listen
+            QMetaObject::invokeMethod(this, taken, Qt::QueuedConnection);
         connect(&floor->station(), &Station::progressed, this, [this](const PassProgress &one) {
             m_progress.insert(one.account, one);
             Q_EMIT progressed(one);

@@ -172,6 +172,7 @@ private Q_SLOTS:
     {
         DeskBench bench;
         QTRY_VERIFY(bench.desk->status().loaded);
+        QTRY_VERIFY(bench.session->sync({}).holdsRight());
         QVERIFY(bench.desk->status().sendsHere);
         bench.closeDesk();
         const SystemClock clock;
