@@ -10,6 +10,8 @@
 #include "app/session/places.h"
 #include "app/sync/storefuture.h"
 #include "ui/common/stateview.h"
+#include "ui/inbox/inboxpane.h"
+#include "ui/inbox/uniformlistview.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/start/recoverypage.h"
 
@@ -154,6 +156,7 @@ void WindowRun::showWindow()
     connect(m_window.get(), &ui::MainWindow::sampleWanted, this,
         [this] { QProcess::startDetached(m_request.program, {u"--demo"_s}); });
     m_window->show();
+    m_window->inbox().list()->setFocus();
     m_stage.reset();
     if (m_recovery)
         m_recovery.release()->deleteLater(); // it may be its own button that is being pressed

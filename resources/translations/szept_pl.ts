@@ -4018,8 +4018,8 @@
         <translation>Zapisz ten klucz</translation>
     </message>
     <message>
-        <source>A new encrypted workspace was made. Its key lies in the keyring; when that is lost, this recovery key alone opens the workspace. It is shown only now: keep it somewhere else.</source>
-        <translation>Założono nową, zaszyfrowaną przestrzeń roboczą. Jej klucz jest w pęku kluczy; gdy przepadnie, otworzy ją już tylko ten klucz odzyskiwania. Widać go tylko teraz: zachowaj go gdzie indziej.</translation>
+        <source>A new encrypted workspace was made. Its key is kept with your secrets; when that is lost, this recovery key alone opens the workspace. It is shown only now: keep it somewhere else.</source>
+        <translation>Założono nową, zaszyfrowaną przestrzeń roboczą. Jej klucz leży wśród twoich sekretów; gdy przepadnie, otworzy ją już tylko ten klucz odzyskiwania. Widać go tylko teraz: zachowaj go gdzie indziej.</translation>
     </message>
     <message>
         <source>Copy</source>

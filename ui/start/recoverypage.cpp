@@ -20,9 +20,9 @@ RecoveryPage::RecoveryPage(const QString &key, QWidget *parent)
     , m_goOn(new QPushButton(tr("It is written down"), this))
 {
     auto *headline = new QLabel(tr("Write this key down"), this);
-    auto *sentence = new QLabel(tr("A new encrypted workspace was made. Its key lies in the keyring; when that is "
-                                   "lost, this recovery key alone opens the "
-                                   "workspace. It is shown only now: keep it somewhere else."),
+    auto *sentence = new QLabel(tr("A new encrypted workspace was made. Its key is kept with your secrets; when that "
+                                   "is lost, this recovery key alone opens "
+                                   "the workspace. It is shown only now: keep it somewhere else."),
         this);
     auto *copy = new QPushButton(tr("Copy"), this);
     headline->setFont(strong(largeFont(font())));
