@@ -84,7 +84,7 @@ void DeskBench::addAccount()
 {
     must(answered(desk->addAccount(form())));
     desk->syncNow({});
-    QTRY_VERIFY(caseAbout(u"shutters"_s).isValid());
+    QTRY_VERIFY_WITH_TIMEOUT(caseAbout(u"shutters"_s).isValid(), 30'000);
 }
 
 CaseId DeskBench::caseAbout(const QString &words)
