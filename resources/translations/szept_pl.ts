@@ -2612,6 +2612,18 @@
         <translation>%1 to nie serwer, z którym rozmawia ten łącznik; sprawdź adres.</translation>
     </message>
     <message>
+        <source>The platform does not take the key (any more); sign in again.</source>
+        <translation>Platforma nie przyjmuje (już) tego klucza; zaloguj się ponownie.</translation>
+    </message>
+    <message>
+        <source>The platform is read-only at the moment; it goes on later.</source>
+        <translation>Platforma jest teraz tylko do odczytu; ciąg dalszy później.</translation>
+    </message>
+    <message>
+        <source>“%1” only marks there, and the penalty is an action of its own; take that one.</source>
+        <translation>„%1” tylko tam oznacza, a kara jest osobnym działaniem; wybierz właśnie ją.</translation>
+    </message>
+    <message>
         <source>The sender is not known any more.</source>
         <translation>Nie wiadomo już, kto jest nadawcą.</translation>
     </message>
