@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/textwrap.h"
 
+#include "app/commands/widecharacters.h"
+
 #include <QList>
 #include <QTextBoundaryFinder>
 
@@ -15,11 +17,16 @@ namespace {
 
 bool isWide(char32_t character)
 {
-    return (character >= 0x1100 && character <= 0x115f) || (character >= 0x2e80 && character <= 0xa4cf)
-        || (character >= 0xac00 && character <= 0xd7a3) || (character >= 0xf900 && character <= 0xfaff)
-        || (character >= 0xfe30 && character <= 0xfe6f) || (character >= 0xff00 && character <= 0xff60)
-        || (character >= 0xffe0 && character <= 0xffe6) || (character >= 0x1f300 && character <= 0x1faff)
-        || (character >= 0x20000 && character <= 0x3fffd);
+    const auto at = std::ranges::lower_bound(wideCharacters, character, {}, &CharacterRange::last);
+    return at != wideCharacters.end() && character >= at->first;
+}
+
+/// Marks on the letter before, vowels inside a Hangul syllable, and what only steers (joiners, direction marks).
+bool takesNoColumn(char32_t character)
+{
+    const QChar::Category category = QChar::category(character);
+    return category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing
+        || (category == QChar::Other_Format && character != QChar::SoftHyphen) || (character >= 0x1160 && character <= 0x11ff);
 }
 
 /// What does not fit is taken from the widest columns; never from the first, whose ids people type again.
@@ -57,9 +64,7 @@ int columnsOf(QStringView text)
 {
     int columns = 0;
     for (const char32_t character : text.toUcs4()) {
-        const QChar::Category category = QChar::category(character);
-        const bool combines = category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing;
-        columns += combines ? 0 : isWide(character) ? 2 : 1;
+        columns += takesNoColumn(character) ? 0 : isWide(character) ? 2 : 1;
     }
     return columns;
 }

@@ -32,6 +32,11 @@ private Q_SLOTS:
         QCOMPARE(columnsOf(u"żółw"), 4);
         QCOMPARE(columnsOf(u"z\u0307o"), 2);
         QCOMPARE(columnsOf(u"漢字"), 4);
+        QCOMPARE(columnsOf(u"한글"), 4);
+        QCOMPARE(columnsOf(u"\u1112\u1161\u11ab"), 2); // one syllable of three letters
+        QCOMPARE(columnsOf(u"✅⌚🔥"), 6);
+        QCOMPARE(columnsOf(u"✔→…„”–"), 6);
+        QCOMPARE(columnsOf(u"ż\u200b\u202ex"), 2);
         QCOMPARE(fitted(u"漢字漢字"_s, 5), u"漢字…"_s);
         QCOMPARE(fitted(u"ab"_s, 4), u"ab  "_s);
         QCOMPARE(fitted(u"abcdef"_s, 4), u"abc…"_s);
