@@ -3213,10 +3213,6 @@
 <context>
     <name>mailman3</name>
     <message>
-        <source>Held messages and requests to join or leave, decided through the server&apos;s REST API; who decided what is not told.</source>
-        <translation>Wiadomości czekające na zgodę oraz prośby o zapisanie i wypisanie; decyzje idą przez REST API serwera, które nie mówi, kto o czym zdecydował.</translation>
-    </message>
-    <message>
         <source>Tell who decided a message elsewhere, or what they decided: Mailman keeps that in its log file only.</source>
         <translation>Powiedzieć, kto i jak zdecydował o wiadomości gdzie indziej: Mailman zapisuje to tylko w swoim dzienniku.</translation>
     </message>
@@ -3273,7 +3269,7 @@
         <translation>Przepuść tę i wszystkie następne</translation>
     </message>
     <message>
-        <source>The message goes out, and further messages of this sender to this list are not held any more.</source>
+        <source>The message goes out, and further messages of this sender to this list need no approval any more.</source>
         <translation>Wiadomość idzie na listę, a następne z tego adresu nie czekają już na zgodę.</translation>
     </message>
     <message>
@@ -3371,6 +3367,10 @@
     <message>
         <source>Ends the sender&apos;s membership of this list with all its settings. This message goes on waiting.</source>
         <translation>Kończy członkostwo na tej liście wraz ze wszystkimi ustawieniami. Ta wiadomość dalej czeka.</translation>
+    </message>
+    <message>
+        <source>Messages that await approval and requests to join or leave, decided through the server&apos;s REST API; who decided what is not told.</source>
+        <translation>Wiadomości czekające na zgodę oraz prośby o zapisanie i wypisanie; decyzje idą przez REST API serwera, które nie mówi, kto o czym zdecydował.</translation>
     </message>
 </context>
 <context>
