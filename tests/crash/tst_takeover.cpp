@@ -80,7 +80,7 @@ private Q_SLOTS:
     {
         World world(3);
         QRandomGenerator random(3);
-        for (int round = 0; round < 8; ++round) {
+        for (int round = 0; round < 5; ++round) {
             world.platform.add();
             ChildProcess holder(world.words(u"work"_s, {u"hasty"_s}));
             hearAll(world, holder);
