@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "connectors/discourse/parse.h"
+#include "tests/fuzz/target.h"
+
+using namespace Qt::StringLiterals;
+using namespace szept;
+using namespace szept::discourse;
+
+namespace {
+
+void readQueue(const QByteArray &input, const Surrounds &surrounds)
+{
+    const auto page = parseReviewPage(input, surrounds);
+    szept::test::demandHonest(page);
+    if (!page)
+        return;
+    szept::test::demand(page->items.size() == page->reviews.size() && page->items.size() == page->rows.size(),
+        "items, reviews and rows go together");
+    for (const PulledItem &item : page->items)
+        szept::test::demand(!item.ref.remoteId.isEmpty() && !item.version.isEmpty(), "an item has an id and a version");
+}
+
+void read(const QByteArray &input)
+{
+    const Surrounds surrounds{QUrl(u"https://forum.example/sub"_s), u"Forum"_s, {{u"5"_s, u"Darkroom"_s}}, true};
+    readQueue(input, surrounds);
+    szept::test::demandHonest(parseReview(input));
+    szept::test::demandHonest(parseSubject(input, surrounds));
+    szept::test::demandHonest(parseMe(input));
+    szept::test::demandHonest(parseBasicInfo(input));
+    szept::test::demandHonest(parseSite(input, surrounds.base));
+    szept::test::demandHonest(parsePerformed(input));
+    szept::test::demandHonest(parsePost(input));
+    szept::test::demandHonest(parseUser(input));
+    szept::test::demandHonest(parsePunished(input, true));
+    szept::test::demandHonest(parsePunished(input, false));
+    szept::test::demandHonest(parseTopic(input, surrounds.base, u"412"_s));
+}
+
+} // namespace
+
+SZEPT_FUZZ_TARGET(discourse, read)
