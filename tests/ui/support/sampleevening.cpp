@@ -61,6 +61,46 @@ QList<FakeCase> reported()
             = u"Tacy jak ty nie powinni w ogóle wchodzić do kuchni. Wracaj, skąd przyszłaś, i swój chleb zabierz ze sobą."_s,
             .author = u"bochenek77"_s,
             .age = 26min},
+        {.id = CaseId(6),
+            .community = kitchenForum,
+            .room = bread,
+            .harm = HarmKind::Rude,
+            .priority = 44,
+            .reports = 2,
+            .title = u"Pierwszy bochenek, proszę o rady"_s,
+            .text = u"To nie jest chleb, to cegła. Może zacznij od kanapek, skoro przepis to dla Ciebie za dużo."_s,
+            .author = u"mistrz_piec"_s,
+            .age = 3h},
+        {.id = CaseId(7),
+            .community = photoForum,
+            .room = gear,
+            .harm = HarmKind::OffTopic,
+            .priority = 23,
+            .reports = 1,
+            .title = u"Shutter speeds of old SLRs"_s,
+            .text
+            = u"Does anybody know a good place for pierogi near the fair? We arrive on Thursday and will be starving."_s,
+            .author = u"tomasz.l"_s,
+            .age = 5h},
+        {.id = CaseId(8),
+            .community = photoForum,
+            .room = street,
+            .harm = HarmKind::SelfHarm,
+            .priority = 96,
+            .reports = 1,
+            .title = u"Last roll"_s,
+            .text = u"This was my last roll. I gave the camera away this morning. Thank you all, you were kind to me "
+                    u"when nobody else "
+                    u"was."_s,
+            .author = u"north_light"_s,
+            .age = 4min},
+    };
+}
+
+/// The same text in three rooms of two places.
+QList<FakeCase> spamWave()
+{
+    return {
         {.id = CaseId(3),
             .community = photoForum,
             .room = gear,
@@ -98,39 +138,6 @@ QList<FakeCase> reported()
             .author = u"lens_cash_25"_s,
             .age = 6min,
             .wave = WaveId(1)},
-        {.id = CaseId(6),
-            .community = kitchenForum,
-            .room = bread,
-            .harm = HarmKind::Rude,
-            .priority = 44,
-            .reports = 2,
-            .title = u"Pierwszy bochenek, proszę o rady"_s,
-            .text = u"To nie jest chleb, to cegła. Może zacznij od kanapek, skoro przepis to dla Ciebie za dużo."_s,
-            .author = u"mistrz_piec"_s,
-            .age = 3h},
-        {.id = CaseId(7),
-            .community = photoForum,
-            .room = gear,
-            .harm = HarmKind::OffTopic,
-            .priority = 23,
-            .reports = 1,
-            .title = u"Shutter speeds of old SLRs"_s,
-            .text
-            = u"Does anybody know a good place for pierogi near the fair? We arrive on Thursday and will be starving."_s,
-            .author = u"tomasz.l"_s,
-            .age = 5h},
-        {.id = CaseId(8),
-            .community = photoForum,
-            .room = street,
-            .harm = HarmKind::SelfHarm,
-            .priority = 96,
-            .reports = 1,
-            .title = u"Last roll"_s,
-            .text = u"This was my last roll. I gave the camera away this morning. Thank you all, you were kind to me "
-                    u"when nobody else "
-                    u"was."_s,
-            .author = u"north_light"_s,
-            .age = 4min},
     };
 }
 
@@ -184,7 +191,7 @@ QList<FakeCase> awaiting()
 void fillEvening(FakeDesk &desk)
 {
     fillPlaces(desk);
-    desk.addCases(reported() + awaiting());
+    desk.addCases(reported() + spamWave() + awaiting());
     for (const CaseId id : {CaseId(1), CaseId(3), CaseId(6), CaseId(7)}) {
         auto &detail = desk.sheetOf(id).detail;
         Rule rule{RuleId(1), photoForum, 1, u"No spam"_s};
