@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/windowrun.h"
+#include "tests/support/testmain.h"
+#include "ui/common/stateview.h"
+#include "ui/inbox/inboxpane.h"
+#include "ui/inbox/uniformlistview.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/start/recoverypage.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QLabel>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace szept;
+using namespace Qt::StringLiterals;
+
+/// The program as a window, from its first page to its end.
+class WindowRunTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_home;
+
+    [[nodiscard]] window::WindowRequest request() const
+    {
+        QFile passphrase(m_home->filePath(u"passphrase"_s));
+        if (!passphrase.open(QIODevice::WriteOnly) || passphrase.write("correct horse") < 0)
+            qFatal("no passphrase file");
+        window::WindowRequest request;
+        request.workspace = store::Location::ofFile(m_home->filePath(u"w.szept"_s));
+        request.environment.insert(u"SZEPT_SECRETS"_s, u"file"_s);
+        request.environment.insert(u"SZEPT_PASSPHRASE_FILE"_s, passphrase.fileName());
+        request.program = QStringLiteral(SZEPT_PROGRAM);
+        request.programFolder = QFileInfo(request.program).absolutePath();
+        return request;
+    }
+    /// The one visible window of that kind; null while there is none.
+    template <typename Widget>
+    static Widget *shown()
+    {
+        for (QWidget *widget : QApplication::topLevelWidgets()) {
+            if (auto *found = qobject_cast<Widget *>(widget); found && found->isVisible())
+                return found;
+        }
+        return nullptr;
+    }
+    static QString said(const ui::StateView *page)
+    {
+        return page->accessibleName() + u": "_s + page->accessibleDescription();
+    }
+
+private Q_SLOTS:
+    void initTestCase() { QApplication::setQuitOnLastWindowClosed(false); }
+    void init()
+    {
+        m_home = std::make_unique<QTemporaryDir>();
+        qputenv("XDG_DATA_HOME", QFile::encodeName(m_home->filePath(u"data"_s)));
+    }
+
+    void aNewWorkspacesRecoveryKeyIsShownOnce()
+    {
+        {
+            window::WindowRun run(request());
+            run.begin();
+            QTRY_VERIFY(shown<ui::RecoveryPage>());
+            QCOMPARE(shown<ui::RecoveryPage>()->key()->text().count(u'-'), 12);
+            QVERIFY(!shown<ui::MainWindow>() && !shown<ui::StateView>());
+            shown<ui::RecoveryPage>()->goOn()->click();
+            QTRY_VERIFY(shown<ui::MainWindow>() && !shown<ui::RecoveryPage>());
+        }
+        window::WindowRun again(request());
+        again.begin();
+        QTRY_VERIFY(shown<ui::MainWindow>());
+        QVERIFY(!shown<ui::RecoveryPage>());
+    }
+
+    void whatIsNoWorkspaceIsToldAndTriedAgain()
+    {
+        const window::WindowRequest wanted = request();
+        QFile letter(wanted.workspace->file);
+        QVERIFY(letter.open(QIODevice::WriteOnly) && letter.write("Dear moderator, this is a letter.") > 0);
+        letter.close();
+        window::WindowRun run(wanted);
+        run.begin();
+        QTRY_VERIFY(shown<ui::StateView>() && shown<ui::StateView>()->button()->isVisible());
+        QVERIFY2(said(shown<ui::StateView>()).contains("cannot be used"_L1), qPrintable(said(shown<ui::StateView>())));
+        QVERIFY(!shown<ui::MainWindow>());
+        QVERIFY(letter.remove());
+        shown<ui::StateView>()->button()->click();
+        QTRY_VERIFY(shown<ui::RecoveryPage>());
+    }
+
+    void withoutAPassphraseItSaysWhatToDo()
+    {
+        window::WindowRequest wanted = request();
+        wanted.environment.insert(u"SZEPT_PASSPHRASE_FILE"_s, m_home->filePath(u"none"_s));
+        window::WindowRun run(wanted);
+        run.begin();
+        QTRY_VERIFY(shown<ui::StateView>() && shown<ui::StateView>()->button()->isVisible());
+        QVERIFY2(said(shown<ui::StateView>()).contains("SZEPT_PASSPHRASE_FILE"_L1),
+            qPrintable(said(shown<ui::StateView>())));
+        QVERIFY(!QFile::exists(wanted.workspace->file));
+    }
+
+    void theSampleEveningIsShown()
+    {
+        window::WindowRequest wanted = request();
+        wanted.sample = true;
+        window::WindowRun run(wanted);
+        run.begin();
+        QTRY_VERIFY_WITH_TIMEOUT(shown<ui::MainWindow>(), 30'000);
+        QTRY_VERIFY(shown<ui::MainWindow>()->inbox().list()->model()->rowCount() > 5);
+        QVERIFY(!QFile::exists(wanted.workspace->file));
+    }
+
+    /// Closing the last window ends the work, and then the application.
+    void closingTheWindowEndsTheRun()
+    {
+        window::WindowRequest wanted = request();
+        wanted.plain = true;
+        window::WindowRun run(wanted);
+        run.begin();
+        QTRY_VERIFY(shown<ui::MainWindow>());
+        QTimer::singleShot(0, shown<ui::MainWindow>(), &QWidget::close);
+        QTimer::singleShot(std::chrono::seconds(20), qApp, [] { QCoreApplication::exit(1); });
+        QCOMPARE(QApplication::exec(), 0);
+        QVERIFY(!shown<ui::MainWindow>());
+    }
+};
+
+SZEPT_TEST(WindowRunTest)
+#include "tst_windowrun.moc"
