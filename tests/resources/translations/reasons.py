@@ -34,8 +34,6 @@ UNREAD = {
     "token_renewed": "the same",
     "ended_while_sending": "the same",
     "pg_dump_failed": "the same",
-    "read_only": "the same",
-    "key_refused": "of a kind with a sentence of its own (unauthorised)",
     "archive_line": "of export and import, whose verbs bring the sentence",
     "backup_is_file": "the same",
     "export_schema": "the same",
