@@ -26,6 +26,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenuBar>
+#include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
@@ -190,7 +191,12 @@ void MainWindow::connectDesk()
 
 void MainWindow::restore()
 {
-    resize(step(this, 320), step(this, 200));
+    const QSize wanted(step(this, 320), step(this, 200));
+    resize(wanted);
+    // Where it would just fit, its title bar would push the bottom bar off the screen.
+    const QSize room = screen()->availableSize();
+    if (wanted.width() <= room.width() && wanted.height() <= room.height() && wanted.height() + step(this, 12) > room.height())
+        setWindowState(Qt::WindowMaximized);
     if (const QByteArray geometry = m_desk.windowState(u"geometry"_s); !geometry.isEmpty())
         restoreGeometry(geometry);
     m_panes->setSizes({step(this, 54), step(this, 116), step(this, 150)});
