@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Szept developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/call.h"
+#include "app/commands/explain.h"
 #include "app/commands/parse.h"
 #include "app/platform/platform.h"
 #include "app/plugins/probe.h"
@@ -83,8 +84,10 @@ int runInWindow(const commands::Invocation &asked)
     window::WindowRequest request;
     if (asked.has("workspace"_L1)) {
         const auto location = store::Location::parse(asked.value("workspace"_L1));
-        if (!location)
-            return std::to_underlying(commands::Exit::WrongUse);
+        if (!location) {
+            std::fprintf(stderr, "szept: %s\n", qPrintable(commands::explain(location.error())));
+            return std::to_underlying(commands::exitFor(location.error()));
+        }
         request.workspace = *location;
     }
     request.plain = asked.has("plain"_L1);
