@@ -3,6 +3,7 @@
 #include "ui/case/asideform.h"
 
 #include "models/views/timetext.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/keybutton.h"
 #include "ui/common/look.h"
 
@@ -53,10 +54,10 @@ AsideForm::AsideForm(QWidget *parent)
     auto *back = new KeyButton(tr("Esc"), KeyButton::Shape::Line, this);
     enter->set(tr("Set aside"), {});
     back->set(tr("Back"), {});
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(enter);
-    buttons->addWidget(back);
-    buttons->addStretch();
+    auto *buttons = new QWidget(this);
+    auto *flow = new FlowLayout(buttons);
+    flow->addWidget(enter);
+    flow->addWidget(back);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(step(this, 2));
@@ -65,7 +66,7 @@ AsideForm::AsideForm(QWidget *parent)
     column->addWidget(m_time, 0, Qt::AlignLeft);
     column->addWidget(m_reason);
     column->addWidget(m_said);
-    column->addLayout(buttons);
+    column->addWidget(buttons);
     connect(enter, &QAbstractButton::clicked, this, &AsideForm::pressEnter);
     connect(back, &QAbstractButton::clicked, this, &AsideForm::leftAlone);
 }

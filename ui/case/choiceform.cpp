@@ -10,9 +10,9 @@
 #include "ui/common/keybutton.h"
 #include "ui/common/look.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -63,16 +63,16 @@ ChoiceForm::ChoiceForm(QWidget *parent)
 
 void ChoiceForm::layOut()
 {
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_decide);
-    buttons->addWidget(m_back);
-    buttons->addStretch();
+    auto *buttons = new QWidget(this);
+    auto *flow = new FlowLayout(buttons);
+    flow->addWidget(m_decide);
+    flow->addWidget(m_back);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(step(this, 2));
     for (QWidget *part : QList<QWidget *>{m_title, m_effect, m_rules, m_ruleText, m_fields, m_reason, m_question})
         column->addWidget(part);
-    column->addLayout(buttons);
+    column->addWidget(buttons);
 }
 
 void ChoiceForm::show(const views::CaseSheet &sheet, const OfferedAction &action)
