@@ -8,6 +8,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace szept::test {
@@ -75,8 +77,11 @@ QList<ConnectorInfo> connectorsOfTheTree()
     QList<ConnectorInfo> all;
     for (const QString &name : std::as_const(files)) {
         QFile file(name);
-        if (file.open(QIODevice::ReadOnly))
-            all.append(connector(QJsonDocument::fromJson(file.readAll()).object()));
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        const ConnectorInfo info = connector(QJsonDocument::fromJson(file.readAll()).object());
+        if (std::ranges::find(all, info.id, &ConnectorInfo::id) == all.end()) // the small forum stands for the real one
+            all.append(info);
     }
     return all;
 }
