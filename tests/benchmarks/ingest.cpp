@@ -3,14 +3,10 @@
 #include "models/services/intake.h"
 #include "models/services/priority.h"
 #include "models/services/syncstate.h"
+#include "tests/benchmarks/program.h"
 #include "tests/benchmarks/rows.h"
 #include "tests/benchmarks/sample.h"
 #include "tests/benchmarks/workspace.h"
-
-#include <QCoreApplication>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 
 using namespace Qt::StringLiterals;
 
@@ -22,7 +18,8 @@ constexpr int pageSize = 50;
 /// Reports a second, pages taken in one after the other as sync does.
 double ingest(Bench &bench, const QList<PulledPage> &pages)
 {
-    const qint64 pass = bench.write([&](store::Transaction &tx) { return services::beginPass(tx, bench.account); }).pass;
+    const qint64 pass
+        = bench.write([&](store::Transaction &tx) { return services::beginPass(tx, bench.account); }).pass;
     int reports = 0;
     const double took = milliseconds([&] {
         for (const PulledPage &page : pages) {
@@ -37,17 +34,13 @@ double ingest(Bench &bench, const QList<PulledPage> &pages)
 }
 
 /// The same rows by the C interface; reports a second.
-double raw(const QString &program, const QString &source, const QString &target, qsizetype transactions, const QByteArray &key)
+double raw(
+    const QString &program, const QString &source, const QString &target, qsizetype transactions, const QByteArray &key)
 {
-    QProcess process;
-    QStringList arguments {source, target, QString::number(transactions)};
+    QStringList arguments{source, target, QString::number(transactions)};
     if (!key.isEmpty())
         arguments.append(QString::fromLatin1(key.toHex()));
-    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    process.start(QCoreApplication::applicationDirPath() + u'/' + program, arguments);
-    if (!process.waitForFinished(600'000) || process.exitCode() != 0)
-        giveUp(program + u" did not work"_s);
-    const QJsonObject answer = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
+    const QJsonObject answer = run(program, arguments);
     return answer[u"reports"].toDouble() / answer[u"seconds"].toDouble();
 }
 
@@ -72,9 +65,17 @@ QList<Row> measureIngest(const Scale &scale, const QString &folder)
         encrypted = ingest(bench, pages);
     }
     const double rawPlain = raw(u"szept-bench-raw-sqlite"_s, plainFile, folder + u"/raw-plain.db"_s, pages.size(), {});
-    const double rawEncrypted = raw(u"szept-bench-raw-sqlcipher"_s, plainFile, folder + u"/raw-encrypted.db"_s, pages.size(), key);
-    const Row row {.name = {}, .ours = 0, .limit = {}, .limitName = {}, .unit = u"reports/s"_s, .aim = 0.5, .ofLimit = true, .moreIsBetter = true};
-    QList<Row> rows {row, row, row};
+    const double rawEncrypted
+        = raw(u"szept-bench-raw-sqlcipher"_s, plainFile, folder + u"/raw-encrypted.db"_s, pages.size(), key);
+    const Row row{.name = {},
+        .ours = 0,
+        .limit = {},
+        .limitName = {},
+        .unit = u"reports/s"_s,
+        .aim = 0.5,
+        .ofLimit = true,
+        .moreIsBetter = true};
+    QList<Row> rows{row, row, row};
     rows[0].name = u"ingest with search, encrypted"_s;
     rows[0].ours = encrypted;
     rows[0].limit = rawEncrypted;

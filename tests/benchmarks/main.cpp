@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Szept developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// szept-bench [--json] [--quick] [ROW…]: measures what people wait for, each beside its raw limit, and prints one table.
+// szept-bench [--json] [--quick] [ROW…]: measures what people wait for, each beside its raw limit, and prints one
+// table.
 
 #include "tests/benchmarks/rows.h"
 
@@ -18,21 +19,21 @@ using namespace Qt::StringLiterals;
 namespace szept::bench {
 namespace {
 
-QString number(double value)
-{
-    return QString::number(value, 'f', value < 10 ? 2 : value < 100 ? 1 : 0);
-}
+QString number(double value) { return QString::number(value, 'f', value < 10 ? 2 : value < 100 ? 1 : 0); }
 
 void printTable(const QList<Row> &rows)
 {
-    std::println("| {:<52} | {:>12} | {:>12} | {:>6} | {:<10} | {:>12} | met |", "what", "ours", "raw limit", "ratio", "unit", "aim");
+    std::println("| {:<52} | {:>12} | {:>12} | {:>6} | {:<10} | {:>12} | met |", "what", "ours", "raw limit", "ratio",
+        "unit", "aim");
     std::println("| {:-<52} | {:->12} | {:->12} | {:->6} | {:-<10} | {:->12} | --- |", "", "", "", "", "", "");
     for (const Row &row : rows) {
-        const QString aim = (row.moreIsBetter ? u"≥ "_s : u"≤ "_s) + number(row.aim) + (row.ofLimit ? u" x raw"_s : QString());
+        const QString aim
+            = (row.moreIsBetter ? u"≥ "_s : u"≤ "_s) + number(row.aim) + (row.ofLimit ? u" x raw"_s : QString());
         const QString limit = row.limit ? number(*row.limit) : u"–"_s;
         const QString ratio = row.ratio() ? number(*row.ratio()) : u"–"_s;
-        std::println("| {:<52} | {:>12} | {:>12} | {:>6} | {:<10} | {:>12} | {:<3} |", row.name.toStdString(), number(row.ours).toStdString(),
-            limit.toStdString(), ratio.toStdString(), row.unit.toStdString(), aim.toStdString(), row.met() ? "yes" : "no");
+        std::println("| {:<52} | {:>12} | {:>12} | {:>6} | {:<10} | {:>12} | {:<3} |", row.name.toStdString(),
+            number(row.ours).toStdString(), limit.toStdString(), ratio.toStdString(), row.unit.toStdString(),
+            aim.toStdString(), row.met() ? "yes" : "no");
     }
     for (const Row &row : rows) {
         if (row.limit)
@@ -44,9 +45,11 @@ void printJson(const QList<Row> &rows)
 {
     QJsonArray all;
     for (const Row &row : rows) {
-        all.append(QJsonObject {{u"name"_s, row.name}, {u"ours"_s, row.ours}, {u"limit"_s, row.limit ? QJsonValue(*row.limit) : QJsonValue()},
-            {u"ratio"_s, row.ratio() ? QJsonValue(*row.ratio()) : QJsonValue()}, {u"unit"_s, row.unit}, {u"aim"_s, row.aim},
-            {u"aim_of_limit"_s, row.ofLimit}, {u"more_is_better"_s, row.moreIsBetter}, {u"met"_s, row.met()}});
+        all.append(QJsonObject{{u"name"_s, row.name}, {u"ours"_s, row.ours},
+            {u"limit"_s, row.limit ? QJsonValue(*row.limit) : QJsonValue()},
+            {u"ratio"_s, row.ratio() ? QJsonValue(*row.ratio()) : QJsonValue()}, {u"unit"_s, row.unit},
+            {u"aim"_s, row.aim}, {u"aim_of_limit"_s, row.ofLimit}, {u"more_is_better"_s, row.moreIsBetter},
+            {u"met"_s, row.met()}});
     }
     std::print("{}", QJsonDocument(all).toJson().toStdString());
 }
@@ -57,7 +60,7 @@ int measure(const QApplication &app)
     parser.addHelpOption();
     parser.addOption({u"json"_s, u"Print the rows as JSON."_s});
     parser.addOption({u"quick"_s, u"A fiftieth of the work: shows that the benchmarks run, not how fast we are."_s});
-    parser.addPositionalArgument(u"row"_s, u"ingest, index, audit; all without one."_s);
+    parser.addPositionalArgument(u"row"_s, u"ingest, search, open, index, audit; all without one."_s);
     parser.process(app);
     const QStringList wanted = parser.positionalArguments();
     const Scale scale = parser.isSet(u"quick"_s) ? Scale::quick() : Scale();
@@ -73,10 +76,12 @@ int measure(const QApplication &app)
         }
     };
     take(u"ingest"_s, [&] { return measureIngest(scale, folder.path()); });
+    take(u"search"_s, [&] { return measureSearch(scale, folder.path()); });
+    take(u"open"_s, [&] { return measureOpen(scale, folder.path()); });
     take(u"index"_s, [&] { return measureIndex(scale); });
     take(u"audit"_s, [&] { return measureAudit(scale, folder.path()); });
     if (rows.isEmpty())
-        giveUp(u"no row of that name: ingest, index, audit"_s);
+        giveUp(u"no row of that name: ingest, search, open, index, audit"_s);
     if (parser.isSet(u"json"_s))
         printJson(rows);
     else
@@ -92,5 +97,7 @@ int main(int argc, char **argv)
     if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication app(argc, argv);
+    if (argc == 3 && QByteArrayView(argv[1]) == "--show")
+        return szept::bench::showList(QString::fromLocal8Bit(argv[2]));
     return szept::bench::measure(app);
 }

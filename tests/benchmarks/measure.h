@@ -36,7 +36,10 @@ struct Scale
     int open = 200'000;
     int audit = 200'000; ///< entries
 
-    [[nodiscard]] static Scale quick() { return {.ingest = 1'000, .search = 20'000, .cases = 20'000, .open = 4'000, .audit = 5'000}; }
+    [[nodiscard]] static Scale quick()
+    {
+        return {.ingest = 1'000, .search = 20'000, .cases = 20'000, .open = 4'000, .audit = 5'000};
+    }
 };
 
 /// Milliseconds that work takes.

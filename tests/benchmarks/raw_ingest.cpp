@@ -131,7 +131,7 @@ std::vector<Table> readTables(sqlite3 *source, std::vector<std::string> &schema)
     }
     Table search {"search", "INSERT INTO search (rowid, body) VALUES (?, ?)", {}};
     search.rows = read(source, "SELECT id, title || ' ' || text FROM cases ORDER BY id");
-    schema.emplace_back("CREATE VIRTUAL TABLE search USING fts5 (body, tokenize = 'unicode61 remove_diacritics 0', content = '')");
+    schema.emplace_back("CREATE VIRTUAL TABLE search USING fts5 (body, tokenize = 'unicode61 remove_diacritics 0', content = '', contentless_delete = 1)");
     tables.push_back(std::move(search));
     return tables;
 }
@@ -173,7 +173,7 @@ int main(int argc, char **argv)
     const Database target = open(path);
     if (argc > 4)
         run(target.get(), std::string("PRAGMA key = \"x'") + argv[4] + "'\"");
-    run(target.get(), "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY");
+    run(target.get(), "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32768");
     for (const std::string &sql : schema)
         run(target.get(), sql);
     const auto began = std::chrono::steady_clock::now();

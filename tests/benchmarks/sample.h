@@ -8,8 +8,8 @@
 
 namespace szept::bench {
 
-/// Reports as communities make them, the same in every run: 60 rooms, 5,000 people, English and Polish texts of 8 to 80 words whose
-/// words are as uneven as real ones, one in fifty a copy of an earlier text with a word changed.
+/// Reports as communities make them, the same in every run: 60 rooms, 5,000 people, English and Polish texts of 8 to 80
+/// words whose words are as uneven as real ones, one in fifty a copy of an earlier text with a word changed.
 class Sample
 {
 public:
@@ -20,7 +20,7 @@ public:
     [[nodiscard]] QString text(int words);
 
 private:
-    std::mt19937 m_random {4711};
+    std::mt19937 m_random{4711};
     QStringList m_texts;
 };
 

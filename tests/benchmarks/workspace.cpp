@@ -12,14 +12,33 @@ namespace szept::bench {
 
 Bench::Bench(const QString &file, const QByteArray &key)
 {
-    auto opened = store::Workspace::open(
-        {.location = store::Location::ofFile(file), .key = key, .create = true, .clock = &clock, .process = u"bench"_s});
+    open(file, key, true);
+    actor = write([this](store::Transaction &tx) {
+        return services::join(tx, {.name = u"Bench"_s, .device = u"bench"_s, .publicKey = {}}, random);
+    });
+    account = write([this](store::Transaction &tx) {
+        return services::addAccount(tx,
+            {.id = {},
+                .platform = u"bench"_s,
+                .name = u"Bench"_s,
+                .baseUrl = QUrl(u"https://forum.example"_s),
+                .user = {},
+                .options = {}},
+            by());
+    });
+}
+
+Bench::Bench(const QString &file, const QByteArray &key, Existing) { open(file, key, false); }
+
+void Bench::open(const QString &file, const QByteArray &key, bool create)
+{
+    auto opened = store::Workspace::open({.location = store::Location::ofFile(file),
+        .key = key,
+        .create = create,
+        .clock = &clock,
+        .process = u"bench"_s});
     check(opened ? std::optional<Error>() : opened.error());
     workspace = *std::move(opened);
-    actor = write([this](store::Transaction &tx) { return services::join(tx, {.name = u"Bench"_s, .device = u"bench"_s, .publicKey = {}}, random); });
-    account = write([this](store::Transaction &tx) {
-        return services::addAccount(tx, {.id = {}, .platform = u"bench"_s, .name = u"Bench"_s, .baseUrl = QUrl(u"https://forum.example"_s), .user = {}, .options = {}}, by());
-    });
 }
 
 void Bench::check(const std::optional<Error> &error)

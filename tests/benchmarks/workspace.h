@@ -15,6 +15,11 @@ struct Bench
 {
     /// Without a key it is not encrypted.
     Bench(const QString &file, const QByteArray &key);
+    struct Existing
+    {
+    };
+    /// Opens one that is there, to read from.
+    Bench(const QString &file, const QByteArray &key, Existing);
     [[nodiscard]] services::By by() { return {actor, &random}; }
     /// Does it on the store thread and waits; an error ends the program.
     template <typename F>
@@ -37,6 +42,8 @@ struct Bench
             return *std::move(result);
     }
     static void check(const std::optional<Error> &error);
+
+    void open(const QString &file, const QByteArray &key, bool create);
 
     SystemClock clock;
     SystemRandom random;
