@@ -19,8 +19,9 @@ namespace {
 /// What the reports say about the whole case.
 void weigh(store::CaseRow &row, const QList<store::ReportRow> &reports)
 {
-    row.facts.harm = reports.isEmpty() ? HarmKind::Unknown
-                                       : std::ranges::min(reports, {}, [](const auto &report) { return gravity(report.harm); }).harm;
+    row.facts.harm = reports.isEmpty()
+        ? HarmKind::Unknown
+        : std::ranges::min(reports, {}, [](const auto &report) { return gravity(report.harm); }).harm;
     row.facts.reportCount = 0;
     for (const store::ReportRow &report : reports)
         row.facts.reportCount += report.count;
@@ -39,7 +40,8 @@ bool isSame(const store::ReportRow &known, const store::ReportRow &pulled)
 
 } // namespace
 
-CaseIntake::CaseIntake(store::Transaction &tx, const IntakeRequest &request, const PriorityWeights &weights, const By &by)
+CaseIntake::CaseIntake(
+    store::Transaction &tx, const IntakeRequest &request, const PriorityWeights &weights, const By &by)
     : m_tx(tx)
     , m_request(request)
     , m_weights(weights)
@@ -62,7 +64,7 @@ Result<Taken> CaseIntake::take(const PulledItem &item)
 Result<Taken> CaseIntake::seeAgain(CaseId id)
 {
     SZEPT_DO(store::markSeen(m_tx, id, m_request.pass));
-    return Taken {Taken::What::Unchanged, id, {}};
+    return Taken{Taken::What::Unchanged, id, {}};
 }
 
 Result<Taken> CaseIntake::add(const PulledItem &item, const QByteArray &content)
@@ -78,15 +80,17 @@ Result<Taken> CaseIntake::add(const PulledItem &item, const QByteArray &content)
     weigh(row, reports);
     const auto fingerprint = fingerprintOf(row.facts.text);
     row.fingerprint = fingerprint.transform([](const Fingerprint &of) { return of.simhash; });
-    SZEPT_TRY(wave, joinWave(m_tx, {{}, row.facts.title, fingerprint, row.facts.openedAt}));
+    WaveText remembered{{}, row.facts.title, fingerprint, row.facts.openedAt};
+    SZEPT_TRY(wave, joinWave(m_tx, remembered));
     row.facts.wave = wave;
     SZEPT_DO(prioritise(m_tx, row, reports, m_weights, authorIsNew));
     SZEPT_TRY(id, store::saveCase(m_tx, row));
     SZEPT_DO(saveReports(id, reports, {}));
-    SZEPT_DO(rememberText(m_tx, id, fingerprint, true));
+    remembered.id = id;
+    SZEPT_DO(rememberText(m_tx, remembered));
     SZEPT_DO(store::putSearchText(m_tx, id, store::searchTextOfCase(row.facts.title, row.facts.text)));
     SZEPT_TRY(sha256, keepEvidence(id, item));
-    return Taken {Taken::What::Added, id, sha256};
+    return Taken{Taken::What::Added, id, sha256};
 }
 
 Result<Taken> CaseIntake::update(store::CaseRow row, const PulledItem &item, const QByteArray &content)
@@ -108,7 +112,7 @@ Result<Taken> CaseIntake::update(store::CaseRow row, const PulledItem &item, con
     }
     SZEPT_DO(saveReports(row.facts.id, reports, known));
     if (row.facts.text != before.facts.text)
-        SZEPT_DO(rewave(row));
+        SZEPT_DO(rewave(row, before.facts.text));
     if (row.facts.text != before.facts.text || row.facts.title != before.facts.title)
         SZEPT_DO(store::putSearchText(m_tx, row.facts.id, store::searchTextOfCase(row.facts.title, row.facts.text)));
     if (row.facts.state == CaseState::Open || row.facts.state == CaseState::Aside)
@@ -116,7 +120,7 @@ Result<Taken> CaseIntake::update(store::CaseRow row, const PulledItem &item, con
     row.facts.changedAt = m_tx.now();
     SZEPT_DO(store::saveCase(m_tx, row));
     SZEPT_TRY(sha256, keepEvidence(row.facts.id, item));
-    return Taken {back ? Taken::What::Reopened : Taken::What::Updated, row.facts.id, sha256};
+    return Taken{back ? Taken::What::Reopened : Taken::What::Updated, row.facts.id, sha256};
 }
 
 /// Whether a case that is off the list has to come back onto it.
@@ -177,13 +181,14 @@ Result<void> CaseIntake::fill(store::CaseRow &row, const PulledItem &item, const
 Result<void> CaseIntake::mergeReports(QList<store::ReportRow> &rows, const PulledItem &item)
 {
     for (const PulledReport &report : item.reports) {
-        store::ReportRow pulled {{}, {}, store::storable(report.remoteId), {}, store::storable(report.reason), report.harm,
-            store::storable(report.comment), report.at, report.count, report.record};
+        store::ReportRow pulled{{}, {}, store::storable(report.remoteId), {}, store::storable(report.reason),
+            report.harm, store::storable(report.comment), report.at, report.count, report.record};
         if (report.reporter) {
             SZEPT_TRY(reporter, person({*report.reporter, {}, {}}));
             pulled.reporter = reporter.id;
         }
-        const auto known = std::ranges::find_if(rows, [&pulled](const store::ReportRow &row) { return isSame(row, pulled); });
+        const auto known
+            = std::ranges::find_if(rows, [&pulled](const store::ReportRow &row) { return isSame(row, pulled); });
         if (known == rows.end()) {
             rows.append(pulled);
         } else {
@@ -213,13 +218,14 @@ Result<QByteArray> CaseIntake::keepEvidence(CaseId id, const PulledItem &item)
 }
 
 /// Another text: perhaps another wave.
-Result<void> CaseIntake::rewave(store::CaseRow &row)
+Result<void> CaseIntake::rewave(store::CaseRow &row, const QString &before)
 {
     const auto fingerprint = fingerprintOf(row.facts.text);
     row.fingerprint = fingerprint.transform([](const Fingerprint &of) { return of.simhash; });
-    SZEPT_TRY(wave, joinWave(m_tx, {row.facts.id, row.facts.title, fingerprint, row.facts.openedAt}));
+    const WaveText remembered{row.facts.id, row.facts.title, fingerprint, row.facts.openedAt};
+    SZEPT_TRY(wave, joinWave(m_tx, remembered));
     row.facts.wave = wave;
-    return rememberText(m_tx, row.facts.id, fingerprint, false);
+    return rememberText(m_tx, remembered, fingerprintOf(before));
 }
 
 Result<CommunityId> CaseIntake::community(const RemoteName &name)

@@ -19,7 +19,8 @@ struct Taken
     QByteArray sha256; ///< of its raw bytes
 };
 
-/// Merges the subjects of one page into the cases: the working part of takeIn(). It keeps what the page's subjects have in common.
+/// Merges the subjects of one page into the cases: the working part of takeIn(). It keeps what the page's subjects have
+/// in common.
 class CaseIntake
 {
 public:
@@ -31,14 +32,15 @@ private:
     [[nodiscard]] Result<Taken> add(const PulledItem &item, const QByteArray &content);
     [[nodiscard]] Result<Taken> update(store::CaseRow row, const PulledItem &item, const QByteArray &content);
     [[nodiscard]] Result<Taken> seeAgain(CaseId id);
-    [[nodiscard]] Result<void> rewave(store::CaseRow &row);
+    [[nodiscard]] Result<void> rewave(store::CaseRow &row, const QString &before);
     [[nodiscard]] Result<bool> isBack(const store::CaseRow &row, bool graver);
 
     /// Places, person, texts and what else a pull overwrites.
     [[nodiscard]] Result<void> fill(store::CaseRow &row, const PulledItem &item, const QByteArray &content);
     /// The reports as they are after this pull; those that the platform no longer shows stay.
     [[nodiscard]] Result<void> mergeReports(QList<store::ReportRow> &rows, const PulledItem &item);
-    [[nodiscard]] Result<void> saveReports(CaseId id, QList<store::ReportRow> &rows, const QList<store::ReportRow> &before);
+    [[nodiscard]] Result<void> saveReports(
+        CaseId id, QList<store::ReportRow> &rows, const QList<store::ReportRow> &before);
     [[nodiscard]] Result<QByteArray> keepEvidence(CaseId id, const PulledItem &item);
     [[nodiscard]] Result<CommunityId> community(const RemoteName &name);
     [[nodiscard]] Result<RoomId> room(CommunityId community, const RemoteName &name);

@@ -11,7 +11,8 @@
 namespace szept::services {
 namespace {
 
-constexpr int mostCandidates = 64; // of a large wave any few tell that this text belongs to it
+constexpr int mostCandidates = 64; // of a band
+constexpr qsizetype mostNear = 16; // of a large wave any few tell that this text belongs to it
 
 std::array<qint64, 4> numbered(const std::array<quint32, 4> &bands)
 {
@@ -21,23 +22,54 @@ std::array<qint64, 4> numbered(const std::array<quint32, 4> &bands)
     return numbers;
 }
 
+struct Near
+{
+    store::RememberedText text;
+    WaveId wave; ///< invalid while it is alone
+};
+
+/// Those whose text is nearly the same.
+Result<QList<Near>> nearTo(store::Connection &connection, const WaveText &text)
+{
+    SZEPT_TRY(candidates,
+        store::waveCandidates(connection, numbered(text.fingerprint->bands), text.id, text.openedAt - waveReach,
+            text.openedAt + waveReach, mostCandidates));
+    const int limit = nearDistance(text.fingerprint->length);
+    QList<Near> near;
+    for (const store::RememberedText &other : std::as_const(candidates)) {
+        if (near.size() == mostNear)
+            break;
+        if (distance(other.fingerprint, text.fingerprint->simhash) > limit)
+            continue;
+        SZEPT_TRY(wave, store::waveOf(connection, other.id));
+        near.append({other, wave});
+    }
+    return near;
+}
+
+store::RememberedText rememberedOf(const WaveText &text, const Fingerprint &fingerprint)
+{
+    return {text.id, fingerprint.simhash, text.openedAt};
+}
+
 /// The wave that all who are near end up in; made when they had none.
-Result<WaveId> commonWave(store::Transaction &tx, const QList<store::WaveCandidate> &near, const WaveText &text)
+Result<WaveId> commonWave(store::Transaction &tx, const QList<Near> &near, const WaveText &text)
 {
     WaveId common;
-    for (const store::WaveCandidate &other : near) {
+    for (const Near &other : near) {
         if (other.wave.isValid() && (!common.isValid() || other.wave < common))
             common = other.wave;
     }
     if (!common.isValid()) {
-        const Instant first = std::min(text.openedAt, std::ranges::min(near, {}, &store::WaveCandidate::openedAt).openedAt);
+        const auto openedAt = [](const Near &other) { return other.text.openedAt; };
+        const Instant first = std::min(text.openedAt, std::ranges::min(near, {}, openedAt).text.openedAt);
         SZEPT_TRY(made, store::insertWave(tx, text.title, first));
         common = made;
     }
     QList<WaveId> merged;
-    for (const store::WaveCandidate &other : near) {
+    for (const Near &other : near) {
         if (!other.wave.isValid()) {
-            SZEPT_DO(store::setWave(tx, other.id, common));
+            SZEPT_DO(store::setWave(tx, other.text.id, common));
         } else if (other.wave != common && !merged.contains(other.wave)) {
             merged.append(other.wave);
             SZEPT_DO(store::mergeWaves(tx, other.wave, common));
@@ -52,16 +84,10 @@ Result<WaveId> joinWave(store::Transaction &tx, const WaveText &text)
 {
     if (!text.fingerprint)
         return WaveId();
-    SZEPT_TRY(candidates,
-        store::waveCandidates(
-            tx.connection(), numbered(text.fingerprint->bands), text.id, text.openedAt - waveReach, mostCandidates));
-    const int limit = nearDistance(text.fingerprint->length);
-    candidates.removeIf([&](const store::WaveCandidate &other) {
-        return distance(other.fingerprint, text.fingerprint->simhash) > limit || other.openedAt > text.openedAt + waveReach;
-    });
-    if (candidates.isEmpty())
+    SZEPT_TRY(near, nearTo(tx.connection(), text));
+    if (near.isEmpty())
         return WaveId();
-    SZEPT_TRY(wave, commonWave(tx, candidates, text));
+    SZEPT_TRY(wave, commonWave(tx, near, text));
     // Its reach counts in the priority of all: looked at again whenever the wave has doubled.
     SZEPT_TRY(extent, store::waveExtent(tx.connection(), wave));
     if (std::has_single_bit(unsigned(extent.cases) + 1))
@@ -69,13 +95,13 @@ Result<WaveId> joinWave(store::Transaction &tx, const WaveText &text)
     return wave;
 }
 
-Result<void> rememberText(store::Transaction &tx, CaseId id, const std::optional<Fingerprint> &fingerprint, bool isNew)
+Result<void> rememberText(store::Transaction &tx, const WaveText &text, const std::optional<Fingerprint> &before)
 {
-    if (!isNew)
-        SZEPT_DO(store::dropBands(tx, id));
-    if (!fingerprint)
+    if (before)
+        SZEPT_DO(store::dropBands(tx, numbered(before->bands), rememberedOf(text, *before)));
+    if (!text.fingerprint)
         return {};
-    return store::putBands(tx, id, numbered(fingerprint->bands));
+    return store::putBands(tx, numbered(text.fingerprint->bands), rememberedOf(text, *text.fingerprint));
 }
 
 } // namespace szept::services

@@ -19,11 +19,11 @@ struct WaveText
     std::optional<Fingerprint> fingerprint; ///< of its text; empty: too short to tell
     Instant openedAt;
 };
-/// The wave of the cases with nearly the same text, made where two meet for the first time; invalid where there is none. The case's own
-/// row is left to the caller; the others' rows are written.
+/// The wave of the cases with nearly the same text, made where two meet for the first time; invalid where there is
+/// none. The case's own row is left to the caller; the others' rows are written.
 [[nodiscard]] Result<WaveId> joinWave(store::Transaction &tx, const WaveText &text);
-/// So that later texts find this one; in the place of what was remembered of the case before.
+/// So that later texts find this one; in the place of its text before, if it had another.
 [[nodiscard]] Result<void> rememberText(
-    store::Transaction &tx, CaseId id, const std::optional<Fingerprint> &fingerprint, bool isNew);
+    store::Transaction &tx, const WaveText &text, const std::optional<Fingerprint> &before = {});
 
 } // namespace szept::services

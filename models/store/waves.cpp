@@ -9,32 +9,51 @@ using namespace Qt::StringLiterals;
 
 namespace szept::store {
 
-Result<QList<WaveCandidate>> waveCandidates(
-    Connection &connection, const std::array<qint64, 4> &bands, CaseId except, Instant since, int limit)
+Result<QList<RememberedText>> waveCandidates(
+    Connection &connection, const Bands &bands, CaseId except, Instant from, Instant to, int limit)
 {
-    static const QString sql = u"SELECT DISTINCT c.id, c.wave, c.fingerprint, c.opened_at FROM fingerprint_bands b"
-                               " JOIN cases c ON c.id = b.case_id WHERE b.band IN (?, ?, ?, ?) AND c.id <> ? AND c.opened_at >= ?"
-                               " AND c.fingerprint IS NOT NULL ORDER BY c.id DESC LIMIT ?"_s;
-    return list(connection, sql, bind(bands[0], bands[1], bands[2], bands[3], except.value(), since, limit), [](const Row &row) {
-        return WaveCandidate {row.id<CaseId>(0), row.id<WaveId>(1), quint64(row.integer(2)), row.instant(3)};
-    });
+    static const QString sql = u"SELECT case_id, fingerprint, opened_at FROM fingerprint_bands"
+                               " WHERE band = ? AND opened_at BETWEEN ? AND ? AND case_id <> ?"
+                               " ORDER BY opened_at DESC, case_id DESC LIMIT ?"_s;
+    QList<RememberedText> all;
+    for (const qint64 band : bands) {
+        SZEPT_DO(connection.rows(sql, bind(band, from, to, except.value(), limit), [&all](const Row &row) {
+            const RememberedText text{row.id<CaseId>(0), quint64(row.integer(1)), row.instant(2)};
+            if (!all.contains(text))
+                all.append(text);
+            return true;
+        }));
+    }
+    return all;
 }
 
-Result<void> putBands(Transaction &tx, CaseId id, const std::array<qint64, 4> &bands)
+Result<void> putBands(Transaction &tx, const Bands &bands, const RememberedText &text)
 {
-    static const QString sql = u"INSERT INTO fingerprint_bands (band, case_id) VALUES (?, ?), (?, ?), (?, ?), (?, ?)"_s;
-    return done(tx.connection().run(sql, bind(bands[0], id, bands[1], id, bands[2], id, bands[3], id)));
+    static const QString sql
+        = u"INSERT INTO fingerprint_bands (band, opened_at, case_id, fingerprint) VALUES (?, ?, ?, ?)"_s;
+    for (const qint64 band : bands)
+        SZEPT_DO(tx.connection().run(sql, bind(band, text.openedAt, text.id, text.fingerprint)));
+    return {};
 }
 
-Result<void> dropBands(Transaction &tx, CaseId id)
+Result<void> dropBands(Transaction &tx, const Bands &bands, const RememberedText &text)
 {
-    return done(tx.connection().run(u"DELETE FROM fingerprint_bands WHERE case_id = ?"_s, bind(id)));
+    static const QString sql = u"DELETE FROM fingerprint_bands WHERE band = ? AND opened_at = ? AND case_id = ?"_s;
+    for (const qint64 band : bands)
+        SZEPT_DO(tx.connection().run(sql, bind(band, text.openedAt, text.id)));
+    return {};
+}
+
+Result<WaveId> waveOf(Connection &connection, CaseId id)
+{
+    return one(connection, u"SELECT wave FROM cases WHERE id = ?"_s, bind(id),
+        [](const Row &row) { return row.id<WaveId>(0); });
 }
 
 Result<WaveId> insertWave(Transaction &tx, const QString &title, Instant beganAt)
 {
-    return one(tx.connection(), u"INSERT INTO waves (title, began_at) VALUES (?, ?) RETURNING id"_s, bind(title, beganAt),
-        [](const Row &row) { return row.id<WaveId>(0); });
+    return one(tx.connection(), u"INSERT INTO waves (title, began_at) VALUES (?, ?) RETURNING id"_s,
+        bind(title, beganAt), [](const Row &row) { return row.id<WaveId>(0); });
 }
 
 Result<void> setWave(Transaction &tx, CaseId id, WaveId wave)
@@ -45,8 +64,9 @@ Result<void> setWave(Transaction &tx, CaseId id, WaveId wave)
 
 Result<void> mergeWaves(Transaction &tx, WaveId from, WaveId into)
 {
-    SZEPT_TRY(members,
-        list(tx.connection(), u"SELECT id FROM cases WHERE wave = ?"_s, bind(from), [](const Row &row) { return row.id<CaseId>(0); }));
+    SZEPT_TRY(members, list(tx.connection(), u"SELECT id FROM cases WHERE wave = ?"_s, bind(from), [](const Row &row) {
+        return row.id<CaseId>(0);
+    }));
     for (const CaseId id : std::as_const(members))
         SZEPT_DO(setWave(tx, id, into));
     return {};
@@ -54,18 +74,20 @@ Result<void> mergeWaves(Transaction &tx, WaveId from, WaveId into)
 
 Result<WaveExtent> waveExtent(Connection &connection, WaveId wave)
 {
-    static const QString sql = u"SELECT count(*), count(DISTINCT coalesce(room, -community)), count(DISTINCT account), min(opened_at),"
-                               " max(opened_at) FROM cases WHERE wave = ?"_s;
+    static const QString sql
+        = u"SELECT count(*), count(DISTINCT coalesce(room, -community)), count(DISTINCT account), min(opened_at),"
+          " max(opened_at) FROM cases WHERE wave = ?"_s;
     return one(connection, sql, bind(wave), [](const Row &row) {
-        return WaveExtent {int(row.integer(0)), int(row.integer(1)), int(row.integer(2)), row.instant(3), row.instant(4)};
+        return WaveExtent{
+            int(row.integer(0)), int(row.integer(1)), int(row.integer(2)), row.instant(3), row.instant(4)};
     });
 }
 
 Result<bool> waveIsIn(Connection &connection, WaveId wave, RoomId room, CommunityId community)
 {
     const qint64 place = room.isValid() ? room.value() : -community.value();
-    return first(connection, u"SELECT 1 FROM cases WHERE wave = ? AND coalesce(room, -community) = ? LIMIT 1"_s, bind(wave, place),
-        firstInteger)
+    return first(connection, u"SELECT 1 FROM cases WHERE wave = ? AND coalesce(room, -community) = ? LIMIT 1"_s,
+        bind(wave, place), firstInteger)
         .transform([](const auto &found) { return found.has_value(); });
 }
 
@@ -77,8 +99,8 @@ Result<void> makeAgeingDue(Transaction &tx, WaveId wave)
 
 Result<QList<CaseId>> openCasesOf(Connection &connection, WaveId wave)
 {
-    return list(connection, u"SELECT id FROM cases WHERE wave = ? AND state IN ('open', 'aside') ORDER BY id"_s, bind(wave),
-        [](const Row &row) { return row.id<CaseId>(0); });
+    return list(connection, u"SELECT id FROM cases WHERE wave = ? AND state IN ('open', 'aside') ORDER BY id"_s,
+        bind(wave), [](const Row &row) { return row.id<CaseId>(0); });
 }
 
 } // namespace szept::store

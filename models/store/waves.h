@@ -11,20 +11,26 @@
 
 namespace szept::store {
 
-/// A case whose text shares a band with another.
-struct WaveCandidate
+using Bands = std::array<qint64, 4>;
+/// What is kept of a case's text under each of its bands.
+struct RememberedText
 {
     CaseId id;
-    WaveId wave; ///< invalid while it is alone
     quint64 fingerprint = 0;
     Instant openedAt;
-};
-/// The newest first, at most so many, not opened before `since`; without the case itself.
-[[nodiscard]] Result<QList<WaveCandidate>> waveCandidates(
-    Connection &connection, const std::array<qint64, 4> &bands, CaseId except, Instant since, int limit);
-[[nodiscard]] Result<void> putBands(Transaction &tx, CaseId id, const std::array<qint64, 4> &bands);
-[[nodiscard]] Result<void> dropBands(Transaction &tx, CaseId id);
 
+    friend bool operator==(const RememberedText &, const RememberedText &) = default;
+};
+/// Cases that share a band with a text, opened in this time, without the case itself; of each band the newest, at most
+/// so many.
+[[nodiscard]] Result<QList<RememberedText>> waveCandidates(
+    Connection &connection, const Bands &bands, CaseId except, Instant from, Instant to, int limit);
+[[nodiscard]] Result<void> putBands(Transaction &tx, const Bands &bands, const RememberedText &text);
+/// What was put under these bands for this case.
+[[nodiscard]] Result<void> dropBands(Transaction &tx, const Bands &bands, const RememberedText &text);
+
+/// Invalid while the case is alone.
+[[nodiscard]] Result<WaveId> waveOf(Connection &connection, CaseId id);
 [[nodiscard]] Result<WaveId> insertWave(Transaction &tx, const QString &title, Instant beganAt);
 [[nodiscard]] Result<void> setWave(Transaction &tx, CaseId id, WaveId wave);
 /// All cases of one wave into another.

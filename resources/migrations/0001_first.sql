@@ -169,9 +169,9 @@ CREATE INDEX reports_by_reporter ON reports (reporter) WHERE reporter IS NOT NUL
 
 -- Near-duplicates are found by what they share: each text has four bands (their number in the upper bits), two that are nearly
 -- the same have at least one in common.
---sqlite CREATE TABLE fingerprint_bands (band INTEGER NOT NULL, case_id INTEGER NOT NULL REFERENCES cases (id), PRIMARY KEY (band, case_id)) STRICT, WITHOUT ROWID;
---postgresql CREATE TABLE fingerprint_bands (band BIGINT NOT NULL, case_id BIGINT NOT NULL REFERENCES cases (id), PRIMARY KEY (band, case_id));
-CREATE INDEX fingerprint_bands_by_case ON fingerprint_bands (case_id);
+-- All that the search for them reads stands in this table, so that it touches no case that is not near.
+--sqlite CREATE TABLE fingerprint_bands (band INTEGER NOT NULL, opened_at INTEGER NOT NULL, case_id INTEGER NOT NULL REFERENCES cases (id), fingerprint INTEGER NOT NULL, PRIMARY KEY (band, opened_at, case_id)) STRICT, WITHOUT ROWID;
+--postgresql CREATE TABLE fingerprint_bands (band BIGINT NOT NULL, opened_at BIGINT NOT NULL, case_id BIGINT NOT NULL REFERENCES cases (id), fingerprint BIGINT NOT NULL, PRIMARY KEY (band, opened_at, case_id));
 
 -- Rule books.
 CREATE TABLE rules (
