@@ -104,11 +104,10 @@ Result<AuditVerdict> verify(store::Connection &connection, const std::optional<C
     if (outside)
         chain.heads.insert(outside->seq, {});
     ChainWalk walk;
-    SZEPT_DO(store::eachAudit(connection, 0, [&](const store::AuditRow &row) {
-        if (const auto head = chain.heads.find(row.seq); head != chain.heads.end())
-            *head = row.hash;
-        walk.take(storedOf(row));
-        return true;
+    SZEPT_DO(store::eachAuditBytes(connection, [&](const StoredEntry &entry) {
+        if (const auto head = chain.heads.find(entry.seq); head != chain.heads.end())
+            *head = entry.hash;
+        walk.take(entry);
     }));
     AuditVerdict verdict = walk.end();
     chain.entries = verdict.entries;

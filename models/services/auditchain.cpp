@@ -19,6 +19,9 @@ class Hash
 public:
     explicit Hash(QByteArrayView purpose)
     {
+        // Only then does libsodium choose what this processor does best.
+        static const int ready = sodium_init();
+        Q_ASSERT(ready >= 0);
         crypto_generichash_init(&m_state, nullptr, 0, crypto_generichash_BYTES);
         add(purpose);
     }
@@ -44,10 +47,7 @@ private:
     crypto_generichash_state m_state;
 };
 
-const uchar *raw(const QByteArray &bytes)
-{
-    return reinterpret_cast<const uchar *>(bytes.constData());
-}
+const uchar *raw(const QByteArray &bytes) { return reinterpret_cast<const uchar *>(bytes.constData()); }
 
 } // namespace
 
@@ -98,7 +98,8 @@ std::optional<QByteArray> signatureOf(const QByteArray &text, const QByteArray &
     if (secretKey.size() != crypto_sign_SECRETKEYBYTES)
         return std::nullopt;
     QByteArray signature(crypto_sign_BYTES, Qt::Uninitialized);
-    crypto_sign_detached(reinterpret_cast<uchar *>(signature.data()), nullptr, raw(text), size_t(text.size()), raw(secretKey));
+    crypto_sign_detached(
+        reinterpret_cast<uchar *>(signature.data()), nullptr, raw(text), size_t(text.size()), raw(secretKey));
     return signature;
 }
 
@@ -110,7 +111,8 @@ bool isSignatureOf(const QByteArray &signature, const QByteArray &text, const QB
 
 void ChainWalk::problem(qint64 seq, const char *code, const QString &argument)
 {
-    m_verdict.problems.append({seq, {QString::fromLatin1(code), argument.isEmpty() ? QStringList() : QStringList(argument)}});
+    m_verdict.problems.append(
+        {seq, {QString::fromLatin1(code), argument.isEmpty() ? QStringList() : QStringList(argument)}});
 }
 
 void ChainWalk::take(const StoredEntry &entry)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/auditentry.h"
+#include "models/store/auditlog.h"
 
 #include <QByteArray>
 #include <QSet>
@@ -13,19 +14,7 @@
 namespace szept::services {
 
 /// An entry just as it is stored: the chain is over these very bytes, not over what they mean.
-struct StoredEntry
-{
-    qint64 seq = 0;
-    qint64 at = 0; ///< milliseconds
-    QByteArray member;
-    QByteArray device;
-    QByteArray deed;
-    QByteArray subject;
-    std::optional<QByteArray> body;
-    std::optional<QByteArray> salt;
-    QByteArray commitment;
-    QByteArray hash;
-};
+using StoredEntry = store::AuditBytes;
 
 /// BLAKE2b over salt and body: says nothing about the body once the salt is gone.
 [[nodiscard]] QByteArray commitmentOf(const QByteArray &salt, const QByteArray &body);

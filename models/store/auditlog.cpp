@@ -58,6 +58,18 @@ Result<void> eachAudit(Connection &connection, qint64 after, const std::function
     });
 }
 
+Result<void> eachAuditBytes(Connection &connection, const std::function<void(const AuditBytes &)> &take)
+{
+    return connection.rows(columns + u" ORDER BY seq"_s, {}, [&take](const Row &row) {
+        const auto maybe = [&row](int column, QByteArray (Row::*read)(int) const) {
+            return row.isNull(column) ? std::nullopt : std::optional((row.*read)(column));
+        };
+        take({row.integer(0), row.integer(1), row.utf8(2), row.utf8(3), row.utf8(4), row.utf8(5), maybe(6, &Row::utf8),
+            maybe(7, &Row::bytes), row.bytes(8), row.bytes(9)});
+        return true;
+    });
+}
+
 Result<qint64> eraseAuditBody(Transaction &tx, qint64 seq)
 {
     return tx.connection().run(u"UPDATE audit SET body = NULL, salt = NULL WHERE seq = ? AND body IS NOT NULL"_s, bind(seq));

@@ -24,6 +24,21 @@ struct AuditRow
     QByteArray hash;
 };
 
+/// The same as it is hashed, in the very bytes that are stored.
+struct AuditBytes
+{
+    qint64 seq = 0;
+    qint64 at = 0; ///< milliseconds
+    QByteArray member;
+    QByteArray device;
+    QByteArray deed;
+    QByteArray subject;
+    std::optional<QByteArray> body;
+    std::optional<QByteArray> salt;
+    QByteArray commitment;
+    QByteArray hash;
+};
+
 struct AuditEnd
 {
     qint64 seq = 0; ///< 0 for an empty log
@@ -35,6 +50,8 @@ struct AuditEnd
 [[nodiscard]] Result<QList<AuditRow>> auditOf(Connection &connection, const QString &subject);
 /// Rows after seq, in order, until take says false.
 [[nodiscard]] Result<void> eachAudit(Connection &connection, qint64 after, const std::function<bool(const AuditRow &)> &take);
+/// All rows, in order.
+[[nodiscard]] Result<void> eachAuditBytes(Connection &connection, const std::function<void(const AuditBytes &)> &take);
 /// Takes body and salt away; how many entries still had one.
 [[nodiscard]] Result<qint64> eraseAuditBody(Transaction &tx, qint64 seq);
 

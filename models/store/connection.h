@@ -31,6 +31,8 @@ public:
     [[nodiscard]] virtual qint64 integer(int column) const = 0;
     [[nodiscard]] virtual QString text(int column) const = 0;
     [[nodiscard]] virtual QByteArray bytes(int column) const = 0;
+    /// A text as it is hashed or sent on, without a detour over UTF-16 where the database keeps UTF-8.
+    [[nodiscard]] virtual QByteArray utf8(int column) const { return text(column).toUtf8(); }
 
     [[nodiscard]] bool flag(int column) const { return integer(column) != 0; }
     [[nodiscard]] Instant instant(int column) const { return fromMilliseconds(integer(column)); }

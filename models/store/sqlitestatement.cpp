@@ -114,6 +114,12 @@ QString SqliteRow::text(int column) const
     return QString::fromUtf8(reinterpret_cast<const char *>(text), sqlite3_column_bytes(m_statement, column));
 }
 
+QByteArray SqliteRow::utf8(int column) const
+{
+    const auto *const text = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
+    return {text, sqlite3_column_bytes(m_statement, column)};
+}
+
 QByteArray SqliteRow::bytes(int column) const
 {
     const auto *const bytes = static_cast<const char *>(sqlite3_column_blob(m_statement, column));

@@ -50,6 +50,7 @@ public:
     [[nodiscard]] qint64 integer(int column) const override;
     [[nodiscard]] QString text(int column) const override;
     [[nodiscard]] QByteArray bytes(int column) const override;
+    [[nodiscard]] QByteArray utf8(int column) const override;
 
 private:
     sqlite3_stmt *m_statement;
