@@ -9,6 +9,8 @@
 
 #include <QCryptographicHash>
 
+#include <memory>
+
 using namespace Qt::StringLiterals;
 
 namespace szept::store {
@@ -17,15 +19,16 @@ namespace {
 constexpr int level = 3;
 constexpr qint64 most = 64 << 20; // a stored size beyond this is no blob of ours
 
-QByteArray hashOf(const QByteArray &bytes)
-{
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-}
+QByteArray hashOf(const QByteArray &bytes) { return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256); }
 
 Result<QByteArray> compressed(const QByteArray &bytes)
 {
     QByteArray packed(qsizetype(ZSTD_compressBound(size_t(bytes.size()))), Qt::Uninitialized);
-    const size_t size = ZSTD_compress(packed.data(), size_t(packed.size()), bytes.constData(), size_t(bytes.size()), level);
+    // Making a context costs more than packing a short text with it, so each thread keeps one.
+    static thread_local const std::unique_ptr<ZSTD_CCtx, decltype(&ZSTD_freeCCtx)> context(
+        ZSTD_createCCtx(), &ZSTD_freeCCtx);
+    const size_t size = ZSTD_compressCCtx(
+        context.get(), packed.data(), size_t(packed.size()), bytes.constData(), size_t(bytes.size()), level);
     if (ZSTD_isError(size))
         return fail(ErrorKind::Fault, u"zstd: %1"_s.arg(QLatin1StringView(ZSTD_getErrorName(size))));
     packed.truncate(qsizetype(size));
