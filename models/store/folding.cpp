@@ -96,6 +96,19 @@ void append(QString &out, QStringView text)
     }
 }
 
+/// Latin letters, which most of what is indexed is made of: folded once, then looked up.
+constexpr char16_t latinEnd = 0x180;
+QStringView latin(char16_t c)
+{
+    static const std::array table = [] {
+        std::array<QString, latinEnd> made;
+        for (char16_t c = 0; c < latinEnd; ++c)
+            append(made.at(c), QStringView(&c, 1));
+        return made;
+    }();
+    return table.at(c);
+}
+
 /// The words of folded text, until there are enough.
 QStringList split(QStringView folded)
 {
@@ -108,13 +121,15 @@ QStringList split(QStringView folded)
         units += word.size();
         words.append(std::exchange(word, QString()));
     };
-    for (const char32_t c : folded.toUcs4()) {
-        if (words.size() >= mostWords || units >= mostUnits)
-            return words;
+    for (qsizetype at = 0; at < folded.size() && words.size() < mostWords && units < mostUnits;) {
+        const QChar first = folded[at++];
+        const bool isPair = first.isHighSurrogate() && at < folded.size() && folded[at].isLowSurrogate();
+        const char32_t c = isPair ? QChar::surrogateToUcs4(first, folded[at++]) : first.unicode();
         const bool alone = standsAlone(c);
-        if (alone || !isWordCharacter(c))
+        const bool isPart = alone || isWordCharacter(c);
+        if (alone || !isPart)
             end();
-        if ((alone || isWordCharacter(c)) && word.size() < longestWord)
+        if (isPart && word.size() < longestWord)
             word += QChar::fromUcs4(c);
         if (alone)
             end();
@@ -132,7 +147,13 @@ QString folded(QStringView text)
     QString out;
     out.reserve(text.size());
     for (qsizetype at = 0; at < text.size();) {
-        qsizetype end = std::min(at + piece, text.size());
+        if (text[at].unicode() < latinEnd) {
+            out += latin(text[at++].unicode());
+            continue;
+        }
+        qsizetype end = at;
+        while (end < text.size() && end - at < piece && text[end].unicode() >= latinEnd)
+            ++end;
         if (end < text.size() && text[end].isLowSurrogate())
             ++end;
         append(out, text.sliced(at, end - at));
