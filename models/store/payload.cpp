@@ -11,14 +11,33 @@ using namespace Qt::StringLiterals;
 namespace szept::store {
 namespace {
 
+/// What every case has is written straight; a QJsonDocument costs more than the rest of its row.
+QString quoted(const QString &text)
+{
+    QString json = u"\""_s;
+    json.reserve(text.size() + 2);
+    for (const QChar c : text) {
+        if (c == u'"' || c == u'\\')
+            json += u'\\';
+        if (c.unicode() < 0x20)
+            json += u"\\u%1"_s.arg(uint(c.unicode()), 4, 16, QChar(u'0'));
+        else
+            json += c;
+    }
+    return json + u'"';
+}
+
+QString array(const QStringList &texts)
+{
+    QString json = u"["_s;
+    for (const QString &text : texts)
+        json += (json.size() > 1 ? u"," : u"") + quoted(text);
+    return json + u']';
+}
+
 QString text(const QJsonObject &object)
 {
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
-QString text(const QJsonArray &array)
-{
-    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
 QJsonObject object(const QString &json)
@@ -80,7 +99,10 @@ std::optional<Instant> instantOf(const QJsonValue &value)
 
 QString toJson(const QMap<QString, QString> &map)
 {
-    return map.isEmpty() ? u"{}"_s : text(objectOf(map));
+    QString json = u"{"_s;
+    for (const auto &[key, value] : map.asKeyValueRange())
+        json += (json.size() > 1 ? u"," : u"") + quoted(key) + u':' + quoted(value);
+    return json + u'}';
 }
 
 QMap<QString, QString> mapFromJson(const QString &json)
@@ -90,7 +112,7 @@ QMap<QString, QString> mapFromJson(const QString &json)
 
 QString toJson(const QStringList &list)
 {
-    return list.isEmpty() ? u"[]"_s : text(QJsonArray::fromStringList(list));
+    return array(list);
 }
 
 QStringList listFromJson(const QString &json)
@@ -100,10 +122,12 @@ QStringList listFromJson(const QString &json)
 
 QString toJson(const QList<Reason> &reasons)
 {
-    QJsonArray all;
-    for (const Reason &reason : reasons)
-        all.append(objectOf(reason));
-    return text(all);
+    QString json = u"["_s;
+    for (const Reason &reason : reasons) {
+        json += (json.size() > 1 ? u",{" : u"{") + u"\"arguments\":"_s + array(reason.arguments) + u",\"code\":"_s
+            + quoted(reason.code) + u'}';
+    }
+    return json + u']';
 }
 
 QList<Reason> reasonsFromJson(const QString &json)
