@@ -6,8 +6,12 @@
 #include "app/plugins/plugins.h"
 #include "app/secrets/makesecrets.h"
 #include "app/session/places.h"
+#include "app/session/workspacekeys.h"
+#include "models/domain/attempt.h"
+#include "models/store/recoverykey.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QIODevice>
 
 using namespace Qt::StringLiterals;
@@ -66,6 +70,22 @@ Result<Secrets *> Call::secrets()
         m_secrets = std::move(*made);
     }
     return m_secrets.get();
+}
+
+Result<QByteArray> Call::key()
+{
+    SZEPT_TRY(place, location());
+    if (place.isFile() && !QFileInfo::exists(place.file))
+        return fail(ErrorKind::NotFound, u"no workspace at %1"_s.arg(place.shown()), {u"no_workspace"_s, {place.shown()}});
+    SZEPT_TRY(kept, secrets());
+    return QCoro::waitFor(session::findKey(place, kept)).transform([](const session::WorkspaceKey &found) { return found.key; });
+}
+
+void Call::tellRecoveryKey(const QByteArray &key)
+{
+    remark([text = store::recoveryText(key)] {
+        return QCoreApplication::translate("Call", "The new recovery key, shown only now; keep it somewhere else: %1").arg(text);
+    });
 }
 
 Result<session::Session *> Call::session(bool make)

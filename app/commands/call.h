@@ -57,6 +57,10 @@ public:
     /// The workspace that --workspace names, or the default one.
     [[nodiscard]] Result<store::Location> location() const;
     [[nodiscard]] Result<Secrets *> secrets();
+    /// The key of a workspace that is there, which is not opened; empty when it is not encrypted.
+    [[nodiscard]] Result<QByteArray> key();
+    /// The one time that it is shown.
+    void tellRecoveryKey(const QByteArray &key);
     /// Opens the workspace. It is made when it is not there and "make" or --plain say so; then the recovery key is told.
     [[nodiscard]] Result<session::Session *> session(bool make = false);
     /// What is the member's own on this device.

@@ -34,6 +34,13 @@ namespace szept::commands {
 [[nodiscard]] VerbSpec templateListVerb();
 [[nodiscard]] VerbSpec templateSaveVerb();
 [[nodiscard]] VerbSpec recoverVerb();
+[[nodiscard]] VerbSpec rekeyVerb();
+[[nodiscard]] VerbSpec doctorVerb();
+[[nodiscard]] VerbSpec backupVerb();
+[[nodiscard]] VerbSpec exportVerb();
+[[nodiscard]] VerbSpec importVerb();
+[[nodiscard]] VerbSpec exposureVerb();
+[[nodiscard]] VerbSpec exposureDeleteVerb();
 [[nodiscard]] VerbSpec verifyVerb();
 [[nodiscard]] VerbSpec helpVerb();
 [[nodiscard]] VerbSpec completeVerb();

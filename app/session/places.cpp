@@ -31,6 +31,14 @@ QString privateStoreFile(DeviceId device)
     return u"%1/private/%2.szept"_s.arg(dataFolder(), device.value().toString(QUuid::WithoutBraces));
 }
 
+QString backupFolder(const store::Location &workspace)
+{
+    if (!workspace.isFile())
+        return dataFolder() + u"/backups"_s;
+    const QFileInfo file(workspace.file);
+    return u"%1/%2-backups"_s.arg(file.absolutePath(), file.completeBaseName());
+}
+
 Result<void> makeFolderOf(const QString &file)
 {
     const QString folder = QFileInfo(file).absolutePath();

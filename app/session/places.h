@@ -16,6 +16,8 @@ namespace szept::session {
 /// What is a member's own beside one workspace: private/DEVICE.szept in the data folder. A device is one installation in one workspace,
 /// and its key lies with the secrets that say so.
 [[nodiscard]] QString privateStoreFile(DeviceId device);
+/// Where backups go when nobody says otherwise: beside a workspace file, else in the data folder.
+[[nodiscard]] QString backupFolder(const store::Location &workspace);
 /// Makes the folder, for nobody else's eyes, when it is not there.
 [[nodiscard]] Result<void> makeFolderOf(const QString &file);
 /// $XDG_CACHE_HOME/szept/connectors.json: what came of trying connectors.

@@ -97,7 +97,12 @@ QCoro::Task<Result<std::unique_ptr<Session>>> Session::open(SessionRequest reque
     session->m_key = key->key;
     if (key->fresh)
         session->m_recoveryKey = store::recoveryText(key->key);
-    const store::OpenRequest opening {location, key->key, request.create, tools.clock, request.process};
+    const store::OpenRequest opening {.location = location,
+        .key = key->key,
+        .create = request.create,
+        .clock = tools.clock,
+        .process = request.process,
+        .copyFolder = backupFolder(location)};
     auto opened = co_await sync::settled(QtConcurrent::run(openHere, opening, QThread::currentThread()));
     if (!opened)
         co_return std::unexpected(opened.error());

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/call.h"
+#include "app/commands/verbs.h"
+#include "app/session/places.h"
+#include "app/session/workspacekeys.h"
+#include "models/domain/attempt.h"
+#include "models/services/unsent.h"
+#include "models/store/archivefile.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace szept::commands {
+namespace {
+
+struct Say
+{
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
+
+/// A backup keeps the key that it was made with; out of an export a file is encrypted anew.
+Result<session::WorkspaceKey> keyFor(Call &call, const store::Location &location, const QString &file)
+{
+    SZEPT_TRY(isExport, store::isExport(file));
+    SZEPT_TRY(secrets, call.secrets());
+    if (!isExport)
+        return QCoro::waitFor(session::findKey(store::Location::ofFile(file), secrets));
+    if (!location.isFile() || call.given().has("plain"_L1))
+        return session::WorkspaceKey();
+    return QCoro::waitFor(session::newKey(secrets));
+}
+
+Result<Exit> run(Call &call)
+{
+    SZEPT_TRY(location, call.location());
+    const QString file = QFileInfo(call.given().arguments[0]).absoluteFilePath();
+    if (location.isFile() && QFile::exists(location.file))
+        return fail(ErrorKind::Invalid, u"it is there already"_s, {u"workspace_there"_s, {location.shown()}});
+    if (location.isFile())
+        SZEPT_DO(session::makeFolderOf(location.file));
+    SZEPT_TRY(key, keyFor(call, location, file));
+    const store::OpenRequest request{.location = location,
+        .key = key.key,
+        .create = true,
+        .clock = &call.around().clock,
+        .process = u"szept import"_s};
+    SZEPT_TRY(rows, store::importWorkspace(request, file));
+    if (key.fresh)
+        call.tellRecoveryKey(key.key);
+    const auto parked = call.write(services::parkUnsent);
+    if (!parked)
+        return std::unexpected(parked.error());
+    if (call.wantsJson()) {
+        call.out().json(QJsonObject{{"workspace"_L1, location.shown()}, {"rows"_L1, rows}, {"parked"_L1, *parked}});
+        return Exit::Done;
+    }
+    call.out().text(Say::tr("Made %1 out of %2.").arg(location.shown(), file) + u'\n');
+    if (*parked > 0)
+        call.out().text(Say::tr("What waited to be sent there may have been sent since, so it is parked: %1. \"szept "
+                                "outbox\" lists it.")
+                            .arg(*parked)
+            + u'\n');
+    return Exit::Done;
+}
+
+} // namespace
+
+VerbSpec importVerb()
+{
+    return {
+        .name = "import"_L1,
+        .summary = QT_TRANSLATE_NOOP("Help", "make a workspace out of an export or a backup"),
+        .description = QT_TRANSLATE_NOOP("Help",
+            "All of it or nothing, into a workspace that is not there yet. What waited to be sent is parked: the "
+            "workspace that it came "
+            "from may have sent it. Secrets of accounts are given anew with \"szept account add\", if this machine "
+            "does not keep them."),
+        .arguments = {{"FILE"_L1, QT_TRANSLATE_NOOP("Help", "the export, or the backup"), false, ValueKind::File}},
+        .run = run,
+    };
+}
+
+} // namespace szept::commands
