@@ -8,6 +8,7 @@
 #include "ui/case/decisionpanel.h"
 #include "ui/case/exposuremeter.h"
 #include "ui/common/actions.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/look.h"
 #include "ui/common/stateview.h"
 
@@ -76,12 +77,15 @@ CasePane::CasePane(views::Desk &desk, const Actions &actions, QWidget *parent)
 
 void CasePane::buildNote(QWidget *row)
 {
-    auto *line = new QHBoxLayout(row);
-    line->setContentsMargins(step(this, 3), step(this), step(this, 3), step(this));
+    auto *column = new QVBoxLayout(row);
+    column->setContentsMargins(step(this, 3), step(this, 2), step(this, 3), step(this));
+    auto *rest = new QWidget(row);
+    auto *flow = new FlowLayout(rest);
     auto *save = new QPushButton(tr("Save the note"), row);
-    line->addWidget(m_note, 1);
-    line->addWidget(m_noteOnPerson);
-    line->addWidget(save);
+    flow->addWidget(save);
+    flow->addWidget(m_noteOnPerson);
+    column->addWidget(m_note);
+    column->addWidget(rest);
     m_note->setObjectName(u"note"_s);
     m_note->setPlaceholderText(tr("A note for colleagues"));
     m_note->setAccessibleName(tr("A note for colleagues"));

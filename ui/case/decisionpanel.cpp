@@ -198,7 +198,7 @@ void DecisionPanel::fillMore()
     const QString &platform = m_sheet.detail.summary.platform;
     const QList<OfferedAction> &more = m_board.more();
     for (qsizetype i = 0; i < more.size(); ++i) {
-        auto *button = new KeyButton(i < keyCount ? QString::number(i + 1) : QString(), KeyButton::Shape::Line, m_more);
+        auto *button = new KeyButton(i < keyCount ? QString::number(i + 1) : QString(), KeyButton::Shape::Tile, m_more);
         button->set(views::connectorText(platform, more[i].spec.label), views::actionDescription(platform, more[i]),
             more[i].permitted, !more[i].spec.undoable);
         connect(button, &QAbstractButton::clicked, this, [this, action = more[i]] { arm(action); });
