@@ -249,6 +249,17 @@
     </message>
 </context>
 <context>
+    <name>Backup</name>
+    <message>
+        <source>Copied to %1, and checked.</source>
+        <translation>Skopiowano do %1 i sprawdzono.</translation>
+    </message>
+    <message>
+        <source>Removed the older %1.</source>
+        <translation>Usunięto starszą: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Call</name>
     <message>
         <source>The end of the audit log is not signed: %1</source>
@@ -257,6 +268,10 @@
     <message>
         <source>A new encrypted workspace was made. Its recovery key, shown only now, opens it when the key in %1 is lost; keep it somewhere else: %2</source>
         <translation>Założono nową, zaszyfrowaną przestrzeń roboczą. Jej klucz odzyskiwania, pokazany tylko teraz, otworzy ją, gdy przepadnie klucz trzymany tu: %1; zachowaj go gdzie indziej: %2</translation>
+    </message>
+    <message>
+        <source>The new recovery key, shown only now; keep it somewhere else: %1</source>
+        <translation>Nowy klucz odzyskiwania, widoczny tylko teraz; przechowaj go gdzie indziej: %1</translation>
     </message>
 </context>
 <context>
@@ -830,6 +845,216 @@
     </message>
 </context>
 <context>
+    <name>Doctor</name>
+    <message>
+        <source>Something is wrong with the workspace; what to do stands with each finding</source>
+        <translation>Z obszarem roboczym jest coś nie tak; co zrobić, stoi przy każdym punkcie</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorText</name>
+    <message>
+        <source>Write nothing to it any more, keep the file, and import the newest backup into a new workspace: &quot;szept --workspace NEW import BACKUP&quot;.</source>
+        <translation>Nie zapisuj w nim nic więcej, zachowaj plik i utwórz nowy obszar z najnowszej kopii: „szept --workspace NOWY import KOPIA”.</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be opened: %2.</source>
+        <translation>Nie można otworzyć obszaru roboczego: %2.</translation>
+    </message>
+    <message>
+        <source>This could not be looked at (%1): %2.</source>
+        <translation>Tego nie udało się sprawdzić (%1): %2.</translation>
+    </message>
+    <message>
+        <source>The file is encrypted.</source>
+        <translation>Plik jest zaszyfrowany.</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: whoever has it reads it all.</source>
+        <translation>Plik nie jest zaszyfrowany: kto go ma, przeczyta wszystko.</translation>
+    </message>
+    <message>
+        <source>Export it, and import the export into a new workspace without --plain.</source>
+        <translation>Wyeksportuj go i zaimportuj do nowego obszaru bez --plain.</translation>
+    </message>
+    <message>
+        <source>The way to the server is encrypted (%1).</source>
+        <translation>Połączenie z serwerem jest szyfrowane (%1).</translation>
+    </message>
+    <message>
+        <source>The server runs on this machine.</source>
+        <translation>Serwer działa na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>The way to the server %1 is not encrypted.</source>
+        <translation>Połączenie z serwerem %1 nie jest szyfrowane.</translation>
+    </message>
+    <message>
+        <source>Add ?sslmode=verify-full to the workspace&apos;s address.</source>
+        <translation>Dodaj ?sslmode=verify-full do adresu obszaru roboczego.</translation>
+    </message>
+    <message>
+        <source>Every page of the file is as it was written.</source>
+        <translation>Każda strona pliku jest taka, jak ją zapisano.</translation>
+    </message>
+    <message>
+        <source>Damaged pages of the file: %1.</source>
+        <translation>Uszkodzone strony pliku: %1.</translation>
+    </message>
+    <message>
+        <source>The tables are sound.</source>
+        <translation>Tabele są w porządku.</translation>
+    </message>
+    <message>
+        <source>The tables are damaged: %1.</source>
+        <translation>Tabele są uszkodzone: %1.</translation>
+    </message>
+    <message>
+        <source>Everything that rows refer to is there.</source>
+        <translation>Wszystko, do czego odsyłają wiersze, jest na miejscu.</translation>
+    </message>
+    <message>
+        <source>Rows that refer to something missing: %1, the first in %2.</source>
+        <translation>Wiersze, które odsyłają do czegoś, czego nie ma: %1, pierwszy w %2.</translation>
+    </message>
+    <message>
+        <source>The workspace is of this version (schema %1).</source>
+        <translation>Obszar roboczy jest w tej wersji (schemat %1).</translation>
+    </message>
+    <message>
+        <source>The workspace is of an older version (schema %1, now %2).</source>
+        <translation>Obszar roboczy jest w starszej wersji (schemat %1, teraz %2).</translation>
+    </message>
+    <message>
+        <source>It is brought up to date when it is next opened; a copy is made before.</source>
+        <translation>Zostanie zaktualizowany przy następnym otwarciu; wcześniej powstanie kopia.</translation>
+    </message>
+    <message>
+        <source>A newer Szept wrote this workspace (schema %1, this one knows %2).</source>
+        <translation>Ten obszar zapisał nowszy Szept (schemat %1, ten zna %2).</translation>
+    </message>
+    <message>
+        <source>Install the newer Szept; nothing was changed.</source>
+        <translation>Zainstaluj nowszego Szepta; niczego nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>All evidence is as it came; pieces: %1.</source>
+        <translation>Wszystkie dowody są takie, jak przyszły; liczba: %1.</translation>
+    </message>
+    <message>
+        <source>Damaged pieces of evidence: %1, the first is %2.</source>
+        <translation>Uszkodzone dowody: %1, pierwszy to %2.</translation>
+    </message>
+    <message>
+        <source>A backup from before may hold them: open it with --workspace, and keep it.</source>
+        <translation>Może je mieć wcześniejsza kopia: otwórz ją przez --workspace i zachowaj.</translation>
+    </message>
+    <message>
+        <source>Nothing is stuck in the outbox.</source>
+        <translation>Nic nie utknęło w skrzynce nadawczej.</translation>
+    </message>
+    <message>
+        <source>Actions that are being sent for long: %1, the oldest for %2 minutes.</source>
+        <translation>Działania wysyłane od dawna: %1, najstarsze od %2 min.</translation>
+    </message>
+    <message>
+        <source>&quot;szept outbox send&quot; finds out what became of them.</source>
+        <translation>„szept outbox send” ustali, co się z nimi stało.</translation>
+    </message>
+    <message>
+        <source>Actions that wait for a person&apos;s answer: %1.</source>
+        <translation>Działania, które czekają na odpowiedź człowieka: %1.</translation>
+    </message>
+    <message>
+        <source>&quot;szept outbox&quot; lists them, &quot;szept outbox answer&quot; answers.</source>
+        <translation>„szept outbox” je pokazuje, „szept outbox answer” odpowiada.</translation>
+    </message>
+    <message>
+        <source>The newest backup is %1.</source>
+        <translation>Najnowsza kopia to %1.</translation>
+    </message>
+    <message>
+        <source>The newest backup is %2 days old: %1.</source>
+        <translation>Najnowsza kopia ma wiek w dniach: %2 (%1).</translation>
+    </message>
+    <message>
+        <source>&quot;szept backup&quot; makes one; it does not disturb who works meanwhile.</source>
+        <translation>Zrobi ją „szept backup”; nie przeszkadza to w pracy.</translation>
+    </message>
+    <message>
+        <source>There is no backup in %1.</source>
+        <translation>W %1 nie ma żadnej kopii.</translation>
+    </message>
+    <message>
+        <source>The log beside the file is short.</source>
+        <translation>Dziennik zapisu obok pliku jest krótki.</translation>
+    </message>
+    <message>
+        <source>The log beside the file (-wal) has %1.</source>
+        <translation>Dziennik zapisu obok pliku (-wal) ma %1.</translation>
+    </message>
+    <message>
+        <source>Close every Szept that has the workspace open once: the log is then taken into the file.</source>
+        <translation>Zamknij raz każdego Szepta, który ma ten obszar otwarty: dziennik trafi wtedy do pliku.</translation>
+    </message>
+    <message>
+        <source>%1 are free where the workspace lies.</source>
+        <translation>Tam, gdzie leży obszar roboczy, wolne jest %1.</translation>
+    </message>
+    <message>
+        <source>Only %1 are free where the workspace lies.</source>
+        <translation>Tam, gdzie leży obszar roboczy, wolne jest tylko %1.</translation>
+    </message>
+    <message>
+        <source>Make room: an update needs as much as the workspace has.</source>
+        <translation>Zrób miejsce: aktualizacja potrzebuje tyle, ile zajmuje obszar.</translation>
+    </message>
+    <message>
+        <source>A change of the key was broken off; the copy from before is %1.</source>
+        <translation>Zmianę klucza przerwano; kopia sprzed niej to %1.</translation>
+    </message>
+    <message>
+        <source>When the workspace opens, delete that copy.</source>
+        <translation>Gdy obszar się otwiera, usuń tę kopię.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock fits what was written last.</source>
+        <translation>Zegar tego komputera zgadza się z ostatnim zapisem.</translation>
+    </message>
+    <message>
+        <source>What was written last lies %1 minutes in the future.</source>
+        <translation>Ostatni zapis leży w przyszłości, o %1 min.</translation>
+    </message>
+    <message>
+        <source>Set this machine&apos;s clock, or that of whoever wrote it.</source>
+        <translation>Ustaw zegar tego komputera albo tego, na którym to zapisano.</translation>
+    </message>
+    <message>
+        <source>The audit log is whole; entries: %1.</source>
+        <translation>Dziennik jest cały; wpisów: %1.</translation>
+    </message>
+    <message>
+        <source>The audit log was changed from outside; problems: %1.</source>
+        <translation>Dziennik zmieniono z zewnątrz; problemów: %1.</translation>
+    </message>
+    <message>
+        <source>&quot;szept verify&quot; names them. Keep the file as it is, and a backup from before beside it.</source>
+        <translation>„szept verify” je wymienia. Zachowaj plik bez zmian, a obok wcześniejszą kopię.</translation>
+    </message>
+    <message>
+        <source>What is your own on this device can be read.</source>
+        <translation>To, co na tym urządzeniu jest tylko twoje, daje się odczytać.</translation>
+    </message>
+    <message>
+        <source>What is your own on this device cannot be read: %1.</source>
+        <translation>Nie daje się odczytać tego, co na tym urządzeniu jest tylko twoje: %1.</translation>
+    </message>
+    <message>
+        <source>See that the data folder may be written, and that there is room.</source>
+        <translation>Sprawdź, czy w folderze danych można pisać i czy jest miejsce.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>Szept tries again in %1.</source>
@@ -1308,6 +1533,88 @@
     <message>
         <source>The sample workspace&apos;s platforms are not installed beside the program, or do not start: %1</source>
         <translation>Platform przykładowej przestrzeni roboczej nie ma obok programu albo się nie uruchamiają: %1</translation>
+    </message>
+    <message>
+        <source>--keep needs a number from 1 on; the new copy itself is one of them</source>
+        <translation>--keep wymaga liczby od 1; nowa kopia też się liczy</translation>
+    </message>
+    <message>
+        <source>%1 has no key of its own; only an encrypted file can get another one</source>
+        <translation>%1 nie ma własnego klucza; inny może dostać tylko zaszyfrowany plik</translation>
+    </message>
+    <message>
+        <source>There is no file %1</source>
+        <translation>Nie ma pliku %1</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already; name another one</source>
+        <translation>Plik %1 już jest; podaj inny</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read</source>
+        <translation>Nie można odczytać pliku %1</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written</source>
+        <translation>Nie można zapisać pliku %1</translation>
+    </message>
+    <message>
+        <source>An export is read into an empty workspace only; name another one with --workspace</source>
+        <translation>Eksport można wczytać tylko do pustego obszaru; podaj inny przez --workspace</translation>
+    </message>
+    <message>
+        <source>A backup of a file becomes a file; for a database, export it first</source>
+        <translation>Kopia pliku staje się plikiem; dla bazy danych najpierw ją wyeksportuj</translation>
+    </message>
+    <message>
+        <source>The export was written by another version of Szept (schema %1, this one reads %2); use that one</source>
+        <translation>Eksport zapisała inna wersja Szepta (schemat %1, ta czyta %2); użyj tamtej</translation>
+    </message>
+    <message>
+        <source>The export is damaged at line %1; nothing was made</source>
+        <translation>Eksport jest uszkodzony w wierszu %1; niczego nie utworzono</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Wyeksportowano do %1.</translation>
+    </message>
+    <message>
+        <source>The export is not encrypted: whoever has the file reads posts, names and notes in it</source>
+        <translation>Eksport nie jest zaszyfrowany: kto ma plik, przeczyta w nim wpisy, nazwy i notatki</translation>
+    </message>
+</context>
+<context>
+    <name>Exposure</name>
+    <message>
+        <source>What you look at is recorded, for you alone.</source>
+        <translation>To, co oglądasz, jest zapisywane, tylko dla ciebie.</translation>
+    </message>
+    <message>
+        <source>What you look at is not recorded; the window&apos;s page &quot;My exposure&quot; switches it on.</source>
+        <translation>To, co oglądasz, nie jest zapisywane; włącza to strona „Moja ekspozycja” w oknie.</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Godzina</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Waga</translation>
+    </message>
+    <message>
+        <source>In view</source>
+        <translation>Na widoku</translation>
+    </message>
+    <message>
+        <source>Deleted for good.</source>
+        <translation>Usunięto na dobre.</translation>
     </message>
 </context>
 <context>
@@ -1810,6 +2117,85 @@
     <message>
         <source>does one thing and ends; &quot;szept help VERB&quot; tells more</source>
         <translation>robi jedno i kończy; więcej mówi „szept help VERB”</translation>
+    </message>
+    <message>
+        <source>copy the workspace while it is used</source>
+        <translation>skopiuj obszar roboczy w trakcie pracy</translation>
+    </message>
+    <message>
+        <source>The copy is checked, and then the oldest go. It opens with the same key; &quot;szept import&quot; makes a workspace of it.</source>
+        <translation>Kopia jest sprawdzana, a potem znikają najstarsze. Otwiera ją ten sam klucz; „szept import” robi z niej obszar roboczy.</translation>
+    </message>
+    <message>
+        <source>the folder; without it, one beside the workspace</source>
+        <translation>folder; bez tego folder obok obszaru roboczego</translation>
+    </message>
+    <message>
+        <source>how many copies stay; without it, 7</source>
+        <translation>ile kopii zostaje; bez tego 7</translation>
+    </message>
+    <message>
+        <source>check the workspace, and say what to do</source>
+        <translation>sprawdź obszar roboczy i powiedz, co zrobić</translation>
+    </message>
+    <message>
+        <source>It looks at encryption, pages, tables, evidence, outbox, audit log, backups, room and clock, changes nothing, and takes a while.</source>
+        <translation>Sprawdza szyfrowanie, strony, tabele, dowody, skrzynkę nadawczą, dziennik, kopie, miejsce i zegar, niczego nie zmienia i trochę trwa.</translation>
+    </message>
+    <message>
+        <source>write the whole workspace into one readable file</source>
+        <translation>zapisz cały obszar roboczy w jednym czytelnym pliku</translation>
+    </message>
+    <message>
+        <source>Lines of JSON, packed with zstd, from a file or a database alike. It is not encrypted. Secrets of accounts are not in it.</source>
+        <translation>Wiersze JSON spakowane zstd, tak samo z pliku i z bazy danych. Nie jest zaszyfrowany. Sekretów kont w nim nie ma.</translation>
+    </message>
+    <message>
+        <source>the file, which is not there yet</source>
+        <translation>plik, którego jeszcze nie ma</translation>
+    </message>
+    <message>
+        <source>show what you looked at, and for how long</source>
+        <translation>pokaż, co oglądasz i jak długo</translation>
+    </message>
+    <message>
+        <source>Kind, weight and time in view, by the hour, and nothing else. It is kept encrypted on this device and never enters the workspace. It is off until you switch it on in the window.</source>
+        <translation>Rodzaj, waga i czas na widoku, co do godziny, i nic więcej. Leży zaszyfrowane na tym urządzeniu i nigdy nie trafia do obszaru roboczego. Jest wyłączone, dopóki nie włączysz tego w oknie.</translation>
+    </message>
+    <message>
+        <source>delete the record of what you looked at</source>
+        <translation>usuń zapis tego, co oglądasz</translation>
+    </message>
+    <message>
+        <source>make a workspace out of an export or a backup</source>
+        <translation>utwórz obszar roboczy z eksportu albo kopii</translation>
+    </message>
+    <message>
+        <source>All of it or nothing, into a workspace that is not there yet. What waited to be sent is parked: the workspace that it came from may have sent it. Secrets of accounts are given anew with &quot;szept account add&quot;, if this machine does not keep them.</source>
+        <translation>Wszystko albo nic, do obszaru, którego jeszcze nie ma. To, co czekało na wysłanie, zostaje wstrzymane: mógł to wysłać obszar, z którego pochodzi. Sekrety kont podaje się od nowa przez „szept account add”, jeśli ten komputer ich nie ma.</translation>
+    </message>
+    <message>
+        <source>the export, or the backup</source>
+        <translation>eksport albo kopia</translation>
+    </message>
+    <message>
+        <source>encrypt the workspace anew under another key</source>
+        <translation>zaszyfruj obszar roboczy na nowo innym kluczem</translation>
+    </message>
+    <message>
+        <source>For when the key or the recovery key may have got out. Nobody else may have the workspace open. A new recovery key is shown once, on standard error; the old one still opens old backups.</source>
+        <translation>Na wypadek, gdy klucz albo klucz odzyskiwania mógł wyciec. Nikt inny nie może mieć obszaru otwartego. Nowy klucz odzyskiwania widać raz, na standardowym wyjściu błędów; stary nadal otwiera stare kopie.</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Made %1 out of %2.</source>
+        <translation>Utworzono %1 z %2.</translation>
+    </message>
+    <message>
+        <source>What waited to be sent there may have been sent since, so it is parked: %1. &quot;szept outbox&quot; lists it.</source>
+        <translation>To, co czekało tam na wysłanie, mogło już wyjść, więc zostało wstrzymane: %1. „szept outbox” to pokazuje.</translation>
     </message>
 </context>
 <context>
@@ -2657,6 +3043,13 @@
     <message>
         <source>The key is kept again; the workspace opens.</source>
         <translation>Klucz jest znowu na miejscu; przestrzeń robocza się otwiera.</translation>
+    </message>
+</context>
+<context>
+    <name>Rekey</name>
+    <message>
+        <source>%1 is encrypted under a new key. Backups keep the old one.</source>
+        <translation>%1 jest zaszyfrowany nowym kluczem. Kopie zachowują stary.</translation>
     </message>
 </context>
 <context>
