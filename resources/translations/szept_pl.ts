@@ -1594,7 +1594,7 @@
     </message>
     <message>
         <source>What you look at is not recorded; the window&apos;s page &quot;My exposure&quot; switches it on.</source>
-        <translation>To, co oglądasz, nie jest zapisywane; włącza to strona „Moja ekspozycja” w oknie.</translation>
+        <translation>To, co oglądasz, nie jest zapisywane; włącza to strona „Co mam za sobą” w oknie.</translation>
     </message>
     <message>
         <source>Hour</source>

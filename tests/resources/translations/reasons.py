@@ -34,14 +34,6 @@ UNREAD = {
     "token_renewed": "the same",
     "ended_while_sending": "the same",
     "pg_dump_failed": "the same",
-    "archive_line": "of export and import, whose verbs bring the sentence",
-    "backup_is_file": "the same",
-    "export_schema": "the same",
-    "file_there": "the same",
-    "file_unreadable": "the same",
-    "file_unwritable": "the same",
-    "no_file": "the same",
-    "not_empty": "the same",
     "copy_made": "a note of the store, told by nobody yet",
 }
 
