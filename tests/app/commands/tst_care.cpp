@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/sqliteconnection.h"
+#include "tests/app/commands/commandline.h"
+#include "tests/support/testmain.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using szept::store::SqliteConnection;
+using szept::test::CommandLine;
+
+namespace {
+
+/// The recovery key that was told on standard error.
+QByteArray recoveryKeyIn(const CommandLine::Ended &ended)
+{
+    static const QRegularExpression key(u"([0-9A-Z]{5}-){12}[0-9A-Z]{5}"_s);
+    return key.match(QString::fromUtf8(ended.err)).captured().toUtf8();
+}
+
+/// Past everything that guards a workspace that is not encrypted.
+void tamper(const CommandLine &szept, const QStringList &statements)
+{
+    const auto raw = SqliteConnection::open({.file = szept.workspace(), .key = {}});
+    QVERIFY(raw);
+    for (const QString &sql : statements)
+        QVERIFY2((*raw)->run(sql), qPrintable(sql));
+}
+
+} // namespace
+
+#define ENDS_WITH(expected, call)                                                                                      \
+    [&] {                                                                                                              \
+        const auto ended = (call);                                                                                     \
+        if (ended.code != (expected))                                                                                  \
+            QFAIL(qPrintable(ended.told()));                                                                           \
+        return ended;                                                                                                  \
+    }()
+
+/// What keeps a workspace safe: verify, doctor, backup, export, import, rekey, recover.
+class CareTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void verifyShowsAnEndThatWasCutOff()
+    {
+        const CommandLine szept;
+        ENDS_WITH(0, szept.run({u"--plain"_s, u"init"_s}));
+        const auto whole = ENDS_WITH(0, szept.json({u"verify"_s})).object();
+        QCOMPARE(whole["ok"_L1].toBool(), true);
+        const int entries = whole["entries"_L1].toInt();
+        QVERIFY(entries > 0);
+        QCOMPARE(whole["checkpoint"_L1]["entries"_L1].toInt(), entries);
+        QCOMPARE(whole["checkpoint"_L1]["head"_L1].toString(), whole["head"_L1].toString());
+        tamper(szept, {u"DELETE FROM checkpoints"_s, u"DELETE FROM audit WHERE seq = (SELECT max(seq) FROM audit)"_s});
+        const auto cut = ENDS_WITH(5, szept.json({u"verify"_s})).object();
+        QCOMPARE(cut["ok"_L1].toBool(), false);
+        QCOMPARE(cut["checkpoint"_L1]["entries"_L1].toInt(), entries); // what this device remembers
+        QCOMPARE(cut["problems"_L1][0]["code"_L1].toString(), u"cut_off"_s);
+    }
+
+    void verifyShowsWhatWasChanged()
+    {
+        const CommandLine szept;
+        ENDS_WITH(0, szept.run({u"--plain"_s, u"init"_s}));
+        tamper(szept, {u"UPDATE audit SET body = body || ' '"_s});
+        const auto changed = ENDS_WITH(5, szept.json({u"verify"_s})).object();
+        QCOMPARE(changed["problems"_L1][0]["code"_L1].toString(), u"commitment"_s);
+    }
+
+    void doctorSaysWhatIsWrongAndWhatToDo()
+    {
+        const CommandLine szept;
+        ENDS_WITH(8, szept.json({u"doctor"_s}));
+        ENDS_WITH(0, szept.run({u"init"_s}));
+        QCOMPARE(ENDS_WITH(0, szept.json({u"doctor"_s})).object()["ok"_L1].toBool(), true);
+        QVERIFY(ENDS_WITH(0, szept.run({u"doctor"_s})).out.contains("szept backup"));
+        QFile file(szept.workspace());
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(file.size() - 2000) && file.write("zzzz") == 4);
+        file.close();
+        const auto damaged = ENDS_WITH(5, szept.json({u"doctor"_s}));
+        QCOMPARE(damaged.object()["ok"_L1].toBool(), false);
+        QVERIFY(damaged.out.contains("pages_damaged"));
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.write(QByteArray(200, 'z')) == 200);
+        file.close();
+        ENDS_WITH(8, szept.json({u"doctor"_s}));
+    }
+
+    void backupsRotateAndBecomeWorkspaces()
+    {
+        const CommandLine szept;
+        ENDS_WITH(0, szept.run({u"init"_s}));
+        const QString first
+            = ENDS_WITH(0, szept.json({u"backup"_s, u"--keep"_s, u"1"_s})).object()["file"_L1].toString();
+        QVERIFY(QFile::exists(first));
+        ENDS_WITH(2, szept.run({u"backup"_s, u"--keep"_s, u"0"_s}));
+        QVERIFY(QFile::rename(szept.workspace(), szept.workspace() + u"-lost"_s));
+        const auto made = ENDS_WITH(0, szept.json({u"import"_s, first}));
+        QCOMPARE(made.object()["parked"_L1].toInt(), 0);
+        ENDS_WITH(0, szept.json({u"verify"_s}));
+    }
+
+    void anExportBecomesAWorkspace()
+    {
+        const CommandLine szept;
+        ENDS_WITH(0, szept.run({u"init"_s}));
+        const QString file = szept.path(u"all.export"_s);
+        QVERIFY(ENDS_WITH(0, szept.json({u"export"_s, file})).object()["rows"_L1].toInt() > 0);
+        QVERIFY(ENDS_WITH(2, szept.json({u"export"_s, file})).toldInOneLine());
+        QVERIFY(ENDS_WITH(2, szept.json({u"import"_s, file})).toldInOneLine()); // there is a workspace already
+        QVERIFY(QFile::rename(szept.workspace(), szept.workspace() + u"-old"_s));
+        const auto made = ENDS_WITH(0, szept.json({u"import"_s, file}));
+        QVERIFY(!recoveryKeyIn(made).isEmpty());
+        ENDS_WITH(0, szept.json({u"verify"_s}));
+        QVERIFY(QFile::remove(szept.workspace()));
+        QFile broken(file);
+        QVERIFY(broken.resize(broken.size() - 10));
+        QVERIFY(szept.json({u"import"_s, file}).code != 0);
+        QVERIFY(!QFile::exists(szept.workspace()));
+    }
+
+    void aNewKeyTakesThePlaceOfTheOld()
+    {
+        const CommandLine szept;
+        const QByteArray old = recoveryKeyIn(ENDS_WITH(0, szept.run({u"init"_s})));
+        const QByteArray fresh = recoveryKeyIn(ENDS_WITH(0, szept.run({u"rekey"_s})));
+        QVERIFY(!fresh.isEmpty() && fresh != old);
+        ENDS_WITH(0, szept.json({u"cases"_s}));
+        QVERIFY(QFile::remove(szept.workspace() + u".secrets"_s)); // both keys are lost
+        ENDS_WITH(8, szept.json({u"cases"_s}));
+        QVERIFY(ENDS_WITH(8, szept.run({u"recover"_s}, old + '\n')).toldInOneLine());
+        QByteArray mistyped = fresh;
+        mistyped[7] = mistyped[7] == 'A' ? 'B' : 'A';
+        QVERIFY(ENDS_WITH(8, szept.run({u"recover"_s}, mistyped + '\n')).err.contains("2"));
+        ENDS_WITH(0, szept.run({u"recover"_s}, fresh + '\n'));
+        ENDS_WITH(0, szept.json({u"cases"_s}));
+    }
+
+    void exposureIsShownAndDeleted()
+    {
+        const CommandLine szept;
+        ENDS_WITH(0, szept.run({u"init"_s}));
+        const auto shown = ENDS_WITH(0, szept.json({u"exposure"_s})).object();
+        QCOMPARE(shown["recorded"_L1].toBool(), false);
+        QVERIFY(shown["hours"_L1].isArray());
+        QCOMPARE(ENDS_WITH(0, szept.json({u"exposure"_s, u"delete"_s})).object()["removed"_L1].toInt(), 0);
+    }
+};
+
+SZEPT_TEST(CareTest)
+#include "tst_care.moc"
