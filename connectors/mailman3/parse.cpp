@@ -3,6 +3,7 @@
 #include "connectors/mailman3/parse.h"
 
 #include "connectors/kit/json.h"
+#include "connectors/mailman3/ids.h"
 #include "connectors/mailman3/limits.h"
 
 #include <algorithm>
@@ -102,6 +103,8 @@ MembershipRequest requestOf(const JsonObject &entry)
     request.displayName = entry.string("display_name"_L1, {});
     request.when = entry.string("when"_L1, {});
     request.tokenOwner = entry.string("token_owner"_L1, {});
+    if (request.kind != joiningKind && request.kind != leavingKind)
+        entry.fault("type"_L1, u"expected subscription or unsubscription"_s);
     if (request.token.isEmpty() || request.token.contains(u'/'))
         entry.fault("token"_L1, u"expected a token"_s);
     return request;
