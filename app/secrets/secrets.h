@@ -30,7 +30,7 @@ public:
     [[nodiscard]] virtual QFuture<Result<void>> write(QString name, QByteArray secret) = 0;
     /// Not an error when there was none.
     [[nodiscard]] virtual QFuture<Result<void>> remove(QString name) = 0;
-    /// Where they lie, for people: "the keyring", or the file's name.
+    /// Where they lie: "keyring", or the file's name.
     [[nodiscard]] virtual QString place() const = 0;
 };
 

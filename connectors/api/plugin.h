@@ -46,8 +46,8 @@ struct ConnectorSetup
 /// The version of this folder's headers. A plugin made for another is refused before it is loaded.
 inline constexpr int connectorAbi = 1;
 
-/// The root object of a plugin. Its metadata (id, name, fields, actions, …) is JSON that is read without loading it; see
-/// connectors/template/README.md for its shape.
+/// The root object of a plugin. Its metadata (id, name, fields, actions, …) is JSON that is read without loading it;
+/// its shape stands in docs/add-a-connector.md.
 class ConnectorPlugin
 {
 public:

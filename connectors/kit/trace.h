@@ -25,7 +25,7 @@ private:
     QStringList m_words; ///< longest first
 };
 
-/// "PUT /review/{id}/perform/{action}.json: 409 in 231 ms, 812 bytes, 17 left, pause 5 s"
+/// "PUT /review/{id}/perform/{action}.json: 409 in 231 ms, 812 bytes, 17 left, pause 5000 ms"
 [[nodiscard]] QString traceLine(const Exchange &exchange, const Redaction &redaction);
 /// "pull: malformed, reviewables[3].score: expected number, found string"
 [[nodiscard]] QString traceLine(QLatin1StringView operation, const Error &error, const Redaction &redaction);

@@ -31,7 +31,7 @@ private:
     const Recollection &m_seen;
 };
 
-/// "dev.lists.example" → "member, posts are held"
+/// "dev.lists.example" → "member, moderation: hold"
 [[nodiscard]] QMap<QString, QString> membershipFacts(const QList<Membership> &memberships);
 
 } // namespace szept::mailman3

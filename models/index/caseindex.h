@@ -6,7 +6,8 @@
 
 namespace szept {
 
-/// The open and set-aside cases in memory. One thread (the store's) fills and changes it; what others read are its snapshots.
+/// The open and set-aside cases in memory. One thread (the workspace's reader) fills and changes it; what others read
+/// are its snapshots.
 class CaseIndex
 {
 public:

@@ -12,7 +12,7 @@ namespace szept::views {
 [[nodiscard]] QString connectorText(const QString &platform, const QString &source);
 /// What a slot's digit means on every platform: "Keep", "Limit", "Silence".
 [[nodiscard]] QString slotText(Slot slot);
-/// One sentence on the meaning: "Limit what can be undone: hide or lock."
+/// One sentence on the meaning: "Limit it in a way that can be undone: hide or lock."
 [[nodiscard]] QString slotMeaning(Slot slot);
 /// What the action does here, whether it can be taken back, and why it cannot be done if so: for tooltip, focus and
 /// screen reader.

@@ -12,7 +12,7 @@ namespace szept::views {
 [[nodiscard]] QString harmText(HarmKind harm);
 /// What sort of work it is: "Reported", "Awaits approval", "Wants to join".
 [[nodiscard]] QString kindText(CaseKind kind);
-/// The two or three words at the top of a row: "Harassment", "Awaits approval", "Spam wave".
+/// The two or three words at the top of a row: "Harassment", "Awaits approval", "Spam · wave".
 [[nodiscard]] QString rowHeadline(CaseKind kind, HarmKind harm, bool wave);
 /// The first line of the case: "Harassment, reported by 4 people".
 [[nodiscard]] QString caseHeadline(const Case &subject);

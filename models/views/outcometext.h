@@ -16,7 +16,7 @@ namespace szept::views {
 [[nodiscard]] QString outboxText(const OutboxLine &line, Instant now);
 /// "Hidden", "Removed", "Let through": an action that is done, in one or two words.
 [[nodiscard]] QString deedText(const OutboxLine &line);
-/// What `u` would take back now: "Take back: hide “…you people…”".
+/// What `u` would take back now: "Take back: Agree and hide, “…you people…”".
 [[nodiscard]] QString undoText(const OutboxLine &line);
 /// "Waiting", "Being sent", "Done", "Needs you", "Taken back".
 [[nodiscard]] QString actionStateText(const Action &action);
