@@ -848,18 +848,18 @@
     <name>Doctor</name>
     <message>
         <source>Something is wrong with the workspace; what to do stands with each finding</source>
-        <translation>Z obszarem roboczym jest coś nie tak; co zrobić, stoi przy każdym punkcie</translation>
+        <translation>Z przestrzenią roboczą jest coś nie tak; co zrobić, stoi przy każdym punkcie</translation>
     </message>
 </context>
 <context>
     <name>DoctorText</name>
     <message>
         <source>Write nothing to it any more, keep the file, and import the newest backup into a new workspace: &quot;szept --workspace NEW import BACKUP&quot;.</source>
-        <translation>Nie zapisuj w nim nic więcej, zachowaj plik i utwórz nowy obszar z najnowszej kopii: „szept --workspace NOWY import KOPIA”.</translation>
+        <translation>Nie zapisuj w nim nic więcej, zachowaj plik i załóż nową przestrzeń z najnowszej kopii: „szept --workspace NOWY import KOPIA”.</translation>
     </message>
     <message>
         <source>The workspace cannot be opened: %2.</source>
-        <translation>Nie można otworzyć obszaru roboczego: %2.</translation>
+        <translation>Nie można otworzyć przestrzeni roboczej: %2.</translation>
     </message>
     <message>
         <source>This could not be looked at (%1): %2.</source>
@@ -875,7 +875,7 @@
     </message>
     <message>
         <source>Export it, and import the export into a new workspace without --plain.</source>
-        <translation>Wyeksportuj go i zaimportuj do nowego obszaru bez --plain.</translation>
+        <translation>Wyeksportuj go i zaimportuj do nowej przestrzeni bez --plain.</translation>
     </message>
     <message>
         <source>The way to the server is encrypted (%1).</source>
@@ -891,7 +891,7 @@
     </message>
     <message>
         <source>Add ?sslmode=verify-full to the workspace&apos;s address.</source>
-        <translation>Dodaj ?sslmode=verify-full do adresu obszaru roboczego.</translation>
+        <translation>Dodaj ?sslmode=verify-full do adresu przestrzeni roboczej.</translation>
     </message>
     <message>
         <source>Every page of the file is as it was written.</source>
@@ -919,11 +919,11 @@
     </message>
     <message>
         <source>The workspace is of this version (schema %1).</source>
-        <translation>Obszar roboczy jest w tej wersji (schemat %1).</translation>
+        <translation>Przestrzeń robocza jest w tej wersji (schemat %1).</translation>
     </message>
     <message>
         <source>The workspace is of an older version (schema %1, now %2).</source>
-        <translation>Obszar roboczy jest w starszej wersji (schemat %1, teraz %2).</translation>
+        <translation>Przestrzeń robocza jest w starszej wersji (schemat %1, teraz %2).</translation>
     </message>
     <message>
         <source>It is brought up to date when it is next opened; a copy is made before.</source>
@@ -931,11 +931,11 @@
     </message>
     <message>
         <source>A newer Szept wrote this workspace (schema %1, this one knows %2).</source>
-        <translation>Ten obszar zapisał nowszy Szept (schemat %1, ten zna %2).</translation>
+        <translation>Tę przestrzeń roboczą zapisał nowszy Szept (schemat %1, ten zna %2).</translation>
     </message>
     <message>
         <source>Install the newer Szept; nothing was changed.</source>
-        <translation>Zainstaluj nowszego Szepta; niczego nie zmieniono.</translation>
+        <translation>Zainstaluj nowszy Szept; niczego nie zmieniono.</translation>
     </message>
     <message>
         <source>All evidence is as it came; pieces: %1.</source>
@@ -951,7 +951,7 @@
     </message>
     <message>
         <source>Nothing is stuck in the outbox.</source>
-        <translation>Nic nie utknęło w skrzynce nadawczej.</translation>
+        <translation>Nic nie utknęło wśród wysyłanych.</translation>
     </message>
     <message>
         <source>Actions that are being sent for long: %1, the oldest for %2 minutes.</source>
@@ -995,19 +995,19 @@
     </message>
     <message>
         <source>Close every Szept that has the workspace open once: the log is then taken into the file.</source>
-        <translation>Zamknij raz każdego Szepta, który ma ten obszar otwarty: dziennik trafi wtedy do pliku.</translation>
+        <translation>Zamknij na chwilę każdy Szept, w którym otwarta jest ta przestrzeń: dziennik trafi wtedy do pliku.</translation>
     </message>
     <message>
         <source>%1 are free where the workspace lies.</source>
-        <translation>Tam, gdzie leży obszar roboczy, wolne jest %1.</translation>
+        <translation>Tam, gdzie leży przestrzeń robocza, wolne jest %1.</translation>
     </message>
     <message>
         <source>Only %1 are free where the workspace lies.</source>
-        <translation>Tam, gdzie leży obszar roboczy, wolne jest tylko %1.</translation>
+        <translation>Tam, gdzie leży przestrzeń robocza, wolne jest tylko %1.</translation>
     </message>
     <message>
         <source>Make room: an update needs as much as the workspace has.</source>
-        <translation>Zrób miejsce: aktualizacja potrzebuje tyle, ile zajmuje obszar.</translation>
+        <translation>Zrób miejsce: aktualizacja potrzebuje tyle, ile zajmuje przestrzeń robocza.</translation>
     </message>
     <message>
         <source>A change of the key was broken off; the copy from before is %1.</source>
@@ -1015,7 +1015,7 @@
     </message>
     <message>
         <source>When the workspace opens, delete that copy.</source>
-        <translation>Gdy obszar się otwiera, usuń tę kopię.</translation>
+        <translation>Gdy przestrzeń robocza się otwiera, usuń tę kopię.</translation>
     </message>
     <message>
         <source>This machine&apos;s clock fits what was written last.</source>
@@ -1560,7 +1560,7 @@
     </message>
     <message>
         <source>An export is read into an empty workspace only; name another one with --workspace</source>
-        <translation>Eksport można wczytać tylko do pustego obszaru; podaj inny przez --workspace</translation>
+        <translation>Eksport można wczytać tylko do pustej przestrzeni roboczej; podaj inną opcją --workspace</translation>
     </message>
     <message>
         <source>A backup of a file becomes a file; for a database, export it first</source>
@@ -1568,7 +1568,7 @@
     </message>
     <message>
         <source>The export was written by another version of Szept (schema %1, this one reads %2); use that one</source>
-        <translation>Eksport zapisała inna wersja Szepta (schemat %1, ta czyta %2); użyj tamtej</translation>
+        <translation>Eksport zapisała inna wersja programu (schemat %1, ta czyta %2); użyj tamtej</translation>
     </message>
     <message>
         <source>The export is damaged at line %1; nothing was made</source>
@@ -2120,15 +2120,15 @@
     </message>
     <message>
         <source>copy the workspace while it is used</source>
-        <translation>skopiuj obszar roboczy w trakcie pracy</translation>
+        <translation>skopiuj przestrzeń roboczą w trakcie pracy</translation>
     </message>
     <message>
         <source>The copy is checked, and then the oldest go. It opens with the same key; &quot;szept import&quot; makes a workspace of it.</source>
-        <translation>Kopia jest sprawdzana, a potem znikają najstarsze. Otwiera ją ten sam klucz; „szept import” robi z niej obszar roboczy.</translation>
+        <translation>Kopia jest sprawdzana, a potem znikają najstarsze. Otwiera ją ten sam klucz; „szept import” robi z niej przestrzeń roboczą.</translation>
     </message>
     <message>
         <source>the folder; without it, one beside the workspace</source>
-        <translation>folder; bez tego folder obok obszaru roboczego</translation>
+        <translation>folder; bez tego folder obok przestrzeni roboczej</translation>
     </message>
     <message>
         <source>how many copies stay; without it, 7</source>
@@ -2136,7 +2136,7 @@
     </message>
     <message>
         <source>check the workspace, and say what to do</source>
-        <translation>sprawdź obszar roboczy i powiedz, co zrobić</translation>
+        <translation>sprawdź przestrzeń roboczą i powiedz, co zrobić</translation>
     </message>
     <message>
         <source>It looks at encryption, pages, tables, evidence, outbox, audit log, backups, room and clock, changes nothing, and takes a while.</source>
@@ -2144,7 +2144,7 @@
     </message>
     <message>
         <source>write the whole workspace into one readable file</source>
-        <translation>zapisz cały obszar roboczy w jednym czytelnym pliku</translation>
+        <translation>zapisz całą przestrzeń roboczą w jednym czytelnym pliku</translation>
     </message>
     <message>
         <source>Lines of JSON, packed with zstd, from a file or a database alike. It is not encrypted. Secrets of accounts are not in it.</source>
@@ -2160,7 +2160,7 @@
     </message>
     <message>
         <source>Kind, weight and time in view, by the hour, and nothing else. It is kept encrypted on this device and never enters the workspace. It is off until you switch it on in the window.</source>
-        <translation>Rodzaj, waga i czas na widoku, co do godziny, i nic więcej. Leży zaszyfrowane na tym urządzeniu i nigdy nie trafia do obszaru roboczego. Jest wyłączone, dopóki nie włączysz tego w oknie.</translation>
+        <translation>Rodzaj, waga i czas na widoku, co do godziny, i nic więcej. Leży zaszyfrowane na tym urządzeniu i nigdy nie trafia do przestrzeni roboczej. Jest wyłączone, dopóki nie włączysz tego w oknie.</translation>
     </message>
     <message>
         <source>delete the record of what you looked at</source>
@@ -2168,11 +2168,11 @@
     </message>
     <message>
         <source>make a workspace out of an export or a backup</source>
-        <translation>utwórz obszar roboczy z eksportu albo kopii</translation>
+        <translation>utwórz przestrzeń roboczą z eksportu albo kopii</translation>
     </message>
     <message>
         <source>All of it or nothing, into a workspace that is not there yet. What waited to be sent is parked: the workspace that it came from may have sent it. Secrets of accounts are given anew with &quot;szept account add&quot;, if this machine does not keep them.</source>
-        <translation>Wszystko albo nic, do obszaru, którego jeszcze nie ma. To, co czekało na wysłanie, zostaje wstrzymane: mógł to wysłać obszar, z którego pochodzi. Sekrety kont podaje się od nowa przez „szept account add”, jeśli ten komputer ich nie ma.</translation>
+        <translation>Wszystko albo nic, do przestrzeni roboczej, której jeszcze nie ma. To, co czekało na wysłanie, zostaje wstrzymane: mogło już wyjść tam, skąd pochodzi. Sekrety kont podaje się od nowa przez „szept account add”, jeśli ten komputer ich nie ma.</translation>
     </message>
     <message>
         <source>the export, or the backup</source>
@@ -2180,11 +2180,11 @@
     </message>
     <message>
         <source>encrypt the workspace anew under another key</source>
-        <translation>zaszyfruj obszar roboczy na nowo innym kluczem</translation>
+        <translation>zaszyfruj przestrzeń roboczą na nowo innym kluczem</translation>
     </message>
     <message>
         <source>For when the key or the recovery key may have got out. Nobody else may have the workspace open. A new recovery key is shown once, on standard error; the old one still opens old backups.</source>
-        <translation>Na wypadek, gdy klucz albo klucz odzyskiwania mógł wyciec. Nikt inny nie może mieć obszaru otwartego. Nowy klucz odzyskiwania widać raz, na standardowym wyjściu błędów; stary nadal otwiera stare kopie.</translation>
+        <translation>Na wypadek, gdy klucz albo klucz odzyskiwania mógł wyciec. Nikt inny nie może mieć w tym czasie otwartej przestrzeni roboczej. Nowy klucz odzyskiwania widać raz, na standardowym wyjściu błędów; stary nadal otwiera stare kopie.</translation>
     </message>
 </context>
 <context>
