@@ -3003,11 +3003,11 @@
     </message>
     <message>
         <source>The platform is read-only at the moment; it goes on later.</source>
-        <translation>Platforma jest teraz tylko do odczytu; ciąg dalszy później.</translation>
+        <translation>Platforma jest teraz tylko do odczytu; reszta pójdzie później.</translation>
     </message>
     <message>
         <source>“%1” only marks there, and the penalty is an action of its own; take that one.</source>
-        <translation>„%1” tylko tam oznacza, a kara jest osobnym działaniem; wybierz właśnie ją.</translation>
+        <translation>„%1” niczego tam samo nie robi, tylko oznacza; kara jest osobnym działaniem, wybierz właśnie ją.</translation>
     </message>
     <message>
         <source>The sender is not known any more.</source>
