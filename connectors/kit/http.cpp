@@ -173,7 +173,7 @@ Duration HttpClient::backOff(int attempt) const
 
 Result<QUrl> HttpClient::urlOf(const Request &request) const
 {
-    if (const auto fault = baseUrlFault(m_base, m_options.allowPlainHttp))
+    if (const auto fault = baseUrlFault(m_base))
         return std::unexpected(*fault);
     QUrl url = m_base;
     const QString below = request.path.isEmpty() ? request.route : request.path;

@@ -72,7 +72,6 @@ struct HttpOptions
     Duration backOff = std::chrono::milliseconds(500); ///< before the first of them; doubles
     /// The longest pause that a request sits out; a longer one is told as RateLimited with what is left of it.
     Duration longestPause = std::chrono::seconds(90);
-    bool allowPlainHttp = false; ///< with secrets, beyond this machine
     /// How a platform's body says "wait" on a 429 without header: it pauses that route alone.
     std::function<std::optional<Duration>(const Response &)> bodyPause {};
     /// How pauses are waited out; empty: waitFor.

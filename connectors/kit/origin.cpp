@@ -31,7 +31,7 @@ bool sameOrigin(const QUrl &one, const QUrl &other)
     return one.scheme() == other.scheme() && one.host() == other.host() && portOf(one) == portOf(other);
 }
 
-std::optional<Error> baseUrlFault(const QUrl &base, bool allowPlainHttp)
+std::optional<Error> baseUrlFault(const QUrl &base)
 {
     const auto fault = [](QString detail, QString code) {
         return Error {ErrorKind::Invalid, std::move(detail), std::nullopt, {std::move(code), {}}, true};
@@ -40,8 +40,8 @@ std::optional<Error> baseUrlFault(const QUrl &base, bool allowPlainHttp)
         return fault(u"the base URL is not a web address, such as https://forum.example"_s, u"base_url"_s);
     if (!base.userInfo().isEmpty() || base.hasQuery() || base.hasFragment())
         return fault(u"the base URL has more than scheme, host, port and path"_s, u"base_url"_s);
-    if (base.scheme() == "http"_L1 && !allowPlainHttp && !isThisMachine(base.host()))
-        return fault(u"secrets are not sent without TLS to another machine: write https://, or set allow_plain_http=true"_s, u"plain_http"_s);
+    if (base.scheme() == "http"_L1 && !isThisMachine(base.host()))
+        return fault(u"secrets are not sent without TLS to another machine: write https://"_s, u"plain_http"_s);
     return std::nullopt;
 }
 
