@@ -34,11 +34,7 @@ const QHash<QString, const char *> &sentences()
         {u"secrets_unwritable"_s, QT_TRANSLATE_NOOP("Explain", "The secrets file %1 cannot be written; its folder has to be writable")},
         // connectors
         {u"no_connector"_s, QT_TRANSLATE_NOOP("Explain", "There is no connector \"%1\"; \"szept connector list\" names those that are installed")},
-        {u"connector_unresolvable"_s, QT_TRANSLATE_NOOP("Explain", "The connector %1 does not load: %2. Install what it needs")},
-        {u"connector_crashed"_s, QT_TRANSLATE_NOOP("Explain", "The connector %1 crashed when it was tried and is set aside until its file changes (%2)")},
         {u"connector_untried"_s, QT_TRANSLATE_NOOP("Explain", "The connector %1 could not be tried just now; try again")},
-        {u"connector_wrong_abi"_s, QT_TRANSLATE_NOOP("Explain", "The connector %1 was made for another Szept (%2). Install one that fits")},
-        {u"connector_bad_metadata"_s, QT_TRANSLATE_NOOP("Explain", "The connector %1 describes itself wrongly: %2. Install one that does not")},
         {u"no_stand_ins"_s, QT_TRANSLATE_NOOP("Explain", "The sample workspace's platforms are not installed beside the program, or do not start: %1")},
         // words of the command line
         {u"trace_file"_s, QT_TRANSLATE_NOOP("Explain", "The trace file %1 cannot be written (%2)")},
@@ -121,7 +117,8 @@ QString explain(const Error &error, const QString &place)
         return own;
     const bool asked
         = error.kind == ErrorKind::Invalid || error.kind == ErrorKind::NotFound || error.kind == ErrorKind::Conflict;
-    if (asked && views::knowsReason(error.reason.code))
+    const bool ofConnector = error.reason.code.startsWith("connector_"_L1); // no platform has said anything
+    if ((asked || ofConnector) && views::knowsReason(error.reason.code))
         return views::reasonText(error.reason);
     return views::errorText(error, place);
 }

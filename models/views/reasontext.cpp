@@ -123,6 +123,16 @@ QHash<QString, Sentence> refusals()
         {u"read_only"_s, [](const Arguments &) { return Say::tr("The platform is read-only at the moment; it goes on later."); }},
         {u"client_action"_s, [](const Arguments &a) { return Say::tr("“%1” only marks there, and the penalty is an action of its own; take that one.").arg(a.text(0)); }},
         {u"sender_unknown"_s, [](const Arguments &) { return Say::tr("The sender is not known any more."); }},
+        {u"no_member_record"_s, [](const Arguments &) { return Say::tr("The list keeps no record of this sender that could say what becomes of their mail."); }},
+        {u"address_with_slash"_s, [](const Arguments &) { return Say::tr("Mailman could not take back the ban of an address with a slash, so it was not sent."); }},
+        {u"base_url"_s, [](const Arguments &) { return Say::tr("The address looks like https://forum.example, with no login and no question in it."); }},
+        {u"plain_http"_s, [](const Arguments &) { return Say::tr("A secret does not go to another computer unencrypted: the address has to begin with https://."); }},
+        // about a connector, by no platform
+        {u"connector_unresolvable"_s, [](const Arguments &a) { return Say::tr("The connector %1 does not load: %2. Install what it needs.").arg(a.text(0), a.text(1)); }},
+        {u"connector_crashed"_s, [](const Arguments &a) { return Say::tr("The connector %1 crashed when it was tried and is set aside until its file changes (%2).").arg(a.text(0), a.text(1)); }},
+        {u"connector_wrong_abi"_s, [](const Arguments &a) { return Say::tr("The connector %1 was made for another Szept (%2). Install one that fits.").arg(a.text(0), a.text(1)); }},
+        {u"connector_bad_metadata"_s, [](const Arguments &a) { return Say::tr("The connector %1 describes itself wrongly: %2. Install one that does not.").arg(a.text(0), a.text(1)); }},
+        {u"no_connector"_s, [](const Arguments &a) { return Say::tr("No connector “%1” is installed.").arg(a.text(0)); }},
         // what an undo cannot take back
         {u"not_undoable"_s, [](const Arguments &) { return Say::tr("It was sent, and the platform cannot take it back."); }},
         {u"cannot_be_undone"_s, [](const Arguments &) { return Say::tr("It was sent, and the platform cannot take it back."); }},

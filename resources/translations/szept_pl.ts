@@ -1327,24 +1327,8 @@
         <translation>Nie ma łącznika „%1”; zainstalowane łączniki wymienia „szept connector list”</translation>
     </message>
     <message>
-        <source>The connector %1 does not load: %2. Install what it needs</source>
-        <translation>Łącznik %1 się nie wczytuje: %2. Zainstaluj to, czego mu brakuje</translation>
-    </message>
-    <message>
-        <source>The connector %1 crashed when it was tried and is set aside until its file changes (%2)</source>
-        <translation>Łącznik %1 uległ awarii przy próbie i nie będzie używany, dopóki jego plik się nie zmieni (%2)</translation>
-    </message>
-    <message>
         <source>The connector %1 could not be tried just now; try again</source>
         <translation>Nie udało się teraz wypróbować łącznika %1; spróbuj ponownie</translation>
-    </message>
-    <message>
-        <source>The connector %1 was made for another Szept (%2). Install one that fits</source>
-        <translation>Łącznik %1 jest od innej wersji programu (%2). Zainstaluj pasujący</translation>
-    </message>
-    <message>
-        <source>The connector %1 describes itself wrongly: %2. Install one that does not</source>
-        <translation>Łącznik %1 źle opisuje sam siebie: %2. Zainstaluj poprawny</translation>
     </message>
     <message>
         <source>The trace file %1 cannot be written (%2)</source>
@@ -3036,6 +3020,42 @@
     <message>
         <source>The post is not known there any more.</source>
         <translation>Tego wpisu już tam nie ma.</translation>
+    </message>
+    <message>
+        <source>The list keeps no record of this sender that could say what becomes of their mail.</source>
+        <translation>Na tej liście nie ma o tym nadawcy wpisu, który mówiłby, co robić z jego wiadomościami.</translation>
+    </message>
+    <message>
+        <source>Mailman could not take back the ban of an address with a slash, so it was not sent.</source>
+        <translation>Blokady adresu z ukośnikiem Mailman nie umiałby cofnąć, więc jej nie wysłano.</translation>
+    </message>
+    <message>
+        <source>The address looks like https://forum.example, with no login and no question in it.</source>
+        <translation>Adres wygląda tak: https://forum.example, bez loginu i bez znaku zapytania.</translation>
+    </message>
+    <message>
+        <source>A secret does not go to another computer unencrypted: the address has to begin with https://.</source>
+        <translation>Sekret nie idzie do innego komputera bez szyfrowania: adres musi zaczynać się od https://.</translation>
+    </message>
+    <message>
+        <source>The connector %1 does not load: %2. Install what it needs.</source>
+        <translation>Łącznik %1 się nie wczytuje: %2. Zainstaluj to, czego mu brakuje.</translation>
+    </message>
+    <message>
+        <source>The connector %1 crashed when it was tried and is set aside until its file changes (%2).</source>
+        <translation>Łącznik %1 uległ awarii przy próbie i nie będzie używany, dopóki jego plik się nie zmieni (%2).</translation>
+    </message>
+    <message>
+        <source>The connector %1 was made for another Szept (%2). Install one that fits.</source>
+        <translation>Łącznik %1 jest od innej wersji programu (%2). Zainstaluj pasujący.</translation>
+    </message>
+    <message>
+        <source>The connector %1 describes itself wrongly: %2. Install one that does not.</source>
+        <translation>Łącznik %1 źle opisuje sam siebie: %2. Zainstaluj poprawny.</translation>
+    </message>
+    <message>
+        <source>No connector “%1” is installed.</source>
+        <translation>Nie zainstalowano łącznika „%1”.</translation>
     </message>
 </context>
 <context>

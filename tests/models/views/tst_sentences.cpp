@@ -98,6 +98,22 @@ private Q_SLOTS:
         QCOMPARE(trouble(error, u"dev@ list"_s).advice, u"ola has handled it: approved."_s);
     }
 
+    void anAddressThatIsRefusedIsExplained()
+    {
+        const Language language(QLocale(QLocale::English));
+        const Error error {ErrorKind::Invalid, {}, {}, {u"plain_http"_s, {}}};
+        QCOMPARE(trouble(error, u"Photo forum"_s).advice,
+            u"A secret does not go to another computer unencrypted: the address has to begin with https://."_s);
+    }
+
+    void aConnectorThatIsSetAsideIsExplained()
+    {
+        const Language language(QLocale(QLocale::English));
+        const Error error {ErrorKind::Unsupported, {}, {}, {u"connector_crashed"_s, {u"a.so"_s, u"ended by signal 11"_s}}};
+        QCOMPARE(trouble(error, u"Photo forum"_s).advice,
+            u"The connector a.so crashed when it was tried and is set aside until its file changes (ended by signal 11)."_s);
+    }
+
     void aWaveIsExplained()
     {
         const Reason wave {u"same_text"_s, {u"14"_s, u"14"_s, u"1"_s, u"540000"_s}};

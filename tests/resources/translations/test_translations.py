@@ -84,7 +84,9 @@ class Reasons(unittest.TestCase):
         for code in ('return wrongUse(u"new"_s, {name});', 'Reason why {u"new"_s, {}};', 'offered ? Reason() : Reason{u"new"_s, {}}',
                      'error.reason = {u"new"_s, {}};', 'page.notes.append({u"new"_s, {name}});', 'problem(seq, "new");',
                      'return fail(ErrorKind::Gone, u"it is no list; none"_s.arg(x), {u"new"_s, {x}});',
-                     'Error error{ErrorKind::Gone, u"it is no list; none"_s, {}, {u"new"_s, {}}};'):
+                     'Error error{ErrorKind::Gone, u"it is no list; none"_s, {}, {u"new"_s, {}}};',
+                     'return fault(u"it is no list; none"_s, u"new"_s);',
+                     'co_return unsent(ErrorKind::Gone, u"it is no list; none"_s,\n    u"new"_s);'):
             self.assertEqual(self.faults(code), ["models/a.cpp: no sentence for the reason new"], code)
             self.assertEqual(self.faults(code.replace("new", "known")), [], code)
 
