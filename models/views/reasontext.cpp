@@ -4,6 +4,7 @@
 
 #include "models/domain/case.h"
 #include "models/views/casetext.h"
+#include "models/views/hostiletext.h"
 #include "models/views/timetext.h"
 
 #include <QCoreApplication>
@@ -22,7 +23,10 @@ struct Say
     Q_DECLARE_TR_FUNCTIONS(ReasonText)
 };
 
-/// The arguments of a reason; what is not there is empty, what is no number is 0.
+constexpr qsizetype longestArgument = 500;
+
+/// The arguments of a reason; what is not there is empty, what is no number is 0. Some are names and words of
+/// strangers, so that none of them may hide, turn or break up the sentence that it stands in.
 class Arguments
 {
 public:
@@ -30,8 +34,8 @@ public:
         : m_all(reason.arguments)
     {
     }
-    [[nodiscard]] QString text(qsizetype at) const { return m_all.value(at); }
-    [[nodiscard]] QString list() const { return m_all.join(", "_L1); }
+    [[nodiscard]] QString text(qsizetype at) const { return visibleLine(m_all.value(at), longestArgument); }
+    [[nodiscard]] QString list() const { return visibleLine(m_all.join(", "_L1), longestArgument); }
     [[nodiscard]] int number(qsizetype at) const { return m_all.value(at).toInt(); }
     [[nodiscard]] Duration span(qsizetype at) const { return Duration(m_all.value(at).toLongLong()); }
     /// A moment as ISO 8601 or as milliseconds.
@@ -194,7 +198,7 @@ QString reasonText(const Reason &reason)
     if (const Sentence sentence = sentences().value(reason.code))
         return sentence(Arguments(reason));
     const QString code = QString(reason.code).replace(u'_', u' ');
-    return reason.arguments.isEmpty() ? code : code + u": "_s + reason.arguments.join(u", "_s);
+    return reason.arguments.isEmpty() ? code : code + u": "_s + Arguments(reason).list();
 }
 
 PriorityPart priorityPart(const Reason &reason)

@@ -101,7 +101,7 @@ private Q_SLOTS:
     void anAddressThatIsRefusedIsExplained()
     {
         const Language language(QLocale(QLocale::English));
-        const Error error {ErrorKind::Invalid, {}, {}, {u"plain_http"_s, {}}};
+        const Error error{ErrorKind::Invalid, {}, {}, {u"plain_http"_s, {}}};
         QCOMPARE(trouble(error, u"Photo forum"_s).advice,
             u"A secret does not go to another computer unencrypted: the address has to begin with https://."_s);
     }
@@ -109,7 +109,8 @@ private Q_SLOTS:
     void aConnectorThatIsSetAsideIsExplained()
     {
         const Language language(QLocale(QLocale::English));
-        const Error error {ErrorKind::Unsupported, {}, {}, {u"connector_crashed"_s, {u"a.so"_s, u"ended by signal 11"_s}}};
+        const Error error{
+            ErrorKind::Unsupported, {}, {}, {u"connector_crashed"_s, {u"a.so"_s, u"ended by signal 11"_s}}};
         QCOMPARE(trouble(error, u"Photo forum"_s).advice,
             u"The connector a.so crashed when it was tried and is set aside until its file changes (ended by signal 11)."_s);
     }
@@ -136,6 +137,14 @@ private Q_SLOTS:
     {
         QCOMPARE(reasonText({u"needs_second_pair_of_eyes"_s, {u"7"_s}}), u"needs second pair of eyes: 7"_s);
         QVERIFY(!knowsReason(u"needs_second_pair_of_eyes"_s));
+    }
+
+    void aNameInAReasonCannotTurnTheSentence()
+    {
+        const Language language(QLocale(QLocale::English));
+        QCOMPARE(reasonText({u"handled_by"_s, {u"o\u202ela"_s, u"approved\nby nobody"_s}}),
+            u"o‹U+202E›la has handled it: approved by nobody."_s);
+        QCOMPARE(reasonText({u"of_a_newer_connector"_s, {u"o\u202ela"_s}}), u"of a newer connector: o‹U+202E›la"_s);
     }
 
     void hugeCountsAreHonest()
