@@ -43,7 +43,7 @@ const ActionSpec *specOf(const std::optional<ConnectorInfo> &connector, const QS
 
 } // namespace
 
-Result<QList<views::AccountState>> readAccounts(store::Connection &connection)
+Result<QList<views::AccountState>> readAccounts(store::Connection &connection, const Plugins &plugins)
 {
     SZEPT_TRY(accounts, services::accounts(connection));
     SZEPT_TRY(states, services::syncStates(connection));
@@ -55,6 +55,8 @@ Result<QList<views::AccountState>> readAccounts(store::Connection &connection)
         line.sync.account = account.id;
         if (state != states.end())
             line.sync = *state;
+        if (const auto trouble = plugins.trouble(account.platform)) // reads files: not for the window's thread
+            line.sync.error = trouble;
         all.append(line);
     }
     return all;

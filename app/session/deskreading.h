@@ -6,11 +6,12 @@
 #include "models/services/by.h"
 #include "models/views/deskvalues.h"
 
-/// What the window shows, read in the workspace. Free functions for the reader thread: they touch nothing else.
+/// What the window shows, read in the workspace. Free functions for the reader thread: they touch nothing of the desk.
 namespace szept::session {
 
-/// The parts of an AccountState that the workspace knows, by name.
-[[nodiscard]] Result<QList<views::AccountState>> readAccounts(store::Connection &connection);
+/// The parts of an AccountState that the workspace knows, by name. What is known against an account's connector is its
+/// trouble, whatever the last sync said.
+[[nodiscard]] Result<QList<views::AccountState>> readAccounts(store::Connection &connection, const Plugins &plugins);
 
 /// What is not at its end, and what ended since then; oldest first. me: whose decisions are "mine".
 [[nodiscard]] Result<QList<views::OutboxLine>> readOutbox(

@@ -137,7 +137,7 @@ Result<WorkspaceDesk::Reading> WorkspaceDesk::readAgain(store::Connection &conne
     }
     reading.cases = index.snapshot();
     if (what.all || what.accounts) {
-        SZEPT_TRY(accounts, readAccounts(connection));
+        SZEPT_TRY(accounts, readAccounts(connection, plugins));
         reading.accounts = accounts;
     }
     if (what.all || what.outbox) {
@@ -181,12 +181,10 @@ void WorkspaceDesk::show(const Result<Reading> &reading, const Stale &what)
     refresh(); // what changed meanwhile
 }
 
-/// What only the running process knows of an account: its connector, and how far the pass is.
+/// What only the running process knows of an account: how far the pass is.
 void WorkspaceDesk::decorateAccounts()
 {
     for (views::AccountState &state : m_accounts) {
-        if (const auto trouble = m_session.plugins().trouble(state.account.platform))
-            state.sync.error = trouble;
         for (const PassProgress &progress : sync().progress()) {
             if (progress.account != state.account.id)
                 continue;
