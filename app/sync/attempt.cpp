@@ -245,22 +245,8 @@ QCoro::Task<AttemptEnd> Attempt::confirm(Error error, Stops stops)
 {
     const Result<Sighting> sighting = co_await look(stops.abort);
     m_tools.moments.reached("send.looked"_L1);
-    if (!sighting) {
-        switch (troubleOf(sighting.error().kind)) {
-        case Trouble::Unreached:
-            co_return co_await later(AttemptEnd::Kind::Unreached, error, m_caution.wait, stops);
-        case Trouble::Limited:
-            co_return co_await later(AttemptEnd::Kind::Limited, error, limited(sighting.error()), stops);
-        case Trouble::Refused:
-            co_return co_await later(AttemptEnd::Kind::Refused, error, 0ms, stops);
-        case Trouble::Stopped:
-            co_return co_await later(AttemptEnd::Kind::Stopped, error, 0ms, stops);
-        case Trouble::Explicable:
-        case Trouble::Unreadable:
-        case Trouble::Final:
-            co_return co_await park(error, false, stops);
-        }
-    }
+    if (!sighting)
+        co_return co_await confirmLater(error, sighting.error(), stops);
     if (sighting->relation != Sighting::Relation::Untouched)
         co_return co_await found(*sighting, stops);
     if (error.kind != ErrorKind::Conflict || m_conflicts++ > 0 || stops.finish.stop_requested())
@@ -271,6 +257,32 @@ QCoro::Task<AttemptEnd> Attempt::confirm(Error error, Stops stops)
     if (waiting.kind != AttemptEnd::Kind::Settled)
         co_return waiting;
     co_return co_await send(stops);
+}
+
+/// The action keeps the no that is still to be explained; what holds the lane up is why nobody could look.
+QCoro::Task<AttemptEnd> Attempt::confirmLater(Error refusal, Error unseen, Stops stops)
+{
+    AttemptEnd end;
+    switch (troubleOf(unseen.kind)) {
+    case Trouble::Unreached:
+        end = co_await later(AttemptEnd::Kind::Unreached, refusal, m_caution.wait, stops);
+        break;
+    case Trouble::Limited:
+        end = co_await later(AttemptEnd::Kind::Limited, refusal, limited(unseen), stops);
+        break;
+    case Trouble::Refused:
+        end = co_await later(AttemptEnd::Kind::Refused, refusal, 0ms, stops);
+        break;
+    case Trouble::Stopped:
+        end = co_await later(AttemptEnd::Kind::Stopped, refusal, 0ms, stops);
+        break;
+    case Trouble::Explicable:
+    case Trouble::Unreadable:
+    case Trouble::Final:
+        co_return co_await park(refusal, false, stops);
+    }
+    end.error = unseen;
+    co_return end;
 }
 
 QCoro::Task<AttemptEnd> Attempt::found(Sighting sighting, Stops stops)

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Szept developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/outbox.h"
-
 #include "app/sync/retry.h"
 #include "models/services/outbox.h"
-#include "tests/app/sync/syncbench.h"
+#include "tests/app/sync/lane.h"
 #include "tests/support/await.h"
 #include "tests/support/testmain.h"
 
@@ -14,41 +13,11 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace szept;
 using namespace szept::sync;
+using test::FullBench;
+using test::Lane;
 using test::SyncBench;
 
 namespace {
-
-/// A lane at work on a bench. It is stopped and awaited before it goes.
-struct Lane
-{
-    explicit Lane(SyncBench &bench, Outbox::Habits habits = {})
-        : connector(bench.platform.connect())
-        , outbox(bench.tools, *connector, bench.account, habits)
-    {
-        QObject::connect(&outbox, &Outbox::refused, &outbox, [this](AccountId, const Error &error) { refusals.append(error); });
-        outbox.start();
-    }
-    ~Lane()
-    {
-        outbox.abort();
-        test::await(outbox.ended());
-    }
-
-    std::unique_ptr<Connector> connector;
-    Outbox outbox;
-    QList<Error> refusals;
-};
-
-/// A bench with a case for each of these.
-struct FullBench : SyncBench
-{
-    explicit FullBench(const QStringList &subjects)
-    {
-        for (const QString &id : subjects)
-            platform.put(id);
-        pullAll();
-    }
-};
 
 /// What another process would read at a moment.
 class Spy final : public Moments

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sync/attempt.h"
+#include "tests/app/sync/lane.h"
+#include "tests/support/testmain.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace szept;
+using test::FullBench;
+using test::Lane;
+
+/// An attempt that was refused, and the look that was to explain it fails too.
+class AttemptTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aSecretThatExpiresBeforeTheLookIsTheTroubleThatIsTold()
+    {
+        FullBench bench({u"1"_s});
+        bench.platform.fail(u"perform"_s, ErrorKind::Conflict);
+        bench.platform.fail(u"look"_s, ErrorKind::Unauthorised);
+        bench.decide(u"1"_s, {u"remove"_s}, true);
+        Lane lane(bench);
+        QTRY_COMPARE(lane.refusals.size(), 1);
+        QCOMPARE(lane.refusals.first().kind, ErrorKind::Unauthorised);
+        QCOMPARE(bench.outbox(), QStringList{u"remove 1 waiting tried"_s});
+        lane.outbox.resume();
+        QTRY_COMPARE(bench.platform.effects, QStringList{u"remove 1"_s});
+        QCOMPARE(bench.platform.callsOf(u"look"_s).size(), 2); // the refusal was still to be explained
+    }
+
+    void aLongPauseBeforeTheLookIsTheTroubleThatIsTold()
+    {
+        FullBench bench({u"1"_s});
+        bench.platform.fail(u"perform"_s, ErrorKind::Conflict);
+        bench.platform.fail(u"look"_s, ErrorKind::RateLimited, 1, 10min);
+        bench.decide(u"1"_s, {u"remove"_s}, true);
+        Lane lane(bench);
+        const auto drained = lane.outbox.drained();
+        QTRY_VERIFY(drained.isFinished());
+        QCOMPARE(drained.result()->kind, ErrorKind::RateLimited);
+        QCOMPARE(bench.outbox(), QStringList{u"remove 1 waiting tried"_s});
+    }
+};
+
+SZEPT_TEST(AttemptTest)
+#include "tst_attempt.moc"
