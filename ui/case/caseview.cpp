@@ -108,9 +108,9 @@ void CaseView::changeEvent(QEvent *event)
 
 void CaseView::follow(const QUrl &target)
 {
-    const int number = target.path().toInt();
+    const qint64 number = target.path().toLongLong();
     if (target.scheme() == "section"_L1)
-        Q_EMIT sectionToggled(Section(number));
+        Q_EMIT sectionToggled(Section(int(number)));
     else if (target.scheme() == "case"_L1)
         Q_EMIT caseChosen(CaseId(number));
 }
