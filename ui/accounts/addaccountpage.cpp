@@ -17,6 +17,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <memory>
+
 using namespace Qt::StringLiterals;
 
 namespace szept::ui {
@@ -128,8 +130,10 @@ void AddAccountPage::fillTiles()
     const QList<ConnectorInfo> connectors = m_desk.connectors();
     if (connectors == std::exchange(m_offered, connectors))
         return;
-    while (m_tiles->count() > 3)
-        delete m_tiles->takeAt(1)->widget(); // the tiles stand between the welcome and the sample
+    while (m_tiles->count() > 3) {
+        const std::unique_ptr<QLayoutItem> item(m_tiles->takeAt(1)); // the tiles stand between the welcome and the sample
+        delete item->widget();
+    }
     int at = 1;
     for (const ConnectorInfo &connector : connectors) {
         auto *tile
