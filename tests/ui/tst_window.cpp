@@ -292,6 +292,18 @@ private Q_SLOTS:
         QTRY_VERIFY(scene.desk.deeds().contains(u"wake %1"_s.arg(id.value())));
     }
 
+    void aNoteThatCannotBeSavedKeepsItsWords()
+    {
+        Scene scene;
+        QTRY_VERIFY(scene.window->casePane().sheet());
+        auto *note = scene.window->findChild<QLineEdit *>(u"note"_s);
+        scene.desk.failWith(Error{ErrorKind::NoSpace, {}, {}, {}});
+        scene.press(u"n"_s);
+        scene.press(u"seen before"_s);
+        scene.press(Qt::Key_Return);
+        QTRY_VERIFY(note->isVisible() && note->text() == u"seen before"_s);
+    }
+
     void setAsideUntilAChosenTime_data()
     {
         QTest::addColumn<int>("digit");

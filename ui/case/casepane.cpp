@@ -92,10 +92,11 @@ void CasePane::buildNote(QWidget *row)
     makeRoomy(m_note);
     makeRoomy(save);
     const auto write = [this] {
-        if (const QString text = m_note->text().trimmed(); !text.isEmpty())
-            Q_EMIT noteWritten(m_id, m_noteOnPerson->isChecked(), text);
+        const QString text = m_note->text().trimmed();
         m_note->clear();
         m_noteRow->hide();
+        if (!text.isEmpty()) // last: it may be given back
+            Q_EMIT noteWritten(m_id, m_noteOnPerson->isChecked(), text);
     };
     connect(m_note, &QLineEdit::returnPressed, this, write);
     connect(save, &QPushButton::clicked, this, write);
@@ -220,6 +221,16 @@ void CasePane::writeNote()
 {
     if (!m_sheet)
         return;
+    m_noteRow->show();
+    m_note->setFocus();
+}
+
+void CasePane::giveBackNote(CaseId id, bool onPerson, const QString &text)
+{
+    if (id != m_id)
+        return;
+    m_note->setText(text);
+    m_noteOnPerson->setChecked(onPerson);
     m_noteRow->show();
     m_note->setFocus();
 }

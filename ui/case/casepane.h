@@ -38,6 +38,8 @@ public:
     void readAhead(CaseId id);
     void toggle(Section section);
     void writeNote();
+    /// A note that was written and could not be saved, so that its words are not lost.
+    void giveBackNote(CaseId id, bool onPerson, const QString &text);
     /// Asks until when, in the place of the decision keys.
     void askAside();
     /// Reads on, or back, in the case.

@@ -179,6 +179,18 @@ void MainWindow::setAside(CaseId id, Instant until, const QString &reason)
     });
 }
 
+void MainWindow::saveNote(CaseId id, bool onPerson, const QString &text)
+{
+    focusWork();
+    m_desk.addNote(id, onPerson, text).then(this, [this, id, onPerson, text](const Result<void> &done) {
+        tell(done, tr("The note is saved."));
+        if (done)
+            return;
+        m_inbox->goTo(id);
+        m_case->giveBackNote(id, onPerson, text);
+    });
+}
+
 void MainWindow::openAtPlatform()
 {
     if (!m_case->sheet())

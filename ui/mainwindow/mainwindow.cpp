@@ -143,12 +143,7 @@ void MainWindow::connectPanes()
     connect(m_case, &CasePane::decided, this, &MainWindow::decide);
     connect(m_case, &CasePane::armedChanged, this, &MainWindow::allowCommands);
     connect(m_case, &CasePane::caseChosen, this, &MainWindow::goToCase);
-    connect(m_case, &CasePane::noteWritten, this, [this](CaseId id, bool onPerson, const QString &text) {
-        m_desk.addNote(id, onPerson, text).then(this, [this](const Result<void> &done) {
-            tell(done, tr("The note is saved."));
-        });
-        focusWork();
-    });
+    connect(m_case, &CasePane::noteWritten, this, &MainWindow::saveNote);
     connect(m_outbox, &OutboxPanel::closed, this, [this] { showOutbox(false); });
     connect(m_outbox, &OutboxPanel::undoWanted, this, &MainWindow::undo);
     connect(m_outbox, &OutboxPanel::parkedAnswered, this, [this](ActionId action, services::ParkedAnswer answer) {

@@ -78,6 +78,7 @@ private:
     void undoLatest();
     void asideOrBack();
     void setAside(CaseId id, Instant until, const QString &reason);
+    void saveNote(CaseId id, bool onPerson, const QString &text);
     void openAtPlatform();
     void claimOrLetGo();
     void markVulnerable();
