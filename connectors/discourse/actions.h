@@ -15,7 +15,6 @@ namespace szept::discourse {
 inline constexpr QLatin1StringView flaggedKind("ReviewableFlaggedPost");
 inline constexpr QLatin1StringView queuedKind("ReviewableQueuedPost");
 inline constexpr QLatin1StringView userKind("ReviewableUser");
-inline constexpr QLatin1StringView postKind("ReviewablePost"); ///< on a forum that has every post looked at
 
 /// How an action is carried out there. Each is one request.
 enum class Way {

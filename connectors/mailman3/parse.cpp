@@ -81,7 +81,6 @@ HeldMessage heldOf(const JsonObject &entry, const QString &list)
     held.sender = entry.string("sender"_L1);
     held.subject = entry.string("subject"_L1, {});
     held.messageId = entry.string("message_id"_L1, {});
-    held.lang = entry.string("lang"_L1, {});
     held.reasons = reasons(entry);
     held.rules = entry.strings("rule_hits"_L1);
     held.size = entry.integer("original_size"_L1, 0);

@@ -34,7 +34,6 @@ struct HeldMessage
     QString sender; ///< whom Mailman takes for the author: lower case, from a header that anybody may write
     QString subject; ///< decoded by Mailman
     QString messageId;
-    QString lang;
     QStringList reasons; ///< in words; of the rules that held it
     QStringList rules; ///< their names
     qint64 size = 0; ///< bytes of the message as it came

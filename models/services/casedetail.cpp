@@ -145,11 +145,4 @@ Result<CaseDetail> caseDetail(store::Connection &connection, CaseId id, Instant 
     return detail;
 }
 
-Result<QList<EarlierCase>> earlierUnderRule(store::Connection &connection, RuleId rule, CaseId except, int limit)
-{
-    return store::decidedUnderRule(connection, rule, except, limit).transform([](const QList<store::NearCase> &rows) {
-        return earlierOf(rows, false);
-    });
-}
-
 } // namespace szept::services

@@ -96,8 +96,4 @@ struct CaseDetail
 
 /// Read at the moment now, which says what has expired.
 [[nodiscard]] Result<CaseDetail> caseDetail(store::Connection &connection, CaseId id, Instant now);
-/// The nearest earlier decisions under a rule, whatever its version: newest first.
-[[nodiscard]] Result<QList<EarlierCase>> earlierUnderRule(
-    store::Connection &connection, RuleId rule, CaseId except, int limit);
-
 } // namespace szept::services

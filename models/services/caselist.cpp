@@ -95,15 +95,4 @@ Result<CaseSummary> caseSummary(store::Connection &connection, CaseId id)
     return summaryOf(*listed, reader);
 }
 
-Result<QList<std::pair<CaseId, QString>>> excerpts(store::Connection &connection, const QList<CaseId> &ids)
-{
-    QList<std::pair<CaseId, QString>> all;
-    for (const CaseId id : ids) {
-        SZEPT_TRY(opening, store::openingOf(connection, id));
-        if (opening)
-            all.append({id, excerptOf(*opening)});
-    }
-    return all;
-}
-
 } // namespace szept::services

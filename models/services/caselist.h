@@ -55,7 +55,4 @@ struct CaseFilter
 [[nodiscard]] Result<QList<CaseSummary>> cases(store::Connection &connection, const CaseFilter &filter);
 /// NotFound where there is none.
 [[nodiscard]] Result<CaseSummary> caseSummary(store::Connection &connection, CaseId id);
-/// The beginnings of the texts, for the rows that a window shows just now. In the order asked for; unknown ids are left out.
-[[nodiscard]] Result<QList<std::pair<CaseId, QString>>> excerpts(store::Connection &connection, const QList<CaseId> &ids);
-
 } // namespace szept::services

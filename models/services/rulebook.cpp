@@ -72,24 +72,6 @@ Result<void> withdrawRule(store::Transaction &tx, RuleId rule, const By &by)
     return record(tx, u"rule.withdrawn"_s, ruleSubject(rule), {{u"name"_s, known->name}}, by).transform([](qint64) {});
 }
 
-Result<int> importRules(
-    store::Transaction &tx, CommunityId community, const QList<std::pair<QString, QString>> &nameAndText, const By &by)
-{
-    SZEPT_TRY(book, store::rulesAt(tx.connection(), community, tx.now()));
-    int written = 0;
-    for (const auto &[name, text] : nameAndText) {
-        const auto known = std::ranges::find(book, name, [](const auto &rule) { return rule.second.name; });
-        if (known == book.end()) {
-            SZEPT_DO(addRule(tx, {community, 0, name, text, std::nullopt}, by));
-            ++written;
-        } else if (known->second.text != store::storable(text)) {
-            SZEPT_DO(services::changeRule(tx, known->first.id, name, text, tx.now(), by));
-            ++written;
-        }
-    }
-    return written;
-}
-
 Result<QList<std::pair<Rule, RuleVersion>>> ruleBook(store::Connection &connection, CommunityId community, Instant at)
 {
     return store::rulesAt(connection, community, at);
@@ -100,11 +82,6 @@ Result<std::optional<RuleVersion>> versionInForce(store::Connection &connection,
     SZEPT_TRY(book, store::rulesAt(connection, community, at));
     const auto found = std::ranges::find(book, number, [](const auto &rule) { return rule.first.number; });
     return found == book.end() ? std::nullopt : std::optional(found->second);
-}
-
-Result<QList<RuleVersion>> ruleVersions(store::Connection &connection, RuleId rule)
-{
-    return store::versionsOf(connection, rule);
 }
 
 } // namespace szept::services

@@ -26,18 +26,10 @@ struct NewRule
     store::Transaction &tx, RuleId rule, const QString &name, const QString &text, Instant inForceFrom, const By &by);
 /// The rule can no longer be named in decisions about what is written from now on.
 [[nodiscard]] Result<void> withdrawRule(store::Transaction &tx, RuleId rule, const By &by);
-/// Rules taken from the platform's own texts: each becomes a rule of the community unless one of that name is there; a changed text
-/// becomes a new version from now on. How many were added or changed.
-[[nodiscard]] Result<int> importRules(
-    store::Transaction &tx, CommunityId community, const QList<std::pair<QString, QString>> &nameAndText, const By &by);
-
 /// The book as it was at a moment, by number.
 [[nodiscard]] Result<QList<std::pair<Rule, RuleVersion>>> ruleBook(
     store::Connection &connection, CommunityId community, Instant at);
 /// Empty when there was none of that number then.
 [[nodiscard]] Result<std::optional<RuleVersion>> versionInForce(
     store::Connection &connection, CommunityId community, int number, Instant at);
-/// Every version of a rule, oldest first.
-[[nodiscard]] Result<QList<RuleVersion>> ruleVersions(store::Connection &connection, RuleId rule);
-
 } // namespace szept::services

@@ -110,12 +110,6 @@ Result<std::optional<ListedCase>> listedCase(Connection &connection, CaseId id)
     return first(connection, listed + u" WHERE c.id = ?"_s, bind(id), listedOf);
 }
 
-Result<std::optional<QString>> openingOf(Connection &connection, CaseId id)
-{
-    return first(connection, u"SELECT substr(text, 1, 400) FROM cases WHERE id = ?"_s, bind(id),
-        [](const Row &row) { return row.text(0); });
-}
-
 Result<QList<NearCase>> openCasesOfPerson(Connection &connection, PersonId person, CaseId except)
 {
     return list(connection,
@@ -142,15 +136,6 @@ Result<QList<NearCase>> openCasesOfWave(Connection &connection, WaveId wave, Cas
     return list(connection,
         beside + u" WHERE c.wave = ? AND c.id <> ? AND c.state IN ('open', 'aside') ORDER BY c.priority DESC, c.id LIMIT ?"_s,
         bind(wave, except, limit), nearOf);
-}
-
-Result<QList<NearCase>> decidedUnderRule(Connection &connection, RuleId rule, CaseId except, int limit)
-{
-    static const QString sql = u"SELECT c.id, c.title, m.name, c.state, c.opened_at, d.action, d.at FROM rule_versions v"
-                               " JOIN decisions d ON d.rule_version = v.id JOIN cases c ON c.id = d.case_id"
-                               " JOIN communities m ON m.id = c.community WHERE v.rule = ? AND d.undone_at IS NULL AND c.id <> ?"
-                               " ORDER BY d.at DESC, d.id LIMIT ?"_s;
-    return list(connection, sql, bind(rule, except, limit), nearOf);
 }
 
 } // namespace szept::store

@@ -32,7 +32,6 @@ struct ListFilter
 /// By priority, then id.
 [[nodiscard]] Result<QList<ListedCase>> listedCases(Connection &connection, const ListFilter &filter);
 [[nodiscard]] Result<std::optional<ListedCase>> listedCase(Connection &connection, CaseId id);
-[[nodiscard]] Result<std::optional<QString>> openingOf(Connection &connection, CaseId id);
 
 /// A case beside the one that is looked at, with the last decision on it that stands.
 struct NearCase
@@ -51,7 +50,4 @@ struct NearCase
 [[nodiscard]] Result<QList<NearCase>> endedCasesOfPerson(Connection &connection, PersonId person, CaseId except, int limit);
 [[nodiscard]] Result<int> endedCountOfPerson(Connection &connection, PersonId person, CaseId except);
 [[nodiscard]] Result<QList<NearCase>> openCasesOfWave(Connection &connection, WaveId wave, CaseId except, int limit);
-/// Standing decisions under any version of a rule, newest first.
-[[nodiscard]] Result<QList<NearCase>> decidedUnderRule(Connection &connection, RuleId rule, CaseId except, int limit);
-
 } // namespace szept::store

@@ -97,10 +97,4 @@ Result<void> makeAgeingDue(Transaction &tx, WaveId wave)
         u"UPDATE cases SET priority_next = ? WHERE wave = ? AND state IN ('open', 'aside')"_s, bind(tx.now(), wave)));
 }
 
-Result<QList<CaseId>> openCasesOf(Connection &connection, WaveId wave)
-{
-    return list(connection, u"SELECT id FROM cases WHERE wave = ? AND state IN ('open', 'aside') ORDER BY id"_s,
-        bind(wave), [](const Row &row) { return row.id<CaseId>(0); });
-}
-
 } // namespace szept::store

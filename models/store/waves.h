@@ -48,6 +48,5 @@ struct WaveExtent
 [[nodiscard]] Result<bool> waveIsIn(Connection &connection, WaveId wave, RoomId room, CommunityId community);
 /// The priorities of a wave's open cases are computed anew at the next ageing.
 [[nodiscard]] Result<void> makeAgeingDue(Transaction &tx, WaveId wave);
-[[nodiscard]] Result<QList<CaseId>> openCasesOf(Connection &connection, WaveId wave);
 
 } // namespace szept::store

@@ -142,10 +142,4 @@ bool FieldForm::complain()
     return complete;
 }
 
-void FieldForm::focusFirst()
-{
-    if (!m_fields.isEmpty())
-        m_fields.first().editor->setFocus();
-}
-
 } // namespace szept::ui

@@ -30,7 +30,6 @@ public:
     [[nodiscard]] QMap<QString, QString> values() const;
     /// Marks what is needed and empty, and puts the focus on the first such field. False when something is missing.
     bool complain();
-    void focusFirst();
 
 Q_SIGNALS:
     void changed();

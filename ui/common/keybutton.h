@@ -24,7 +24,6 @@ public:
     void set(const QString &label, const QString &why, bool possible = true, bool lasting = false);
     /// A second line, smaller, under the label of a tile.
     void setDetail(const QString &detail);
-    [[nodiscard]] bool isPossible() const { return m_possible; }
     [[nodiscard]] QString why() const { return m_why; }
 
     [[nodiscard]] QSize sizeHint() const override;
