@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "connectors/discourse/errors.h"
 #include "connectors/discourse/parse.h"
 #include "connectors/kit/http.h"
 

@@ -3,6 +3,7 @@
 #include "connectors/discourse/decider.h"
 
 #include "connectors/discourse/requests.h"
+#include "connectors/kit/unsent.h"
 
 #include <algorithm>
 
@@ -10,6 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace szept::discourse {
 namespace {
+
+using kit::unsent;
 
 RemoteState goneState()
 {

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connectors/discourse/judging.h"
 
-#include "connectors/discourse/errors.h"
 #include "connectors/discourse/parse.h"
 #include "connectors/discourse/requests.h"
+#include "connectors/kit/unsent.h"
 
 #include <chrono>
 
@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace szept::discourse {
 namespace {
+
+using kit::unsent;
 
 using Relation = Sighting::Relation;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connectors/discourse/requests.h"
 #include "connectors/discourse/settings.h"
+#include "connectors/kit/unsent.h"
 
 #include <algorithm>
 #include <array>
@@ -10,6 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace szept::discourse {
 namespace {
+
+using kit::unsent;
 
 struct SiteKind
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connectors/discourse/decider.h"
 #include "connectors/discourse/requests.h"
+#include "connectors/kit/unsent.h"
 
 using namespace Qt::StringLiterals;
 
@@ -9,6 +10,8 @@ using namespace Qt::StringLiterals;
 /// looks first, so that a second attempt, or somebody else's doing, costs nothing.
 namespace szept::discourse {
 namespace {
+
+using kit::unsent;
 
 /// After an attempt in doubt nothing was kept: then what looks found tells.
 QString known(const ActionOrder &order, const Performed &performed, const QString &key, QLatin1StringView fact)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connectors/mailman3/decider.h"
 
+#include "connectors/kit/unsent.h"
 #include "connectors/mailman3/item.h"
 #include "connectors/mailman3/requests.h"
 
@@ -11,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace szept::mailman3 {
 namespace {
+
+using kit::unsent;
 
 QString yesOrNo(bool yes) { return yes ? u"yes"_s : u"no"_s; }
 
@@ -26,12 +29,6 @@ Error handled(const ActionOrder &order)
         .detail = order.subject.kind + u": "_s + goneWords(order),
         .retryAfter = {},
         .reason = {u"already_handled"_s, {}}};
-}
-
-std::unexpected<Error> unsent(Error error)
-{
-    error.nothingSent = true;
-    return std::unexpected(std::move(error));
 }
 
 /// Mailman's words for what a decision leads to.
@@ -83,7 +80,7 @@ Task<Performed> Decider::perform(ActionOrder order, std::stop_token stop)
     now->facts.insert(stepped->facts);
     now->what = order.action;
     if (plan->decision.isEmpty())
-        co_return Performed {.state = *std::move(now), .undo = stepped->undo};
+        co_return Performed{.state = *std::move(now), .undo = stepped->undo};
     auto decided = co_await decide(std::move(order), *plan, *std::move(now), std::move(stop));
     if (!decided) {
         // Something was sent, if not this.

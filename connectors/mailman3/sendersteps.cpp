@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Szept developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "connectors/kit/unsent.h"
 #include "connectors/mailman3/decider.h"
 #include "connectors/mailman3/ids.h"
 #include "connectors/mailman3/requests.h"
@@ -10,22 +11,13 @@ using namespace Qt::StringLiterals;
 namespace szept::mailman3 {
 namespace {
 
+using kit::unsent;
+
 // The keys of Performed::undo.
 constexpr QLatin1StringView moderationBefore("moderation_before");
 constexpr QLatin1StringView banAdded("ban_added"); ///< "yes": it was not there before
 
 QString banFactOf(SenderStep step) { return step == SenderStep::BanEverywhere ? bannedEverywhereFact : bannedFact; }
-
-std::unexpected<Error> unsent(Error error)
-{
-    error.nothingSent = true;
-    return std::unexpected(std::move(error));
-}
-
-std::unexpected<Error> unsent(ErrorKind kind, QString detail, QString code)
-{
-    return unsent({.kind = kind, .detail = std::move(detail), .retryAfter = {}, .reason = {std::move(code), {}}});
-}
 
 /// Mailman's REST cannot name an address with a slash in a path: what is banned so could not be taken back, nor looked
 /// at.
@@ -38,7 +30,8 @@ Task<Decider::Stepped> Decider::stepAboutSender(ActionOrder order, Plan plan, Re
     const QString list = listOf(order.subject);
     const QString address = now.facts.value(addressFact);
     if (address.isEmpty())
-        co_return unsent(ErrorKind::Gone, u"the message was handled meanwhile, and with it went who its sender is"_s, u"sender_unknown"_s);
+        co_return unsent(ErrorKind::Gone, u"the message was handled meanwhile, and with it went who its sender is"_s,
+            {u"sender_unknown"_s, {}});
     switch (plan.sender) {
     case SenderStep::None:
         break;
@@ -60,27 +53,29 @@ Task<Decider::Stepped> Decider::moderate(Plan plan, QString address, QString lis
         co_return unsent(known.error());
     if (known->memberId.isEmpty())
         co_return unsent(ErrorKind::Unsupported,
-            u"Mailman has no record of this sender on this list that could say how to treat them"_s, u"no_member_record"_s);
+            u"Mailman has no record of this sender on this list that could say how to treat them"_s,
+            {u"no_member_record"_s, {}});
     const QString before = known->facts.value(moderationFact);
     if (before != plan.moderation) {
         const auto done = co_await changed(requests::setModeration(known->memberId, plan.moderation), std::move(stop));
         if (!done)
             co_return std::unexpected(done.error());
     }
-    co_return Stepped {.facts = {{moderationFact, plan.moderation}}, .undo = {{moderationBefore, before}}};
+    co_return Stepped{.facts = {{moderationFact, plan.moderation}}, .undo = {{moderationBefore, before}}};
 }
 
 Task<Decider::Stepped> Decider::ban(Plan plan, QString address, QString list, std::stop_token stop)
 {
     if (!canBeNamed(address))
-        co_return unsent(ErrorKind::Unsupported, u"Mailman's REST cannot take back the ban of an address with a slash"_s,
-            u"address_with_slash"_s);
+        co_return unsent(ErrorKind::Unsupported,
+            u"Mailman's REST cannot take back the ban of an address with a slash"_s, {u"address_with_slash"_s, {}});
     const kit::Request request = requests::ban(plan.sender == SenderStep::Ban ? list : QString(), address);
     const auto answer = co_await m_api.send(request, std::move(stop));
     if (!answer)
         co_return std::unexpected(answer.error());
-    Stepped stepped {.facts = {{banFactOf(plan.sender), u"yes"_s}}, .undo = {{banAdded, u"yes"_s}}};
-    // By a ban of this address, by a pattern, or by one of the whole server: somebody else's, which an undo leaves alone.
+    Stepped stepped{.facts = {{banFactOf(plan.sender), u"yes"_s}}, .undo = {{banAdded, u"yes"_s}}};
+    // By a ban of this address, by a pattern, or by one of the whole server: somebody else's, which an undo leaves
+    // alone.
     if (answer->status == 400 && errorText(answer->body).contains("already banned"_L1))
         stepped.undo[banAdded] = u"no"_s;
     else if (!answer->ok())
@@ -93,7 +88,7 @@ Task<Decider::Stepped> Decider::removeMember(QString address, QString list, std:
     const auto known = co_await sender(address, list, stop);
     if (!known)
         co_return unsent(known.error());
-    const Stepped stepped {.facts = {{memberFact, u"no"_s}}, .undo = {}};
+    const Stepped stepped{.facts = {{memberFact, u"no"_s}}, .undo = {}};
     if (known->facts.value(memberFact) != "yes"_L1)
         co_return stepped;
     const auto done = co_await changed(requests::removeMember(known->memberId), std::move(stop));

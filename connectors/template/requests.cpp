@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connectors/template/requests.h"
 
+#include "connectors/kit/unsent.h"
+
 using namespace Qt::StringLiterals;
 
 namespace szept::corkboard {
@@ -14,11 +16,6 @@ kit::Request form(const QByteArray &method, const QString &route, const QString 
     request.body = kit::formEncoded(fields);
     request.contentType = "application/x-www-form-urlencoded";
     return request;
-}
-
-std::unexpected<Error> refused(ErrorKind kind, const QString &detail, const Reason &why)
-{
-    return std::unexpected(Error{kind, detail, std::nullopt, why, true});
 }
 
 } // namespace
@@ -47,10 +44,10 @@ Result<kit::Request> action(const ActionOrder &order)
         return form(
             "PUT", u"/api/reports/{id}/decision"_s, id, {{u"do"_s, order.action}, {u"version"_s, order.seen.version}});
     if (order.action != "warn"_L1)
-        return refused(ErrorKind::Unsupported, u"no such action"_s, {u"unknown_action"_s, {order.action}});
+        return kit::unsent(ErrorKind::Unsupported, u"no such action"_s, {u"unknown_action"_s, {order.action}});
     const QString text = order.fields.value(u"text"_s).trimmed();
     if (text.isEmpty())
-        return refused(
+        return kit::unsent(
             ErrorKind::Invalid, u"a warning needs a text"_s, {u"field_missing"_s, {order.action, u"text"_s}});
     return form("POST", u"/api/reports/{id}/warning"_s, id, {{u"text"_s, text}});
 }
@@ -58,7 +55,7 @@ Result<kit::Request> action(const ActionOrder &order)
 Result<kit::Request> takeBack(const ActionOrder &order, const Performed &performed)
 {
     if (order.action == "warn"_L1)
-        return refused(
+        return kit::unsent(
             ErrorKind::Unsupported, u"a warning cannot be taken back"_s, {u"cannot_be_undone"_s, {order.action}});
     return form("DELETE", u"/api/reports/{id}/decision"_s, order.subject.remoteId,
         {{u"version"_s, performed.undo.value(u"version"_s)}});

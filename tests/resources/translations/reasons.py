@@ -15,8 +15,8 @@ GIVEN = [re.compile(pattern + CODE, re.S) for pattern in (
     r"\bwrongUse\(", r"\bReason\b ?(?:\w+ ?)?\{", r"\bReason \w+\([^)]*\)\s*\{\s*return \{", r"\breason = \{", r"\b(?:notes|problems)\.append\([^;]*?\{",
     r"\b(?:fail|refused)\([^;]*?, ?\s*\{", r"\bError(?: \w+)? ?\{[^;]*?, ?\s*\{")]
 GIVEN.append(re.compile(r'\bproblem\([\w.]+, "([a-z_]+)"'))
-# Through a helper that takes the code itself: behind the detail, which is a sentence.
-GIVEN.append(re.compile(r'\b(?:fault|unsent)\([^;]*?u""_s,\s*' + CODE, re.S))
+# Through a helper: behind the detail, which is a sentence.
+GIVEN.append(re.compile(r'\b(?:fault|unsent)\([^;]*?u""_s,\s*\{?' + CODE, re.S))
 # code: why nobody reads it
 UNREAD = {
     "account": "of a kind with a sentence of its own (not found)",

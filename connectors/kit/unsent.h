@@ -4,7 +4,7 @@
 
 #include "models/domain/error.h"
 
-namespace szept::discourse {
+namespace szept::kit {
 
 /// The error of something that was not sent.
 [[nodiscard]] inline std::unexpected<Error> unsent(Error error)
@@ -18,4 +18,4 @@ namespace szept::discourse {
     return std::unexpected(Error{kind, detail, std::nullopt, reason, true});
 }
 
-} // namespace szept::discourse
+} // namespace szept::kit
