@@ -24,14 +24,6 @@ using namespace Qt::StringLiterals;
 namespace szept::ui {
 namespace {
 
-QLabel *wrapped(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
 QString asList(const QStringList &lines)
 {
     QStringList all;
@@ -63,7 +55,7 @@ void AddAccountPage::buildTiles(QWidget *tiles)
     m_tiles = new QVBoxLayout(tiles);
     m_tiles->setContentsMargins({});
     m_tiles->setSpacing(step(this, 2));
-    m_welcome = wrapped(tiles);
+    m_welcome = plainLabel(tiles);
     m_sample = new PlaceTile(
         tr("Show me around"), tr("A sample with made-up forums and lists. Nothing of it reaches anybody."), tiles);
     m_sample->setMark(u"?"_s);
@@ -75,13 +67,13 @@ void AddAccountPage::buildTiles(QWidget *tiles)
 
 void AddAccountPage::buildForm(QWidget *form)
 {
-    m_chosen = wrapped(form);
-    m_cannot = wrapped(form);
+    m_chosen = plainLabel(form);
+    m_cannot = plainLabel(form);
     m_name = new QLineEdit(form);
     m_fields = new FieldForm(form);
     m_test = new QPushButton(tr("Try the sign-in"), form);
     m_add = new QPushButton(tr("Add and read"), form);
-    m_told = wrapped(form);
+    m_told = plainLabel(form);
     auto *column = new QVBoxLayout(form);
     column->setContentsMargins({});
     column->setSpacing(step(this, 3));
@@ -130,8 +122,8 @@ void AddAccountPage::fillTiles()
     const QList<ConnectorInfo> connectors = m_desk.connectors();
     if (connectors == std::exchange(m_offered, connectors))
         return;
-    while (m_tiles->count() > 3) {
-        const std::unique_ptr<QLayoutItem> item(m_tiles->takeAt(1)); // the tiles stand between the welcome and the sample
+    while (m_tiles->count() > 3) { // the tiles stand between the welcome and the sample
+        const std::unique_ptr<QLayoutItem> item(m_tiles->takeAt(1));
         delete item->widget();
     }
     int at = 1;

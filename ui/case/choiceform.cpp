@@ -19,30 +19,19 @@
 using namespace Qt::StringLiterals;
 
 namespace szept::ui {
-namespace {
-
-QLabel *wrapped(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
-} // namespace
 
 ChoiceForm::ChoiceForm(QWidget *parent)
     : QWidget(parent)
-    , m_title(wrapped(this))
-    , m_effect(wrapped(this))
+    , m_title(plainLabel(this))
+    , m_effect(plainLabel(this))
     , m_rules(new QWidget(this))
     , m_ruleFlow(new FlowLayout(m_rules))
-    , m_ruleText(wrapped(this))
+    , m_ruleText(plainLabel(this))
     , m_fields(new FieldForm(this))
     , m_reason(new QLineEdit(this))
     , m_decide(new KeyButton(tr("Enter"), KeyButton::Shape::Main, this))
     , m_back(new KeyButton(tr("Esc"), KeyButton::Shape::Line, this))
-    , m_question(wrapped(this))
+    , m_question(plainLabel(this))
 {
     m_title->setFont(strong(font()));
     m_ruleText->setFont(smallFont(font()));

@@ -5,6 +5,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QIconEngine>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPalette>
@@ -86,6 +87,14 @@ void makeRoomy(QLineEdit *edit)
 {
     edit->setMinimumHeight(targetHeight(edit));
     edit->setTextMargins(step(edit), 0, step(edit), 0);
+}
+
+QLabel *plainLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
 }
 
 void makeBarButton(QToolButton *button, const QString &symbolName)

@@ -13,17 +13,6 @@
 using namespace Qt::StringLiterals;
 
 namespace szept::ui {
-namespace {
-
-QLabel *plainLabel(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
-} // namespace
 
 StateView::StateView(QWidget *parent)
     : QWidget(parent)
