@@ -76,43 +76,37 @@ Task<RemoteState> Decider::stateFor(ActionOrder order, const ActionRow *row, std
     if (!review)
         co_return std::unexpected(review.error());
     m_seen.keep(*review);
-    RemoteState state = review->state;
-    Result<void> added;
     if (row && row->post != PostEffect::None) {
         // An old server does not name a post that was deleted.
         const QString post = review->postId.isEmpty() ? order.seen.facts.value(postIdFact) : review->postId;
-        added = co_await addPost(&state, post, std::move(stop));
-    } else if (row && row->punishes()) {
-        added = co_await addPenalty(&state, row->way == Way::Silence, review->userId, std::move(stop));
+        co_return co_await withPost(review->state, post, std::move(stop));
     }
-    if (!added)
-        co_return std::unexpected(added.error());
-    co_return state;
+    if (row && row->punishes())
+        co_return co_await withPenalty(review->state, row->way == Way::Silence, review->userId, std::move(stop));
+    co_return Result<RemoteState>(review->state);
 }
 
-Task<void> Decider::addPost(RemoteState *state, QString postId, std::stop_token stop)
+Task<RemoteState> Decider::withPost(RemoteState state, QString postId, std::stop_token stop)
 {
     const auto standing = co_await m_api.post(postId, std::move(stop));
     if (!standing && standing.error().kind != ErrorKind::Gone)
         co_return std::unexpected(standing.error());
-    state->facts[postFact] = toWord(standing.value_or(Standing::Deleted));
-    state->facts[postIdFact] = postId;
-    co_return {};
+    state.facts[postFact] = toWord(standing.value_or(Standing::Deleted));
+    state.facts[postIdFact] = postId;
+    co_return state;
 }
 
-Task<void> Decider::addPenalty(RemoteState *state, bool silence, QString userId, std::stop_token stop)
+Task<RemoteState> Decider::withPenalty(RemoteState state, bool silence, QString userId, std::stop_token stop)
 {
     const auto user = co_await m_api.user(userId, std::move(stop));
-    if (!user && user.error().kind == ErrorKind::Gone) { // deleted: there is nobody to silence
-        *state = goneState();
-        co_return {};
-    }
+    if (!user && user.error().kind == ErrorKind::Gone) // deleted: there is nobody to silence
+        co_return goneState();
     if (!user)
         co_return std::unexpected(user.error());
     const Penalty penalty = silence ? user->silence : user->suspension;
-    state->facts[tillFact] = penalty.till ? toIso8601(*penalty.till) : QString();
-    state->facts[punisherFact] = penalty.by;
-    co_return {};
+    state.facts[tillFact] = penalty.till ? toIso8601(*penalty.till) : QString();
+    state.facts[punisherFact] = penalty.by;
+    co_return state;
 }
 
 // Acting

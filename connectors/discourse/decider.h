@@ -26,8 +26,8 @@ public:
 private:
     /// A reviewable as it stands, with the facts that an action is judged by. "gone" is a state.
     [[nodiscard]] Task<RemoteState> stateFor(ActionOrder order, const ActionRow *row, std::stop_token stop);
-    [[nodiscard]] Task<void> addPost(RemoteState *state, QString postId, std::stop_token stop);
-    [[nodiscard]] Task<void> addPenalty(RemoteState *state, bool silence, QString userId, std::stop_token stop);
+    [[nodiscard]] Task<RemoteState> withPost(RemoteState state, QString postId, std::stop_token stop);
+    [[nodiscard]] Task<RemoteState> withPenalty(RemoteState state, bool silence, QString userId, std::stop_token stop);
 
     /// A subject that is to be acted on, fresh from the forum; somebody else's decision is an Error.
     [[nodiscard]] Task<Review> waiting(ActionOrder order, std::stop_token stop);
