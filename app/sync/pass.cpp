@@ -40,30 +40,29 @@ Pass::Pass(const Tools &tools, Connector &connector, AccountId account, Progress
 
 QCoro::Task<PassStatistics> Pass::run(Duration interval, std::function<bool()> current, Stops stops)
 {
-    PassStatistics statistics;
     const WorkList::Entry entry(m_tools.works, m_account, WorkKind::Pull);
     tell(true);
-    const Result<void> read = co_await readPages(&statistics, current, stops);
+    const Result<void> read = co_await readPages(current, stops);
     Result<QList<services::MissingCase>> missing;
     if (read)
         missing = co_await close(interval);
     if (!read || !missing) {
-        statistics.error = read ? missing.error() : read.error();
+        m_statistics.error = read ? missing.error() : read.error();
         tell(false);
-        co_return statistics;
+        co_return m_statistics;
     }
     for (const services::MissingCase &one : *missing) {
-        const Result<void> looked = co_await lookFor(one, &statistics, current, stops);
+        const Result<void> looked = co_await lookFor(one, current, stops);
         if (!looked) {
-            statistics.error = looked.error();
+            m_statistics.error = looked.error();
             break;
         }
     }
     tell(false);
-    co_return statistics;
+    co_return m_statistics;
 }
 
-QCoro::Task<Result<void>> Pass::readPages(PassStatistics *statistics, std::function<bool()> current, Stops stops)
+QCoro::Task<Result<void>> Pass::readPages(std::function<bool()> current, Stops stops)
 {
     const Result<SyncState> begun = co_await settled(m_tools.workspace.write(
         [account = m_account](store::Transaction &tx) { return services::beginPass(tx, account); }));
@@ -91,7 +90,7 @@ QCoro::Task<Result<void>> Pass::readPages(PassStatistics *statistics, std::funct
         m_cursor = page->next;
         m_seen.total = page->total;
         m_seen.notes += page->notes;
-        const Result<void> taken = co_await takePage(std::move(*page), askedAt, statistics);
+        const Result<void> taken = co_await takePage(std::move(*page), askedAt);
         if (!taken)
             co_return std::unexpected(taken.error());
         tell(true);
@@ -99,7 +98,7 @@ QCoro::Task<Result<void>> Pass::readPages(PassStatistics *statistics, std::funct
     co_return Result<void>();
 }
 
-QCoro::Task<Result<void>> Pass::takePage(PulledPage page, Instant askedAt, PassStatistics *statistics)
+QCoro::Task<Result<void>> Pass::takePage(PulledPage page, Instant askedAt)
 {
     services::IntakeRequest request {.account = m_account, .pass = m_pass, .page = std::move(page), .askedAt = askedAt};
     const Result<services::IntakeOutcome> outcome = co_await settled(m_tools.workspace.write(
@@ -111,10 +110,10 @@ QCoro::Task<Result<void>> Pass::takePage(PulledPage page, Instant askedAt, PassS
     m_tools.moments.reached("intake.committed"_L1);
     if (!outcome)
         co_return std::unexpected(outcome.error());
-    statistics->pulled += outcome->pulled;
-    statistics->added += outcome->added;
-    statistics->updated += outcome->updated + outcome->reopened;
-    m_seen.pulled = statistics->pulled;
+    m_statistics.pulled += outcome->pulled;
+    m_statistics.added += outcome->added;
+    m_statistics.updated += outcome->updated + outcome->reopened;
+    m_seen.pulled = m_statistics.pulled;
     co_return Result<void>();
 }
 
@@ -131,8 +130,7 @@ QCoro::Task<Result<QList<services::MissingCase>>> Pass::close(Duration interval)
     co_return missing;
 }
 
-QCoro::Task<Result<void>> Pass::lookFor(
-    services::MissingCase missing, PassStatistics *statistics, std::function<bool()> current, Stops stops)
+QCoro::Task<Result<void>> Pass::lookFor(services::MissingCase missing, std::function<bool()> current, Stops stops)
 {
     if (stops.finish.stop_requested())
         co_return stopped();
@@ -157,7 +155,7 @@ QCoro::Task<Result<void>> Pass::lookFor(
     m_tools.moments.reached("closing.committed"_L1);
     if (!closed)
         co_return std::unexpected(closed.error());
-    statistics->closed += *closed ? 1 : 0;
+    m_statistics.closed += *closed ? 1 : 0;
     co_return Result<void>();
 }
 

@@ -38,11 +38,10 @@ public:
     [[nodiscard]] bool resumed() const { return m_resumed; }
 
 private:
-    QCoro::Task<Result<void>> readPages(PassStatistics *statistics, std::function<bool()> current, Stops stops);
-    QCoro::Task<Result<void>> takePage(PulledPage page, Instant askedAt, PassStatistics *statistics);
+    QCoro::Task<Result<void>> readPages(std::function<bool()> current, Stops stops);
+    QCoro::Task<Result<void>> takePage(PulledPage page, Instant askedAt);
     QCoro::Task<Result<QList<services::MissingCase>>> close(Duration interval);
-    QCoro::Task<Result<void>> lookFor(
-        services::MissingCase missing, PassStatistics *statistics, std::function<bool()> current, Stops stops);
+    QCoro::Task<Result<void>> lookFor(services::MissingCase missing, std::function<bool()> current, Stops stops);
     void tell(bool running) const;
 
     const Tools &m_tools;
@@ -53,6 +52,7 @@ private:
     QString m_cursor;
     bool m_resumed = false;
     PassProgress m_seen;
+    PassStatistics m_statistics;
 };
 
 } // namespace szept::sync
