@@ -92,6 +92,7 @@ int runInWindow(const commands::Invocation &asked)
     }
     request.plain = asked.has("plain"_L1);
     request.sample = asked.has("demo"_L1);
+    request.trace = asked.value("trace"_L1);
     request.environment = QProcessEnvironment::systemEnvironment();
     request.programFolder = QCoreApplication::applicationDirPath();
     request.program = QCoreApplication::applicationFilePath();

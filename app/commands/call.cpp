@@ -120,8 +120,7 @@ Result<void> Call::beginTrace()
     if (!opened)
         return std::unexpected(opened.error());
     m_trace = *std::move(opened);
-    m_trace->write(m_around.clock.now(),
-        u"szept %1 %2, Qt %3"_s.arg(QStringLiteral(SZEPT_VERSION), m_given.verb->name, QString::fromLatin1(qVersion())));
+    m_trace->begin(m_around.clock.now(), m_given.verb->name);
     return {};
 }
 

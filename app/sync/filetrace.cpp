@@ -16,6 +16,11 @@ Result<std::unique_ptr<FileTrace>> FileTrace::open(const QString &name)
     return trace;
 }
 
+void FileTrace::begin(Instant at, const QString &asked)
+{
+    write(at, u"szept %1 %2, Qt %3"_s.arg(QStringLiteral(SZEPT_VERSION), asked, QString::fromLatin1(qVersion())));
+}
+
 void FileTrace::write(Instant at, const QString &line)
 {
     if (m_full)

@@ -20,6 +20,8 @@ public:
 
     /// The error tells the file and what the system says.
     [[nodiscard]] static Result<std::unique_ptr<FileTrace>> open(const QString &name);
+    /// The heading of what follows: which Szept it is, and what it was asked to do ("sync", "window").
+    void begin(Instant at, const QString &asked);
     void write(Instant at, const QString &line) override;
 
 private:

@@ -88,6 +88,18 @@ Result<void> WindowRun::startSample()
     return started;
 }
 
+Result<void> WindowRun::beginTrace()
+{
+    if (m_request.trace.isEmpty() || m_trace)
+        return {};
+    auto opened = sync::FileTrace::open(m_request.trace);
+    if (!opened)
+        return std::unexpected(opened.error());
+    m_trace = *std::move(opened);
+    m_trace->begin(m_clock.now(), u"window"_s);
+    return {};
+}
+
 QCoro::Task<Result<void>> WindowRun::openSession()
 {
     const store::Location location
@@ -96,11 +108,13 @@ QCoro::Task<Result<void>> WindowRun::openSession()
         m_sample ? m_sample->environment() : m_request.environment, session::secretsFile(location), askAtTerminal);
     if (!secrets)
         co_return std::unexpected(secrets.error());
+    if (const auto traced = beginTrace(); !traced)
+        co_return std::unexpected(traced.error());
     m_session.reset();
     m_secrets = std::move(*secrets);
     auto session = co_await session::Session::open(
         {.location = location, .create = true, .plain = m_request.plain, .process = u"window"_s},
-        {m_secrets.get(), m_plugins, &m_clock, &m_random});
+        {m_secrets.get(), m_plugins, &m_clock, &m_random, m_trace.get()});
     if (!session)
         co_return std::unexpected(session.error());
     m_session = std::move(*session);

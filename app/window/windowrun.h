@@ -4,6 +4,7 @@
 
 #include "app/sample/sampleworld.h"
 #include "app/session/workspacedesk.h"
+#include "app/sync/filetrace.h"
 
 #include <QCoroTask>
 
@@ -30,6 +31,7 @@ struct WindowRequest
     std::optional<store::Location> workspace; ///< the default one when none is named
     bool plain = false; ///< a new workspace is not encrypted
     bool sample = false; ///< the sample workspace instead
+    QString trace; ///< the file of a trace for a bug report; none when empty
     QProcessEnvironment environment;
     QString programFolder;
     QString program;
@@ -53,6 +55,7 @@ private:
     [[nodiscard]] QCoro::Task<Result<void>> openSession();
     [[nodiscard]] QCoro::Task<Result<void>> fillSample();
     [[nodiscard]] Result<void> startSample();
+    [[nodiscard]] Result<void> beginTrace();
     void showTrouble(const Error &error);
     void showRecoveryKey(const QString &key);
     void showWindow();
@@ -64,6 +67,7 @@ private:
     std::shared_ptr<Plugins> m_plugins;
     std::unique_ptr<sample::SampleWorld> m_sample;
     std::unique_ptr<Secrets> m_secrets;
+    std::unique_ptr<sync::FileTrace> m_trace;
     std::unique_ptr<session::Session> m_session;
     std::unique_ptr<session::PrivateDesk> m_mine;
     std::unique_ptr<session::WorkspaceDesk> m_desk;

@@ -108,6 +108,27 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(wanted.workspace->file));
     }
 
+    void aTraceIsKeptWhereItIsAskedFor()
+    {
+        window::WindowRequest wanted = request();
+        wanted.plain = true;
+        wanted.trace = m_home->filePath(u"no/such/folder/trace.txt"_s);
+        {
+            window::WindowRun run(wanted);
+            run.begin();
+            QTRY_VERIFY(shown<ui::StateView>() && shown<ui::StateView>()->button()->isVisible());
+            QVERIFY2(said(shown<ui::StateView>()).contains(wanted.trace), qPrintable(said(shown<ui::StateView>())));
+            QVERIFY(!QFile::exists(wanted.workspace->file));
+        }
+        wanted.trace = m_home->filePath(u"trace.txt"_s);
+        window::WindowRun run(wanted);
+        run.begin();
+        QTRY_VERIFY(shown<ui::MainWindow>());
+        QFile trace(wanted.trace);
+        QVERIFY(trace.open(QIODevice::ReadOnly));
+        QVERIFY(trace.readLine().contains(" window, Qt "));
+    }
+
     void theSampleEveningIsShown()
     {
         window::WindowRequest wanted = request();
