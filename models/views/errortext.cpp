@@ -50,7 +50,7 @@ Trouble atThePlatform(const Error &error, const QString &place)
         return {Say::tr("%1 does not answer.").arg(place), nextTry(error)};
     case ErrorKind::Malformed:
         return {Say::tr("%1 answered something that Szept does not understand.").arg(place),
-            Say::tr("The log has the details for a bug report. Nothing was changed by guessing.")};
+            Say::tr("To report it, start Szept with --trace FILE. Nothing was changed by guessing.")};
     case ErrorKind::Unsupported:
         return {Say::tr("%1 cannot do that.").arg(place),
             because(error, Say::tr("Choose another action, or do it at the platform."))};
@@ -129,8 +129,7 @@ Trouble amongOurselves(const Error &error)
     if (error.kind == ErrorKind::Busy)
         return {Say::tr("Another Szept holds what is needed and does not answer."),
             Say::tr("Close it, or wait a moment and try again.")};
-    return {Say::tr("Something went wrong inside Szept."),
-        Say::tr("That is a bug of ours. Nothing was told as done; the log has the details.")};
+    return {Say::tr("Something went wrong inside Szept."), Say::tr("That is a bug of ours. Nothing was told as done.")};
 }
 
 } // namespace

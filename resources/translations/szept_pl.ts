@@ -1117,8 +1117,8 @@
         <translation>%1: odpowiedź, której Szept nie rozumie.</translation>
     </message>
     <message>
-        <source>The log has the details for a bug report. Nothing was changed by guessing.</source>
-        <translation>Szczegóły do zgłoszenia błędu są w dzienniku. Nic nie zmieniono na oślep.</translation>
+        <source>To report it, start Szept with --trace FILE. Nothing was changed by guessing.</source>
+        <translation>Aby to zgłosić, uruchom Szept z opcją --trace FILE. Nic nie zmieniono na oślep.</translation>
     </message>
     <message>
         <source>%1 cannot do that.</source>
@@ -1225,8 +1225,8 @@
         <translation>Zawiódł sam program Szept.</translation>
     </message>
     <message>
-        <source>That is a bug of ours. Nothing was told as done; the log has the details.</source>
-        <translation>To nasz błąd. Nic nie zostało podane jako zrobione; szczegóły są w dzienniku.</translation>
+        <source>That is a bug of ours. Nothing was told as done.</source>
+        <translation>To nasz błąd. Nic nie zostało podane jako zrobione.</translation>
     </message>
     <message>
         <source>The platform</source>
