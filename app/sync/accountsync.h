@@ -83,7 +83,9 @@ private:
     QCoro::Task<Result<std::unique_ptr<Connector>>> made();
     QCoro::Task<> begin();
     QCoro::Task<> remake();
+    /// For who looks at the accounts. Where not even that can be written, the error before it is the one to tell.
     QCoro::Task<> record(Error error, std::optional<Instant> nextTry);
+    /// For who looks at the accounts; nothing counts on it, so nothing is told when it cannot be written.
     QCoro::Task<> saveBudget();
     void makeEngine();
     void startOutbox();

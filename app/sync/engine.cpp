@@ -191,6 +191,7 @@ QCoro::Task<> Engine::failed(Error error, PassStatistics statistics, std::vector
         const bool waits = error.kind == ErrorKind::RateLimited && m_heldUntil - one.since <= m_habits.patience;
         (waits ? m_asked : ended).push_back(std::move(one));
     }
+    // Where not even that can be written, the answers and the signal tell it all the same.
     (void) co_await settled(m_tools.workspace.write(
         [account = m_account, error, next, afresh = retry.afresh](store::Transaction &tx) -> Result<void> {
             if (afresh) {

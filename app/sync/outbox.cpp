@@ -178,6 +178,7 @@ QCoro::Task<> Outbox::settle(AttemptEnd end, services::DueAction due, QList<serv
         m_error = end.error;
         m_stopped = true;
         const Error error = *end.error;
+        // Where not even that can be written, the signal tells it all the same.
         (void) co_await settled(m_tools.workspace.write([account = m_account, error](store::Transaction &tx) {
             return services::syncFailed(tx, account, error, std::nullopt);
         }));

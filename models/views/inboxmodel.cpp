@@ -223,6 +223,7 @@ void InboxModel::readLines()
     if (ids.isEmpty())
         return;
     m_desk.lines(ids).then(this, [this, ids, around](const Result<QList<CaseLine>> &lines) {
+        // What could not be read is asked for again when its row is painted again.
         takeLines(ids, lines.value_or(QList<CaseLine>()), around);
     });
 }
