@@ -136,7 +136,6 @@ CREATE INDEX cases_by_author ON cases (author, state) WHERE author IS NOT NULL;
 CREATE INDEX cases_by_wave ON cases (wave) WHERE wave IS NOT NULL;
 CREATE INDEX cases_to_wake ON cases (wake_at) WHERE wake_at IS NOT NULL;
 CREATE INDEX cases_to_age ON cases (priority_next) WHERE priority_next IS NOT NULL;
-CREATE INDEX cases_by_change ON cases (changed_at);
 
 -- Evidence at intake: each version of a subject that was pulled, with its bytes.
 CREATE TABLE pulls (
@@ -237,8 +236,6 @@ CREATE TABLE decisions (
     undone_at {time}
 ) {strict};
 CREATE INDEX decisions_by_case ON decisions (case_id, at);
-CREATE INDEX decisions_by_time ON decisions (at);
-CREATE INDEX decisions_by_rule ON decisions (rule_version, at) WHERE rule_version IS NOT NULL;
 CREATE TABLE actions (
     id TEXT PRIMARY KEY,
     decision TEXT NOT NULL REFERENCES decisions (id),
