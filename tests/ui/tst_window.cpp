@@ -254,6 +254,37 @@ private Q_SLOTS:
         QVERIFY(!scene.window->inbox().model().rowAt(0).leaving);
     }
 
+    void aRefusedDecisionKeepsItsWords_data()
+    {
+        QTest::addColumn<bool>("alone");
+        QTest::addRow("beside other cases") << false;
+        QTest::addRow("the only case") << true;
+    }
+    void aRefusedDecisionKeepsItsWords()
+    {
+        QFETCH(const bool, alone);
+        Scene scene;
+        const CaseId id = scene.current();
+        if (alone) {
+            QList<CaseId> others = scene.desk.allCases();
+            others.removeOne(id);
+            scene.desk.removeCases(others);
+        }
+        QTRY_VERIFY(scene.window->casePane().sheet());
+        scene.press(u"4"_s);
+        auto *reason = scene.window->findChild<QLineEdit *>(u"reason"_s);
+        reason->setText(u"the third time"_s);
+        scene.desk.refuseDecision(Error{ErrorKind::NoSpace, {}, {}, {}});
+        scene.press(Qt::Key_Return);
+        QTRY_VERIFY(scene.said().startsWith(u"Not decided."_s));
+        QTRY_VERIFY(scene.isArmed());
+        QCOMPARE(scene.current(), id);
+        QCOMPARE(reason->text(), u"the third time"_s);
+        scene.press(Qt::Key_Return);
+        QTRY_COMPARE(scene.desk.choices().size(), 2);
+        QCOMPARE(scene.desk.choices().last(), scene.desk.choices().first());
+    }
+
     void keysGoFromPageToPageAndBackToTheSameRow()
     {
         Scene scene;

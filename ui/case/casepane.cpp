@@ -109,6 +109,7 @@ void CasePane::show(CaseId id)
         return;
     m_id = id;
     m_sheet.reset();
+    m_returned.reset();
     m_around = {};
     m_open = {Section::Reports};
     m_decisions->clear();
@@ -154,7 +155,14 @@ void CasePane::take(CaseId id, const Result<views::CaseSheet> &sheet)
     m_sheet = *sheet;
     m_meter->look(sheet->detail.summary.facts.harm);
     showSheet();
+    showDecisions();
+}
+
+void CasePane::showDecisions()
+{
     m_decisions->show(*m_sheet);
+    if (const auto returned = std::exchange(m_returned, std::nullopt))
+        m_decisions->takeUp(*returned);
 }
 
 void CasePane::showSheet()
@@ -233,6 +241,15 @@ void CasePane::giveBackNote(CaseId id, bool onPerson, const QString &text)
     m_noteOnPerson->setChecked(onPerson);
     m_noteRow->show();
     m_note->setFocus();
+}
+
+void CasePane::giveBackChoice(const views::Choice &choice)
+{
+    if (choice.caseId != m_id)
+        return;
+    m_returned = choice;
+    if (m_sheet)
+        showDecisions();
 }
 
 void CasePane::askAside()

@@ -40,6 +40,8 @@ public:
     void writeNote();
     /// A note that was written and could not be saved, so that its words are not lost.
     void giveBackNote(CaseId id, bool onPerson, const QString &text);
+    /// A choice that could not be saved, so that it can be made again and its words are not lost.
+    void giveBackChoice(const views::Choice &choice);
     /// Asks until when, in the place of the decision keys.
     void askAside();
     /// Reads on, or back, in the case.
@@ -70,6 +72,7 @@ private:
     void buildNote(QWidget *row);
     void take(CaseId id, const Result<views::CaseSheet> &sheet);
     void showSheet();
+    void showDecisions();
     void showContext(CaseId id, const Result<Context> &context);
     void forget(CaseId id);
     void sketchIfStillLoading();
@@ -90,6 +93,7 @@ private:
     CaseId m_id;
     std::optional<views::CaseSheet> m_sheet; ///< of m_id, once it has been read
     Surroundings m_around;
+    std::optional<views::Choice> m_returned; ///< of the case that is shown, until it is read
     QSet<Section> m_open{Section::Reports};
     QCache<CaseId, views::CaseSheet> m_read{32};
     QSet<CaseId> m_reading;

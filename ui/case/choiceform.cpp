@@ -82,6 +82,17 @@ void ChoiceForm::show(const views::CaseSheet &sheet, const OfferedAction &action
     say({});
 }
 
+void ChoiceForm::fill(const views::Choice &choice)
+{
+    QList<FieldSpec> fields = m_action.spec.fields;
+    for (FieldSpec &spec : fields)
+        spec.initial = choice.fields.value(spec.key);
+    m_fields->setFields(m_sheet.detail.summary.platform, fields);
+    m_reason->setText(choice.reason);
+    m_rule = choice.rule;
+    showRule();
+}
+
 QString ChoiceForm::deed() const { return views::connectorText(m_sheet.detail.summary.platform, m_action.spec.label); }
 
 void ChoiceForm::fillRules()

@@ -25,6 +25,8 @@ public:
     explicit ChoiceForm(QWidget *parent = nullptr);
 
     void show(const views::CaseSheet &sheet, const OfferedAction &action);
+    /// As a choice of the action that is shown was filled in before.
+    void fill(const views::Choice &choice);
     /// A rule's digit; the same again takes it away.
     void pressDigit(int digit);
     void pressEnter();

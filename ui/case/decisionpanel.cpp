@@ -112,6 +112,15 @@ void DecisionPanel::clear()
     setMode(Mode::Choosing);
 }
 
+void DecisionPanel::takeUp(const views::Choice &choice)
+{
+    const auto action = m_board.byId(choice.action);
+    if (!action || !action->permitted || (choice.fields.isEmpty() && choice.reason.isEmpty()))
+        return;
+    arm(*action);
+    m_form->fill(choice);
+}
+
 void DecisionPanel::label()
 {
     for (int digit = 1; digit <= keyCount; ++digit)

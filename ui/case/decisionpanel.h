@@ -31,6 +31,9 @@ public:
     /// same case.
     void show(const views::CaseSheet &sheet);
     void clear();
+    /// Takes up again what was typed for a choice that could not be saved, while the case that is shown still offers
+    /// it. A choice without words is soon made again, after a look.
+    void takeUp(const views::Choice &choice);
 
     void pressDigit(int digit);
     void pressEnter();

@@ -74,7 +74,10 @@ FieldForm::Field FieldForm::made(const QString &platform, const FieldSpec &spec)
         return {spec, nullptr, edit, nullptr, [edit] { return edit->isChecked() ? u"true"_s : u"false"_s; }};
     }
     case FieldType::Time: {
-        auto *edit = new QDateTimeEdit(QDateTime::currentDateTime().addDays(1), this);
+        const auto initial = fromIso8601(spec.initial);
+        auto *edit = new QDateTimeEdit(initial ? QDateTime::fromMSecsSinceEpoch(toMilliseconds(*initial))
+                                               : QDateTime::currentDateTime().addDays(1),
+            this);
         edit->setCalendarPopup(true);
         connect(edit, &QDateTimeEdit::dateTimeChanged, this, &FieldForm::changed);
         return {spec, nullptr, edit, nullptr,

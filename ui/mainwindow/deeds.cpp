@@ -126,11 +126,12 @@ void MainWindow::decide(const views::Choice &choice)
 {
     m_inbox->leaveCurrent();
     focusWork();
-    m_desk.decide(choice).then(this, [this, id = choice.caseId](const Result<services::Decided> &decided) {
+    m_desk.decide(choice).then(this, [this, choice](const Result<services::Decided> &decided) {
         if (decided)
             return;
-        m_inbox->keep(id);
-        m_inbox->goTo(id);
+        m_inbox->keep(choice.caseId);
+        m_inbox->goTo(choice.caseId);
+        m_case->giveBackChoice(choice);
         m_quiet->say(tr("Not decided. %1").arg(views::errorText(decided.error())), true);
     });
 }

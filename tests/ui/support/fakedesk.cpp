@@ -368,6 +368,8 @@ services::Decided FakeDesk::takeDecision(const views::Choice &choice)
 views::Desk::Answer<services::Decided> FakeDesk::decide(views::Choice choice)
 {
     m_choices.append(choice);
+    if (const auto refusal = std::exchange(m_refusal, std::nullopt))
+        return answer<services::Decided>([refusal] { return std::unexpected(*refusal); });
     return answer<services::Decided>([this, choice] { return takeDecision(choice); });
 }
 

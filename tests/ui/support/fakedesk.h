@@ -62,6 +62,8 @@ public:
     void release();
     /// The next answers that can fail do.
     void failWith(std::optional<Error> error) { m_failure = std::move(error); }
+    /// The next decision cannot be saved.
+    void refuseDecision(Error error) { m_refusal = std::move(error); }
 
     // What was asked of it.
     [[nodiscard]] const QList<views::Choice> &choices() const { return m_choices; }
@@ -133,6 +135,7 @@ private:
     QHash<QString, QByteArray> m_windowState;
     QStringList m_deeds;
     std::optional<Error> m_failure;
+    std::optional<Error> m_refusal;
     std::deque<std::function<void()>> m_held;
     bool m_holding = false;
     bool m_exposureWanted = false;
