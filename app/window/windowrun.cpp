@@ -122,8 +122,10 @@ QCoro::Task<Result<void>> WindowRun::openSession()
     if (!store)
         qWarning("what is the member's own is not kept: %s", qPrintable(store.error().detail));
     auto mine = co_await session::PrivateDesk::open(store ? *store : nullptr);
-    if (!mine)
+    if (!mine) {
+        qWarning("what is the member's own cannot be read: %s", qPrintable(mine.error().detail));
         mine = co_await session::PrivateDesk::open(nullptr);
+    }
     if (!mine)
         co_return std::unexpected(mine.error());
     m_mine = std::move(*mine);
