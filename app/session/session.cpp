@@ -17,6 +17,7 @@
 #include "models/store/recoverykey.h"
 
 #include <QFileInfo>
+#include <QPointer>
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -37,38 +38,50 @@ Opened openHere(const store::OpenRequest &request, QThread *home)
     return opened;
 }
 
-QCoro::Task<> addTo(
-    store::Workspace *workspace, Secrets *secrets, QUuid id, services::By by, Account account, std::optional<QByteArray> secret,
-    sync::Reply<AccountId> reply)
+/// What the deeds on accounts work with. The session may go while they wait for an answer; then nothing of it is
+/// touched any more.
+struct Grounds
 {
-    auto added = co_await sync::settled(workspace->write(
-        [account, by](store::Transaction &tx) { return services::addAccount(tx, account, by); }));
-    if (!added || !secret) {
-        reply.give(std::move(added));
+    QPointer<const QObject> session; ///< null when it has gone
+    store::Workspace *workspace;
+    Secrets *secrets;
+    QUuid id;
+    services::By by;
+};
+
+std::unexpected<Error> closed() { return fail(ErrorKind::Cancelled, u"the workspace was closed meanwhile"_s); }
+
+QCoro::Task<> addTo(Grounds on, Account account, std::optional<QByteArray> secret, sync::Reply<AccountId> reply)
+{
+    auto added = co_await sync::settled(on.workspace->write(
+        [account, by = on.by](store::Transaction &tx) { return services::addAccount(tx, account, by); }));
+    if (!added || !secret || !on.session) {
+        if (secret)
+            wipe(*secret);
+        reply.give(on.session ? std::move(added) : closed());
         co_return;
     }
     const AccountId made = *added;
-    const auto kept = co_await sync::settled(secrets->write(accountSecretName(id, made), *secret));
+    const auto kept = co_await sync::settled(on.secrets->write(accountSecretName(on.id, made), *secret));
     wipe(*secret);
-    if (!kept) {
+    if (!kept && on.session) {
         // An account without its secret would only fail later.
-        std::ignore = co_await sync::settled(
-            workspace->write([made, by](store::Transaction &tx) { return services::removeAccount(tx, made, by); }));
-        reply.give(std::unexpected(kept.error()));
-        co_return;
+        std::ignore = co_await sync::settled(on.workspace->write(
+            [made, by = on.by](store::Transaction &tx) { return services::removeAccount(tx, made, by); }));
     }
-    reply.give(made);
+    reply.give(kept ? Result<AccountId>(made) : std::unexpected(kept.error()));
 }
 
-QCoro::Task<> removeFrom(
-    store::Workspace *workspace, Secrets *secrets, QUuid id, services::By by, AccountId account, sync::Reply<void> reply)
+QCoro::Task<> removeFrom(Grounds on, AccountId account, sync::Reply<void> reply)
 {
-    const auto removed = co_await sync::settled(
-        workspace->write([account, by](store::Transaction &tx) { return services::removeAccount(tx, account, by); }));
+    const auto removed = co_await sync::settled(on.workspace->write(
+        [account, by = on.by](store::Transaction &tx) { return services::removeAccount(tx, account, by); }));
     if (!removed)
         reply.give(std::unexpected(removed.error()));
+    else if (!on.session)
+        reply.give(closed());
     else
-        reply.give(co_await sync::settled(secrets->remove(accountSecretName(id, account))));
+        reply.give(co_await sync::settled(on.secrets->remove(accountSecretName(on.id, account))));
 }
 
 } // namespace
@@ -78,7 +91,8 @@ QCoro::Task<Result<std::unique_ptr<Session>>> Session::open(SessionRequest reque
     const store::Location &location = request.location;
     const bool isThere = !location.isFile() || QFileInfo(location.file).size() > 0;
     if (!isThere && !request.create)
-        co_return fail(ErrorKind::NotFound, u"no workspace at %1"_s.arg(location.shown()), {u"no_workspace"_s, {location.shown()}});
+        co_return fail(ErrorKind::NotFound, u"no workspace at %1"_s.arg(location.shown()),
+            {u"no_workspace"_s, {location.shown()}});
     if (location.isFile()) {
         if (const auto made = makeFolderOf(location.file); !made)
             co_return std::unexpected(made.error());
@@ -97,7 +111,7 @@ QCoro::Task<Result<std::unique_ptr<Session>>> Session::open(SessionRequest reque
     session->m_key = key->key;
     if (key->fresh)
         session->m_recoveryKey = store::recoveryText(key->key);
-    const store::OpenRequest opening {.location = location,
+    const store::OpenRequest opening{.location = location,
         .key = key->key,
         .create = request.create,
         .clock = tools.clock,
@@ -108,16 +122,14 @@ QCoro::Task<Result<std::unique_ptr<Session>>> Session::open(SessionRequest reque
         co_return std::unexpected(opened.error());
     session->m_workspace = std::move(*opened);
 
-    const auto identity
-        = co_await identify(session->m_workspace.get(), tools.secrets, tools.random, request.names);
+    const auto identity = co_await identify(session->m_workspace.get(), tools.secrets, tools.random, request.names);
     if (!identity)
         co_return std::unexpected(identity.error());
     session->m_identity = *identity;
     session->m_secretsPort = std::make_unique<SecretsPort>(*tools.secrets);
     session->m_right = std::make_unique<WorkspaceRight>(*session->m_workspace);
     session->m_source = std::make_unique<PluginSource>(tools.plugins, *session->m_secretsPort, identity->workspace);
-    session->m_private
-        = co_await openPrivateStore(identity->actor.device, tools.secrets, tools.clock, request.process);
+    session->m_private = co_await openPrivateStore(identity->actor.device, tools.secrets, tools.clock, request.process);
     std::optional<Checkpoint> seen;
     if (session->m_private) {
         const auto kept = co_await sync::settled((*session->m_private)->read(store::seenCheckpoint));
@@ -146,10 +158,7 @@ Result<store::Workspace *> Session::privateStore()
     return m_private->get();
 }
 
-QFuture<Result<void>> Session::seal()
-{
-    return m_sealer->seal(m_workspace.get());
-}
+QFuture<Result<void>> Session::seal() { return m_sealer->seal(m_workspace.get()); }
 
 void Session::sealAsItGrows()
 {
@@ -160,16 +169,14 @@ void Session::sealAsItGrows()
         });
 }
 
-QString Session::takeRecoveryKey()
-{
-    return std::exchange(m_recoveryKey, {});
-}
+QString Session::takeRecoveryKey() { return std::exchange(m_recoveryKey, {}); }
 
 QFuture<Result<AccountId>> Session::addAccount(Account account, std::optional<QByteArray> secret)
 {
     sync::Reply<AccountId> reply;
     auto future = reply.future();
-    addTo(m_workspace.get(), m_tools.secrets, m_identity.workspace, by(), std::move(account), std::move(secret), std::move(reply));
+    addTo({&m_home, m_workspace.get(), m_tools.secrets, m_identity.workspace, by()}, std::move(account),
+        std::move(secret), std::move(reply));
     return future;
 }
 
@@ -177,7 +184,7 @@ QFuture<Result<void>> Session::removeAccount(AccountId id)
 {
     sync::Reply<void> reply;
     auto future = reply.future();
-    removeFrom(m_workspace.get(), m_tools.secrets, m_identity.workspace, by(), id, std::move(reply));
+    removeFrom({&m_home, m_workspace.get(), m_tools.secrets, m_identity.workspace, by()}, id, std::move(reply));
     return future;
 }
 

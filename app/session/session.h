@@ -57,7 +57,8 @@ public:
     /// The recovery key, if the workspace was made just now: shown once, then gone.
     [[nodiscard]] QString takeRecoveryKey();
 
-    /// The account and its secret (if there is one) together: without the second there is not the first.
+    /// The account and its secret (if there is one) together: without the second there is not the first. Here as in the next one, a
+    /// session that goes before the answer answers Cancelled; it may have been done.
     [[nodiscard]] QFuture<Result<AccountId>> addAccount(Account account, std::optional<QByteArray> secret);
     [[nodiscard]] QFuture<Result<void>> removeAccount(AccountId id);
 
@@ -83,7 +84,7 @@ private:
     std::unique_ptr<PluginSource> m_source;
     std::unique_ptr<sync::Right> m_right;
     std::unique_ptr<sync::Sync> m_sync;
-    QObject m_home; ///< of the connections to the change feed
+    QObject m_home; ///< of the connections to the change feed; gone, it tells that the session has gone
 };
 
 } // namespace szept::session

@@ -218,6 +218,24 @@ private Q_SLOTS:
         QVERIFY(decided.isFinished());
         QCOMPARE(bench.onDisk(u"SELECT count(*) FROM decisions"_s), 1);
     }
+
+    /// What was asked for is done or not; whoever asked hears that it was not waited for.
+    void closingWhileAccountsComeAndGoTouchesNothingThatHasGone()
+    {
+        QFuture<Result<void>> removed;
+        QFuture<Result<AccountId>> added;
+        {
+            DeskBench bench;
+            const AccountId first = *answered(bench.session->addAccount(bench.form().account, QByteArray("secret")));
+            removed = bench.session->removeAccount(first);
+            views::AccountForm form = bench.form();
+            form.account.name = u"another"_s;
+            added = bench.session->addAccount(form.account, form.secret);
+            bench.closeDesk();
+        }
+        QCOMPARE(answered(removed).error().kind, ErrorKind::Cancelled);
+        QCOMPARE(answered(added).error().kind, ErrorKind::Cancelled);
+    }
 };
 
 SZEPT_TEST(WorkspaceDeskTest)
