@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/accountsync.h"
 
+#include "app/sync/patience.h"
 #include "app/sync/retry.h"
 #include "app/sync/storefuture.h"
 #include "app/sync/tracedconnector.h"
@@ -174,16 +175,10 @@ QCoro::Task<> AccountSync::make()
 
 QCoro::Task<Result<std::unique_ptr<Connector>>> AccountSync::made()
 {
-    // A keyring may wait for a person: a stop must not wait for it.
     const QFuture<Result<ConnectorSource::Makings>> future = m_source.makings(m_account, std::nullopt);
-    QFutureWatcher<Result<ConnectorSource::Makings>> watcher;
-    QObject::connect(&watcher, &QFutureWatcherBase::finished, &watcher, [this] { m_makingPause.wake(); });
-    watcher.setFuture(future);
-    while (!future.isFinished()) {
-        const auto how = co_await m_makingPause.until(std::nullopt, m_finish.get_token());
-        if (how == Pause::Ended::Stopped)
-            co_return std::unexpected(stopError());
-    }
+    const bool ended = co_await endedUnlessStopped(future, &m_makingPause, m_finish.get_token());
+    if (!ended)
+        co_return std::unexpected(stopError());
     if (future.resultCount() == 0)
         co_return fail(ErrorKind::Cancelled, u"the source of connectors was closed"_s);
     const Result<ConnectorSource::Makings> makings = future.result();

@@ -4,6 +4,7 @@
 
 #include "app/sync/alarms.h"
 #include "app/sync/moments.h"
+#include "app/sync/patience.h"
 #include "app/sync/trace.h"
 #include "app/sync/tracedconnector.h"
 #include "models/services/accounts.h"
@@ -156,7 +157,14 @@ QCoro::Task<> Station::sending(bool now, Reply<SendReport> reply)
 
 QCoro::Task<> Station::verifying(Account account, QByteArray secret, Reply<Identity> reply)
 {
-    const Result<ConnectorSource::Makings> makings = co_await settled(m_source.makings(account, secret));
+    const QFuture<Result<ConnectorSource::Makings>> made = m_source.makings(account, secret);
+    Pause pause(m_tools.alarms);
+    const bool ended = co_await endedUnlessStopped(made, &pause, m_finish.get_token());
+    if (!ended) {
+        reply.give(std::unexpected(stopError()));
+        co_return;
+    }
+    const Result<ConnectorSource::Makings> makings = co_await settled(made);
     if (!makings) {
         reply.give(std::unexpected(makings.error()));
         co_return;

@@ -31,6 +31,8 @@ public:
     QFuture<Result<Makings>> makings(Account account, std::optional<QByteArray> secret) override
     {
         asked.append(account.name);
+        if (waits)
+            return waits->future();
         if (error)
             return QtFuture::makeReadyValueFuture(Result<Makings>(std::unexpected(*error)));
         return QtFuture::makeReadyValueFuture(Result<Makings>(Makings {this, secret.value_or("kept")}));
@@ -43,6 +45,7 @@ public:
     }
     QHash<QString, test::ScriptedPlatform *> others;
     std::optional<Error> error;
+    std::optional<QPromise<Result<Makings>>> waits; ///< for as long as it is there
     QStringList asked;
     mutable QList<QByteArray> secrets;
 
@@ -339,6 +342,23 @@ private Q_SLOTS:
         QTRY_VERIFY(answer.isFinished());
         QCOMPARE(answer.result()->name, u"mod"_s);
         QCOMPARE(desk.source.secrets, QList<QByteArray> {"typed"});
+    }
+
+    /// A keyring asks a person, a connector is tried in a process of its own: nobody who closes the window waits for that.
+    void theEndDoesNotWaitForTheSource()
+    {
+        SyncBench bench;
+        QFuture<Result<Identity>> answer;
+        {
+            Desk desk(bench, commandLine);
+            desk.source.waits.emplace();
+            desk.source.waits->start();
+            Reply<Identity> reply;
+            answer = reply.future();
+            desk.station.verify(Account {}, "typed", std::move(reply));
+            QTRY_COMPARE(desk.source.asked.size(), 1);
+        }
+        QCOMPARE(answer.result().error().kind, ErrorKind::Cancelled);
     }
 
     void aQuestionNeedsNoRight()
