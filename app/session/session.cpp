@@ -51,25 +51,42 @@ struct Grounds
 
 std::unexpected<Error> closed() { return fail(ErrorKind::Cancelled, u"the workspace was closed meanwhile"_s); }
 
+QCoro::Task<Result<AccountId>> added(Grounds on, Account account)
+{
+    co_return co_await sync::settled(on.workspace->write(
+        [account, by = on.by](store::Transaction &tx) { return services::addAccount(tx, account, by); }));
+}
+
+/// The secret is kept before anybody sees the account: whoever does, signs in at once.
+QCoro::Task<Result<AccountId>> addedWithSecret(Grounds on, Account account, QByteArray secret)
+{
+    const auto prepared = co_await sync::settled(
+        on.workspace->write([account](store::Transaction &tx) { return services::prepareAccount(tx, account); }));
+    if (!prepared || !on.session) {
+        wipe(secret);
+        co_return on.session ? prepared : closed();
+    }
+    account.id = *prepared;
+    const QString name = accountSecretName(on.id, account.id);
+    const auto kept = co_await sync::settled(on.secrets->write(name, secret));
+    wipe(secret);
+    if (!kept)
+        co_return std::unexpected(kept.error());
+    if (!on.session)
+        co_return closed();
+    const auto done = co_await sync::settled(on.workspace->write(
+        [account, by = on.by](store::Transaction &tx) { return services::addPreparedAccount(tx, account, by); }));
+    if (!done && on.session)
+        std::ignore = co_await sync::settled(on.secrets->remove(name));
+    co_return done.transform([&account] { return account.id; });
+}
+
 QCoro::Task<> addTo(Grounds on, Account account, std::optional<QByteArray> secret, sync::Reply<AccountId> reply)
 {
-    auto added = co_await sync::settled(on.workspace->write(
-        [account, by = on.by](store::Transaction &tx) { return services::addAccount(tx, account, by); }));
-    if (!added || !secret || !on.session) {
-        if (secret)
-            wipe(*secret);
-        reply.give(on.session ? std::move(added) : closed());
-        co_return;
-    }
-    const AccountId made = *added;
-    const auto kept = co_await sync::settled(on.secrets->write(accountSecretName(on.id, made), *secret));
-    wipe(*secret);
-    if (!kept && on.session) {
-        // An account without its secret would only fail later.
-        std::ignore = co_await sync::settled(on.workspace->write(
-            [made, by = on.by](store::Transaction &tx) { return services::removeAccount(tx, made, by); }));
-    }
-    reply.give(kept ? Result<AccountId>(made) : std::unexpected(kept.error()));
+    if (secret)
+        reply.give(co_await addedWithSecret(on, account, *std::move(secret)));
+    else
+        reply.give(co_await added(on, account));
 }
 
 QCoro::Task<> removeFrom(Grounds on, AccountId account, sync::Reply<void> reply)

@@ -58,7 +58,7 @@ public:
     [[nodiscard]] QString takeRecoveryKey();
 
     /// The account and its secret (if there is one) together: without the second there is not the first. Here as in the next one, a
-    /// session that goes before the answer answers Cancelled; it may have been done.
+    /// session that goes before the answer may answer Cancelled; it may have been done all the same.
     [[nodiscard]] QFuture<Result<AccountId>> addAccount(Account account, std::optional<QByteArray> secret);
     [[nodiscard]] QFuture<Result<void>> removeAccount(AccountId id);
 

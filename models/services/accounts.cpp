@@ -21,21 +21,50 @@ Result<Account> existing(const Result<std::optional<Account>> &found, const QStr
     return **found;
 }
 
+Result<void> checkName(store::Connection &connection, const QString &name)
+{
+    if (name.trimmed().isEmpty())
+        return fail(ErrorKind::Invalid, u"an account needs a name"_s, {u"name_missing"_s, {}});
+    SZEPT_TRY(taken, store::accountNamed(connection, store::storable(name)));
+    if (taken)
+        return fail(ErrorKind::Invalid, u"there is an account %1 already"_s.arg(name), {u"name_taken"_s, {name}});
+    return {};
+}
+
+Result<void> recordAdded(store::Transaction &tx, const Account &account, const By &by)
+{
+    return record(tx, u"account.added"_s, u"account:%1"_s.arg(account.id.value()),
+        {{u"name"_s, account.name}, {u"platform"_s, account.platform}, {u"base_url"_s, account.baseUrl.toString()},
+            {u"user"_s, account.user}},
+        by)
+        .transform([](qint64) { });
+}
+
 } // namespace
 
 Result<AccountId> addAccount(store::Transaction &tx, const Account &account, const By &by)
 {
-    if (account.name.trimmed().isEmpty())
-        return fail(ErrorKind::Invalid, u"an account needs a name"_s, {u"name_missing"_s, {}});
-    SZEPT_TRY(taken, store::accountNamed(tx.connection(), store::storable(account.name)));
-    if (taken)
-        return fail(ErrorKind::Invalid, u"there is an account %1 already"_s.arg(account.name), {u"name_taken"_s, {account.name}});
+    SZEPT_DO(checkName(tx.connection(), account.name));
+    Account added = account;
     SZEPT_TRY(id, store::insertAccount(tx, account));
-    SZEPT_DO(record(tx, u"account.added"_s, u"account:%1"_s.arg(id.value()),
-        {{u"name"_s, account.name}, {u"platform"_s, account.platform}, {u"base_url"_s, account.baseUrl.toString()},
-            {u"user"_s, account.user}},
-        by));
+    added.id = id;
+    SZEPT_DO(recordAdded(tx, added, by));
     return id;
+}
+
+Result<AccountId> prepareAccount(store::Transaction &tx, const Account &account)
+{
+    SZEPT_DO(checkName(tx.connection(), account.name));
+    SZEPT_TRY(id, store::insertAccount(tx, account));
+    SZEPT_DO(store::markAccountRemoved(tx, id));
+    return id;
+}
+
+Result<void> addPreparedAccount(store::Transaction &tx, const Account &account, const By &by)
+{
+    SZEPT_DO(checkName(tx.connection(), account.name)); // another may have taken it meanwhile
+    SZEPT_DO(store::markAccountAdded(tx, account.id));
+    return recordAdded(tx, account, by);
 }
 
 Result<void> removeAccount(store::Transaction &tx, AccountId account, const By &by)

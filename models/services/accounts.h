@@ -13,6 +13,12 @@ namespace szept::services {
 /// Adds a login. account.id is ignored; the new one is returned. A name that is taken is refused ("name_taken", {name}).
 [[nodiscard]] Result<AccountId> addAccount(store::Transaction &tx, const Account &account, const By &by);
 
+/// The same in two steps, for a login with a secret that is kept under its id: whoever sees the account signs in at once, other processes
+/// too. Until the second step nobody sees it; without that it never was.
+[[nodiscard]] Result<AccountId> prepareAccount(store::Transaction &tx, const Account &account);
+/// account.id is the one that was prepared.
+[[nodiscard]] Result<void> addPreparedAccount(store::Transaction &tx, const Account &account, const By &by);
+
 /// Takes a login away: its open cases end ("account_removed"), what was decided stays on record. Refused with Conflict
 /// ("unsent", {number}) while actions of it are not at their end.
 [[nodiscard]] Result<void> removeAccount(store::Transaction &tx, AccountId account, const By &by);

@@ -13,6 +13,8 @@ namespace szept::store {
 /// With an empty sync state beside it.
 [[nodiscard]] Result<AccountId> insertAccount(Transaction &tx, const Account &account);
 [[nodiscard]] Result<void> markAccountRemoved(Transaction &tx, AccountId account);
+/// Back among the accounts, as if added now.
+[[nodiscard]] Result<void> markAccountAdded(Transaction &tx, AccountId account);
 /// Ends the open and set-aside cases of an account: one statement, whatever their number.
 [[nodiscard]] Result<void> closeCasesOf(Transaction &tx, AccountId account, const QString &what);
 /// By name; removed ones are not among them.

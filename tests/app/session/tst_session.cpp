@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/places.h"
 #include "app/session/session.h"
+#include "models/services/accounts.h"
 #include "models/services/audit.h"
 #include "models/store/auditlog.h"
 #include "models/store/privatestore.h"
@@ -29,6 +30,39 @@ QStringList privateStores()
 {
     return QDir(session::dataFolder() + u"/private"_s).entryList({u"*.szept"_s}, QDir::Files);
 }
+
+/// A keyring that takes its time, as one that asks a person does.
+class SlowSecrets final : public Secrets
+{
+public:
+    explicit SlowSecrets(Secrets &secrets)
+        : m_secrets(secrets)
+    {
+    }
+    QFuture<Result<std::optional<QByteArray>>> read(QString name) override { return m_secrets.read(name); }
+    QFuture<Result<void>> write(QString name, QByteArray secret) override
+    {
+        if (!name.startsWith("account/"_L1))
+            return m_secrets.write(name, secret);
+        QPromise<Result<void>> &promise = m_asked.emplace();
+        promise.start();
+        return promise.future();
+    }
+    QFuture<Result<void>> remove(QString name) override { return m_secrets.remove(name); }
+    QString place() const override { return m_secrets.place(); }
+
+    [[nodiscard]] bool isAsked() const { return m_asked.has_value(); }
+    void answer(Result<void> answer)
+    {
+        QPromise<Result<void>> promise = *std::exchange(m_asked, std::nullopt);
+        promise.addResult(std::move(answer));
+        promise.finish();
+    }
+
+private:
+    Secrets &m_secrets;
+    std::optional<QPromise<Result<void>>> m_asked;
+};
 
 } // namespace
 
@@ -111,6 +145,37 @@ private Q_SLOTS:
         QVERIFY(QFile::remove(home.path(u"secrets"_s))); // its key is lost, and with it who we were
         (void)home.open();
         QCOMPARE(privateStores().size(), 2);
+    }
+
+    /// Whoever sees an account signs in with it at once: a window that keeps syncing, another process.
+    void anAccountIsNotSeenBeforeItsSecretIsKept()
+    {
+        Home home;
+        SlowSecrets secrets(home.secrets());
+        session::SessionTools tools = home.tools();
+        tools.secrets = &secrets;
+        const auto session = SZEPT_OK(QCoro::waitFor(session::Session::open(
+            {.location = home.workspace(), .create = true, .plain = true, .process = u"test"_s}, tools)));
+        const auto accounts = [&session] {
+            return SZEPT_OK(outcomeOf(session->workspace().read(
+                [](store::Connection &connection) { return services::accounts(connection); })));
+        };
+        const Account account{{}, u"discourse"_s, u"forum"_s, QUrl(u"https://forum.test"_s), {}, {}};
+
+        auto refused = session->addAccount(account, "secret"_ba);
+        QTRY_VERIFY(secrets.isAsked());
+        secrets.answer(fail(ErrorKind::NoKeyring, u"it was not unlocked"_s));
+        QCOMPARE(outcomeOf(refused).error().kind, ErrorKind::NoKeyring);
+        QCOMPARE(accounts(), QList<Account>());
+
+        auto added = session->addAccount(account, "secret"_ba);
+        QTRY_VERIFY(secrets.isAsked());
+        QCOMPARE(accounts(), QList<Account>());
+        secrets.answer({});
+        const AccountId id = SZEPT_OK(outcomeOf(added));
+        QCOMPARE(accounts().size(), 1);
+        QCOMPARE(accounts().first().id, id);
+        QCOMPARE(outcomeOf(session->addAccount(account, "secret"_ba)).error().reason.code, u"name_taken"_s);
     }
 
     void aWorkspaceOpensWithoutAPrivateStore()

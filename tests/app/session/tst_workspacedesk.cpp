@@ -219,6 +219,22 @@ private Q_SLOTS:
         QCOMPARE(bench.onDisk(u"SELECT count(*) FROM decisions"_s), 1);
     }
 
+    void anAccountIsTriedAddedAndRemoved()
+    {
+        DeskBench bench;
+        views::AccountForm wrong = bench.form();
+        wrong.secret = "wrong";
+        QCOMPARE(answered(bench.desk->testAccount(wrong)).error().kind, ErrorKind::Unauthorised);
+        QVERIFY(answered(bench.desk->testAccount(bench.form())).has_value());
+        QCOMPARE(bench.onDisk(u"SELECT count(*) FROM accounts"_s), 0);
+        bench.addAccount();
+        QTRY_COMPARE(bench.desk->accounts().size(), 1);
+        QCOMPARE(answered(bench.desk->addAccount(bench.form())).error().reason.code, u"name_taken"_s);
+        QVERIFY(answered(bench.desk->removeAccount(bench.desk->accounts().first().account.id)).has_value());
+        QTRY_VERIFY(bench.desk->accounts().isEmpty());
+        QTRY_COMPARE(bench.desk->cases()->size(), 0);
+    }
+
     /// What was asked for is done or not; whoever asked hears that it was not waited for.
     void closingWhileAccountsComeAndGoTouchesNothingThatHasGone()
     {
