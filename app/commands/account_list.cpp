@@ -9,6 +9,7 @@
 #include "models/domain/syncstate.h"
 #include "models/services/accounts.h"
 #include "models/services/syncstate.h"
+#include "models/views/healthtext.h"
 #include "models/views/timetext.h"
 
 #include <QCoreApplication>
@@ -50,6 +51,23 @@ std::optional<Error> troubleOf(Call &call, const Line &line)
     return connector ? connector : line.sync.error;
 }
 
+QJsonValue jsonOf(const std::optional<RateBudget> &budget)
+{
+    if (!budget)
+        return {};
+    const auto number = [](std::optional<int> count) { return count ? QJsonValue(*count) : QJsonValue(); };
+    return QJsonObject{{"remaining"_L1, number(budget->remaining)}, {"limit"_L1, number(budget->limit)},
+        {"resets_at"_L1, timeJson(budget->resetsAt)}};
+}
+
+QString healthOf(Call &call, const Line &line)
+{
+    if (const auto trouble = troubleOf(call, line))
+        return explain(*trouble, line.account.name);
+    const QString budget = views::budgetText(line.sync, call.now());
+    return budget.isEmpty() ? Say::tr("well") : Say::tr("well (%1)").arg(budget);
+}
+
 QJsonObject jsonOf(Call &call, const Line &line)
 {
     QJsonObject options;
@@ -64,6 +82,7 @@ QJsonObject jsonOf(Call &call, const Line &line)
         {"options"_L1, options},
         {"last_good"_L1, timeJson(line.sync.lastGoodAt)},
         {"next_try"_L1, timeJson(line.sync.nextTryAt)},
+        {"budget"_L1, jsonOf(line.sync.budget)},
         {"error"_L1, commands::jsonOf(troubleOf(call, line), line.account.name)},
     };
 }
@@ -86,10 +105,9 @@ Result<Exit> run(Call &call)
     }
     QList<QStringList> rows;
     for (const Line &line : *lines) {
-        const auto trouble = troubleOf(call, line);
         const QString last = line.sync.lastGoodAt ? views::agoText(*line.sync.lastGoodAt, call.now()) : Say::tr("never");
         rows.append({line.account.name, line.account.platform, line.account.baseUrl.toString(), last,
-            trouble ? explain(*trouble, line.account.name) : Say::tr("well")});
+            healthOf(call, line)});
     }
     call.out().table({Say::tr("NAME"), Say::tr("PLATFORM"), Say::tr("ADDRESS"), Say::tr("SYNCED"), Say::tr("HEALTH")}, rows);
     return Exit::Done;

@@ -19,6 +19,15 @@ Error stopError()
     return fail(ErrorKind::Cancelled, u"a stop was asked for"_s).error();
 }
 
+/// What an answer tells about pace; nothing when it tells nothing.
+std::optional<RateBudget> budgetOf(const Exchange &exchange)
+{
+    if (!exchange.remaining && !exchange.limit)
+        return std::nullopt;
+    const auto resetsAt = exchange.reset.transform([&exchange](Duration reset) { return exchange.at + reset; });
+    return RateBudget{exchange.remaining, exchange.limit, resetsAt};
+}
+
 } // namespace
 
 AccountSync::AccountSync(
@@ -186,8 +195,8 @@ QCoro::Task<Result<std::unique_ptr<Connector>>> AccountSync::made()
         co_return std::unexpected(makings.error());
     co_return makeConnector(
         m_tools, m_network, *makings->plugin, m_account, makings->secret, [this](const Exchange &exchange) {
-            if (exchange.remaining)
-                m_remaining = exchange.remaining;
+            if (auto told = budgetOf(exchange))
+                m_budget = std::move(told);
         });
 }
 
@@ -257,8 +266,8 @@ QCoro::Task<> AccountSync::record(Error error, std::optional<Instant> nextTry)
 QCoro::Task<> AccountSync::saveBudget()
 {
     (void) co_await settled(
-        m_tools.workspace.write([account = m_account.id, remaining = m_remaining](store::Transaction &tx) {
-            return services::setBudget(tx, account, {.remaining = remaining, .limit = {}, .resetsAt = {}});
+        m_tools.workspace.write([account = m_account.id, budget = *m_budget](store::Transaction &tx) {
+            return services::setBudget(tx, account, budget);
         }));
 }
 
@@ -274,7 +283,7 @@ void AccountSync::makeEngine()
             m_outbox->stop();
         else if (m_outbox && !statistics.error)
             m_outbox->resume();
-        if (m_remaining)
+        if (m_budget)
             m_tasks.add(saveBudget());
     });
 }

@@ -6,6 +6,7 @@
 #include "app/sync/engine.h"
 #include "app/sync/outbox.h"
 #include "app/sync/reply.h"
+#include "models/domain/syncstate.h"
 
 #include <memory>
 
@@ -105,7 +106,7 @@ private:
     std::unique_ptr<Connector> m_connector;
     std::unique_ptr<Engine> m_engine;
     std::unique_ptr<Outbox> m_outbox;
-    std::optional<int> m_remaining; ///< by the last exchange that told
+    std::optional<RateBudget> m_budget; ///< by the last exchange that told
     bool m_makes = false;
     bool m_works = false;
     bool m_beginning = false;

@@ -27,6 +27,8 @@ struct Exchange
     Duration took {};
     qint64 received = 0; ///< bytes
     std::optional<int> remaining; ///< requests left in the platform's window, where it tells
+    std::optional<int> limit; ///< requests that a window allows, where it tells
+    std::optional<Duration> reset; ///< until the next window, where it tells
     std::optional<Duration> pause; ///< how long we wait before the next, by the platform's word or our pacing
 
     friend bool operator==(const Exchange &, const Exchange &) = default;

@@ -154,6 +154,8 @@ void HttpClient::note(const Request &request, const Result<Response> &answer, Du
         told.status = answer->status;
         told.received = answer->body.size();
         told.remaining = rate.remaining;
+        told.limit = rate.limit;
+        told.reset = rate.reset;
         told.pause = m_pace.note(request.routeKey(), answer->status, rate, inBody, m_clock->steady());
         if (const auto date = httpDate(answer->headers.value("date"_L1)))
             m_skew = *date - told.at;

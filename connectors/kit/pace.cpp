@@ -34,6 +34,19 @@ std::optional<Duration> until(Instant moment, Instant serverNow)
     return seconds(double((moment - serverNow).count()) / 1000);
 }
 
+/// The first of these headers that holds a number. A limit may be followed by its policies: "100, 100;w=60".
+std::optional<int> count(const QHttpHeaders &headers, std::initializer_list<QByteArrayView> names)
+{
+    for (const QByteArrayView name : names) {
+        const QByteArray text = value(headers, name).toByteArray();
+        bool ok = false;
+        const double number = text.first(std::ranges::find_first_of(text, ",;"_ba) - text.begin()).toDouble(&ok);
+        if (ok && std::isfinite(number))
+            return int(std::clamp(number, 0.0, 1e6));
+    }
+    return std::nullopt;
+}
+
 /// A time is told as seconds to go, as seconds since 1970, as ISO 8601 or as an HTTP date.
 std::optional<Duration> timeToGo(QByteArrayView text, Instant serverNow)
 {
@@ -68,11 +81,8 @@ RateHeaders rateHeaders(const QHttpHeaders &headers, Instant now)
     const Instant serverNow = httpDate(value(headers, "date")).value_or(now);
     RateHeaders rate;
     rate.retryAfter = timeToGo(value(headers, "retry-after"), serverNow);
-    for (const QByteArrayView name : {"ratelimit-remaining", "x-ratelimit-remaining"}) {
-        bool ok = false;
-        if (const double left = value(headers, name).toDouble(&ok); ok && !rate.remaining && std::isfinite(left))
-            rate.remaining = int(std::clamp(left, 0.0, 1e6));
-    }
+    rate.remaining = count(headers, {"ratelimit-remaining", "x-ratelimit-remaining"});
+    rate.limit = count(headers, {"ratelimit-limit", "x-ratelimit-limit"});
     for (const QByteArrayView name : {"x-ratelimit-reset-after", "ratelimit-reset", "x-ratelimit-reset"}) {
         if (!rate.reset)
             rate.reset = timeToGo(value(headers, name), serverNow);

@@ -17,6 +17,7 @@ struct RateHeaders
 {
     std::optional<Duration> retryAfter {};
     std::optional<int> remaining {}; ///< requests left in this window
+    std::optional<int> limit {}; ///< requests that a window allows
     std::optional<Duration> reset {}; ///< until the next window
 
     friend bool operator==(const RateHeaders &, const RateHeaders &) = default;

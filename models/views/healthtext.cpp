@@ -83,6 +83,19 @@ Health accountHealth(const AccountState &state, Instant now)
     return {HealthLevel::Good, Say::tr("Fine"), Say::tr("Read completely %1.").arg(agoText(*state.sync.lastGoodAt, now))};
 }
 
+QString budgetText(const SyncState &sync, Instant now)
+{
+    if (!sync.budget || !sync.budget->remaining || (sync.budget->resetsAt && *sync.budget->resetsAt <= now))
+        return {};
+    const RateBudget &budget = *sync.budget;
+    const QString left = budget.limit
+        ? Say::tr("%n of %1 requests left at the platform", nullptr, *budget.remaining).arg(countText(*budget.limit))
+        : Say::tr("%n requests left at the platform", nullptr, *budget.remaining);
+    if (!budget.resetsAt)
+        return left;
+    return Say::tr("%1; all of them again in %2").arg(left, leftText(*budget.resetsAt - now));
+}
+
 QStringList accountNotes(const AccountState &state)
 {
     QStringList notes;

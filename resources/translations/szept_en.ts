@@ -79,6 +79,20 @@
             <numerusform>%n of %1 answer</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of %1 requests left at the platform</source>
+        <translation>
+            <numerusform>%n of %1 requests left at the platform</numerusform>
+            <numerusform>%n of %1 requests left at the platform</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests left at the platform</source>
+        <translation>
+            <numerusform>%n request left at the platform</numerusform>
+            <numerusform>%n requests left at the platform</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>InboxText</name>
@@ -218,16 +232,6 @@
         <translation>
             <numerusform>The audit log is NOT whole: %n entry, %1.</numerusform>
             <numerusform>The audit log is NOT whole: %n entries, %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>szept::ui::AccountsPage</name>
-    <message numerus="yes">
-        <source>%n requests left in the platform&apos;s window</source>
-        <translation>
-            <numerusform>%n request left in the platform&apos;s window</numerusform>
-            <numerusform>%n requests left in the platform&apos;s window</numerusform>
         </translation>
     </message>
 </context>

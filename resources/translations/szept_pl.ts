@@ -42,6 +42,10 @@
         <source>HEALTH</source>
         <translation>STAN</translation>
     </message>
+    <message>
+        <source>well (%1)</source>
+        <translation>w porządku (%1)</translation>
+    </message>
 </context>
 <context>
     <name>AccountRemove</name>
@@ -1683,8 +1687,25 @@
         <translation>platforma, tak jak nazywa ją „szept connector list”</translation>
     </message>
     <message>
-        <source>what you call it</source>
-        <translation>dowolna nazwa konta</translation>
+    <message numerus="yes">
+        <source>%n of %1 requests left at the platform</source>
+        <translation>
+            <numerusform>platforma przyjmie jeszcze %n zapytanie z %1</numerusform>
+            <numerusform>platforma przyjmie jeszcze %n zapytania z %1</numerusform>
+            <numerusform>platforma przyjmie jeszcze %n zapytań z %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests left at the platform</source>
+        <translation>
+            <numerusform>platforma przyjmie jeszcze %n zapytanie</numerusform>
+            <numerusform>platforma przyjmie jeszcze %n zapytania</numerusform>
+            <numerusform>platforma przyjmie jeszcze %n zapytań</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; all of them again in %2</source>
+        <translation>%1; znowu wszystkie za %2</translation>
     </message>
     <message>
         <source>the address of the forum or server</source>
@@ -3815,14 +3836,6 @@
     <message>
         <source>Read completely for the last time: %1</source>
         <translation>Ostatnio odczytano w całości: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n requests left in the platform&apos;s window</source>
-        <translation>
-            <numerusform>w tym okresie zostało %n zapytanie do platformy</numerusform>
-            <numerusform>w tym okresie zostały %n zapytania do platformy</numerusform>
-            <numerusform>w tym okresie zostało %n zapytań do platformy</numerusform>
-        </translation>
     </message>
     <message>
         <source>Remove %1? Its open cases leave the list; what was decided stays on record, and nothing changes there.</source>

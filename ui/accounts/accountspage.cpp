@@ -5,6 +5,7 @@
 #include "models/views/accountsmodel.h"
 #include "models/views/desk.h"
 #include "models/views/errortext.h"
+#include "models/views/healthtext.h"
 #include "models/views/timetext.h"
 #include "ui/accounts/accountdelegate.h"
 #include "ui/common/look.h"
@@ -100,8 +101,7 @@ void AccountsPage::showOne()
     lines += state.account.user.isEmpty() ? address : tr("%1, signed in as %2").arg(address, state.account.user);
     if (state.sync.lastGoodAt)
         lines += tr("Read completely for the last time: %1").arg(views::exactTimeText(*state.sync.lastGoodAt));
-    if (state.sync.budget && state.sync.budget->remaining)
-        lines += tr("%n requests left in the platform's window", nullptr, *state.sync.budget->remaining);
+    lines += views::budgetText(state.sync, m_desk.clock().now());
     lines += views::accountNotes(state);
     lines.removeAll(QString());
     m_one->setText(lines.join(u'\n'));

@@ -91,14 +91,12 @@ private Q_SLOTS:
     {
         WireBench bench(1);
         bench.server.platform.remaining = 57;
+        bench.server.platform.limit = 60;
         bench.begin(WireBench::window);
-        const auto remaining = [&bench] {
-            const auto budget = bench.health(bench.server.account).budget;
-            return budget ? budget->remaining : std::nullopt;
-        };
         const auto report = bench.sync();
         QTRY_VERIFY(report.isFinished());
-        QTRY_COMPARE(remaining(), 57);
+        QTRY_COMPARE(
+            bench.health(bench.server.account).budget, (RateBudget{57, 60, bench.clock.now() + 40s}));
     }
 };
 

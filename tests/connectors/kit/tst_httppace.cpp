@@ -70,9 +70,12 @@ private Q_SLOTS:
     {
         QHttpHeaders headers = header("X-RateLimit-Remaining", "0");
         headers.append("X-RateLimit-Reset", "12");
+        headers.append("X-RateLimit-Limit", "60");
         Client client(refusesOnce(headers, 200));
         QVERIFY(client.get(u"/a"_s));
         QCOMPARE(client.exchanges.first().remaining, 0);
+        QCOMPARE(client.exchanges.first().limit, 60);
+        QCOMPARE(client.exchanges.first().reset, 12s);
         QVERIFY(client.get(u"/b"_s));
         QCOMPARE(client.wait.waited, QList<Duration> {12s});
     }

@@ -36,6 +36,32 @@ private Q_SLOTS:
         QTest::newRow("reset after") << QByteArray("X-RateLimit-Reset-After") << QByteArray("1.5") << 1500LL;
     }
 
+    void limitsAreRead_data()
+    {
+        QTest::addColumn<QByteArray>("name");
+        QTest::addColumn<QByteArray>("value");
+        QTest::addColumn<int>("limit"); // -1: none
+        QTest::newRow("plain") << QByteArray("RateLimit-Limit") << QByteArray("60") << 60;
+        QTest::newRow("old name") << QByteArray("X-RateLimit-Limit") << QByteArray("60") << 60;
+        QTest::newRow("with policies") << QByteArray("RateLimit-Limit") << QByteArray("100, 100;w=60") << 100;
+        QTest::newRow("with a window") << QByteArray("RateLimit-Limit") << QByteArray("100;w=60") << 100;
+        QTest::newRow("absurd") << QByteArray("RateLimit-Limit") << QByteArray("1e99") << 1'000'000;
+        QTest::newRow("negative") << QByteArray("RateLimit-Limit") << QByteArray("-1") << 0;
+        QTest::newRow("infinite") << QByteArray("RateLimit-Limit") << QByteArray("inf") << -1;
+        QTest::newRow("no number") << QByteArray("RateLimit-Limit") << QByteArray("many") << -1;
+        QTest::newRow("empty") << QByteArray("RateLimit-Limit") << QByteArray("") << -1;
+    }
+
+    void limitsAreRead()
+    {
+        QFETCH(QByteArray, name);
+        QFETCH(QByteArray, value);
+        QFETCH(int, limit);
+        QHttpHeaders headers;
+        headers.append(name, value);
+        QCOMPARE(rateHeaders(headers, fromMilliseconds(0)).limit.value_or(-1), limit);
+    }
+
     void headersAreRead()
     {
         QFETCH(QByteArray, name);

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Szept developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/views/casetext.h"
+#include "models/views/doctortext.h"
 #include "models/views/errortext.h"
+#include "models/views/healthtext.h"
 #include "models/views/language.h"
 #include "models/views/reasontext.h"
 #include "tests/support/testmain.h"
@@ -14,6 +16,7 @@
 using namespace Qt::StringLiterals;
 using namespace szept;
 using namespace szept::views;
+using namespace std::chrono_literals;
 
 class SentencesTest : public QObject
 {
@@ -113,6 +116,37 @@ private Q_SLOTS:
             ErrorKind::Unsupported, {}, {}, {u"connector_crashed"_s, {u"a.so"_s, u"ended by signal 11"_s}}};
         QCOMPARE(trouble(error, u"Photo forum"_s).advice,
             u"The connector a.so crashed when it was tried and is set aside until its file changes (ended by signal 11)."_s);
+    }
+
+    void whatThePlatformStillTakesIsTold_data()
+    {
+        QTest::addColumn<RateBudget>("budget");
+        QTest::addColumn<QString>("english");
+        QTest::addColumn<QString>("polish");
+        const Instant now = fromMilliseconds(0);
+        QTest::newRow("all of it") << RateBudget{57, 60, now + 40s} << u"57 of 60 requests left at the platform; all of them again in 40 s"_s
+                                   << u"platforma przyjmie jeszcze 57 zapytań z 60; znowu wszystkie za 40 s"_s;
+        QTest::newRow("no end") << RateBudget{2, 60, {}} << u"2 of 60 requests left at the platform"_s
+                                << u"platforma przyjmie jeszcze 2 zapytania z 60"_s;
+        QTest::newRow("no limit") << RateBudget{1, {}, {}} << u"1 request left at the platform"_s
+                                  << u"platforma przyjmie jeszcze 1 zapytanie"_s;
+        QTest::newRow("over by now") << RateBudget{1, 60, now} << QString() << QString();
+        QTest::newRow("a limit alone") << RateBudget{{}, 60, {}} << QString() << QString();
+    }
+    void whatThePlatformStillTakesIsTold()
+    {
+        QFETCH(const RateBudget, budget);
+        QFETCH(const QString, english);
+        QFETCH(const QString, polish);
+        SyncState state;
+        state.budget = budget;
+        const auto told = [&state](QLocale::Language tongue) {
+            const Language language{QLocale(tongue)};
+            return budgetText(state, fromMilliseconds(0));
+        };
+        QCOMPARE(told(QLocale::English), english);
+        QCOMPARE(told(QLocale::Polish), polish);
+        QCOMPARE(budgetText({}, fromMilliseconds(0)), QString());
     }
 
     void aWaveIsExplained()

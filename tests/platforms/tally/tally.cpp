@@ -87,6 +87,10 @@ Reply Tally::answer(const QJsonObject &object) const
     Reply reply = json(object);
     if (remaining)
         reply.headers.append("x-ratelimit-remaining", QByteArray::number(*remaining));
+    if (limit) {
+        reply.headers.append("x-ratelimit-limit", QByteArray::number(*limit));
+        reply.headers.append("x-ratelimit-reset-after", "40");
+    }
     return reply;
 }
 

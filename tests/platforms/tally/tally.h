@@ -22,6 +22,7 @@ public:
     [[nodiscard]] QStringList waiting() const;
     [[nodiscard]] QStringList all() const { return m_subjects.keys(); }
     std::optional<int> remaining; ///< requests left, as its answers tell
+    std::optional<int> limit; ///< requests a window allows, likewise
 
     // What we did. An effect is drawn "remove 0001".
     [[nodiscard]] int asked(const QString &effect) const { return m_asked.value(effect); }
