@@ -153,7 +153,8 @@ Result<WorkspaceDesk::Reading> WorkspaceDesk::readAgain(store::Connection &conne
 void WorkspaceDesk::show(const Result<Reading> &reading, const Stale &what)
 {
     m_reading = false;
-    setTrouble(reading ? std::nullopt : std::optional(reading.error()));
+    m_unread = reading ? std::nullopt : std::optional(reading.error());
+    showTrouble();
     if (!reading) {
         m_stale.add(what);
         m_again.start();
@@ -196,8 +197,10 @@ void WorkspaceDesk::decorateAccounts()
     }
 }
 
-void WorkspaceDesk::setTrouble(const std::optional<Error> &error)
+/// What cannot be written may be read all the same: each ends only its own trouble.
+void WorkspaceDesk::showTrouble()
 {
+    const std::optional<Error> &error = m_unread ? m_unread : m_unwritten;
     const auto trouble = error && views::concernsWorkspace(error->kind) ? error : std::nullopt;
     if (m_status.trouble == trouble)
         return;
@@ -216,7 +219,8 @@ void WorkspaceDesk::setSendsHere(bool here)
 void WorkspaceDesk::keepTime()
 {
     const auto seen = [this](const Result<int> &done) {
-        setTrouble(done ? std::nullopt : std::optional(done.error()));
+        m_unwritten = done ? std::nullopt : std::optional(done.error());
+        showTrouble();
         m_stale.clockwork = true; // nothing may have changed, and the feed says nothing then
         refresh();
     };

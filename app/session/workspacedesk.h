@@ -95,7 +95,7 @@ private:
         const Plugins &plugins, MemberId me, Instant since);
     void show(const Result<Reading> &reading, const Stale &what);
     void decorateAccounts();
-    void setTrouble(const std::optional<Error> &error);
+    void showTrouble();
     void setSendsHere(bool here);
     void keepTime();
     [[nodiscard]] sync::Sync &sync() { return m_session.sync({}); }
@@ -111,6 +111,8 @@ private:
     CaseId m_shown; ///< whose sheet was asked for last
     Stale m_stale;
     bool m_reading = false;
+    std::optional<Error> m_unread; ///< what went wrong at the last reading
+    std::optional<Error> m_unwritten; ///< what went wrong when the clockwork last wrote
     QTimer m_again; ///< after a reading that failed
     QTimer m_clockwork; ///< wakes cases, lets priorities age, ends notes
     Home m_home; ///< goes first: nobody is answered by half a desk

@@ -124,4 +124,10 @@ qint64 DeskBench::onDisk(const QString &sql) const
     return must(store::first(*connection, sql, {}, [](const store::Row &row) { return row.integer(0); })).value_or(-1);
 }
 
+void DeskBench::change(const QString &sql) const
+{
+    const auto connection = must(store::SqliteConnection::open({.file = location().file, .key = {}}));
+    must(connection->run(sql));
+}
+
 } // namespace szept::test

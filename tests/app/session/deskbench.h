@@ -32,6 +32,8 @@ public:
     [[nodiscard]] int szept(const QStringList &arguments) const;
     /// A number from the file itself, past all of our own objects.
     [[nodiscard]] qint64 onDisk(const QString &sql) const;
+    /// Changes the file itself.
+    void change(const QString &sql) const;
     [[nodiscard]] store::Location location() const
     {
         return store::Location::ofFile(m_folder.filePath(QStringLiteral("w.szept")));

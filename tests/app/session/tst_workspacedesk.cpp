@@ -13,6 +13,7 @@
 using namespace szept;
 using namespace szept::test;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 class WorkspaceDeskTest : public QObject
 {
@@ -151,6 +152,25 @@ private Q_SLOTS:
             answered(bench.desk->setAside(fixer, bench.desk->clock().now() + std::chrono::seconds(1), {})).has_value());
         QCOMPARE(state(), CaseState::Aside);
         QTRY_COMPARE(state(), CaseState::Open);
+    }
+
+    /// While nothing can be written the member is told, though everything can be read.
+    void whatIsWrongWithTheWorkspaceStaysInSight()
+    {
+        DeskBench bench;
+        bench.addAccount();
+        const CaseId fixer = bench.caseAbout(u"fixer"_s);
+        const auto trouble = [&bench] { return bench.desk->status().trouble; };
+        const auto soon = bench.desk->clock().now() + 1s; // there will be something to write then
+        QVERIFY(answered(bench.desk->setAside(fixer, soon, {})).has_value());
+        const qint64 schema = bench.onDisk(u"SELECT value FROM meta WHERE key = 'schema'"_s);
+        bench.change(u"UPDATE meta SET value = '99' WHERE key = 'schema'"_s);
+        QTRY_VERIFY(trouble());
+        QCOMPARE(trouble()->kind, ErrorKind::NewerSchema);
+        QVERIFY(answered(bench.desk->sheet(fixer)).has_value());
+        QVERIFY(trouble());
+        bench.change(u"UPDATE meta SET value = '%1' WHERE key = 'schema'"_s.arg(schema));
+        QTRY_VERIFY(!trouble());
     }
 
     void whatAnotherProcessDidShowsWithinASecond()
