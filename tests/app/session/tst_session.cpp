@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Szept developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/places.h"
+#include "app/session/secretnames.h"
 #include "app/session/session.h"
 #include "models/services/accounts.h"
 #include "models/services/audit.h"
@@ -15,11 +16,13 @@
 
 using namespace Qt::StringLiterals;
 using namespace szept;
-using szept::test::outcomeOf;
 using szept::test::Home;
+using szept::test::outcomeOf;
 using szept::test::writeEntry;
 
 namespace {
+
+const Account forum{{}, u"discourse"_s, u"forum"_s, QUrl(u"https://forum.test"_s), {}, {}};
 
 std::optional<Checkpoint> seenBy(session::Session &session)
 {
@@ -176,6 +179,29 @@ private Q_SLOTS:
         QCOMPARE(accounts().size(), 1);
         QCOMPARE(accounts().first().id, id);
         QCOMPARE(outcomeOf(session->addAccount(account, "secret"_ba)).error().reason.code, u"name_taken"_s);
+    }
+
+    void anAccountWithoutItsSecretIsNoAccount()
+    {
+        Home home;
+        const auto session = home.open();
+        QVERIFY(QFile::remove(home.path(u"secrets"_s)));
+        QVERIFY(QDir().mkpath(home.path(u"secrets"_s))); // no secret can be kept there
+        const auto added = outcomeOf(session->addAccount(forum, "token"_ba));
+        QCOMPARE(added.error().kind, ErrorKind::ReadOnly);
+        QCOMPARE(SZEPT_OK(services::accounts(*home.rawWorkspace())), QList<Account>());
+    }
+
+    void aSecretGoesWithItsAccount()
+    {
+        Home home;
+        const auto session = home.open();
+        const AccountId id = SZEPT_OK(outcomeOf(session->addAccount(forum, "token"_ba)));
+        const QString name = session::accountSecretName(session->identity().workspace, id);
+        QCOMPARE(SZEPT_OK(outcomeOf(home.secrets().read(name))), "token"_ba);
+        SZEPT_OK(outcomeOf(session->removeAccount(id)));
+        QVERIFY(!SZEPT_OK(outcomeOf(home.secrets().read(name))));
+        QCOMPARE(SZEPT_OK(services::accounts(*home.rawWorkspace())), QList<Account>());
     }
 
     void aWorkspaceOpensWithoutAPrivateStore()

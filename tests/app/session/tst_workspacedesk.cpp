@@ -173,6 +173,20 @@ private Q_SLOTS:
         QTRY_VERIFY(!trouble());
     }
 
+    void aPassIsSeenWhileItRuns()
+    {
+        DeskBench bench;
+        bench.addAccount();
+        QTRY_VERIFY(!bench.desk->accounts().isEmpty());
+        const auto runs = [&bench] { return bench.desk->accounts().first().syncing; };
+        QTRY_VERIFY(!runs());
+        bool ran = false;
+        connect(bench.desk.get(), &views::Desk::accountsChanged, this, [&] { ran = ran || runs(); });
+        bench.desk->syncNow({});
+        QTRY_VERIFY(ran);
+        QTRY_VERIFY(!runs());
+    }
+
     void whatAnotherProcessDidShowsWithinASecond()
     {
         DeskBench bench;
