@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/views/doctortext.h"
 
+#include "models/views/errortext.h"
 #include "models/views/placeholders.h"
 
 #include <QCoreApplication>
@@ -87,6 +88,15 @@ QStringList shown(const Reason &what)
     return {QLocale().formattedDataSize(what.arguments.value(0).toLongLong())};
 }
 
+/// Of a workspace that does not open; for damage the window's advice would be to ask the doctor.
+QString adviceOnOpening(const Reason &what)
+{
+    const auto kind = errorKindFromWord(what.arguments.value(0));
+    if (!kind || *kind == ErrorKind::Damaged)
+        return QCoreApplication::translate("DoctorText", fromBackup);
+    return trouble({*kind, {}, {}, {}}).advice;
+}
+
 } // namespace
 
 QString findingText(const Finding &finding)
@@ -99,6 +109,8 @@ QString findingText(const Finding &finding)
 
 QString adviceText(const Finding &finding)
 {
+    if (finding.what.code == "cannot_open"_L1)
+        return adviceOnOpening(finding.what);
     const auto found = words().constFind(finding.what.code);
     if (found == words().constEnd() || !found->advice || finding.severity == Severity::Good)
         return {};
