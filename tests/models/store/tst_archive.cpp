@@ -76,16 +76,26 @@ struct Empty
     Location location;
 };
 
+Result<QList<QJsonValue>> linesIn(QIODevice &archive)
+{
+    ArchiveReader reader(archive);
+    QList<QJsonValue> lines;
+    for (;;) {
+        const auto line = reader.next();
+        if (!line)
+            return std::unexpected(line.error());
+        if (line->isUndefined())
+            return lines;
+        lines.append(*line);
+    }
+}
+
 QList<QJsonValue> linesOf(const QString &file)
 {
     QFile from(file);
     if (!from.open(QIODevice::ReadOnly))
         qFatal("no %s", qPrintable(file));
-    ArchiveReader reader(from);
-    QList<QJsonValue> lines;
-    for (QJsonValue line = must(reader.next()); !line.isUndefined(); line = must(reader.next()))
-        lines.append(line);
-    return lines;
+    return must(linesIn(from));
 }
 
 void writeLines(const QString &file, const QList<QJsonValue> &lines)
@@ -200,6 +210,26 @@ private Q_SLOTS:
         QCOMPARE(QDir(target.folder.path()).entryList(QDir::Files), QStringList());
     }
 
+    /// Much of what was changed unpacks and reads well; only the sum tells.
+    void aByteThatWasChangedIsNoticed()
+    {
+        Desk desk;
+        fill(desk);
+        const QString file = exported(desk);
+        const QList<QJsonValue> lines = linesOf(file);
+        QFile archive(file);
+        QVERIFY(archive.open(QIODevice::ReadOnly));
+        const QByteArray whole = archive.readAll();
+        for (qsizetype at = 0; at < whole.size(); at += 5) {
+            QByteArray changed = whole;
+            changed[at] = char(changed[at] ^ 1);
+            QBuffer from(&changed);
+            QVERIFY(from.open(QIODevice::ReadOnly));
+            const auto read = linesIn(from);
+            QVERIFY2(!read || *read == lines, qPrintable(QString::number(at)));
+        }
+    }
+
     void aWrongLineIsNamed_data() { test::eachDriver(); }
     void aWrongLineIsNamed()
     {
@@ -220,6 +250,7 @@ private Q_SLOTS:
             {{head, blobs, QJsonArray{QJsonObject{{"base64"_L1, u"***"_s}}}}, 3},
             {{head, waves, wave}, 4},
             {{head, waves, wave, QJsonObject{{"end"_L1, true}, {"rows"_L1, 2}}}, 4},
+            {{head, waves, wave, QJsonObject{{"end"_L1, true}, {"rows"_L1, 1}}, wave}, 5},
         };
         for (const auto &[lines, at] : wrong) {
             writeLines(file, lines);
@@ -240,7 +271,9 @@ private Q_SLOTS:
         const QString file = target.folder.filePath(u"bomb"_s);
         writeLines(file, {QJsonArray{QString(140 << 20, u'x')}});
         QVERIFY(QFile(file).size() < 100'000);
-        QCOMPARE(importWorkspace(target.request(), file).error().kind, ErrorKind::Malformed);
+        const auto read = importWorkspace(target.request(), file);
+        QCOMPARE(read.error().kind, ErrorKind::Malformed);
+        QVERIFY2(read.error().detail.contains(u"too long"_s), qPrintable(read.error().detail));
     }
 
     void nothingIsOverwritten_data() { test::eachDriver(); }
