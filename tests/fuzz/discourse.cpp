@@ -21,6 +21,14 @@ void readQueue(const QByteArray &input, const Surrounds &surrounds)
         szept::test::demand(!item.ref.remoteId.isEmpty() && !item.version.isEmpty(), "an item has an id and a version");
 }
 
+void readRefusal(const QByteArray &input)
+{
+    const Refused refused = parseRefusal(input);
+    szept::test::demand(refused.text.size() <= 500, "a refusal's text has its limit");
+    szept::test::demand(!refused.wait || (*refused.wait >= Duration() && *refused.wait <= std::chrono::days(7)),
+        "no pause is longer than a week");
+}
+
 void read(const QByteArray &input)
 {
     const Surrounds surrounds{QUrl(u"https://forum.example/sub"_s), u"Forum"_s, {{u"5"_s, u"Darkroom"_s}}, true};
@@ -36,6 +44,12 @@ void read(const QByteArray &input)
     szept::test::demandHonest(parsePunished(input, true));
     szept::test::demandHonest(parsePunished(input, false));
     szept::test::demandHonest(parseTopic(input, surrounds.base, u"412"_s));
+    szept::test::demandHonest(parseTopicSwitches(input));
+    szept::test::demandHonest(parseStaffLog(input));
+    szept::test::demandHonest(parseWatchedWords(input, surrounds.base));
+    szept::test::demandHonest(parseSettings(input));
+    (void)parseGuidelines(input, surrounds.base);
+    readRefusal(input);
 }
 
 } // namespace
