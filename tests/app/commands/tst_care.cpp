@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Szept developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/archivestream.h"
 #include "models/store/sqliteconnection.h"
 #include "tests/app/commands/commandline.h"
 #include "tests/support/testmain.h"
@@ -46,6 +47,17 @@ void writeTo(const QString &path, const QByteArray &bytes, qint64 at = 0)
 {
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(at) && file.write(bytes) == bytes.size());
+}
+
+/// An export of these lines, whatever they are.
+void writeExport(const QString &path, const QList<QJsonValue> &lines)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    szept::store::ArchiveWriter writer(file);
+    for (const QJsonValue &line : lines)
+        QVERIFY(writer.write(line));
+    QVERIFY(writer.finish());
 }
 
 } // namespace
@@ -167,6 +179,50 @@ private Q_SLOTS:
         const auto made = ENDS_WITH(0, szept.json({u"import"_s, file}));
         QVERIFY(!recoveryKeyIn(made).isEmpty());
         ENDS_WITH(0, szept.json({u"verify"_s}));
+    }
+
+    void anImportThatIsNotWholeMakesNothing_data()
+    {
+        QTest::addColumn<QString>("how");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QByteArray>("told");
+        QTest::newRow("cut off") << u"cut"_s << 8 << "damaged at line"_ba;
+        QTest::newRow("changed on the way") << u"changed"_s << 8 << "damaged at line"_ba;
+        QTest::newRow("of another version") << u"newer"_s << 8 << "another version of Szept (schema 99"_ba;
+        QTest::newRow("a row twice") << u"twice"_s << 8 << "damaged at line 4"_ba;
+        QTest::newRow("something else") << u"letter"_s << 8 << ""_ba;
+        QTest::newRow("not there") << u"gone"_s << 2 << "no file"_ba;
+    }
+    void anImportThatIsNotWholeMakesNothing()
+    {
+        QFETCH(const QString, how);
+        QFETCH(const int, code);
+        QFETCH(const QByteArray, told);
+        const CommandLine szept;
+        const QString file = szept.path(u"all.export"_s);
+        const QJsonObject head{{"szept_export"_L1, 1}, {"schema"_L1, 1}};
+        const QJsonObject waves{
+            {"table"_L1, u"waves"_s}, {"columns"_L1, QJsonArray{u"id"_s, u"title"_s, u"began_at"_s}}};
+        const QJsonArray wave{1, u"w"_s, 2};
+        ENDS_WITH(0, szept.run({u"init"_s}));
+        ENDS_WITH(0, szept.run({u"export"_s, file}));
+        QVERIFY(QFile::rename(szept.workspace(), szept.workspace() + u"-old"_s));
+        const qint64 size = QFile(file).size();
+        if (how == "cut"_L1)
+            QVERIFY(QFile::resize(file, size - 10));
+        else if (how == "changed"_L1)
+            writeTo(file, "zz", size / 2);
+        else if (how == "newer"_L1)
+            writeExport(file, {QJsonObject{{"szept_export"_L1, 1}, {"schema"_L1, 99}}});
+        else if (how == "twice"_L1)
+            writeExport(file, {head, waves, wave, wave, QJsonObject{{"end"_L1, true}, {"rows"_L1, 2}}});
+        else if (how == "letter"_L1)
+            writeTo(file, "Dear all,\n");
+        else
+            QVERIFY(QFile::remove(file));
+        const auto ended = ENDS_WITH(code, szept.json({u"import"_s, file}));
+        QVERIFY2(ended.toldInOneLine() && ended.err.contains(told) && ended.out.isEmpty(), qPrintable(ended.told()));
+        QVERIFY(!QFile::exists(szept.workspace()));
     }
 
     void aNewKeyTakesThePlaceOfTheOld()
