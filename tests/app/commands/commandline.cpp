@@ -37,7 +37,27 @@ bool fitsWord(const QJsonValue &value, const QString &word)
     return value.isString() && word.split(u'|').contains(value.toString());
 }
 
+QString verbIn(const QStringList &arguments)
+{
+    const QString two = arguments.value(0) + u' ' + arguments.value(1);
+    return shapes().contains(two) ? two : arguments.value(0);
+}
+
 } // namespace
+
+const QJsonObject &shapes()
+{
+    static const QJsonObject all = [] {
+        QFile file(QStringLiteral(SZEPT_SOURCE_DIR "/tests/app/commands/shapes.json"));
+        QJsonParseError error{0, QJsonParseError::NoError};
+        const QByteArray text = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        const QJsonDocument document = QJsonDocument::fromJson(text, &error);
+        if (document.isNull())
+            qFatal("shapes.json: %s", qPrintable(error.errorString()));
+        return document.object();
+    }();
+    return all;
+}
 
 CommandLine::CommandLine()
     : m_environment(QProcessEnvironment::systemEnvironment())
@@ -86,8 +106,11 @@ CommandLine::Ended CommandLine::run(const QStringList &arguments, const QByteArr
 
 CommandLine::Ended CommandLine::json(QStringList arguments, const QByteArray &input) const
 {
+    const QString verb = verbIn(arguments);
     arguments.append(u"--json"_s);
-    return run(arguments, input);
+    const Ended ended = run(arguments, input);
+    const QString wrong = ended.out.isEmpty() ? QString() : misfit(verb, ended.out);
+    return wrong.isEmpty() ? ended : Ended{-1, ended.out, wrong.toUtf8() + '\n' + ended.err};
 }
 
 ServerProcess::~ServerProcess() { stop(); }
@@ -147,6 +170,8 @@ QString misfit(const QJsonValue &value, const QJsonValue &shape, const QString &
         const bool nullable = word.endsWith(u'?');
         if (nullable)
             word.chop(1);
+        if (word.startsWith(u'=') && !(nullable && value.isNull()))
+            return misfit(value, shapes()[word.sliced(1)], path);
         if ((nullable && value.isNull()) || fitsWord(value, word))
             return {};
         return u"%1: expected %2"_s.arg(path, shape.toString());
@@ -178,16 +203,12 @@ QString misfit(const QJsonValue &value, const QJsonValue &shape, const QString &
 
 QString misfit(const QString &verb, const QByteArray &out)
 {
-    QFile file(QStringLiteral(SZEPT_SOURCE_DIR "/tests/app/commands/shapes.json"));
-    QJsonParseError error;
-    const QJsonObject shapes
-        = file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll(), &error).object() : QJsonObject();
-    if (!shapes.contains(verb))
-        return u"shapes.json has no \"%1\": %2"_s.arg(verb, error.errorString());
-    const QJsonDocument document = QJsonDocument::fromJson(out, &error);
+    if (!shapes().contains(verb))
+        return u"shapes.json has no \"%1\""_s.arg(verb);
+    const QJsonDocument document = QJsonDocument::fromJson(out);
     if (document.isNull() || out.count('\n') != 1 || !out.endsWith('\n'))
         return u"not one line of JSON: "_s + QString::fromUtf8(out);
-    return misfit(document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()), shapes[verb]);
+    return misfit(document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()), shapes()[verb]);
 }
 
 } // namespace szept::test

@@ -39,7 +39,7 @@ public:
 
     /// "szept --workspace … ARGUMENTS", to its end.
     Ended run(const QStringList &arguments, const QByteArray &input = {}) const;
-    /// The same with --json.
+    /// The same with --json. What it prints has to fit the verb's shape in shapes.json, else its code is -1.
     Ended json(QStringList arguments, const QByteArray &input = {}) const;
     /// Without --workspace.
     Ended bare(const QStringList &arguments, const QByteArray &input = {}) const;
@@ -74,10 +74,13 @@ private:
 /// GET, as a person with a browser would see it; the test's own eyes at the server.
 [[nodiscard]] QJsonDocument fetch(const QUrl &url, const QString &user, const QString &password, int *status = nullptr);
 
+/// shapes.json: what each verb prints with --json.
+[[nodiscard]] const QJsonObject &shapes();
+
 /// Where a value does not fit its shape, empty when it does: "[0].author: expected object or null". A shape is JSON:
 /// objects whose members must all be there (more may be), arrays of one shape, and words: "string", "number", "bool",
-/// "time", "id", "uuid", "any", "a|b" for these words only, each with "?" behind when null is allowed. An object with
-/// the member "?" may be null.
+/// "time", "id", "uuid", "any", "a|b" for these words only, each with "?" behind when null is allowed, "=case" for the
+/// shape of that name. An object with the member "?" may be null.
 [[nodiscard]] QString misfit(const QJsonValue &value, const QJsonValue &shape, const QString &path = {});
 
 /// What is wrong with a verb's standard output: it is one line of JSON, of the verb's shape in shapes.json, and nothing

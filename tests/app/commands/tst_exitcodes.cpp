@@ -96,10 +96,8 @@ private Q_SLOTS:
         QVERIFY(szept.run(addNobody(), "secret\n").code == 0);
         const auto synced = szept.json({u"sync"_s});
         QVERIFY2(synced.code == 3 && synced.toldInOneLine(), qPrintable(synced.told()));
-        QCOMPARE(misfit(u"sync"_s, synced.out), QString());
         const auto tested = szept.json({u"account"_s, u"test"_s, u"n"_s});
         QVERIFY2(tested.code == 3 && tested.toldInOneLine(), qPrintable(tested.told()));
-        QCOMPARE(misfit(u"account test"_s, tested.out), QString());
     }
 
     void anAuditLogThatWasChangedIsFive()
@@ -113,7 +111,6 @@ private Q_SLOTS:
         QVERIFY(inside(szept)->run(u"UPDATE audit SET deed = 'nothing' WHERE seq = 1"_s, {}));
         const auto changed = szept.json({u"verify"_s});
         QVERIFY2(changed.code == 5 && changed.toldInOneLine(), qPrintable(changed.told()));
-        QCOMPARE(misfit(u"verify"_s, changed.out), QString());
         QVERIFY(!changed.object()["ok"_L1].toBool());
         QVERIFY(!changed.object()["problems"_L1].toArray().isEmpty());
     }

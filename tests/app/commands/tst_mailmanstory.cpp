@@ -32,12 +32,6 @@ private:
     {
         return int(fetch(QUrl(text("held_url")), text("user"), text("password"))["entries"_L1].toArray().size());
     }
-    CommandLine::Ended fitting(const QString &verb, const QStringList &arguments, const QByteArray &input = {})
-    {
-        const auto ended = m_szept.json(arguments, input);
-        const QString wrong = misfit(verb, ended.out);
-        return wrong.isEmpty() ? ended : CommandLine::Ended{-1, ended.out, wrong.toUtf8() + '\n' + ended.err};
-    }
     static QString idOf(const QJsonArray &cases, const QString &title)
     {
         for (const QJsonValue &one : cases) {
@@ -58,10 +52,10 @@ private Q_SLOTS:
 
     void anAccountMakesTheWorkspace()
     {
-        const auto added = fitting(u"account add"_s,
-            {u"account"_s, u"add"_s, u"mailman3"_s, u"--name"_s, u"lists"_s, u"--base-url"_s, m_proxy->url().toString(),
-                u"--user"_s, text("user"), u"--secret-stdin"_s},
-            text("password").toUtf8() + '\n');
+        const auto added
+            = m_szept.json({u"account"_s, u"add"_s, u"mailman3"_s, u"--name"_s, u"lists"_s, u"--base-url"_s,
+                               m_proxy->url().toString(), u"--user"_s, text("user"), u"--secret-stdin"_s},
+                text("password").toUtf8() + '\n');
         QVERIFY2(added.code == 0, qPrintable(added.told()));
         QVERIFY2(added.err.contains("recovery key"), qPrintable(added.told()));
         QVERIFY(!added.out.contains("recovery"));
@@ -72,18 +66,18 @@ private Q_SLOTS:
 
     void theAccountSignsIn()
     {
-        const auto tested = fitting(u"account test"_s, {u"account"_s, u"test"_s, u"lists"_s});
+        const auto tested = m_szept.json({u"account"_s, u"test"_s, u"lists"_s});
         QVERIFY2(tested.code == 0, qPrintable(tested.told()));
         QVERIFY(tested.object()["ok"_L1].toBool());
-        const auto accounts = fitting(u"account list"_s, {u"account"_s, u"list"_s});
+        const auto accounts = m_szept.json({u"account"_s, u"list"_s});
         QVERIFY2(accounts.code == 0, qPrintable(accounts.told()));
-        const auto connectors = fitting(u"connector list"_s, {u"connector"_s, u"list"_s});
+        const auto connectors = m_szept.json({u"connector"_s, u"list"_s});
         QVERIFY2(connectors.code == 0, qPrintable(connectors.told()));
     }
 
     void whatWaitsIsPulled()
     {
-        const auto synced = fitting(u"sync"_s, {u"sync"_s});
+        const auto synced = m_szept.json({u"sync"_s});
         QVERIFY2(synced.code == 0, qPrintable(synced.told()));
         const QJsonObject line = synced.object()["accounts"_L1][0].toObject();
         QCOMPARE(line["pulled"_L1].toInt(), 5);
@@ -94,7 +88,7 @@ private Q_SLOTS:
 
     void theCasesAreListed()
     {
-        const auto cases = fitting(u"cases"_s, {u"cases"_s});
+        const auto cases = m_szept.json({u"cases"_s});
         QVERIFY2(cases.code == 0, qPrintable(cases.told()));
         QCOMPARE(cases.array().size(), 5);
         m_first = idOf(cases.array(), u"First post"_s);
@@ -109,11 +103,11 @@ private Q_SLOTS:
 
     void oneIsShown()
     {
-        const auto shown = fitting(u"show"_s, {u"show"_s, m_first});
+        const auto shown = m_szept.json({u"show"_s, m_first});
         QVERIFY2(shown.code == 0, qPrintable(shown.told()));
         QVERIFY(shown.object()["text"_L1].toString().contains("I am new here"_L1));
         QVERIFY2(m_szept.run({u"show"_s, m_first}).out.contains("I am new here"), "for people");
-        const auto actions = fitting(u"actions"_s, {u"actions"_s, m_first});
+        const auto actions = m_szept.json({u"actions"_s, m_first});
         QVERIFY2(actions.code == 0, qPrintable(actions.told()));
         QStringList ids;
         for (const QJsonValue &action : actions.array())
@@ -121,13 +115,44 @@ private Q_SLOTS:
         QVERIFY(ids.contains(u"accept"_s) && ids.contains(u"reject"_s));
     }
 
+    /// The small deeds on a case, the rule book and the ready-made texts.
+    void aCaseIsLookedAfter()
+    {
+        for (const QStringList &deed : QList<QStringList>{{u"claim"_s, m_cheap}, {u"claim"_s, m_cheap, u"--release"_s},
+                 {u"vulnerable"_s, m_cheap, u"on"_s}, {u"vulnerable"_s, m_cheap, u"off"_s},
+                 {u"note"_s, m_cheap, u"sells watches"_s}, {u"set-aside"_s, m_cheap, u"--until"_s, u"2h"_s}}) {
+            const auto done = m_szept.json(deed);
+            QVERIFY2(done.code == 0, qPrintable(done.told()));
+        }
+        QCOMPARE(m_szept.json({u"cases"_s, u"--state"_s, u"aside"_s}).array()[0]["id"_L1].toString(), m_cheap);
+        QCOMPARE(m_szept.json({u"wake"_s, m_cheap}).object()["state"_L1].toString(), u"open"_s);
+        QCOMPARE(m_szept.json({u"show"_s, m_cheap}).object()["notes"_L1][0]["text"_L1].toString(), u"sells watches"_s);
+    }
+
+    void rulesAndTextsAreKept()
+    {
+        const QStringList place{
+            u"--community"_s, m_szept.json({u"show"_s, m_first}).object()["community"_L1].toString()};
+        const QStringList words{u"--name"_s, u"No ads"_s, u"--text"_s, u"Nothing is sold here."_s};
+        const auto added = m_szept.json(QStringList{u"rule"_s, u"add"_s} + place + words);
+        QVERIFY2(added.code == 0, qPrintable(added.told()));
+        const auto changed
+            = m_szept.json(QStringList{u"rule"_s, u"change"_s, u"1"_s, u"--text"_s, u"Nothing is sold."_s} + place);
+        QVERIFY2(changed.object()["version"_L1].toInt() == 2, qPrintable(changed.told()));
+        QCOMPARE(m_szept.json(QStringList{u"rule"_s, u"list"_s} + place).array().size(), 1);
+        QVERIFY(m_szept.json(QStringList{u"rule"_s, u"withdraw"_s, u"1"_s} + place).object()["withdrawn"_L1].toBool());
+        const auto saved = m_szept.json({u"template"_s, u"save"_s, u"hello"_s, u"Hello {author}"_s});
+        QVERIFY2(saved.code == 0, qPrintable(saved.told()));
+        QCOMPARE(m_szept.json({u"template"_s, u"list"_s}).array()[0]["placeholders"_L1][0].toString(), u"author"_s);
+    }
+
     void aDecisionWaitsInTheOutbox()
     {
-        const auto decided = fitting(
-            u"decide"_s, {u"decide"_s, m_first, u"--action"_s, u"accept"_s, u"--reason"_s, u"a friendly hello"_s});
+        const auto decided
+            = m_szept.json({u"decide"_s, m_first, u"--action"_s, u"accept"_s, u"--reason"_s, u"a friendly hello"_s});
         QVERIFY2(decided.code == 0, qPrintable(decided.told()));
         m_decision = decided.object()["decision"_L1].toString();
-        const auto outbox = fitting(u"outbox"_s, {u"outbox"_s});
+        const auto outbox = m_szept.json({u"outbox"_s});
         QVERIFY2(outbox.code == 0, qPrintable(outbox.told()));
         QCOMPARE(outbox.array().size(), 1);
         QCOMPARE(outbox.array()[0]["id"_L1], decided.object()["actions"_L1][0]);
@@ -140,7 +165,7 @@ private Q_SLOTS:
 
     void itIsTakenBack()
     {
-        const auto undone = fitting(u"undo"_s, {u"undo"_s, m_decision});
+        const auto undone = m_szept.json({u"undo"_s, m_decision});
         QVERIFY2(undone.code == 0, qPrintable(undone.told()));
         QCOMPARE(undone.object()["withdrawn"_L1].toArray().size(), 1);
         QCOMPARE(m_szept.json({u"cases"_s}).array().size(), 5);
@@ -155,12 +180,12 @@ private Q_SLOTS:
         const auto rejected = m_szept.json(
             {u"decide"_s, m_cheap, u"--action"_s, u"reject"_s, u"--set"_s, u"reason=No advertising here, please."_s});
         QVERIFY2(rejected.code == 0, qPrintable(rejected.told()));
-        const auto sent = fitting(u"outbox send"_s, {u"outbox"_s, u"send"_s, u"--now"_s});
+        const auto sent = m_szept.json({u"outbox"_s, u"send"_s, u"--now"_s});
         QVERIFY2(sent.code == 0, qPrintable(sent.told()));
         QCOMPARE(sent.object()["sent"_L1].toInt(), 2);
         QCOMPARE(held(), 1);
         QCOMPARE(m_proxy->writes().size(), 2); // nothing was sent twice, nor by any verb before
-        for (const QJsonValue &action : fitting(u"outbox"_s, {u"outbox"_s}).array()) {
+        for (const QJsonValue &action : m_szept.json({u"outbox"_s}).array()) {
             if (action["state"_L1] != u"withdrawn"_s)
                 QCOMPARE(action["outcome"_L1].toString(), u"done"_s);
         }
@@ -171,10 +196,10 @@ private Q_SLOTS:
     {
         QVERIFY(m_szept.json({u"decide"_s, m_polish, u"--action"_s, u"discard"_s}).code == 0);
         m_proxy->arm(fault::answer(400), 1, [](const Message &request) { return request.method() == "POST"; });
-        const auto sent = fitting(u"outbox send"_s, {u"outbox"_s, u"send"_s, u"--now"_s});
+        const auto sent = m_szept.json({u"outbox"_s, u"send"_s, u"--now"_s});
         QVERIFY2(sent.code == 4 && sent.toldInOneLine(), qPrintable(sent.told()));
         QCOMPARE(sent.object()["parked"_L1].toInt(), 1);
-        const QJsonObject parked = fitting(u"outbox"_s, {u"outbox"_s}).array().last().toObject();
+        const QJsonObject parked = m_szept.json({u"outbox"_s}).array().last().toObject();
         QCOMPARE(parked["state"_L1].toString(), u"parked"_s);
         QCOMPARE(parked["error"_L1]["kind"_L1].toString(), u"rejected"_s);
         QCOMPARE(m_szept.json({u"outbox"_s, u"send"_s}).code, 4); // it stays so
@@ -188,7 +213,7 @@ private Q_SLOTS:
     void whatIsSentCannotAllBeTakenBack()
     {
         const QJsonArray actions = m_szept.json({u"outbox"_s}).array();
-        const auto undone = fitting(u"undo"_s, {u"undo"_s, actions.last()["decision"_L1].toString()});
+        const auto undone = m_szept.json({u"undo"_s, actions.last()["decision"_L1].toString()});
         QCOMPARE(undone.code, 7);
         QCOMPARE(undone.object()["cannot"_L1].toArray().size(), 1);
         QVERIFY2(undone.toldInOneLine(), qPrintable(undone.told()));
@@ -197,9 +222,19 @@ private Q_SLOTS:
 
     void theAuditLogIsWhole()
     {
-        const auto verified = fitting(u"verify"_s, {u"verify"_s});
+        const auto verified = m_szept.json({u"verify"_s});
         QVERIFY2(verified.code == 0, qPrintable(verified.told()));
         QVERIFY(verified.object()["entries"_L1].toInt() > 5);
+    }
+
+    void anAccountThatIsDoneWithIsRemoved()
+    {
+        const auto idle = m_szept.json({u"account"_s, u"add"_s, u"mailman3"_s, u"--name"_s, u"idle"_s, u"--base-url"_s,
+                                           m_proxy->url().toString(), u"--user"_s, text("user"), u"--secret-stdin"_s},
+            text("password").toUtf8() + '\n');
+        QVERIFY2(idle.code == 0, qPrintable(idle.told()));
+        QVERIFY(m_szept.json({u"account"_s, u"remove"_s, u"idle"_s}).object()["removed"_L1].toBool());
+        QCOMPARE(m_szept.json({u"account"_s, u"list"_s}).array().size(), 1);
     }
 
     void theSecretIsNowhere()
@@ -215,11 +250,11 @@ private Q_SLOTS:
     {
         m_proxy.reset();
         m_mailman.stop();
-        const auto synced = fitting(u"sync"_s, {u"sync"_s});
+        const auto synced = m_szept.json({u"sync"_s});
         QVERIFY2(synced.code == 3, qPrintable(synced.told()));
         QCOMPARE(synced.object()["accounts"_L1][0]["error"_L1]["kind"_L1].toString(), u"unavailable"_s);
         QVERIFY2(synced.toldInOneLine(), qPrintable(synced.told()));
-        const auto tested = fitting(u"account test"_s, {u"account"_s, u"test"_s, u"lists"_s});
+        const auto tested = m_szept.json({u"account"_s, u"test"_s, u"lists"_s});
         QVERIFY2(tested.code == 3 && !tested.object()["ok"_L1].toBool(), qPrintable(tested.told()));
     }
 };
