@@ -1375,6 +1375,10 @@
         <translation>To działanie nie jest wstrzymane; jego stan pokazuje „szept outbox”</translation>
     </message>
     <message>
+        <source>It may have been sent, and is not sent again by itself. Look there, and say with &quot;szept outbox answer&quot; what you found</source>
+        <translation>Mogło zostać wysłane i nie zostanie samo wysłane ponownie. Sprawdź na miejscu i podaj przez „szept outbox answer”, co tam widać</translation>
+    </message>
+    <message>
         <source>There is no account &quot;%1&quot;, nor any other; &quot;szept help account add&quot; tells how to add one</source>
         <translation>Nie ma konta „%1” ani żadnego innego; jak dodać konto, mówi „szept help account add”</translation>
     </message>

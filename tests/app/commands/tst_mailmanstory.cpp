@@ -163,6 +163,24 @@ private Q_SLOTS:
         QCOMPARE(held(), 3);
     }
 
+    /// A workspace made out of an export sends nothing by itself that the first one may send.
+    void whatWaitsIsParkedInACopyOfIt()
+    {
+        const QString file = m_szept.path(u"all.export"_s);
+        QCOMPARE(m_szept.json({u"export"_s, file}).code, 0);
+        const CommandLine other; // another home, which knows the account's secret
+        QVERIFY(QFile::copy(m_szept.workspace() + u".secrets"_s, other.workspace() + u".secrets"_s));
+        const auto made = other.json({u"import"_s, file});
+        QVERIFY2(made.code == 0, qPrintable(made.told()));
+        QCOMPARE(made.object()["parked"_L1].toInt(), 1);
+        const auto sent = other.json({u"outbox"_s, u"send"_s, u"--now"_s});
+        QVERIFY2(sent.code == 4 && sent.toldInOneLine(), qPrintable(sent.told()));
+        QCOMPARE(sent.object()["parked"_L1].toInt(), 1);
+        QCOMPARE(m_proxy->writes().size(), 0);
+        QVERIFY2(
+            other.run({u"outbox"_s}).out.contains("may have been sent"), qPrintable(other.run({u"outbox"_s}).told()));
+    }
+
     void itIsTakenBack()
     {
         const auto undone = m_szept.json({u"undo"_s, m_decision});
