@@ -1691,25 +1691,8 @@
         <translation>platforma, tak jak nazywa ją „szept connector list”</translation>
     </message>
     <message>
-    <message numerus="yes">
-        <source>%n of %1 requests left at the platform</source>
-        <translation>
-            <numerusform>platforma przyjmie jeszcze %n zapytanie z %1</numerusform>
-            <numerusform>platforma przyjmie jeszcze %n zapytania z %1</numerusform>
-            <numerusform>platforma przyjmie jeszcze %n zapytań z %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n requests left at the platform</source>
-        <translation>
-            <numerusform>platforma przyjmie jeszcze %n zapytanie</numerusform>
-            <numerusform>platforma przyjmie jeszcze %n zapytania</numerusform>
-            <numerusform>platforma przyjmie jeszcze %n zapytań</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1; all of them again in %2</source>
-        <translation>%1; znowu wszystkie za %2</translation>
+        <source>what you call it</source>
+        <translation>dowolna nazwa konta</translation>
     </message>
     <message>
         <source>the address of the forum or server</source>
@@ -3840,6 +3823,26 @@
     <message>
         <source>Read completely for the last time: %1</source>
         <translation>Ostatnio odczytano w całości: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 requests left at the platform</source>
+        <translation>
+            <numerusform>platforma przyjmie jeszcze %n zapytanie z %1</numerusform>
+            <numerusform>platforma przyjmie jeszcze %n zapytania z %1</numerusform>
+            <numerusform>platforma przyjmie jeszcze %n zapytań z %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests left at the platform</source>
+        <translation>
+            <numerusform>platforma przyjmie jeszcze %n zapytanie</numerusform>
+            <numerusform>platforma przyjmie jeszcze %n zapytania</numerusform>
+            <numerusform>platforma przyjmie jeszcze %n zapytań</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; all of them again in %2</source>
+        <translation>%1; znowu wszystkie za %2</translation>
     </message>
     <message>
         <source>Remove %1? Its open cases leave the list; what was decided stays on record, and nothing changes there.</source>
