@@ -6,6 +6,11 @@
 #include "models/store/folding.h"
 #include "models/store/statements.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <functional>
 #include <limits>
 #include <tuple>
 
@@ -63,18 +68,41 @@ QString postgresQuery(const QList<SearchTerm> &terms)
     return parts.join(" & "_L1);
 }
 
-/// A statement that begins with the rows of the index that fit, as found (hit); its first value is the question.
-QString amongFound(Dialect dialect, QLatin1StringView rest)
+/// The rows of the index that fit the one value, the question.
+QString matching(Dialect dialect)
 {
-    const QString found = dialect == Dialect::Sqlite
-        ? u"WITH found (hit) AS (SELECT rowid FROM search WHERE search MATCH ?) "_s
-        : u"WITH found (hit) AS (SELECT id FROM search WHERE body @@ (?)::tsquery) "_s;
-    return found + rest;
+    return dialect == Dialect::Sqlite ? u"SELECT rowid FROM search WHERE search MATCH ?"_s
+                                      : u"SELECT id FROM search WHERE body @@ (?)::tsquery"_s;
 }
 
 QString queryOf(Dialect dialect, const QList<SearchTerm> &terms)
 {
     return dialect == Dialect::Sqlite ? sqliteQuery(terms) : postgresQuery(terms);
+}
+
+/// The cases behind found persons and notes: by those persons, with those notes, and by persons with those notes. All
+/// in one statement, since a name's beginning may fit thousands, and a server may be far away.
+Result<void> addCasesBehind(Connection &connection, const QList<qint64> &found, QList<CaseId> &cases)
+{
+    if (found.isEmpty())
+        return {};
+    QJsonArray numbers;
+    for (const qint64 row : found)
+        numbers.append(row);
+    const QString given = connection.dialect() == Dialect::Sqlite
+        ? u"WITH found (hit) AS (SELECT value FROM json_each(?))"_s
+        : u"WITH found (hit) AS (SELECT value::bigint FROM json_array_elements_text((?)::json))"_s;
+    const QString sql = given
+        + " SELECT c.id FROM found JOIN cases c ON c.author = hit / 4 WHERE hit % 4 = 1"
+          " UNION ALL SELECT n.case_id FROM found JOIN notes n ON n.id = hit / 4"
+          " WHERE hit % 4 = 2 AND n.case_id IS NOT NULL"
+          " UNION ALL SELECT c.id FROM found JOIN notes n ON n.id = hit / 4 JOIN cases c ON c.author = n.person"
+          " WHERE hit % 4 = 2"_L1;
+    const QString text = QString::fromUtf8(QJsonDocument(numbers).toJson(QJsonDocument::Compact));
+    return connection.rows(sql, bind(text), [&cases](const Row &row) {
+        cases.append(row.id<CaseId>(0));
+        return true;
+    });
 }
 
 /// One kind of subject, read in steps, so that a workspace of a million cases does not lie in memory at once.
@@ -121,8 +149,8 @@ Result<QList<SearchSubject>> findSubjects(Connection &connection, const QString 
         return QList<SearchSubject>();
     const Dialect dialect = connection.dialect();
     const qint64 most = limit > 0 ? limit : std::numeric_limits<int>::max();
-    return list(connection, amongFound(dialect, "SELECT hit FROM found ORDER BY hit DESC LIMIT ?"_L1),
-        bind(queryOf(dialect, terms), most), [](const Row &row) { return subjectOf(row.integer(0)); });
+    return list(connection, matching(dialect) + u" ORDER BY 1 DESC LIMIT ?"_s, bind(queryOf(dialect, terms), most),
+        [](const Row &row) { return subjectOf(row.integer(0)); });
 }
 
 Result<QList<CaseId>> findCases(Connection &connection, const QString &query)
@@ -130,17 +158,23 @@ Result<QList<CaseId>> findCases(Connection &connection, const QString &query)
     const QList<SearchTerm> terms = searchTerms(query);
     if (terms.isEmpty())
         return QList<CaseId>();
+    // Sorted out here, not by the database: a common word is in tens of thousands of cases and in the name of nobody.
+    QList<CaseId> cases;
+    QList<qint64> others;
     const Dialect dialect = connection.dialect();
-    return list(connection,
-        amongFound(dialect,
-            "SELECT hit / 4 AS id FROM found WHERE hit % 4 = 0"
-            " UNION SELECT c.id FROM found JOIN cases c ON c.author = hit / 4 WHERE hit % 4 = 1"
-            " UNION SELECT n.case_id FROM found JOIN notes n ON n.id = hit / 4 WHERE hit % 4 = 2 AND n.case_id IS NOT "
-            "NULL"
-            " UNION SELECT c.id FROM found JOIN notes n ON n.id = hit / 4 JOIN cases c ON c.author = n.person WHERE "
-            "hit % 4 = 2"
-            " ORDER BY id DESC"_L1),
-        bind(queryOf(dialect, terms)), [](const Row &row) { return row.id<CaseId>(0); });
+    SZEPT_DO(connection.rows(matching(dialect), bind(queryOf(dialect, terms)), [&](const Row &row) {
+        const qint64 hit = row.integer(0);
+        if (const SearchSubject subject = subjectOf(hit); const auto *id = std::get_if<CaseId>(&subject))
+            cases.append(*id);
+        else
+            others.append(hit);
+        return true;
+    }));
+    SZEPT_DO(addCasesBehind(connection, others, cases));
+    std::ranges::sort(cases, std::greater());
+    const auto repeated = std::ranges::unique(cases);
+    cases.erase(repeated.begin(), repeated.end());
+    return cases;
 }
 
 QString searchTextOfCase(const QString &title, const QString &text)

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Szept developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/search.h"
+
+#include "models/services/notes.h"
+#include "tests/models/services/desk.h"
 #include "tests/support/testmain.h"
-#include "tests/support/teststore.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -10,6 +12,8 @@
 using namespace Qt::StringLiterals;
 using namespace szept;
 using namespace szept::store;
+using szept::test::Desk;
+using szept::test::must;
 using szept::test::TestStore;
 
 namespace {
@@ -64,6 +68,37 @@ private Q_SLOTS:
         for (const auto &[query, expected] : golden)
             QVERIFY2(drawn(SZEPT_OK(findSubjects(store.connection(), query))) == expected, qPrintable(query));
         QCOMPARE(drawn(SZEPT_OK(findSubjects(store.connection(), u"jazn"_s, 2))), u"n7 c3"_s);
+    }
+
+    /// By their own words, their author's name and notes on either; each once, the newest first.
+    void findsCases_data() { test::eachDriver(); }
+    void findsCases()
+    {
+        Desk desk;
+        PulledItem second = Desk::item(u"2"_s);
+        second.author = Desk::item(u"1"_s).author;
+        must(desk.pull({Desk::item(u"1"_s), second, Desk::item(u"3"_s)}));
+        const auto found = [&desk](const QString &words) {
+            QStringList remote;
+            for (const CaseId id : must(findCases(desk.store.connection(), words)))
+                remote.append(desk.row(id).facts.ref.remoteId);
+            return remote.join(u' ');
+        };
+        const auto note = [&desk](CaseId on, PersonId about, const QString &text) {
+            must(desk.write([&](Transaction &tx) {
+                return services::addNote(tx, {{}, on, about, {}, text, {}, {}}, desk.by());
+            }));
+        };
+        note(desk.row(u"3"_s).facts.id, {}, u"text ask Ola"_s);
+        note({}, desk.row(u"1"_s).facts.author, u"text new here"_s);
+        QCOMPARE(found(u"title"_s), u"3 2 1"_s);
+        QCOMPARE(found(u"text"_s), u"3 2 1"_s);
+        QCOMPARE(found(u"of 1"_s), u"2 1"_s);
+        QCOMPARE(found(u"author"_s), u"3 2 1"_s);
+        QCOMPARE(found(u"ola"_s), u"3"_s);
+        QCOMPARE(found(u"new here"_s), u"2 1"_s);
+        QCOMPARE(found(u"nobody"_s), u""_s);
+        QCOMPARE(found(u" "_s), u""_s);
     }
 
     void whatIsPutAgainIsFoundByItsNewWordsOnly_data() { test::eachDriver(); }
