@@ -135,18 +135,18 @@ Result<void> migrate(Connection &connection, StoreKind kind, const QList<Migrati
     if (!before)
         return std::unexpected(before.error());
     const int newest = int(steps.size());
-    if (*before > newest)
-        return fail(ErrorKind::NewerSchema, u"the store has schema %1, this program knows %2"_s.arg(*before).arg(newest));
     if (*before > 0) {
         const auto is = meta(connection, u"kind"_s);
         if (!is)
             return std::unexpected(is.error());
         if (*is != kindWord(kind))
             return fail(ErrorKind::Damaged, u"this is a store of the kind \"%1\", not \"%2\""_s.arg(*is, kindWord(kind)));
-        if (*before < newest && copy) {
-            if (auto copied = copy(*before); !copied)
-                return copied;
-        }
+    }
+    if (*before > newest)
+        return fail(ErrorKind::NewerSchema, u"the store has schema %1, this program knows %2"_s.arg(*before).arg(newest));
+    if (*before > 0 && *before < newest && copy) {
+        if (auto copied = copy(*before); !copied)
+            return copied;
     }
     for (int i = *before; i < newest; ++i) {
         if (auto done = apply(connection, kind, steps[i]); !done)
