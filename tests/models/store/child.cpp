@@ -37,7 +37,8 @@ void tell(const char *line)
 /// Adds one to the same counter, so many times, each in a transaction of its own.
 Result<void> hammer(Connection &connection, int times)
 {
-    connection.setSchema(1);
+    SZEPT_TRY(known, schemaOf(connection));
+    connection.setSchema(known);
     tell("ready");
     for (int i = 0; i < times; ++i) {
         SZEPT_TRY(tx, Transaction::begin(connection, Instant(), u"child"_s));
