@@ -21,6 +21,7 @@ namespace szept::store {
 namespace {
 
 constexpr int format = 1;
+constexpr int oldestReadable = 1; ///< since this schema no table has got a column that must be filled
 constexpr int atOnce = 300; ///< PostgreSQL's driver holds a whole answer in memory
 constexpr auto bytesKey = "base64"_L1;
 
@@ -272,7 +273,7 @@ Result<void> checkHeader(const QJsonValue &header, int schema, const ArchiveRead
     if (header["szept_export"_L1].toInt() != format)
         return archive.malformed(u"it does not begin as an export of Szept"_s);
     const int found = header["schema"_L1].toInt();
-    if (found == schema)
+    if (found >= oldestReadable && found <= schema)
         return {};
     return fail(ErrorKind::NewerSchema, u"the export has schema %1, this program reads %2"_s.arg(found).arg(schema),
         {u"export_schema"_s, {QString::number(found), QString::number(schema)}});

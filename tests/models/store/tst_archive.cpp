@@ -259,8 +259,10 @@ private Q_SLOTS:
             QCOMPARE(read.error().kind, ErrorKind::Malformed);
             QCOMPARE(read.error().reason, (Reason{u"archive_line"_s, {QString::number(at)}}));
         }
-        writeLines(file, {QJsonObject{{"szept_export"_L1, 1}, {"schema"_L1, 99}}});
-        QCOMPARE(importWorkspace(target.request(), file).error().kind, ErrorKind::NewerSchema);
+        for (const int unknown : {0, 99}) {
+            writeLines(file, {QJsonObject{{"szept_export"_L1, 1}, {"schema"_L1, unknown}}});
+            QCOMPARE(importWorkspace(target.request(), file).error().kind, ErrorKind::NewerSchema);
+        }
         writeLines(file, {head, waves, wave, QJsonObject{{"end"_L1, true}, {"rows"_L1, 1}}});
         QCOMPARE(must(importWorkspace(target.request(), file)), 1);
     }
