@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/sqliteconnection.h"
 #include "models/store/upgrade.h"
+#include "tests/models/services/desk.h"
 #include "tests/support/testmain.h"
-#include "tests/support/teststore.h"
 
 #include <QDir>
 #include <QFile>
@@ -12,6 +12,8 @@
 using namespace Qt::StringLiterals;
 using namespace szept;
 using namespace szept::store;
+using szept::test::Desk;
+using szept::test::must;
 using szept::test::TestStore;
 
 namespace {
@@ -92,6 +94,22 @@ private Q_SLOTS:
         SZEPT_OK(
             upgrade(store.connection(), requestFor(store), SZEPT_OK(knownMigrations(StoreKind::Workspace)), notes));
         QCOMPARE(notes, QList<Reason>());
+    }
+
+    void theOpenCasesOfAnOldWorkspaceAreListed_data() { test::eachDriver(); }
+    void theOpenCasesOfAnOldWorkspaceAreListed()
+    {
+        Desk desk;
+        must(desk.pull({Desk::item(u"1"_s), Desk::item(u"2"_s), Desk::item(u"3"_s)}));
+        must(desk.decide(desk.request(desk.row(u"2"_s).facts.id, {Desk::plan(u"hide"_s)})));
+        Connection &connection = desk.store.connection();
+        SZEPT_OK(connection.execute(u"DROP INDEX cases_open"_s)); // as schema 1 was
+        SZEPT_OK(connection.run(u"UPDATE meta SET value = '1' WHERE key = 'schema'"_s));
+        QList<Reason> notes;
+        SZEPT_OK(upgrade(connection, requestFor(desk.store), SZEPT_OK(knownMigrations(StoreKind::Workspace)), notes));
+        QStringList titles;
+        SZEPT_OK(eachIndexed(connection, [&titles](const Case &facts) { titles.append(facts.title); }));
+        QCOMPARE(titles, (QStringList{u"Title of 1"_s, u"Title of 3"_s}));
     }
 
     void twoWhoMakeTheSameFileGetOne()
