@@ -7,6 +7,9 @@
 #include "models/store/places.h"
 #include "models/store/search.h"
 #include "tests/benchmarks/sample.h"
+#include "tests/benchmarks/workspace.h"
+
+#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -42,21 +45,34 @@ Result<void> put(store::Transaction &tx, AccountId account, const PulledItem &it
     return store::putSearchText(tx, id, store::searchTextOfCase(facts.title, facts.text));
 }
 
-} // namespace
-
-Large::Large(const Scale &scale, const QString &folder)
-    : m_file(folder + u"/large.szept"_s)
-    , m_bench(std::make_unique<Bench>(m_file, key()))
+void make(const Scale &scale, const QString &file)
 {
+    Bench bench(file, largeKey());
     Sample sample;
     const int apart = std::max(1, scale.cases / scale.open); // one of so many is open
     for (int done = 0; done < scale.cases; done += atOnce) {
-        m_bench->write([&](store::Transaction &tx) -> Result<void> {
+        bench.write([&](store::Transaction &tx) -> Result<void> {
             for (int i = done; i < std::min(done + atOnce, scale.cases); ++i)
-                SZEPT_DO(put(tx, m_bench->account, sample.item(i), i % apart == 0));
+                SZEPT_DO(put(tx, bench.account, sample.item(i), i % apart == 0));
             return {};
         });
     }
+}
+
+} // namespace
+
+QString largeFile(const Scale &scale, const QString &folder)
+{
+    const QString file = folder + u"/large-%1.szept"_s.arg(scale.cases);
+    if (QFile::exists(file))
+        return file;
+    const QString unfinished = folder + u"/unfinished.szept"_s; // one that was interrupted is not taken for a whole one
+    for (const auto &rest : {u""_s, u"-wal"_s, u"-shm"_s})
+        QFile::remove(unfinished + rest);
+    make(scale, unfinished);
+    if (!QFile::rename(unfinished, file))
+        giveUp(u"cannot make %1"_s.arg(file));
+    return file;
 }
 
 } // namespace szept::bench

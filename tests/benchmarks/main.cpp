@@ -3,10 +3,13 @@
 // szept-bench [--json] [--quick] [ROW…]: measures what people wait for, each beside its raw limit, and prints one
 // table.
 
+#include "tests/benchmarks/bare.h"
 #include "tests/benchmarks/rows.h"
+#include "tests/benchmarks/window.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -60,13 +63,18 @@ int measure(const QApplication &app)
     parser.addHelpOption();
     parser.addOption({u"json"_s, u"Print the rows as JSON."_s});
     parser.addOption({u"quick"_s, u"A fiftieth of the work: shows that the benchmarks run, not how fast we are."_s});
-    parser.addPositionalArgument(u"row"_s, u"ingest, search, open, index, audit; all without one."_s);
+    parser.addOption(
+        {u"keep"_s, u"Makes the workspaces in <folder>, and takes the large one that is there."_s, u"folder"_s});
+    parser.addPositionalArgument(u"row"_s, u"ingest, search, open, keys, index, audit; all without one."_s);
     parser.process(app);
     const QStringList wanted = parser.positionalArguments();
     const Scale scale = parser.isSet(u"quick"_s) ? Scale::quick() : Scale();
-    const QTemporaryDir folder;
-    if (!folder.isValid())
-        giveUp(folder.errorString());
+    const QTemporaryDir temporary;
+    if (!temporary.isValid())
+        giveUp(temporary.errorString());
+    const QString folder = parser.isSet(u"keep"_s) ? QDir(parser.value(u"keep"_s)).absolutePath() : temporary.path();
+    if (!QDir().mkpath(folder))
+        giveUp(u"cannot make %1"_s.arg(folder));
 
     QList<Row> rows;
     const auto take = [&](const QString &name, const std::function<QList<Row>()> &run) {
@@ -75,13 +83,14 @@ int measure(const QApplication &app)
             rows += run();
         }
     };
-    take(u"ingest"_s, [&] { return measureIngest(scale, folder.path()); });
-    take(u"search"_s, [&] { return measureSearch(scale, folder.path()); });
-    take(u"open"_s, [&] { return measureOpen(scale, folder.path()); });
+    take(u"ingest"_s, [&] { return measureIngest(scale, folder); });
+    take(u"search"_s, [&] { return measureSearch(scale, folder); });
+    take(u"open"_s, [&] { return measureOpen(scale, folder); });
+    take(u"keys"_s, [&] { return measureKeys(scale, folder); });
     take(u"index"_s, [&] { return measureIndex(scale); });
-    take(u"audit"_s, [&] { return measureAudit(scale, folder.path()); });
+    take(u"audit"_s, [&] { return measureAudit(scale, folder); });
     if (rows.isEmpty())
-        giveUp(u"no row of that name: ingest, search, open, index, audit"_s);
+        giveUp(u"no row of that name: ingest, search, open, keys, index, audit"_s);
     if (parser.isSet(u"json"_s))
         printJson(rows);
     else
@@ -97,7 +106,13 @@ int main(int argc, char **argv)
     if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication app(argc, argv);
-    if (argc == 3 && QByteArrayView(argv[1]) == "--show")
-        return szept::bench::showList(QString::fromLocal8Bit(argv[2]));
+    // What rows start this program again for.
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == "--bare"_L1)
+        return szept::bench::showBare();
+    if (arguments.value(1) == "--window"_L1)
+        return szept::bench::showWindow(arguments.value(2));
+    if (arguments.value(1) == "--keys"_L1)
+        return szept::bench::pressKeys(arguments.value(2));
     return szept::bench::measure(app);
 }

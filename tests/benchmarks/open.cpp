@@ -1,96 +1,49 @@
 // SPDX-FileCopyrightText: 2026 The Szept developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/index/caseindex.h"
-#include "models/index/caselist.h"
-#include "models/services/caseindexing.h"
 #include "tests/benchmarks/large.h"
+#include "tests/benchmarks/program.h"
 #include "tests/benchmarks/rows.h"
+#include "tests/benchmarks/window.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QPainter>
+#include <QFileInfo>
+#include <QJsonObject>
 #include <QProcess>
-#include <QWidget>
-
-#include <print>
 
 using namespace Qt::StringLiterals;
 
 namespace szept::bench {
 namespace {
 
-/// A window with the rows of a list, or with nothing; it ends the program once it is painted.
-class Sheet : public QWidget
-{
-public:
-    explicit Sheet(const CaseList &list)
-        : m_list(list)
-    {
-        resize(1200, 800);
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        constexpr int rowHeight = 40;
-        for (int row = 0; row < m_list.size() && row * rowHeight < height(); ++row)
-            painter.drawText(10, (row + 1) * rowHeight, m_list.at(row).title);
-        painter.end();
-        std::println("painted");
-        std::fflush(stdout);
-        QMetaObject::invokeMethod(QCoreApplication::instance(), &QCoreApplication::quit, Qt::QueuedConnection);
-    }
-
-private:
-    const CaseList &m_list;
-};
-
 /// Milliseconds from the start of this program in that way to its first picture.
 double timeToPicture(const QStringList &arguments)
 {
     QProcess process;
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    constexpr int patience = 120'000;
     const double took = milliseconds([&] {
         process.start(QCoreApplication::applicationFilePath(), arguments);
-        constexpr int patience = 120'000;
         if (!process.waitForReadyRead(patience))
             giveUp(u"no window was painted"_s);
     });
-    process.waitForFinished();
+    if (!process.waitForFinished(patience) || process.exitCode() != 0)
+        giveUp(u"the window did not end well"_s);
     return took;
 }
 
 } // namespace
 
-int showList(const QString &file)
-{
-    CaseList list;
-    CaseIndex index;
-    std::unique_ptr<Bench> bench;
-    if (!file.isEmpty()) {
-        bench = std::make_unique<Bench>(file, Large::key(), Bench::Existing{});
-        bench->read([&index](store::Connection &connection) { return services::loadIndex(connection, index); });
-        list = CaseList(index.snapshot(), {});
-        if (list.size() == 0)
-            giveUp(u"nothing is open"_s);
-    }
-    Sheet sheet(list);
-    sheet.show();
-    return QCoreApplication::exec();
-}
-
 QList<Row> measureOpen(const Scale &scale, const QString &folder)
 {
-    const QString file = folder + u"/large.szept"_s;
-    if (!QFile::exists(file))
-        Large(scale, folder).close();
+    const QString file = largeFile(scale, folder);
+    moveIn(file);
+    std::ignore = timeToPicture({u"--window"_s, file}); // the first time somebody joins, and connectors are tried
     QList<double> ours;
     QList<double> bare;
     constexpr int times = 5;
     for (int i = 0; i < times; ++i) {
-        ours.append(timeToPicture({u"--show"_s, file}));
-        bare.append(timeToPicture({u"--show"_s, QString()}));
+        ours.append(timeToPicture({u"--window"_s, file}));
+        bare.append(timeToPicture({u"--bare"_s}));
     }
     return {{.name = u"open %1 cases, %2 open (median)"_s.arg(scale.cases).arg(scale.open),
         .ours = percentile(ours, 0.5),
@@ -98,6 +51,24 @@ QList<Row> measureOpen(const Scale &scale, const QString &folder)
         .limitName = u"a bare Qt window, from the start of the program to its picture"_s,
         .unit = u"ms"_s,
         .aim = 2'000}};
+}
+
+QList<Row> measureKeys(const Scale &scale, const QString &folder)
+{
+    const QString file = largeFile(scale, folder);
+    moveIn(file);
+    const QJsonObject took = run(QFileInfo(QCoreApplication::applicationFilePath()).fileName(), {u"--keys"_s, file});
+    QList<Row> rows;
+    for (const auto &[key, name] : {std::pair("next"_L1, u"next case, key to picture, %1 open cases (p95)"_s),
+             std::pair("decide"_L1, u"decide, key to next picture, %1 open cases (p95)"_s)}) {
+        rows.append({.name = name.arg(scale.open),
+            .ours = took[key].toDouble(),
+            .limit = took["bare"_L1].toDouble(),
+            .limitName = u"a bare Qt window of the same size, from a key to its picture"_s,
+            .unit = u"ms"_s,
+            .aim = 50});
+    }
+    return rows;
 }
 
 } // namespace szept::bench

@@ -10,12 +10,8 @@ namespace szept::bench {
 [[nodiscard]] QList<Row> measureIngest(const Scale &scale, const QString &folder);
 [[nodiscard]] QList<Row> measureIndex(const Scale &scale);
 [[nodiscard]] QList<Row> measureSearch(const Scale &scale, const QString &folder);
-/// Uses the workspace that measureSearch() made, if it did.
 [[nodiscard]] QList<Row> measureOpen(const Scale &scale, const QString &folder);
+[[nodiscard]] QList<Row> measureKeys(const Scale &scale, const QString &folder);
 [[nodiscard]] QList<Row> measureAudit(const Scale &scale, const QString &folder);
-
-/// What measureOpen() starts this program again for: shows the list of a workspace, or nothing, and ends once it is
-/// painted.
-[[nodiscard]] int showList(const QString &file);
 
 } // namespace szept::bench

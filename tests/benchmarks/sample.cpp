@@ -53,7 +53,7 @@ PulledItem Sample::item(int number)
     if (m_texts.size() < 500)
         m_texts.append(body);
     PulledItem item;
-    item.ref = {u"post"_s, QString::number(number)};
+    item.ref = {u"held"_s, QString::number(number)};
     item.version = u"1"_s;
     item.community = {QString::number(room / 10), u"Community %1"_s.arg(room / 10)};
     item.room = RemoteName {QString::number(room), u"Room %1"_s.arg(room)};

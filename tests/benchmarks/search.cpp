@@ -7,6 +7,7 @@
 #include "tests/benchmarks/program.h"
 #include "tests/benchmarks/rows.h"
 #include "tests/benchmarks/sample.h"
+#include "tests/benchmarks/workspace.h"
 
 using namespace Qt::StringLiterals;
 
@@ -38,24 +39,26 @@ QString raw(const QString &words)
 
 QList<Row> measureSearch(const Scale &scale, const QString &folder)
 {
-    Large large(scale, folder);
+    const QString file = largeFile(scale, folder);
     Sample sample;
     QStringList asked;
     for (int i = 0; i < questions; ++i)
         asked.append(question(sample, i));
     QList<double> ours;
-    for (const QString &words : std::as_const(asked)) {
-        ours.append(milliseconds([&] {
-            large.bench().read(
-                [&words](store::Connection &connection) { return services::searchCases(connection, words); });
-        }));
+    {
+        Bench bench(file, largeKey(), Bench::Existing{});
+        for (const QString &words : std::as_const(asked)) {
+            ours.append(milliseconds([&] {
+                bench.read(
+                    [&words](store::Connection &connection) { return services::searchCases(connection, words); });
+            }));
+        }
     }
-    large.close();
     QStringList rawAsked;
     for (const QString &words : std::as_const(asked))
         rawAsked.append(raw(words));
-    const QJsonObject answer = run(
-        u"szept-bench-raw-search"_s, {large.file(), QString::fromLatin1(Large::key().toHex())}, rawAsked.join(u'\n'));
+    const QJsonObject answer
+        = run(u"szept-bench-raw-search"_s, {file, QString::fromLatin1(largeKey().toHex())}, rawAsked.join(u'\n'));
     return {{.name = u"search, %1 items (p95)"_s.arg(scale.cases),
         .ours = percentile(ours, 0.95),
         .limit = answer[u"p95"].toDouble(),

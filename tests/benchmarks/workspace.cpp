@@ -16,12 +16,13 @@ Bench::Bench(const QString &file, const QByteArray &key)
     actor = write([this](store::Transaction &tx) {
         return services::join(tx, {.name = u"Bench"_s, .device = u"bench"_s, .publicKey = {}}, random);
     });
+    // A connector that there is, so that cases can be decided; where nobody listens, so that nothing is sent.
     account = write([this](store::Transaction &tx) {
         return services::addAccount(tx,
             {.id = {},
-                .platform = u"bench"_s,
+                .platform = u"mailman3"_s,
                 .name = u"Bench"_s,
-                .baseUrl = QUrl(u"https://forum.example"_s),
+                .baseUrl = QUrl(u"http://127.0.0.1:9"_s),
                 .user = {},
                 .options = {}},
             by());
