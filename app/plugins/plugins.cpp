@@ -73,7 +73,7 @@ std::optional<ConnectorInfo> Plugins::connector(const QString &id) const
 std::optional<Error> Plugins::trouble(const QString &id) const
 {
     if (const auto at = m_files.find(id); at != m_files.end()) {
-        const auto known = m_cache.find(hashOfFile(at->path));
+        const auto known = m_cache.find(hashOf(at->path));
         const auto refusal = known ? refusalOf(*at, *known) : std::nullopt;
         return refusal.transform(errorOf);
     }
@@ -81,6 +81,20 @@ std::optional<Error> Plugins::trouble(const QString &id) const
         return errorOf(*at);
     return Error{
         ErrorKind::Unsupported, u"no connector \"%1\" is installed"_s.arg(id), std::nullopt, {u"no_connector"_s, {id}}};
+}
+
+QByteArray Plugins::hashOf(const QString &path) const
+{
+    const QFileInfo file(path);
+    {
+        const std::scoped_lock lock(m_mutex);
+        const auto known = m_hashes.constFind(path);
+        if (known != m_hashes.constEnd() && known->changed == file.lastModified() && known->size == file.size())
+            return known->hash;
+    }
+    const Hashed read{file.lastModified(), file.size(), hashOfFile(path)};
+    const std::scoped_lock lock(m_mutex);
+    return m_hashes.insert(path, read)->hash;
 }
 
 Result<const ConnectorPlugin *> Plugins::load(const QString &id)
@@ -117,7 +131,7 @@ Result<const ConnectorPlugin *> Plugins::loadHere(const PluginFile &file)
 /// Known from before, or from a child process now; nothing when three in a row told nothing.
 std::optional<ProbeVerdict> Plugins::verdictOn(const PluginFile &file)
 {
-    const QByteArray hash = hashOfFile(file.path);
+    const QByteArray hash = hashOf(file.path);
     if (const auto known = m_cache.find(hash))
         return known;
     for (int attempt = 0; attempt < tries; ++attempt) {

@@ -6,6 +6,8 @@
 #include "app/plugins/probecache.h"
 #include "models/domain/error.h"
 
+#include <QDateTime>
+#include <QHash>
 #include <QMap>
 
 #include <memory>
@@ -49,11 +51,21 @@ public:
 private:
     [[nodiscard]] Result<const ConnectorPlugin *> loadHere(const PluginFile &file);
     [[nodiscard]] std::optional<ProbeVerdict> verdictOn(const PluginFile &file);
+    /// Of the file as it is now. It is read when it is new or has changed: trouble() is asked for on the UI thread.
+    [[nodiscard]] QByteArray hashOf(const QString &path) const;
+
+    struct Hashed
+    {
+        QDateTime changed;
+        qint64 size = 0;
+        QByteArray hash;
+    };
     PluginsSetup m_setup;
     ProbeCache m_cache;
     QMap<QString, PluginFile> m_files;
     QList<Refusal> m_refused;
-    std::mutex m_mutex; ///< guards what follows
+    mutable std::mutex m_mutex; ///< guards what follows
+    mutable QHash<QString, Hashed> m_hashes;
     std::map<QString, std::unique_ptr<QPluginLoader>> m_loaded;
 };
 
