@@ -59,6 +59,23 @@ private Q_SLOTS:
             QCOMPARE(line.action.state, ActionState::Sent);
     }
 
+    /// After a decision comes the case below, also when those that were decided have gone from above it.
+    void noCaseIsPassedOver()
+    {
+        Scene scene;
+        const views::InboxModel &model = scene.window->inbox().model();
+        QList<CaseId> order;
+        for (int row = 0; row < 4; ++row)
+            order.append(model.idAt(row));
+        for (const CaseId id : std::as_const(order)) {
+            QCOMPARE(scene.current(), id);
+            QTRY_VERIFY(scene.window->casePane().sheet());
+            scene.press(u"1"_s);
+            scene.press(Qt::Key_Return);
+            QTRY_VERIFY(model.rowOf(id) < 0);
+        }
+    }
+
     void aDigitChoosesTheNextNamesARuleEnterDecides()
     {
         Scene scene;

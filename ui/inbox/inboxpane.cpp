@@ -115,6 +115,8 @@ CaseId InboxPane::following() const { return m_model->idAt(m_row + 1); }
 
 void InboxPane::setRow(int row)
 {
+    if (row >= 0 && row < m_model->rowCount())
+        m_row = row; // the view says nothing when its current case is the same in another row
     m_list->setCurrentIndex(m_model->index(row));
     if (row < 0 || row >= m_model->rowCount())
         takeCurrent({});
