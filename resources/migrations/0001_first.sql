@@ -327,7 +327,8 @@ CREATE TABLE requests (
 CREATE INDEX requests_open ON requests (asked_at) WHERE answered_at IS NULL;
 
 -- Full-text search over words that models/store/folding.cpp has folded and separated; the texts are not kept a second time. The
--- number of a row is that of its subject and its kind in one (models/store/search.cpp).
---sqlite CREATE VIRTUAL TABLE search USING fts5 (body, tokenize = 'ascii', content = '', contentless_delete = 1);
+-- number of a row is that of its subject and its kind in one (models/store/search.cpp). The last word of a question is the beginning
+-- of one: beginnings of two to four letters have lists of their own, or each would be put together from those of hundreds of words.
+--sqlite CREATE VIRTUAL TABLE search USING fts5 (body, tokenize = 'ascii', prefix = '2 3 4', content = '', contentless_delete = 1);
 --postgresql CREATE TABLE search (id {int} PRIMARY KEY, body TSVECTOR NOT NULL);
 --postgresql CREATE INDEX search_by_body ON search USING GIN (body);

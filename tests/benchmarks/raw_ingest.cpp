@@ -131,7 +131,8 @@ std::vector<Table> readTables(sqlite3 *source, std::vector<std::string> &schema)
     }
     Table search {"search", "INSERT INTO search (rowid, body) VALUES (?, ?)", {}};
     search.rows = read(source, "SELECT id, title || ' ' || text FROM cases ORDER BY id");
-    schema.emplace_back("CREATE VIRTUAL TABLE search USING fts5 (body, tokenize = 'unicode61 remove_diacritics 0', content = '', contentless_delete = 1)");
+    schema.emplace_back("CREATE VIRTUAL TABLE search USING fts5 (body, tokenize = 'unicode61 remove_diacritics 0', prefix = '2 3 4', "
+                        "content = '', contentless_delete = 1)");
     tables.push_back(std::move(search));
     return tables;
 }
