@@ -113,6 +113,6 @@ int main(int argc, char **argv)
     if (arguments.value(1) == "--window"_L1)
         return szept::bench::showWindow(arguments.value(2));
     if (arguments.value(1) == "--keys"_L1)
-        return szept::bench::pressKeys(arguments.value(2));
+        return szept::bench::pressKeys(arguments.value(2), arguments.value(3).toInt());
     return szept::bench::measure(app);
 }

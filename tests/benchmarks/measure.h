@@ -35,10 +35,11 @@ struct Scale
     int cases = 1'000'000;
     int open = 200'000;
     int audit = 200'000; ///< entries
+    int presses = 60; ///< of each key
 
     [[nodiscard]] static Scale quick()
     {
-        return {.ingest = 1'000, .search = 20'000, .cases = 20'000, .open = 4'000, .audit = 5'000};
+        return {.ingest = 1'000, .search = 20'000, .cases = 20'000, .open = 4'000, .audit = 5'000, .presses = 5};
     }
 };
 

@@ -57,7 +57,8 @@ QList<Row> measureKeys(const Scale &scale, const QString &folder)
 {
     const QString file = largeFile(scale, folder);
     moveIn(file);
-    const QJsonObject took = run(QFileInfo(QCoreApplication::applicationFilePath()).fileName(), {u"--keys"_s, file});
+    const QJsonObject took = run(QFileInfo(QCoreApplication::applicationFilePath()).fileName(),
+        {u"--keys"_s, file, QString::number(scale.presses)});
     QList<Row> rows;
     for (const auto &[key, name] : {std::pair("next"_L1, u"next case, key to picture, %1 open cases (p95)"_s),
              std::pair("decide"_L1, u"decide, key to next picture, %1 open cases (p95)"_s)}) {

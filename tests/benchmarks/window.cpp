@@ -29,7 +29,6 @@ namespace szept::bench {
 namespace {
 
 constexpr auto passphrase = "bench"_L1;
-constexpr int presses = 60;
 constexpr auto pause = std::chrono::milliseconds(150); ///< between two keys of somebody in a hurry
 
 QString passphraseFile(const QString &file) { return file + u".passphrase"_s; }
@@ -79,9 +78,10 @@ private:
 class Presser : public QObject
 {
 public:
-    Presser(ui::MainWindow &window, const QList<Qt::Key> &keys, std::function<void(double)> done)
+    Presser(ui::MainWindow &window, const QList<Qt::Key> &keys, int presses, std::function<void(double)> done)
         : m_window(window)
         , m_keys(keys)
+        , m_presses(presses)
         , m_done(std::move(done))
     {
         connect(&window.casePane(), &ui::CasePane::painted, this, &Presser::take);
@@ -106,7 +106,7 @@ private:
             return; // the case before, painted anew
         m_before = {};
         m_times.append(double(m_clock.nsecsElapsed()) / 1e6);
-        if (m_times.size() < presses)
+        if (m_times.size() < m_presses)
             pressLater();
         else
             m_done(percentile(m_times, 0.95));
@@ -114,6 +114,7 @@ private:
 
     ui::MainWindow &m_window;
     QList<Qt::Key> m_keys;
+    int m_presses;
     std::function<void(double)> m_done;
     CaseId m_before;
     QElapsedTimer m_clock;
@@ -148,19 +149,20 @@ int showWindow(const QString &file)
     return runWindow(file);
 }
 
-int pressKeys(const QString &file)
+int pressKeys(const QString &file, int presses)
 {
     const double bare = bareKeyToPicture();
     std::unique_ptr<Presser> presser;
     const FirstPicture picture([&](ui::MainWindow &window) {
-        presser = std::make_unique<Presser>(window, QList{Qt::Key_J}, [&](double next) {
+        presser = std::make_unique<Presser>(window, QList{Qt::Key_J}, presses, [&](double next) {
             presser.release()->deleteLater(); // it is the one that calls
-            presser = std::make_unique<Presser>(window, QList{Qt::Key_1, Qt::Key_Return}, [&, next](double decide) {
-                std::println("{{\"next\":{},\"decide\":{},\"bare\":{}}}", next, decide, bare);
-                std::fflush(stdout);
-                presser.release()->deleteLater();
-                window.close();
-            });
+            presser = std::make_unique<Presser>(
+                window, QList{Qt::Key_1, Qt::Key_Return}, presses, [&, next](double decide) {
+                    std::println("{{\"next\":{},\"decide\":{},\"bare\":{}}}", next, decide, bare);
+                    std::fflush(stdout);
+                    presser.release()->deleteLater();
+                    window.close();
+                });
         });
     });
     return runWindow(file);

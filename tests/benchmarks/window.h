@@ -12,7 +12,8 @@ void moveIn(const QString &file);
 
 /// Opens the real window on it and says on standard output when the list is painted; the program's exit code.
 [[nodiscard]] int showWindow(const QString &file);
-/// Opens it, goes through the list by keys, and prints the times as {"next":…,"decide":…,"bare":…}, in milliseconds.
-[[nodiscard]] int pressKeys(const QString &file);
+/// Opens it, goes through the list by so many keys, and prints the times as {"next":…,"decide":…,"bare":…}, in
+/// milliseconds.
+[[nodiscard]] int pressKeys(const QString &file, int presses);
 
 } // namespace szept::bench
