@@ -5,6 +5,7 @@
 #include "app/commands/json.h"
 #include "app/commands/verbs.h"
 #include "connectors/api/connector.h"
+#include "models/views/actiontext.h"
 
 #include <QCoreApplication>
 
@@ -26,9 +27,9 @@ void tell(Call &call, const Account &account, const Result<szept::Identity> &ide
     }
     call.out().text(Say::tr("%1: signed in as %2.").arg(account.name, identity->name) + u'\n');
     for (const QString &permission : identity->permissions)
-        call.out().text(u"  + "_s + permission + u'\n');
+        call.out().text(u"  + "_s + views::connectorText(account.platform, permission) + u'\n');
     for (const QString &missing : identity->missing)
-        call.out().text(u"  - "_s + missing + u'\n');
+        call.out().text(u"  - "_s + views::connectorText(account.platform, missing) + u'\n');
 }
 
 Result<Exit> run(Call &call)

@@ -6,22 +6,32 @@ using namespace Qt::StringLiterals;
 
 namespace szept::discourse {
 
+namespace {
+
+/// A source text: views::connectorText() finds its translation in the context named like the connector.
+void add(QStringList &texts, const char *text)
+{
+    texts.append(QString::fromLatin1(text));
+}
+
+} // namespace
+
 Identity identityOf(const Me &me, const QString &forum)
 {
     Identity identity;
     identity.name = u"%1 · %2"_s.arg(me.name, forum);
     if (me.admin)
-        identity.permissions.append(u"administrator: everything, site settings too"_s);
+        add(identity.permissions, QT_TRANSLATE_NOOP("discourse", "administrator: everything, site settings too"));
     if (me.moderator)
-        identity.permissions.append(u"moderator: review queue, silence and suspend, topics"_s);
+        add(identity.permissions, QT_TRANSLATE_NOOP("discourse", "moderator: review queue, silence and suspend, topics"));
     if (!me.staff() && me.mayReview)
-        identity.permissions.append(u"category moderator: what waits in these categories"_s);
+        add(identity.permissions, QT_TRANSLATE_NOOP("discourse", "category moderator: what waits in these categories"));
     if (!me.mayReview)
-        identity.missing.append(u"a moderator's rights: without them there is no review queue"_s);
+        add(identity.missing, QT_TRANSLATE_NOOP("discourse", "a moderator's rights: without them there is no review queue"));
     if (me.mayReview && !me.staff())
-        identity.missing.append(u"staff rights: to silence, to suspend, to warn, and for what is known of a person"_s);
+        add(identity.missing, QT_TRANSLATE_NOOP("discourse", "staff rights: to silence, to suspend, to warn, and for what is known of a person"));
     if (!me.admin)
-        identity.missing.append(u"an administrator's rights: for the settings that slow the whole forum"_s);
+        add(identity.missing, QT_TRANSLATE_NOOP("discourse", "an administrator's rights: for the settings that slow the whole forum"));
     return identity;
 }
 

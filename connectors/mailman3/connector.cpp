@@ -42,10 +42,13 @@ Task<Identity> MailmanConnector::verify(std::stop_token stop)
     const Account &account = m_api.account();
     Identity identity;
     identity.name = u"%1 · %2"_s.arg(account.user, versions->mailman);
-    identity.permissions = {u"REST administrator: everything on this server, for all its lists"_s};
+    // Source texts: views::connectorText() finds their translations in the context named like the connector.
+    identity.permissions = {QString::fromLatin1(
+        QT_TRANSLATE_NOOP("mailman3", "REST administrator: everything on this server, for all its lists"))};
     identity.permissions += namesOf(*lists);
     if (lists->isEmpty())
-        identity.missing.append(u"a list to look after: the server has none for this account"_s);
+        identity.missing.append(QString::fromLatin1(
+            QT_TRANSLATE_NOOP("mailman3", "a list to look after: the server has none for this account")));
     identity.clockSkew = m_api.clockSkew();
     co_return identity;
 }

@@ -3630,6 +3630,30 @@
         <source>Name of the action, such as agree_and_restore</source>
         <translation>Nazwa działania, na przykład agree_and_restore</translation>
     </message>
+    <message>
+        <source>administrator: everything, site settings too</source>
+        <translation>administracja: wszystko, także ustawienia forum</translation>
+    </message>
+    <message>
+        <source>moderator: review queue, silence and suspend, topics</source>
+        <translation>moderacja: kolejka do sprawdzenia, wyciszanie i zawieszanie, tematy</translation>
+    </message>
+    <message>
+        <source>category moderator: what waits in these categories</source>
+        <translation>moderacja kategorii: to, co czeka w tych kategoriach</translation>
+    </message>
+    <message>
+        <source>a moderator&apos;s rights: without them there is no review queue</source>
+        <translation>prawa moderacji: bez nich nie ma kolejki do sprawdzenia</translation>
+    </message>
+    <message>
+        <source>staff rights: to silence, to suspend, to warn, and for what is known of a person</source>
+        <translation>prawa zespołu forum: do wyciszania, zawieszania, ostrzegania i wglądu w to, co wiadomo o osobie</translation>
+    </message>
+    <message>
+        <source>an administrator&apos;s rights: for the settings that slow the whole forum</source>
+        <translation>prawa administracji: do ustawień, które spowalniają całe forum</translation>
+    </message>
 </context>
 <context>
     <name>mailman3</name>
@@ -3792,6 +3816,14 @@
     <message>
         <source>Messages that await approval and requests to join or leave, decided through the server&apos;s REST API; who decided what is not told.</source>
         <translation>Wiadomości czekające na zgodę oraz prośby o zapisanie i wypisanie; decyzje idą przez REST API serwera, które nie mówi, kto o czym zdecydował.</translation>
+    </message>
+    <message>
+        <source>REST administrator: everything on this server, for all its lists</source>
+        <translation>administracja przez REST: wszystko na tym serwerze, dla wszystkich jego list</translation>
+    </message>
+    <message>
+        <source>a list to look after: the server has none for this account</source>
+        <translation>lista, którą można się zająć: serwer nie ma żadnej dla tego konta</translation>
     </message>
 </context>
 <context>

@@ -214,11 +214,12 @@ void AddAccountPage::takeCheck(const Result<views::AccountCheck> &check, bool th
         tell(views::errorText(check.error(), m_name->text()), {});
         return;
     }
+    const QString platform = filled().account.platform;
     QStringList lines;
     for (const QString &permission : check->permissions)
-        lines += tr("may: %1").arg(permission);
+        lines += tr("may: %1").arg(views::connectorText(platform, permission));
     for (const QString &missing : check->missing)
-        lines += tr("may not: %1").arg(missing);
+        lines += tr("may not: %1").arg(views::connectorText(platform, missing));
     if (check->clockSkew && std::chrono::abs(*check->clockSkew) > std::chrono::minutes(2))
         lines += tr("Its clock differs from this computer's by %1.")
                      .arg(views::spanText(std::chrono::abs(*check->clockSkew)));

@@ -69,6 +69,12 @@ private Q_SLOTS:
         const auto tested = m_szept.json({u"account"_s, u"test"_s, u"lists"_s});
         QVERIFY2(tested.code == 0, qPrintable(tested.told()));
         QVERIFY(tested.object()["ok"_L1].toBool());
+        m_szept.setEnvironment(u"SZEPT_LANGUAGE"_s, u"pl"_s);
+        const auto people = m_szept.run({u"account"_s, u"test"_s, u"lists"_s});
+        const auto script = m_szept.json({u"account"_s, u"test"_s, u"lists"_s});
+        m_szept.unsetEnvironment(u"SZEPT_LANGUAGE"_s);
+        QVERIFY2(people.out.contains("  + administracja przez REST"), qPrintable(people.told()));
+        QVERIFY2(script.out.contains("REST administrator: everything"), qPrintable(script.told()));
         const auto accounts = m_szept.json({u"account"_s, u"list"_s});
         QVERIFY2(accounts.code == 0, qPrintable(accounts.told()));
         const auto connectors = m_szept.json({u"connector"_s, u"list"_s});

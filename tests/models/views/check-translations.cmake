@@ -4,6 +4,7 @@
 file(MAKE_DIRECTORY "${WORK}")
 file(COPY "${SOURCE}/resources/translations/szept_pl.ts" DESTINATION "${WORK}")
 execute_process(COMMAND "${LUPDATE}" -silent -locations none -no-obsolete -I "${SOURCE}" "${SOURCE}/models/views" "${SOURCE}/ui"
+    "${SOURCE}/connectors"
     "${CONNECTOR_TEXTS}" -ts "${WORK}/szept_pl.ts" COMMAND_ERROR_IS_FATAL ANY)
 file(READ "${WORK}/szept_pl.ts" text)
 string(REPLACE ";" "," text "${text}")
