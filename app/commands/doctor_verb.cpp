@@ -44,6 +44,8 @@ bool isUnusable(const Finding &finding)
     return finding.what.code == "cannot_open"_L1 || finding.what.code == "schema_newer"_L1;
 }
 
+bool isBackup(const Finding &finding) { return finding.what.code == "is_backup"_L1; }
+
 /// The audit log, and what is the member's own, which only an open session can look at.
 QList<Finding> lookFurther(Call &call)
 {
@@ -95,7 +97,7 @@ Result<Exit> run(Call &call)
     SZEPT_TRY(key, call.key());
     auto findings = store::examine({location, key, session::backupFolder(location), call.now()});
     const bool unusable = std::ranges::any_of(findings, isUnusable);
-    if (!unusable)
+    if (!unusable && std::ranges::none_of(findings, isBackup))
         findings += lookFurther(call);
     const bool ok
         = std::ranges::none_of(findings, [](const Finding &one) { return one.severity == Severity::Problem; });

@@ -90,6 +90,7 @@ const QHash<QString, const char *> &sentences()
         {u"file_unreadable"_s, QT_TRANSLATE_NOOP("Explain", "The file %1 cannot be read")},
         {u"file_unwritable"_s, QT_TRANSLATE_NOOP("Explain", "The file %1 cannot be written")},
         {u"not_empty"_s, QT_TRANSLATE_NOOP("Explain", "An export is read into an empty workspace only; name another one with --workspace")},
+        {u"backup_opened"_s, QT_TRANSLATE_NOOP("Explain", "%1 is a backup, and what waits in it may have been sent since. Make a workspace of it: \"szept --workspace NEW import %1\"")},
         {u"backup_is_file"_s, QT_TRANSLATE_NOOP("Explain", "A backup of a file becomes a file; for a database, export it first")},
         {u"export_schema"_s, QT_TRANSLATE_NOOP("Explain", "The export was written by another version of Szept (schema %1, this one reads %2); use that one")},
         {u"archive_line"_s, QT_TRANSLATE_NOOP("Explain", "The export is damaged at line %1; nothing was made")},

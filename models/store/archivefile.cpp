@@ -76,6 +76,7 @@ Result<qint64> importBackup(const OpenRequest &request, const QString &file)
     if (schema == 0)
         return fail(ErrorKind::Damaged, u"%1 holds no workspace"_s.arg(file));
     SZEPT_DO(copyContent(*backup, request.location.file, request.key));
+    SZEPT_DO(removeBackupMark(request.location.file, request.key));
     return 0;
 }
 

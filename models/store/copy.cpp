@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 namespace szept::store {
 namespace {
 
+constexpr qint64 backupMark = 0x537a426b; // "SzBk", in the header that every page is checked with
+
 /// All pages in one step: readers do not block the writers of a WAL, and a copy in several steps would begin anew at
 /// each write.
 Result<void> copyAllPages(SqliteConnection &from, SqliteConnection &to)
@@ -40,6 +42,7 @@ Result<void> copyPages(SqliteConnection &from, const QString &to, const QByteArr
         SZEPT_DO(copyAllPages(from, *target));
         // The header came with the pages and says WAL; a copy is one file.
         SZEPT_DO(target->execute(u"PRAGMA journal_mode = DELETE"_s));
+        SZEPT_DO(target->execute(u"PRAGMA application_id = %1"_s.arg(backupMark)));
     }
     SZEPT_DO(checkCopy(copy.path(), key));
     return copy.finish().transform([](bool) { });
@@ -51,6 +54,20 @@ Result<void> copyContent(SqliteConnection &from, const QString &to, const QByteA
     SZEPT_DO(from.run(u"VACUUM INTO ?"_s, bind(copy.path())));
     SZEPT_DO(checkCopy(copy.path(), key));
     return copy.finish().transform([](bool) { });
+}
+
+Result<bool> isMarkedBackup(Connection &connection)
+{
+    if (connection.dialect() != Dialect::Sqlite)
+        return false;
+    return first(connection, u"PRAGMA application_id"_s, {}, [](const Row &row) { return row.integer(0); })
+        .transform([](std::optional<qint64> mark) { return mark == backupMark; });
+}
+
+Result<void> removeBackupMark(const QString &file, const QByteArray &key)
+{
+    SZEPT_TRY(connection, SqliteConnection::open({.file = file, .key = key, .isCopy = true}));
+    return connection->execute(u"PRAGMA application_id = 0"_s);
 }
 
 Result<void> checkCopy(const QString &file, const QByteArray &key)

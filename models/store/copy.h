@@ -6,14 +6,19 @@
 
 namespace szept::store {
 
+class Connection;
 class SqliteConnection;
 
 /// Copies a whole SQLite file, with the same key, while others read and write it: one picture of it. The copy appears
 /// under its name only when it is whole, on disk, and was opened and checked. By SQLite's backup interface: page for
-/// page, as it is.
+/// page, as it is, but for the mark that it is a backup.
 [[nodiscard]] Result<void> copyPages(SqliteConnection &from, const QString &to, const QByteArray &key);
 /// Likewise by VACUUM INTO: everything is read and written anew, so what is damaged is noticed here.
 [[nodiscard]] Result<void> copyContent(SqliteConnection &from, const QString &to, const QByteArray &key);
+/// A copy by copyPages() is marked: opened as a workspace it would send what waits in its outbox once more.
+[[nodiscard]] Result<bool> isMarkedBackup(Connection &connection);
+/// What was made of a backup is none any more.
+[[nodiscard]] Result<void> removeBackupMark(const QString &file, const QByteArray &key);
 /// Opens a copy and checks all of it; nothing in it changes. Damaged, WrongKey … in words.
 [[nodiscard]] Result<void> checkCopy(const QString &file, const QByteArray &key);
 

@@ -3,6 +3,7 @@
 #include "models/store/doctor.h"
 
 #include "models/store/backup.h"
+#include "models/store/copy.h"
 #include "models/store/blobs.h"
 #include "models/store/migrations.h"
 #include "models/store/postgresconnection.h"
@@ -40,6 +41,7 @@ public:
     {
     }
 
+    void lookWhatItIs();
     void lookAtFile();
     void lookAtServer();
     /// False when the rest cannot be looked at: its tables are not those that we know.
@@ -194,6 +196,12 @@ void Examination::lookAtOutbox()
         add(Severity::Good, u"nothing_stuck"_s);
 }
 
+void Examination::lookWhatItIs()
+{
+    if (isMarkedBackup(m_connection).value_or(false))
+        add(Severity::Note, u"is_backup"_s);
+}
+
 void Examination::lookAtBackups()
 {
     const QStringList all = backups(m_patient.location, m_patient.backupFolder);
@@ -233,6 +241,7 @@ QList<Finding> examine(const Patient &patient)
         return {{Severity::Problem, {u"cannot_open"_s, {toWord(error.kind), error.detail}}}};
     }
     Examination examination(**connection, patient);
+    examination.lookWhatItIs();
     if (patient.location.isFile())
         examination.lookAtFile();
     else

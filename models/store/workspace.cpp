@@ -4,6 +4,7 @@
 
 #include "models/domain/attempt.h"
 #include "models/store/changefeed.h"
+#include "models/store/copy.h"
 #include "models/store/postgresconnection.h"
 #include "models/store/sqliteconnection.h"
 #include "models/store/upgrade.h"
@@ -70,6 +71,16 @@ Result<void> checkIsThere(Connection &connection, const OpenRequest &request)
     return fail(kind, u"%1 holds no workspace"_s.arg(request.location.shown()));
 }
 
+/// A backup may hold actions that wait, and that the workspace has sent since.
+Result<void> checkIsNoBackup(Connection &connection, const OpenRequest &request)
+{
+    SZEPT_TRY(isBackup, isMarkedBackup(connection));
+    if (!isBackup)
+        return {};
+    return fail(ErrorKind::Invalid, u"%1 is a backup"_s.arg(request.location.shown()),
+        {u"backup_opened"_s, {request.location.shown()}});
+}
+
 } // namespace
 
 struct Workspace::Parts
@@ -106,6 +117,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const OpenRequest &request)
     qint64 newest = 0;
     auto opened = start(parts.writer, parts.request, Access::Write, [&](Connection &connection) -> Result<void> {
         SZEPT_DO(checkIsThere(connection, request));
+        SZEPT_DO(checkIsNoBackup(connection, request));
         SZEPT_DO(upgrade(connection, parts.request, steps, parts.notes));
         if (request.kind == StoreKind::Private)
             return {};

@@ -27,6 +27,8 @@ const QHash<QString, Words> &words()
     static const QHash<QString, Words> all {
         {u"cannot_open"_s, {QT_TRANSLATE_NOOP("DoctorText", "The workspace cannot be opened: %2.")}},
         {u"cannot_look"_s, {QT_TRANSLATE_NOOP("DoctorText", "This could not be looked at (%1): %2."), fromBackup}},
+        {u"is_backup"_s, {QT_TRANSLATE_NOOP("DoctorText", "The file is a backup; it is only looked at."),
+            QT_TRANSLATE_NOOP("DoctorText", "Make a workspace of it to work with it: \"szept --workspace NEW import BACKUP\".")}},
         {u"encrypted"_s, {QT_TRANSLATE_NOOP("DoctorText", "The file is encrypted.")}},
         {u"not_encrypted"_s, {QT_TRANSLATE_NOOP("DoctorText", "The file is not encrypted: whoever has it reads it all."),
             QT_TRANSLATE_NOOP("DoctorText", "Export it, and import the export into a new workspace without --plain.")}},
@@ -47,7 +49,7 @@ const QHash<QString, Words> &words()
             QT_TRANSLATE_NOOP("DoctorText", "Install the newer Szept; nothing was changed.")}},
         {u"evidence_sound"_s, {QT_TRANSLATE_NOOP("DoctorText", "All evidence is as it came; pieces: %1.")}},
         {u"evidence_damaged"_s, {QT_TRANSLATE_NOOP("DoctorText", "Damaged pieces of evidence: %1, the first is %2."),
-            QT_TRANSLATE_NOOP("DoctorText", "A backup from before may hold them: open it with --workspace, and keep it.")}},
+            QT_TRANSLATE_NOOP("DoctorText", "A backup from before may hold them: keep it, and look in a workspace made of it with \"szept --workspace NEW import BACKUP\".")}},
         {u"nothing_stuck"_s, {QT_TRANSLATE_NOOP("DoctorText", "Nothing is stuck in the outbox.")}},
         {u"stuck_sending"_s, {QT_TRANSLATE_NOOP("DoctorText", "Actions that are being sent for long: %1, the oldest for %2 minutes."),
             QT_TRANSLATE_NOOP("DoctorText", "\"szept outbox send\" finds out what became of them.")}},

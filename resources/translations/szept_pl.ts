@@ -950,10 +950,6 @@
         <translation>Uszkodzone dowody: %1, pierwszy to %2.</translation>
     </message>
     <message>
-        <source>A backup from before may hold them: open it with --workspace, and keep it.</source>
-        <translation>Może je mieć wcześniejsza kopia: otwórz ją przez --workspace i zachowaj.</translation>
-    </message>
-    <message>
         <source>Nothing is stuck in the outbox.</source>
         <translation>Nic nie utknęło wśród wysyłanych.</translation>
     </message>
@@ -1056,6 +1052,18 @@
     <message>
         <source>See that the data folder may be written, and that there is room.</source>
         <translation>Sprawdź, czy w folderze danych można pisać i czy jest miejsce.</translation>
+    </message>
+    <message>
+        <source>The file is a backup; it is only looked at.</source>
+        <translation>Ten plik to kopia zapasowa; jest tylko sprawdzany.</translation>
+    </message>
+    <message>
+        <source>Make a workspace of it to work with it: &quot;szept --workspace NEW import BACKUP&quot;.</source>
+        <translation>Żeby z nią pracować, trzeba zrobić z niej przestrzeń roboczą: „szept --workspace NOWA import KOPIA”.</translation>
+    </message>
+    <message>
+        <source>A backup from before may hold them: keep it, and look in a workspace made of it with &quot;szept --workspace NEW import BACKUP&quot;.</source>
+        <translation>Może je mieć wcześniejsza kopia: zachowaj ją i zajrzyj do przestrzeni roboczej zrobionej z niej przez „szept --workspace NOWA import KOPIA”.</translation>
     </message>
 </context>
 <context>
@@ -1565,6 +1573,14 @@
     <message>
         <source>The export is damaged at line %1; nothing was made</source>
         <translation>Eksport jest uszkodzony w wierszu %1; niczego nie utworzono</translation>
+    </message>
+    <message>
+        <source>There is no member &quot;%1&quot; here; there are: %2</source>
+        <translation>Nie ma tu osoby z zespołu o nazwie „%1”; są: %2</translation>
+    </message>
+    <message>
+        <source>%1 is a backup, and what waits in it may have been sent since. Make a workspace of it: &quot;szept --workspace NEW import %1&quot;</source>
+        <translation>%1 to kopia zapasowa, a to, co w niej czeka, mogło już zostać wysłane. Zrób z niej przestrzeń roboczą: „szept --workspace NOWA import %1”</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Szept developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/archivefile.h"
 #include "models/store/backup.h"
 #include "models/store/copy.h"
 #include "models/store/filekey.h"
@@ -55,6 +56,24 @@ private Q_SLOTS:
         QCOMPARE(filesIn(store.folder() + u"/backups"_s).size(), 1); // one file, nothing beside it
         QCOMPARE(saltOfFile(made.file), saltOf(store.request().key));
         QCOMPARE(textsIn(made.file, store.request().key), QStringList{u"kept"_s});
+    }
+
+    /// What waits in its outbox may have been sent since.
+    void aBackupIsNoWorkspaceBeforeItIsImported()
+    {
+        TestStore store(test::Driver::Sqlite);
+        SZEPT_OK(store.write([](Transaction &tx) { return putText(tx, u"kept"_s); }));
+        OpenRequest request = store.request();
+        request.location = Location::ofFile(SZEPT_OK(backUp(requestFor(store))).file);
+        const auto opened = Workspace::open(request);
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().reason.code, u"backup_opened"_s);
+        QCOMPARE(opened.error().reason.arguments, QStringList{request.location.file});
+        const QString backup = request.location.file;
+        request.location = Location::ofFile(store.folder() + u"/again.szept"_s);
+        SZEPT_OK(importWorkspace(request, backup));
+        QVERIFY(Workspace::open(request).has_value());
+        QCOMPARE(textsIn(request.location.file, request.key), QStringList{u"kept"_s});
     }
 
     void whatOthersDoMeanwhileStaysOut()

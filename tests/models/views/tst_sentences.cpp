@@ -149,6 +149,13 @@ private Q_SLOTS:
         QCOMPARE(budgetText({}, fromMilliseconds(0)), QString());
     }
 
+    /// What waits in the outbox of a backup is parked by an import alone.
+    void theWayBackToABackupIsItsImport()
+    {
+        for (const QString &code : {u"evidence_damaged"_s, u"tables_damaged"_s, u"is_backup"_s})
+            QVERIFY2(adviceText({Severity::Problem, {code, {}}}).contains("szept --workspace NEW import BACKUP"_L1), qPrintable(code));
+    }
+
     void aWaveIsExplained()
     {
         const Reason wave {u"same_text"_s, {u"14"_s, u"14"_s, u"1"_s, u"540000"_s}};
