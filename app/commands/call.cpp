@@ -9,6 +9,7 @@
 #include "app/session/workspacekeys.h"
 #include "models/domain/attempt.h"
 #include "models/store/recoverykey.h"
+#include "models/views/reasontext.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -108,6 +109,8 @@ Result<session::Session *> Call::session(bool make)
             return std::unexpected(opened.error());
         m_session = std::move(*opened);
         tellRecoveryKey();
+        for (const Reason &note : m_session->notes())
+            remark([note] { return views::reasonText(note); });
     }
     return m_session.get();
 }

@@ -186,6 +186,11 @@ void Session::sealAsItGrows()
         });
 }
 
+QList<Reason> Session::notes() const
+{
+    return m_workspace->notes();
+}
+
 QString Session::takeRecoveryKey() { return std::exchange(m_recoveryKey, {}); }
 
 QFuture<Result<AccountId>> Session::addAccount(Account account, std::optional<QByteArray> secret)

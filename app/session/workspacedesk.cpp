@@ -48,6 +48,7 @@ WorkspaceDesk::WorkspaceDesk(Session &session, PrivateDesk &mine, bool sample)
     , m_began(session.clock().now())
 {
     m_status.sample = sample;
+    m_status.notes = session.notes();
     m_stale.all = true;
     m_again.setSingleShot(true);
     m_again.setInterval(readingAgain);

@@ -107,6 +107,7 @@ struct DeskStatus
     bool sendsHere = true; ///< this process holds the right to sync and send
     bool sample = false; ///< a sample workspace
     std::optional<Error> trouble; ///< nothing can be written until it is dealt with
+    QList<Reason> notes {}; ///< what opening did besides ("copy_made"); said once
 
     friend bool operator==(const DeskStatus &, const DeskStatus &) = default;
 };

@@ -3081,6 +3081,14 @@
         <source>No connector “%1” is installed.</source>
         <translation>Nie zainstalowano łącznika „%1”.</translation>
     </message>
+    <message>
+        <source>The workspace was brought up to date; a copy from before lies at %1.</source>
+        <translation>Przestrzeń roboczą zaktualizowano; kopia sprzed tego leży w %1.</translation>
+    </message>
+    <message>
+        <source>There is a member “%1” already, so you are “%2” here. If you are that member: “szept join %1”.</source>
+        <translation>Ktoś w zespole nazywa się już „%1”, więc tutaj jesteś „%2”. Jeśli to ty: „szept join %1”.</translation>
+    </message>
 </context>
 <context>
     <name>Recover</name>

@@ -4,6 +4,7 @@
 
 #include "models/views/accountsmodel.h"
 #include "models/views/outboxmodel.h"
+#include "models/views/reasontext.h"
 #include "ui/accounts/accountspage.h"
 #include "ui/accounts/addaccountpage.h"
 #include "ui/case/casepane.h"
@@ -65,12 +66,23 @@ MainWindow::MainWindow(views::Desk &desk)
     showPlace();
     showCase(m_inbox->current());
     followStatus();
+    tellNotes();
     m_minute->start();
 }
 
 MainWindow::~MainWindow()
 {
     disconnect(qApp, nullptr, this, nullptr); // the focus moves while the panes go
+}
+
+/// What opening the workspace did besides is told once.
+void MainWindow::tellNotes()
+{
+    QStringList notes;
+    for (const Reason &note : m_desk.status().notes)
+        notes += views::reasonText(note);
+    if (!notes.isEmpty())
+        m_quiet->say(notes.join(u' '));
 }
 
 void MainWindow::buildMenus()

@@ -58,6 +58,7 @@ protected:
 
 private:
     // building
+    void tellNotes();
     void buildMenus();
     void buildPanes();
     void buildPages();
