@@ -89,7 +89,7 @@ void Call::tellRecoveryKey(const QByteArray &key)
     });
 }
 
-Result<session::Session *> Call::session(bool make)
+Result<session::Session *> Call::session(bool make, session::Names names)
 {
     if (!m_session) {
         const auto place = location();
@@ -103,7 +103,11 @@ Result<session::Session *> Call::session(bool make)
         std::ignore = plugins();
         const bool plain = m_given.has("plain"_L1);
         auto opened = QCoro::waitFor(session::Session::open(
-            {.location = *place, .create = make || plain, .plain = plain, .process = u"szept "_s + m_given.verb->name},
+            {.location = *place,
+                .create = make || plain,
+                .plain = plain,
+                .process = u"szept "_s + m_given.verb->name,
+                .names = std::move(names)},
             {*kept, m_plugins, &m_around.clock, &m_around.random, m_trace.get()}));
         if (!opened)
             return std::unexpected(opened.error());

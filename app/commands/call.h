@@ -61,8 +61,10 @@ public:
     [[nodiscard]] Result<QByteArray> key();
     /// The one time that it is shown.
     void tellRecoveryKey(const QByteArray &key);
-    /// Opens the workspace. It is made when it is not there and "make" or --plain say so; then the recovery key is told.
-    [[nodiscard]] Result<session::Session *> session(bool make = false);
+    /// Opens the workspace. It is made when it is not there and "make" or --plain say so; then the recovery key is told. The names count
+    /// for the first call.
+    [[nodiscard]] Result<session::Session *> session(
+        bool make = false, session::Names names = session::Names::ofTheSystem());
     /// What is the member's own on this device.
     [[nodiscard]] Result<store::Workspace *> privateStore();
     /// After the verb: what it wrote is signed. Says so when that failed; the verb itself is done nevertheless.

@@ -57,6 +57,7 @@ const QHash<QString, const char *> &sentences()
         {u"key_twice"_s, QT_TRANSLATE_NOOP("Explain", "\"%1\" is given twice")},
         {u"time_past"_s, QT_TRANSLATE_NOOP("Explain", "\"%1\" is over already; give a later time")},
         {u"no_person"_s, QT_TRANSLATE_NOOP("Explain", "The platform does not tell who wrote this; leave --person away")},
+        {u"no_member"_s, QT_TRANSLATE_NOOP("Explain", "There is no member \"%1\" here; there are: %2")},
         // accounts
         {u"no_connector_but"_s, QT_TRANSLATE_NOOP("Explain", "There is no connector \"%1\"; did you mean \"%2\"?")},
         {u"option_missing"_s, QT_TRANSLATE_NOOP("Explain", "%2 needs --option %1=…; \"szept connector list --json\" tells its fields")},

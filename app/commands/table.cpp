@@ -14,6 +14,7 @@ const QList<VerbSpec> &verbs()
 {
     static const QList<VerbSpec> all {
         initVerb(),
+        joinVerb(),
         accountAddVerb(),
         accountListVerb(),
         accountRemoveVerb(),

@@ -8,6 +8,7 @@
 namespace szept::commands {
 
 [[nodiscard]] VerbSpec initVerb();
+[[nodiscard]] VerbSpec joinVerb();
 [[nodiscard]] VerbSpec accountAddVerb();
 [[nodiscard]] VerbSpec accountListVerb();
 [[nodiscard]] VerbSpec accountRemoveVerb();

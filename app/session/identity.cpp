@@ -22,7 +22,7 @@ namespace {
 
 QByteArray toBytes(const Identity &identity)
 {
-    const QCborMap map {{u"member"_s, identity.actor.member.value().toRfc4122()},
+    const QCborMap map{{u"member"_s, identity.actor.member.value().toRfc4122()},
         {u"device"_s, identity.actor.device.value().toRfc4122()}, {u"key"_s, identity.signingKey}};
     return map.toCborValue().toCbor();
 }
@@ -31,7 +31,9 @@ std::optional<Identity> fromBytes(const QByteArray &bytes, const QUuid &workspac
 {
     const QCborMap map = QCborValue::fromCbor(bytes).toMap();
     const auto uuid = [&map](const QString &key) { return QUuid::fromRfc4122(map.value(key).toByteArray()); };
-    Identity identity {workspace, {MemberId(uuid(u"member"_s)), DeviceId(uuid(u"device"_s))}, map.value(u"key"_s).toByteArray()};
+    Identity identity{.workspace = workspace,
+        .actor = {MemberId(uuid(u"member"_s)), DeviceId(uuid(u"device"_s))},
+        .signingKey = map.value(u"key"_s).toByteArray()};
     if (!identity.actor.member.isValid() || !identity.actor.device.isValid() || identity.signingKey.isEmpty())
         return std::nullopt;
     return identity;
@@ -46,21 +48,68 @@ Result<bool> isKnown(store::Connection &connection, const Actor &actor)
     });
 }
 
+/// Is it the member of that name?
+Result<bool> isNamed(store::Connection &connection, MemberId id, const QString &name)
+{
+    return services::members(connection).transform([&](const QList<Member> &members) {
+        return std::ranges::any_of(
+            members, [&](const Member &member) { return member.id == id && member.name == name; });
+    });
+}
+
+/// "anna (laptop)", "anna (laptop 2)": a name that nobody has yet.
+QString nameBeside(const QList<Member> &members, const Names &names)
+{
+    QString name = u"%1 (%2)"_s.arg(names.member, names.device);
+    for (int number = 2; std::ranges::contains(members, name, &Member::name); ++number)
+        name = u"%1 (%2 %3)"_s.arg(names.member, names.device, QString::number(number));
+    return name;
+}
+
+Result<Identity> joinAnew(store::Transaction &tx, const QList<Member> &members, const Names &names,
+    const services::SigningKey &key, Random &random)
+{
+    const bool isTaken = std::ranges::contains(members, names.member, &Member::name);
+    const QString name = isTaken ? nameBeside(members, names) : names.member;
+    SZEPT_TRY(actor, services::join(tx, {name, names.device, key.publicKey}, random));
+    Identity identity{.workspace = {}, .actor = actor, .signingKey = key.secret};
+    if (isTaken)
+        identity.note = Reason{u"joined_beside"_s, {names.member, name}};
+    return identity;
+}
+
+Result<Identity> joinAsMember(store::Transaction &tx, const QList<Member> &members, const Names &names,
+    const services::SigningKey &key, Random &random)
+{
+    const auto known = std::ranges::find(members, names.member, &Member::name);
+    if (known == members.end()) {
+        QStringList all;
+        for (const Member &member : members)
+            all.append(member.name);
+        return fail(ErrorKind::NotFound, u"there is no member %1"_s.arg(names.member),
+            {u"no_member"_s, {names.member, all.join(u", "_s)}});
+    }
+    SZEPT_TRY(actor, services::addDevice(tx, known->id, names.device, random));
+    SZEPT_DO(services::setPublicKey(tx, key.publicKey, {actor, &random}));
+    return Identity{.workspace = {}, .actor = actor, .signingKey = key.secret};
+}
+
 Result<Identity> enter(store::Transaction &tx, const Names &names, const services::SigningKey &key, Random &random)
 {
     SZEPT_TRY(members, services::members(tx.connection()));
-    const auto known = std::ranges::find(members, names.member, &Member::name);
-    Actor actor;
-    if (known == members.end()) {
-        SZEPT_TRY(joined, services::join(tx, {names.member, names.device, key.publicKey}, random));
-        actor = joined;
-    } else {
-        SZEPT_TRY(added, services::addDevice(tx, known->id, names.device, random));
-        actor = added;
-        SZEPT_DO(services::setPublicKey(tx, key.publicKey, {actor, &random}));
-    }
+    SZEPT_TRY(identity,
+        names.isMember ? joinAsMember(tx, members, names, key, random) : joinAnew(tx, members, names, key, random));
     SZEPT_TRY(workspace, services::workspaceId(tx.connection()));
-    return Identity {workspace.value_or(QUuid()), actor, key.secret};
+    identity.workspace = workspace.value_or(QUuid());
+    return identity;
+}
+
+/// May this identity go on? Not when the workspace does not know it, nor when a person says that they are another
+/// member.
+Result<bool> stands(store::Connection &connection, const Actor &actor, const Names &names)
+{
+    SZEPT_TRY(known, isKnown(connection, actor));
+    return known && names.isMember ? isNamed(connection, actor.member, names.member) : Result<bool>(known);
 }
 
 } // namespace
@@ -68,7 +117,7 @@ Result<Identity> enter(store::Transaction &tx, const Names &names, const service
 Names Names::ofTheSystem()
 {
     const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
-    return {user.isEmpty() ? u"moderator"_s : user, QSysInfo::machineHostName()};
+    return {.member = user.isEmpty() ? u"moderator"_s : user, .device = QSysInfo::machineHostName()};
 }
 
 QCoro::Task<Result<Identity>> identify(store::Workspace *workspace, Secrets *secrets, Random *random, Names names)
@@ -83,11 +132,11 @@ QCoro::Task<Result<Identity>> identify(store::Workspace *workspace, Secrets *sec
             co_return std::unexpected(kept.error());
         if (const auto identity = kept->and_then([&id](const QByteArray &bytes) { return fromBytes(bytes, **id); })) {
             const Actor actor = identity->actor;
-            const auto known = co_await sync::settled(
-                workspace->read([actor](store::Connection &connection) { return isKnown(connection, actor); }));
-            if (!known)
-                co_return std::unexpected(known.error());
-            if (*known)
+            const auto goesOn = co_await sync::settled(workspace->read(
+                [actor, names](store::Connection &connection) { return stands(connection, actor, names); }));
+            if (!goesOn)
+                co_return std::unexpected(goesOn.error());
+            if (*goesOn)
                 co_return *identity;
         }
     }

@@ -25,6 +25,7 @@ struct Identity
     QUuid workspace;
     Actor actor;
     QByteArray signingKey; ///< Ed25519 secret, signs checkpoints
+    std::optional<Reason> note {}; ///< "joined_beside": what a new member has to know
 };
 
 /// What people are called where nobody was asked: the system's name for the user, and for the machine.
@@ -32,11 +33,13 @@ struct Names
 {
     QString member;
     QString device;
+    bool isMember = false; ///< a person says that they are the member of that name, on a further device
     [[nodiscard]] static Names ofTheSystem();
 };
 
-/// The one that is kept among the secrets; a new one the first time: a device of the member of that name, or a new member. A member
-/// who is known already and comes without a kept identity (a new machine, a lost keyring) gets a new signing key, which the audit log tells.
+/// The one that is kept among the secrets; a new member the first time. A name proves nothing: where somebody of that name is a member
+/// already, the new one is named with the device, and a note says how a person tells that they are the same (Names::isMember). Then this is
+/// a further device of that member, with a signing key of its own, which the audit log tells; NotFound "no_member" where there is none.
 [[nodiscard]] QCoro::Task<Result<Identity>> identify(
     store::Workspace *workspace, Secrets *secrets, Random *random, Names names);
 

@@ -188,7 +188,10 @@ void Session::sealAsItGrows()
 
 QList<Reason> Session::notes() const
 {
-    return m_workspace->notes();
+    QList<Reason> notes = m_workspace->notes();
+    if (m_identity.note)
+        notes.append(*m_identity.note);
+    return notes;
 }
 
 QString Session::takeRecoveryKey() { return std::exchange(m_recoveryKey, {}); }

@@ -54,7 +54,7 @@ public:
     [[nodiscard]] const Identity &identity() const { return m_identity; }
     [[nodiscard]] services::By by() const { return {m_identity.actor, m_tools.random}; }
     [[nodiscard]] bool encrypted() const { return !m_key.isEmpty(); }
-    /// What opening did besides, and the member should know: a copy that was made or could not be.
+    /// What opening did besides, and the member should know: a copy that was made or could not be, a name that was taken.
     [[nodiscard]] QList<Reason> notes() const;
     /// The recovery key, if the workspace was made just now: shown once, then gone.
     [[nodiscard]] QString takeRecoveryKey();

@@ -103,6 +103,7 @@ QHash<QString, Sentence> refusals()
         {u"same_person"_s, [](const Arguments &) { return Say::tr("A person can only be linked with another one."); }},
         {u"no_pg_dump"_s, [](const Arguments &) { return Say::tr("pg_dump is not installed, so the database was not copied; install PostgreSQL's client."); }},
         {u"copy_made"_s, [](const Arguments &a) { return Say::tr("The workspace was brought up to date; a copy from before lies at %1.").arg(a.text(0)); }},
+        {u"joined_beside"_s, [](const Arguments &a) { return Say::tr("There is a member “%1” already, so you are “%2” here. If you are that member: “szept join %1”.").arg(a.text(0), a.text(1)); }},
         {u"no_text_field"_s, [](const Arguments &) { return Say::tr("None of these actions takes a text."); }},
         {u"no_action"_s, [](const Arguments &) { return Say::tr("No action was chosen."); }},
         {u"name_taken"_s, [](const Arguments &a) { return Say::tr("There is an account named “%1” already.").arg(a.text(0)); }},

@@ -2194,6 +2194,18 @@
         <source>For when the key or the recovery key may have got out. Nobody else may have the workspace open. A new recovery key is shown once, on standard error; the old one still opens old backups.</source>
         <translation>Na wypadek, gdy klucz albo klucz odzyskiwania mógł wyciec. Nikt inny nie może mieć w tym czasie otwartej przestrzeni roboczej. Nowy klucz odzyskiwania widać raz, na standardowym wyjściu błędów; stary nadal otwiera stare kopie.</translation>
     </message>
+    <message>
+        <source>say which member you are, on a further device</source>
+        <translation>mówi, kim z zespołu jesteś, na kolejnym urządzeniu</translation>
+    </message>
+    <message>
+        <source>Whoever opens a workspace for the first time becomes a member of their own, even where another has the same name. If you are that member, say so here; the audit log keeps that this device was added.</source>
+        <translation>Kto pierwszy raz otwiera przestrzeń roboczą, jest w niej kimś nowym, nawet jeśli ktoś nazywa się tam tak samo. Jeśli to ty, powiedz to tutaj; dziennik zachowuje, że dodano to urządzenie.</translation>
+    </message>
+    <message>
+        <source>the member&apos;s name</source>
+        <translation>nazwa osoby z zespołu</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -2258,6 +2270,13 @@
     <message>
         <source>It is not encrypted: whoever has the file reads posts, names and notes in it.</source>
         <translation>Nie jest zaszyfrowana: kto ma plik, ten czyta w nim wpisy, nazwy osób i notatki.</translation>
+    </message>
+</context>
+<context>
+    <name>Join</name>
+    <message>
+        <source>What is done on this device is %1&apos;s from now on.</source>
+        <translation>To, co robi się na tym urządzeniu, robi odtąd %1.</translation>
     </message>
 </context>
 <context>

@@ -253,6 +253,23 @@ private Q_SLOTS:
         ENDS_WITH(0, szept.json({u"cases"_s}));
     }
 
+    /// Secrets that are lost, or another machine: a name alone makes nobody the member who has it.
+    void whoComesAnewSaysWhoTheyAre()
+    {
+        CommandLine szept;
+        szept.setEnvironment(u"USER"_s, u"anna"_s);
+        const auto made = ENDS_WITH(0, szept.json({u"--plain"_s, u"init"_s})).object();
+        QVERIFY(QFile::remove(szept.workspace() + u".secrets"_s));
+        const auto told = ENDS_WITH(0, szept.json({u"cases"_s}));
+        QVERIFY2(told.toldInOneLine() && told.err.contains("szept join anna"), qPrintable(told.told()));
+        QCOMPARE(ENDS_WITH(0, szept.json({u"cases"_s})).err, QByteArray()); // it is told once
+        const auto nobody = ENDS_WITH(2, szept.run({u"join"_s, u"ann"_s}));
+        QVERIFY2(nobody.toldInOneLine() && nobody.err.contains("anna"), qPrintable(nobody.told()));
+        const auto joined = ENDS_WITH(0, szept.json({u"join"_s, u"anna"_s}));
+        QCOMPARE(joined.object()["member"_L1], made["member"_L1]);
+        ENDS_WITH(0, szept.json({u"verify"_s}));
+    }
+
     void exposureIsShownAndDeleted()
     {
         const CommandLine szept;

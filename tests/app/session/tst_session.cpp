@@ -204,6 +204,40 @@ private Q_SLOTS:
         QCOMPARE(SZEPT_OK(services::accounts(*home.rawWorkspace())), QList<Account>());
     }
 
+    /// A name proves nothing: somebody else's "anna" is not our Anna, and her second laptop is when she says so.
+    void aNameIsNoProofOfWhoOneIs()
+    {
+        Home home;
+        FileSecrets elsewhere(home.path(u"elsewhere"_s), [](bool) -> Result<QByteArray> { return "battery staple"_ba; });
+        const auto open = [&home](Secrets &secrets, const session::Names &names) {
+            session::SessionTools tools = home.tools();
+            tools.secrets = &secrets;
+            return QCoro::waitFor(session::Session::open({.location = home.workspace(),
+                                                             .create = true,
+                                                             .plain = true,
+                                                             .process = u"test"_s,
+                                                             .names = names},
+                tools));
+        };
+        const auto who = [](const auto &session) { return (*session)->identity().actor; };
+        const auto first = open(home.secrets(), {u"anna"_s, u"laptop"_s});
+        QVERIFY((*first)->notes().isEmpty());
+        const auto other = open(elsewhere, {u"anna"_s, u"desktop"_s});
+        QVERIFY(who(other).member != who(first).member);
+        QCOMPARE((*other)->notes(), (QList<Reason>{{u"joined_beside"_s, {u"anna"_s, u"anna (desktop)"_s}}}));
+        const auto again = open(elsewhere, {u"anna"_s, u"desktop"_s});
+        QCOMPARE(who(again), who(other));
+        QVERIFY((*again)->notes().isEmpty()); // it is told once
+
+        const auto nobody = open(elsewhere, {u"ann"_s, u"desktop"_s, true});
+        QCOMPARE(nobody.error().reason, (Reason{u"no_member"_s, {u"ann"_s, u"anna, anna (desktop)"_s}}));
+        const auto same = open(elsewhere, {u"anna"_s, u"desktop"_s, true});
+        QCOMPARE(who(same).member, who(first).member);
+        QVERIFY(who(same).device != who(first).device);
+        QCOMPARE(who(open(elsewhere, {u"anna"_s, u"desktop"_s})), who(same)); // from now on
+        QVERIFY(SZEPT_OK(services::verify(*home.rawWorkspace(), std::nullopt)).ok());
+    }
+
     void aWorkspaceOpensWithoutAPrivateStore()
     {
         Home home;
