@@ -109,8 +109,8 @@ QString environmentSection()
             roff(Say::tr("Where tokens and the workspace's key are kept: \"keyring\" (the desktop's Secret Service, the default) or \"file\", "
                          "an encrypted file beside a workspace file, else in the data folder.")))
         + tagged(bold(u"SZEPT_PASSPHRASE_FILE"_s),
-            roff(Say::tr("The file that holds the passphrase of the encrypted file; one trailing newline is dropped. Without it Szept asks "
-                         "at the terminal.")))
+            roff(Say::tr("The file that holds the passphrase of the encrypted file; one trailing newline is dropped. Without it Szept asks, "
+                         "at the terminal or in its window.")))
         + tagged(bold(u"SZEPT_CONNECTORS"_s), roff(Say::tr("Further folders to look for connectors in, separated by colons.")))
         + tagged(bold(u"SZEPT_LANGUAGE"_s),
             roff(Say::tr("The language of help and sentences, \"en\" or \"pl\"; without it, that of the locale. JSON is always in English.")))

@@ -13,6 +13,7 @@
 #include "ui/inbox/inboxpane.h"
 #include "ui/inbox/uniformlistview.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/start/passphrasedialog.h"
 #include "ui/start/recoverypage.h"
 
 #include <QApplication>
@@ -27,6 +28,8 @@ namespace {
 /// How long what is on the wire may take to come in when the window is closed; then it is an unknown outcome, looked at
 /// next time.
 constexpr Duration endPatience = std::chrono::seconds(5);
+
+const QString passphraseWanted = u"passphrase_wanted"_s;
 
 } // namespace
 
@@ -68,7 +71,10 @@ QCoro::Task<> WindowRun::open()
     if (m_ending)
         co_return;
     if (!opened) {
-        showTrouble(opened.error());
+        if (isAskedHere(opened.error()))
+            askPassphrase(opened.error());
+        else
+            showTrouble(opened.error());
         co_return;
     }
     m_desk = std::make_unique<session::WorkspaceDesk>(*m_session, *m_mine, m_request.sample);
@@ -104,8 +110,8 @@ QCoro::Task<Result<void>> WindowRun::openSession()
 {
     const store::Location location
         = m_sample ? m_sample->workspace() : m_request.workspace.value_or(session::defaultWorkspace());
-    auto secrets = makeSecrets(
-        m_sample ? m_sample->environment() : m_request.environment, session::secretsFile(location), askAtTerminal);
+    auto secrets = makeSecrets(m_sample ? m_sample->environment() : m_request.environment,
+        session::secretsFile(location), [this](bool isNew) { return givePassphrase(isNew); });
     if (!secrets)
         co_return std::unexpected(secrets.error());
     if (const auto traced = beginTrace(); !traced)
@@ -145,6 +151,39 @@ QCoro::Task<Result<void>> WindowRun::fillSample()
     const auto written = co_await sync::settled(m_session->workspace().write(
         [by = m_session->by()](store::Transaction &tx) { return sample::writeRuleBooks(tx, by); }));
     co_return written.transform([](int) { });
+}
+
+/// The secrets are asked in the middle of opening, where nobody can wait for a person: it fails then, and is begun anew
+/// with what was typed.
+Result<QByteArray> WindowRun::givePassphrase(bool isNew)
+{
+    m_setsPassphrase = isNew;
+    if (m_passphrase.isEmpty())
+        return fail(ErrorKind::NoKeyring, u"the passphrase is asked for in the window"_s, {passphraseWanted, {}});
+    return std::exchange(m_passphrase, {});
+}
+
+bool WindowRun::isAskedHere(const Error &error) const
+{
+    const bool isTyped = m_request.environment.value(u"SZEPT_PASSPHRASE_FILE"_s).isEmpty();
+    return isTyped && !m_sample
+        && (error.reason.code == passphraseWanted || error.reason.code == "wrong_passphrase"_L1);
+}
+
+void WindowRun::askPassphrase(const Error &error)
+{
+    using ui::PassphraseDialog;
+    auto *dialog = new PassphraseDialog(
+        m_setsPassphrase ? PassphraseDialog::Kind::New : PassphraseDialog::Kind::Known, m_stage.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (error.reason.code != passphraseWanted)
+        dialog->complain(commands::explain(error));
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_passphrase = dialog->take();
+        open();
+    });
+    connect(dialog, &QDialog::rejected, this, &WindowRun::end);
+    dialog->open();
 }
 
 void WindowRun::showTrouble(const Error &error)

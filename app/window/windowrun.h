@@ -56,6 +56,9 @@ private:
     [[nodiscard]] QCoro::Task<Result<void>> fillSample();
     [[nodiscard]] Result<void> startSample();
     [[nodiscard]] Result<void> beginTrace();
+    [[nodiscard]] Result<QByteArray> givePassphrase(bool isNew);
+    [[nodiscard]] bool isAskedHere(const Error &error) const;
+    void askPassphrase(const Error &error);
     void showTrouble(const Error &error);
     void showRecoveryKey(const QString &key);
     void showWindow();
@@ -66,6 +69,8 @@ private:
     SystemRandom m_random;
     std::shared_ptr<Plugins> m_plugins;
     std::unique_ptr<sample::SampleWorld> m_sample;
+    QByteArray m_passphrase; ///< as it was typed, until the secrets take it
+    bool m_setsPassphrase = false; ///< there is no file for it yet
     std::unique_ptr<Secrets> m_secrets;
     std::unique_ptr<sync::FileTrace> m_trace;
     std::unique_ptr<session::Session> m_session;

@@ -1059,11 +1059,11 @@
     </message>
     <message>
         <source>Make a workspace of it to work with it: &quot;szept --workspace NEW import BACKUP&quot;.</source>
-        <translation>Żeby z nią pracować, trzeba zrobić z niej przestrzeń roboczą: „szept --workspace NOWA import KOPIA”.</translation>
+        <translation>Żeby z nią pracować, trzeba zrobić z niej przestrzeń roboczą: „szept --workspace NOWY import KOPIA”.</translation>
     </message>
     <message>
         <source>A backup from before may hold them: keep it, and look in a workspace made of it with &quot;szept --workspace NEW import BACKUP&quot;.</source>
-        <translation>Może je mieć wcześniejsza kopia: zachowaj ją i zajrzyj do przestrzeni roboczej zrobionej z niej przez „szept --workspace NOWA import KOPIA”.</translation>
+        <translation>Może je mieć wcześniejsza kopia: zachowaj ją i zajrzyj do przestrzeni roboczej zrobionej z niej przez „szept --workspace NOWY import KOPIA”.</translation>
     </message>
 </context>
 <context>
@@ -1580,7 +1580,7 @@
     </message>
     <message>
         <source>%1 is a backup, and what waits in it may have been sent since. Make a workspace of it: &quot;szept --workspace NEW import %1&quot;</source>
-        <translation>%1 to kopia zapasowa, a to, co w niej czeka, mogło już zostać wysłane. Zrób z niej przestrzeń roboczą: „szept --workspace NOWA import %1”</translation>
+        <translation>%1 to kopia zapasowa, a to, co w niej czeka, mogło już zostać wysłane. Zrób z niej przestrzeń roboczą: „szept --workspace NOWY import %1”</translation>
     </message>
 </context>
 <context>
@@ -2309,8 +2309,8 @@
         <translation>Gdzie są tokeny i klucz przestrzeni roboczej: „keyring” (domyślnie, Secret Service pulpitu) albo „file”, czyli zaszyfrowany plik obok pliku przestrzeni roboczej, a jeśli takiego nie ma, w folderze danych.</translation>
     </message>
     <message>
-        <source>The file that holds the passphrase of the encrypted file; one trailing newline is dropped. Without it Szept asks at the terminal.</source>
-        <translation>Plik z hasłem do zaszyfrowanego pliku; jeden koniec wiersza na końcu jest pomijany. Bez niego Szept pyta w terminalu.</translation>
+        <source>The file that holds the passphrase of the encrypted file; one trailing newline is dropped. Without it Szept asks, at the terminal or in its window.</source>
+        <translation>Plik z hasłem do zaszyfrowanego pliku; jeden koniec wiersza na końcu jest pomijany. Bez niego Szept pyta: w terminalu albo w oknie.</translation>
     </message>
     <message>
         <source>Further folders to look for connectors in, separated by colons.</source>
@@ -4491,6 +4491,65 @@
     <message>
         <source>Back: %1</source>
         <translation>Wróć: %1</translation>
+    </message>
+</context>
+<context>
+    <name>szept::ui::PassphraseDialog</name>
+    <message>
+        <source>Set it</source>
+        <translation>Ustaw</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Zakończ</translation>
+    </message>
+    <message>
+        <source>Szept</source>
+        <translation>Szept</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Hasło</translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation>Hasło jeszcze raz</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>Wybierz hasło</translation>
+    </message>
+    <message>
+        <source>Your secrets (keys of workspaces, sign-ins) are kept in an encrypted file. Its passphrase is asked for at each start, and nobody can recover it.</source>
+        <translation>Twoje sekrety (klucze przestrzeni roboczych, dane logowania) są w zaszyfrowanym pliku. Szept pyta o jego hasło przy każdym starcie, a nikt nie może go odzyskać.</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Twoje hasło</translation>
+    </message>
+    <message>
+        <source>Your secrets are kept in an encrypted file, which it opens.</source>
+        <translation>Twoje sekrety są w zaszyfrowanym pliku; to hasło go otwiera.</translation>
+    </message>
+    <message>
+        <source>Passphrase:</source>
+        <translation>Hasło:</translation>
+    </message>
+    <message>
+        <source>Once more:</source>
+        <translation>Jeszcze raz:</translation>
+    </message>
+    <message>
+        <source>Type the passphrase first.</source>
+        <translation>Najpierw wpisz hasło.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the second once more, or both.</source>
+        <translation>Nie są takie same. Wpisz drugie jeszcze raz albo oba.</translation>
     </message>
 </context>
 <context>

@@ -1,17 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Szept developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/windowrun.h"
+#include "models/views/language.h"
 #include "tests/support/testmain.h"
 #include "ui/common/stateview.h"
 #include "ui/inbox/inboxpane.h"
 #include "ui/inbox/uniformlistview.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/start/passphrasedialog.h"
 #include "ui/start/recoverypage.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -50,6 +54,18 @@ private:
         }
         return nullptr;
     }
+    /// Keys to what has the focus in the dialog; Enter ends it. A second text goes into the next field.
+    static void type(const QString &text, const std::optional<QString> &again = {})
+    {
+        auto *dialog = shown<ui::PassphraseDialog>();
+        QTest::keyClicks(dialog->focusWidget(), text);
+        if (again) {
+            QTest::keyClick(dialog->focusWidget(), Qt::Key_Tab);
+            QTest::keyClicks(dialog->focusWidget(), *again);
+        }
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+    }
+    static QString complaint() { return shown<ui::PassphraseDialog>()->complaint(); }
     static QString said(const ui::StateView *page)
     {
         return page->accessibleName() + u": "_s + page->accessibleDescription();
@@ -127,6 +143,65 @@ private Q_SLOTS:
         QFile trace(wanted.trace);
         QVERIFY(trace.open(QIODevice::ReadOnly));
         QVERIFY(trace.readLine().contains(" window, Qt "));
+    }
+
+    /// Nothing but keys: a passphrase is set, and asked for the next time.
+    void aPassphraseIsSetAndAskedFor()
+    {
+        window::WindowRequest wanted = request();
+        wanted.environment.remove(u"SZEPT_PASSPHRASE_FILE"_s);
+        {
+            window::WindowRun run(wanted);
+            run.begin();
+            QTRY_VERIFY(shown<ui::PassphraseDialog>());
+            type(u""_s);
+            QVERIFY2(complaint().contains("first"_L1), qPrintable(complaint()));
+            type(u"correct horse"_s, u"correct house"_s);
+            QVERIFY2(complaint().contains("not the same"_L1), qPrintable(complaint()));
+            QVERIFY(!QFile::exists(wanted.workspace->file));
+            type(u"correct horse"_s); // the second again
+            QTRY_VERIFY(shown<ui::RecoveryPage>());
+            QVERIFY(!shown<ui::PassphraseDialog>());
+        }
+        window::WindowRun again(wanted);
+        again.begin();
+        QTRY_VERIFY(shown<ui::PassphraseDialog>());
+        QCOMPARE(complaint(), QString());
+        const QPointer<ui::PassphraseDialog> first = shown<ui::PassphraseDialog>();
+        type(u"battery staple"_s);
+        QTRY_VERIFY(!first && shown<ui::PassphraseDialog>());
+        QVERIFY2(complaint().contains("does not open"_L1), qPrintable(complaint()));
+        QVERIFY(!shown<ui::MainWindow>());
+        type(u"correct horse"_s);
+        QTRY_VERIFY(shown<ui::MainWindow>());
+        QVERIFY(!shown<ui::PassphraseDialog>());
+    }
+
+    void whoGivesNoPassphraseEndsTheRun()
+    {
+        window::WindowRequest wanted = request();
+        wanted.environment.remove(u"SZEPT_PASSPHRASE_FILE"_s);
+        window::WindowRun run(wanted);
+        run.begin();
+        QTRY_VERIFY(shown<ui::PassphraseDialog>());
+        QTimer::singleShot(0, shown<ui::PassphraseDialog>(),
+            [] { QTest::keyClick(shown<ui::PassphraseDialog>()->focusWidget(), Qt::Key_Escape); });
+        QTimer::singleShot(std::chrono::seconds(20), qApp, [] { QCoreApplication::exit(1); });
+        QCOMPARE(QApplication::exec(), 0);
+        QVERIFY(!QFile::exists(wanted.workspace->file));
+    }
+
+    void thePassphraseIsAskedForInPolish()
+    {
+        const views::Language language(QLocale(QLocale::Polish));
+        const ui::PassphraseDialog dialog(ui::PassphraseDialog::Kind::New, nullptr);
+        QStringList names;
+        for (const QWidget *widget : dialog.findChildren<QWidget *>()) {
+            if (widget->focusPolicy() != Qt::NoFocus && !qobject_cast<const QLabel *>(widget))
+                names.append(
+                    QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget))->text(QAccessible::Name));
+        }
+        QCOMPARE(names, (QStringList{u"Hasło"_s, u"Hasło jeszcze raz"_s, u"Ustaw"_s, u"Zakończ"_s}));
     }
 
     void theSampleEveningIsShown()
