@@ -1691,6 +1691,26 @@
             <numerusform>odpowiada %n z %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of %1 requests left at the platform</source>
+        <translation>
+            <numerusform>platforma przyjmie jeszcze %n zapytanie z %1</numerusform>
+            <numerusform>platforma przyjmie jeszcze %n zapytania z %1</numerusform>
+            <numerusform>platforma przyjmie jeszcze %n zapytań z %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests left at the platform</source>
+        <translation>
+            <numerusform>platforma przyjmie jeszcze %n zapytanie</numerusform>
+            <numerusform>platforma przyjmie jeszcze %n zapytania</numerusform>
+            <numerusform>platforma przyjmie jeszcze %n zapytań</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; all of them again in %2</source>
+        <translation>%1; znowu wszystkie za %2</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -3898,26 +3918,6 @@
     <message>
         <source>Read completely for the last time: %1</source>
         <translation>Ostatnio odczytano w całości: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of %1 requests left at the platform</source>
-        <translation>
-            <numerusform>platforma przyjmie jeszcze %n zapytanie z %1</numerusform>
-            <numerusform>platforma przyjmie jeszcze %n zapytania z %1</numerusform>
-            <numerusform>platforma przyjmie jeszcze %n zapytań z %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n requests left at the platform</source>
-        <translation>
-            <numerusform>platforma przyjmie jeszcze %n zapytanie</numerusform>
-            <numerusform>platforma przyjmie jeszcze %n zapytania</numerusform>
-            <numerusform>platforma przyjmie jeszcze %n zapytań</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1; all of them again in %2</source>
-        <translation>%1; znowu wszystkie za %2</translation>
     </message>
     <message>
         <source>Remove %1? Its open cases leave the list; what was decided stays on record, and nothing changes there.</source>

@@ -107,7 +107,7 @@ def updated(lupdate, tree, catalogue, texts, *options):
     with tempfile.TemporaryDirectory() as folder:
         copy = pathlib.Path(folder) / catalogue.name
         copy.write_bytes(catalogue.read_bytes())
-        folders = [tree / name for name in ("app", "models", "ui")]
+        folders = [tree / name for name in ("app", "connectors", "models", "ui")]
         subprocess.run([lupdate, "-silent", "-locations", "none", "-no-obsolete", *options, "-I", tree, *folders, texts,
                         "-ts", copy], check=True)
         return messages(copy)
