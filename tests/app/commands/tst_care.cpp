@@ -258,7 +258,7 @@ private Q_SLOTS:
     {
         CommandLine szept;
         szept.setEnvironment(u"USER"_s, u"anna"_s);
-        const auto made = ENDS_WITH(0, szept.json({u"--plain"_s, u"init"_s})).object();
+        const auto made = ENDS_WITH(0, szept.json({u"init"_s, u"--plain"_s})).object();
         QVERIFY(QFile::remove(szept.workspace() + u".secrets"_s));
         const auto told = ENDS_WITH(0, szept.json({u"cases"_s}));
         QVERIFY2(told.toldInOneLine() && told.err.contains("szept join anna"), qPrintable(told.told()));
