@@ -55,11 +55,18 @@ Output::Output(QIODevice &out, QIODevice &err, int width)
 
 void Output::json(const QJsonValue &value) { write(m_out, harmlessJson(value) + '\n'); }
 
-void Output::text(const QString &text) { write(m_out, text.toUtf8()); }
+void Output::text(const QString &text) { write(m_out, views::markedText(text).toUtf8()); }
 
 void Output::table(const QStringList &head, const QList<QStringList> &rows)
 {
-    text(commands::table(head, rows, m_width));
+    QList<QStringList> harmless;
+    for (const QStringList &row : rows) {
+        QStringList cells;
+        for (const QString &cell : row)
+            cells.append(views::markedText(cell).simplified());
+        harmless.append(cells);
+    }
+    text(commands::table(head, harmless, m_width));
 }
 
 void Output::remark(const QString &line)

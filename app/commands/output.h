@@ -24,8 +24,9 @@ public:
     /// One line of JSON. Characters that would steer a terminal are written as \uXXXX: the same value, harmless to look
     /// at.
     void json(const QJsonValue &value);
+    /// Whoever wrote what is in it: characters that would steer a terminal have marks.
     void text(const QString &text);
-    /// Rows under a head, made to fit the width.
+    /// Rows under a head, made to fit the width; each cell is one line, whoever wrote it.
     void table(const QStringList &head, const QList<QStringList> &rows);
     /// One line on standard error, begun with "szept: ".
     void remark(const QString &line);

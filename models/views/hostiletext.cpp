@@ -200,6 +200,8 @@ VisibleText visibleText(const QString &hostile)
     return out;
 }
 
+QString markedText(const QString &hostile) { return withMarks(hostile).text; }
+
 QString visibleLine(const QString &hostile, qsizetype atMost)
 {
     QString beginning = hostile.left(atMost * 2);

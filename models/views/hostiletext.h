@@ -34,6 +34,8 @@ struct VisibleText
 };
 
 [[nodiscard]] VisibleText visibleText(const QString &hostile);
+/// The marks alone, lines and links as they are: for a terminal, where text steers. Twice is as good as once.
+[[nodiscard]] QString markedText(const QString &hostile);
 /// The same on one line of at most so many characters, for rows, titles and names.
 [[nodiscard]] QString visibleLine(const QString &hostile, qsizetype atMost = 200);
 /// As a tool tip that shows it letter by letter: Qt takes for markup what looks like it.

@@ -78,6 +78,21 @@ private Q_SLOTS:
         QVERIFY(!output.failed());
     }
 
+    void whatStrangersWroteSteersNoTerminal()
+    {
+        QBuffer out;
+        QBuffer err;
+        QVERIFY(out.open(QIODevice::WriteOnly) && err.open(QIODevice::WriteOnly));
+        Output output(out, err, Output::unlimited);
+        output.text(u"reason\u001b]0;x\a\n\u202eb\n"_s);
+        output.text(u"‹U+001B› https://xn--bcher-kva.example\n"_s); // marked before: as it is
+        output.table({u"A"_s, u"B"_s}, {{u"two\nlines\u001b[2J"_s, u"c"_s}});
+        QCOMPARE(QString::fromUtf8(out.data()),
+            u"reason‹U+001B›]0;x‹U+0007›\n‹U+202E›b\n"
+            "‹U+001B› https://xn--bcher-kva.example\n"
+            "A                     B\ntwo lines‹U+001B›[2J  c\n"_s);
+    }
+
     void aFullDiskIsNoticed()
     {
         QFile full(u"/dev/full"_s);

@@ -94,6 +94,7 @@ private Q_SLOTS:
 
     void aLineStaysALine()
     {
+        QCOMPARE(markedText(u"  a\n\n b\u202E "_s), u"  a\n\n b‹U+202E› "_s);
         QCOMPARE(visibleLine(u"  a\n\n b\u202E "_s), u"a b‹U+202E›"_s);
         QCOMPARE(visibleLine(QString(500, u'x'), 10), QString(9, u'x') + u'…');
         QVERIFY(!visibleLine(u"abc😀😀😀😀"_s, 5).contains(u"‹U+D83D›"));
