@@ -58,7 +58,7 @@ void tellSubject(Call &call, const services::CaseDetail &detail)
     QStringList place {summary.community, summary.room, detail.threadTitle};
     place.removeAll(QString());
     QString text = views::caseHeadline(summary.facts) + u'\n';
-    text += views::visibleLine(place.join(" › "_L1)) + u'\n';
+    text += views::visibleLine(place.join(u" › "_s)) + u'\n';
     text += Say::tr("%1, %2").arg(views::stateText(summary.facts.state), views::agoText(summary.facts.openedAt, call.now())) + u'\n';
     text += views::priorityText(summary.facts.priority, summary.facts.priorityWhy) + u'\n';
     if (!summary.facts.url.isEmpty())

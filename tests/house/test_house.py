@@ -100,6 +100,7 @@ class Habits(Checks):
         self.habit("ui/a.cpp", "QEventLoop loop;\n", "nested-loop")
         self.habit("ui/a.cpp", 'if (platform == u"discourse"_s) {}\n', "platform-name")
         self.habit("app/a.cpp", "// TODO later\n", "unfinished")
+        self.habit("app/a.cpp", 'parts.join(" › "_L1);\n', "latin1")
         self.refused("habits", {"app/a.h": HEAD + "\nfriend class B;\n"}, "app/a.h:4: friend")
         self.refused("habits", {"packaging/x": "#!/bin/sh\ncd /wo" + "rk/main\n"}, "packaging/x:2: machine")
         self.refused("habits", {"app/a.h": "".join(f"friend class B{i}; // for the test\n" for i in range(6))}, "6 friend classes")
