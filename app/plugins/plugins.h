@@ -51,7 +51,7 @@ public:
 private:
     [[nodiscard]] Result<const ConnectorPlugin *> loadHere(const PluginFile &file);
     [[nodiscard]] std::optional<ProbeVerdict> verdictOn(const PluginFile &file);
-    /// Of the file as it is now. It is read when it is new or has changed: trouble() is asked for on the UI thread.
+    /// Of the file as it is now. It is read when it is new or has changed: trouble() is asked for again and again.
     [[nodiscard]] QByteArray hashOf(const QString &path) const;
 
     struct Hashed

@@ -24,8 +24,8 @@ struct Health
 };
 
 [[nodiscard]] Health accountHealth(const AccountState &state, Instant now);
-/// "57 of 60 requests left, until 9:00 AM": what the platform still lets us ask; empty when it does not tell, or the
-/// time that it told about is over.
+/// "57 of 60 requests left at the platform; all of them again in 40 s"; empty when it does not tell, or the time that
+/// it told about is over.
 [[nodiscard]] QString budgetText(const SyncState &sync, Instant now);
 /// What the platform hides from us, as sentences.
 [[nodiscard]] QStringList accountNotes(const AccountState &state);
