@@ -36,7 +36,6 @@ UNREAD = {
     "token_renewed": "the same",
     "ended_while_sending": "the same",
     "pg_dump_failed": "the same",
-    "copy_made": "a note of the store, told by nobody yet",
 }
 
 
