@@ -93,8 +93,9 @@ Result<void> dumpServer(const Location &from, const QString &to)
         return fail(ErrorKind::Unsupported, u"pg_dump is not installed, so no copy of the database was made"_s,
             {u"no_pg_dump"_s, {}});
     Unfinished dump(to);
-    const auto quoted
-        = [](QString value) { return u'\'' + value.replace(u'\\', "\\\\"_L1).replace(u'\'', "\\'"_L1) + u'\''; };
+    const auto quoted = [](QString value) -> QString {
+        return u'\'' + value.replace(u'\\', "\\\\"_L1).replace(u'\'', "\\'"_L1) + u'\'';
+    };
     const QString address = u"host=%1 port=%2 dbname=%3 user=%4 "_s.arg(
         quoted(from.host), QString::number(from.port), quoted(from.database), quoted(from.user));
     QProcess process;
