@@ -47,7 +47,7 @@ Result<void> checkForm(Call &call, const QMap<QString, QString> &options, const 
         if (field.type != FieldType::Secret && field.key != user && field.key != baseUrl)
             keys.append(field.key);
     }
-    for (const QString &key : options.keys()) {
+    for (const auto &[key, value] : options.asKeyValueRange()) {
         if (keys.isEmpty())
             return wrongUse(u"no_options"_s, {key, info.id});
         if (!keys.contains(key))

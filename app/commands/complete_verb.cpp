@@ -11,7 +11,8 @@ namespace {
 
 Result<Exit> run(Call &call)
 {
-    for (const ConnectorInfo &connector : call.plugins().connectors())
+    const QList<ConnectorInfo> connectors = call.plugins().connectors();
+    for (const ConnectorInfo &connector : connectors)
         call.out().text(connector.id + u'\n');
     return Exit::Done;
 }

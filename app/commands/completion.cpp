@@ -103,10 +103,11 @@ QString bashCompletion()
             pairs.append(quoted(verb.name));
     }
     text += u"            case \"$verb $word\" in %1) verb=\"$verb $word\" ;; esac\n"_s.arg(pairs.join(u'|'));
+    const QStringList firstWords = verbWords(false);
     text += u"            break\n        fi\n    done\n    case \"$verb\" in\n"_s;
     text += u"    '') COMPREPLY=($(compgen -W '%1 %2' -- \"$current\")) ;;\n"_s.arg(
-        verbWords(false).join(u' '), words(globalOptions()));
-    for (const QString &first : verbWords(false)) {
+        firstWords.join(u' '), words(globalOptions()));
+    for (const QString &first : firstWords) {
         const QStringList seconds = verbWords(true, first);
         if (!verbNamed(first) && !seconds.isEmpty())
             text += u"    %1) COMPREPLY=($(compgen -W '%2' -- \"$current\")) ;;\n"_s.arg(first, seconds.join(u' '));
@@ -150,7 +151,8 @@ QString zshOption(const OptionSpec &option)
 QString zshVerb(const VerbSpec &verb)
 {
     QStringList parts;
-    for (const OptionSpec &option : optionsOf(verb))
+    const QList<OptionSpec> options = optionsOf(verb);
+    for (const OptionSpec &option : options)
         parts.append(zshOption(option));
     int number = 0;
     for (const ArgumentSpec &argument : verb.arguments)
@@ -165,7 +167,8 @@ QString zshCompletion()
 {
     QString text = u"#compdef szept\n"_s + made;
     text += u"_szept() {\n    local -a verbs seconds\n    local verb at=2\n    verbs=(\n"_s;
-    for (const QString &word : verbWords(false)) {
+    const QStringList firstWords = verbWords(false);
+    for (const QString &word : firstWords) {
         const VerbSpec *verb = verbNamed(word);
         text += u"        '%1:%2'\n"_s.arg(word, verb ? zshText(verb->summary) : verbWords(true, word).join(", "_L1));
     }
@@ -180,7 +183,7 @@ QString zshCompletion()
                    return options.join(u' ');
                }());
     text += u"    verb=$words[at]\n    case $verb in\n"_s;
-    for (const QString &first : verbWords(false)) {
+    for (const QString &first : firstWords) {
         const QStringList seconds = verbWords(true, first);
         if (seconds.isEmpty())
             continue;
@@ -223,7 +226,8 @@ end
 )"_s;
     for (const OptionSpec &option : globalOptions())
         text += fishOption(option, {});
-    for (const QString &word : verbWords(false)) {
+    const QStringList firstWords = verbWords(false);
+    for (const QString &word : firstWords) {
         const VerbSpec *verb = verbNamed(word);
         const QString what = verb ? QString::fromUtf8(verb->summary) : verbWords(true, word).join(", "_L1);
         text += u"complete -c szept -n __szept_at -a %1 -d %2\n"_s.arg(word, quoted(what));

@@ -123,7 +123,8 @@ Result<ConnectorInfo> connectorFrom(Call &call, const QString &platform)
     if (auto info = call.plugins().connector(platform))
         return *info;
     QStringList ids;
-    for (const ConnectorInfo &info : call.plugins().connectors())
+    const QList<ConnectorInfo> known = call.plugins().connectors();
+    for (const ConnectorInfo &info : known)
         ids.append(info.id);
     if (const QString meant = closest(platform, ids); !meant.isEmpty())
         return wrongUse(u"no_connector_but"_s, {platform, meant});

@@ -7,6 +7,8 @@
 #include "models/views/actiontext.h"
 #include "models/views/reasontext.h"
 
+#include <ranges>
+
 using namespace Qt::StringLiterals;
 
 namespace szept::commands {
@@ -28,9 +30,9 @@ QString hex(const QByteArray &bytes)
 /// The rule that the decision which stands was made under.
 QJsonValue ruleOf(const QList<services::DecisionView> &decisions)
 {
-    for (auto at = decisions.crbegin(); at != decisions.crend(); ++at) {
-        if (!at->decision.undoneAt && at->rule)
-            return jsonOf(at->ruleNumber, *at->rule);
+    for (const services::DecisionView &one : decisions | std::views::reverse) {
+        if (!one.decision.undoneAt && one.rule)
+            return jsonOf(one.ruleNumber, *one.rule);
     }
     return {};
 }

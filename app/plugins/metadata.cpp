@@ -53,7 +53,7 @@ public:
     QStringList texts(QLatin1StringView key)
     {
         QStringList all;
-        for (const QJsonValue &value : array(key)) {
+        for (const auto values = array(key); const auto &value : values) {
             if (!value.isString())
                 wrong(key, u"expected strings"_s);
             all.append(value.toString());
@@ -65,7 +65,7 @@ public:
     auto list(QLatin1StringView key, Make make) -> QList<std::invoke_result_t<Make, Reader &>>
     {
         QList<std::invoke_result_t<Make, Reader &>> all;
-        for (const QJsonValue &value : array(key)) {
+        for (const auto those = array(key); const auto &value : those) {
             const QString place = u"%1%2[%3]"_s.arg(m_path, key).arg(all.size());
             if (!value.isObject() && m_trouble.isEmpty())
                 m_trouble = place + u": expected an object"_s;

@@ -42,9 +42,10 @@ Plugins::Plugins(PluginsSetup setup)
     : m_setup(std::move(setup))
     , m_cache(m_setup.cacheFile)
 {
-    for (const QString &folder : m_setup.folders) {
-        for (const QFileInfo &found :
-            QDir(folder).entryInfoList({u"*.so"_s, u"*.dll"_s, u"*.dylib"_s}, QDir::Files, QDir::Name)) {
+    for (const QString &folder : std::as_const(m_setup.folders)) {
+        const QFileInfoList libraries
+            = QDir(folder).entryInfoList({u"*.so"_s, u"*.dll"_s, u"*.dylib"_s}, QDir::Files, QDir::Name);
+        for (const QFileInfo &found : libraries) {
             auto file = readPluginFile(found.absoluteFilePath());
             if (!file)
                 m_refused.append(file.error());
@@ -135,7 +136,7 @@ std::optional<ProbeVerdict> Plugins::verdictOn(const PluginFile &file)
     if (const auto known = m_cache.find(hash))
         return known;
     for (int attempt = 0; attempt < tries; ++attempt) {
-        const ProbeVerdict verdict = probe(m_setup.program, file.path);
+        ProbeVerdict verdict = probe(m_setup.program, file.path);
         if (verdict.kind == ProbeVerdict::Kind::Undecided)
             continue;
         m_cache.keep(hash, verdict);

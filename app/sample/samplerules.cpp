@@ -40,7 +40,7 @@ Result<int> writeRuleBooks(store::Transaction &tx, const services::By &by)
         SZEPT_TRY(book, services::ruleBook(tx.connection(), community.id, tx.now()));
         if (!book.isEmpty())
             continue;
-        for (const SampleRule &rule : rulesFor(community.name)) {
+        for (const auto rules = rulesFor(community.name); const SampleRule &rule : rules) {
             const services::NewRule made{
                 .community = community.id, .number = 0, .name = rule.name, .text = rule.text, .inForceFrom = {}};
             SZEPT_DO(services::addRule(tx, made, by));

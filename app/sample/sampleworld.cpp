@@ -57,7 +57,7 @@ Result<void> SampleWorld::start(const QString &folder, const Plugins &plugins)
     SZEPT_DO(platform::replaceFile(m_folder.filePath(u"passphrase"_s), passphrase));
     qputenv("XDG_DATA_HOME", QFile::encodeName(m_folder.filePath(u"data"_s)));
     const QDir programs(folder);
-    for (const QString &name : programs.entryList({u"szept-standin-*"_s}, QDir::Files | QDir::Executable, QDir::Name))
+    for (const auto names = programs.entryList({u"szept-standin-*"_s}, QDir::Files | QDir::Executable, QDir::Name); const QString &name : names)
         SZEPT_DO(startOne(programs.filePath(name), plugins));
     if (m_accounts.isEmpty())
         return noStandIns(folder);

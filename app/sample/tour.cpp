@@ -127,9 +127,9 @@ QString choiceFor(const QJsonValue &subject, const QJsonArray &actions)
         || subject["excerpt"_L1].toString().contains("://"_L1);
     const int wanted = unwanted ? 4 : 1;
     QString otherwise;
-    for (const QJsonValue &action : actions) {
+    for (const auto &action : actions) {
         bool asks = false;
-        for (const QJsonValue &field : action["fields"_L1].toArray())
+        for (const auto those = action["fields"_L1].toArray(); const auto &field : those)
             asks = asks || field["required"_L1].toBool();
         if (asks || !action["permitted"_L1].toBool() || action["severe"_L1].toBool())
             continue;
@@ -146,7 +146,7 @@ int decideSome(Guide &guide, qsizetype accounts)
 {
     QHash<QString, int> turns;
     int decided = 0;
-    for (const QJsonValue &subject : guide.ask({u"cases"_s}).array()) {
+    for (const auto subjects = guide.ask({u"cases"_s}).array(); const auto &subject : subjects) {
         int &turn = turns[subject["account"_L1].toString()];
         if (turn >= mostDecided / std::max<qsizetype>(1, accounts))
             continue;
@@ -167,7 +167,7 @@ bool lead(Guide &guide, const SampleWorld &world, Counts &counts)
     const QJsonDocument synced = guide.ask({u"sync"_s});
     if (synced.isNull())
         return false;
-    for (const QJsonValue &account : synced["accounts"_L1].toArray())
+    for (const auto all = synced["accounts"_L1].toArray(); const auto &account : all)
         counts.pulled += account["pulled"_L1].toInt();
     if (!guide.writeRules() || !guide.show({u"account"_s, u"list"_s})
         || !guide.show({u"cases"_s, u"--limit"_s, u"12"_s}))

@@ -143,9 +143,8 @@ QCoro::Task<Result<Identity>> identify(store::Workspace *workspace, Secrets *sec
     const auto key = services::newSigningKey();
     if (!key)
         co_return std::unexpected(key.error());
-    const services::SigningKey pair = *key;
     const auto entered = co_await sync::settled(
-        workspace->write([names, pair, random](store::Transaction &tx) { return enter(tx, names, pair, *random); }));
+        workspace->write([names, pair = *key, random](store::Transaction &tx) { return enter(tx, names, pair, *random); }));
     if (!entered)
         co_return std::unexpected(entered.error());
     const auto saved = co_await sync::settled(secrets->write(identityName(entered->workspace), toBytes(*entered)));

@@ -148,7 +148,7 @@ void PrivateDesk::save()
     if (!m_store || m_unsaved.isEmpty())
         return;
     QHash<QString, QByteArray> unsaved;
-    for (const QString &key : std::exchange(m_unsaved, {}))
+    for (const auto keys = std::exchange(m_unsaved, {}); const QString &key : keys)
         unsaved.insert(windowPrefix + key, m_states.value(key));
     m_store->write([unsaved](store::Transaction &tx) -> Result<void> {
         for (const auto &[key, state] : unsaved.asKeyValueRange())

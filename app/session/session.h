@@ -48,9 +48,9 @@ public:
     [[nodiscard]] Result<store::Workspace *> privateStore();
     [[nodiscard]] Plugins &plugins() { return *m_tools.plugins; }
     [[nodiscard]] std::shared_ptr<const Plugins> sharedPlugins() const { return m_tools.plugins; }
-    [[nodiscard]] Secrets &secrets() { return *m_tools.secrets; }
+    [[nodiscard]] Secrets &secrets() const { return *m_tools.secrets; }
     [[nodiscard]] const Clock &clock() const { return *m_tools.clock; }
-    [[nodiscard]] Random &random() { return *m_tools.random; }
+    [[nodiscard]] Random &random() const { return *m_tools.random; }
     [[nodiscard]] const Identity &identity() const { return m_identity; }
     [[nodiscard]] services::By by() const { return {m_identity.actor, m_tools.random}; }
     [[nodiscard]] bool encrypted() const { return !m_key.isEmpty(); }

@@ -187,7 +187,7 @@ void WorkspaceDesk::show(const Result<Reading> &reading, const Stale &what)
 void WorkspaceDesk::decorateAccounts()
 {
     for (views::AccountState &state : m_accounts) {
-        for (const PassProgress &progress : sync().progress()) {
+        for (const auto progresss = sync().progress(); const PassProgress &progress : progresss) {
             if (progress.account != state.account.id)
                 continue;
             state.syncing = progress.running;

@@ -195,8 +195,8 @@ QCoro::Task<Result<std::unique_ptr<Connector>>> AccountSync::made()
         co_return std::unexpected(makings.error());
     co_return makeConnector(
         m_tools, m_network, *makings->plugin, m_account, makings->secret, [this](const Exchange &exchange) {
-            if (auto told = budgetOf(exchange))
-                m_budget = std::move(told);
+            if (const auto told = budgetOf(exchange))
+                m_budget = told;
         });
 }
 

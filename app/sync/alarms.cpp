@@ -45,7 +45,7 @@ void TimerAlarms::look()
             due.append(handle);
     }
     std::ranges::stable_sort(due, {}, [this](Handle handle) { return m_alarms.at(handle).moment; });
-    for (const Handle handle : due) {
+    for (const Handle handle : std::as_const(due)) {
         auto alarm = m_alarms.extract(handle);
         if (!alarm.empty()) // one that rang before may have cancelled it
             alarm.mapped().ring();

@@ -51,7 +51,7 @@ QCoro::Task<PassStatistics> Pass::run(Duration interval, std::function<bool()> c
         tell(false);
         co_return m_statistics;
     }
-    for (const services::MissingCase &one : *missing) {
+    for (const services::MissingCase &one : std::as_const(*missing)) {
         const Result<void> looked = co_await lookFor(one, current, stops);
         if (!looked) {
             m_statistics.error = looked.error();

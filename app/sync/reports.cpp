@@ -31,7 +31,8 @@ Error errorOf(const QJsonObject &object)
     error.kind = errorKindFromWord(object[u"kind"_s].toString()).value_or(ErrorKind::Fault);
     error.detail = object[u"detail"_s].toString();
     error.reason.code = object[u"reason"_s].toString();
-    for (const QJsonValue argument : object[u"arguments"_s].toArray())
+    const QJsonArray arguments = object[u"arguments"_s].toArray();
+    for (const QJsonValue &argument : arguments)
         error.reason.arguments.append(argument.toString());
     if (object.contains(u"retry_after_ms"_s))
         error.retryAfter = Duration(object[u"retry_after_ms"_s].toInteger());
@@ -63,7 +64,7 @@ SyncReport::Line syncLine(const QJsonObject &object)
 /// The object, unless it is an error that was answered, or nothing that we know.
 Result<QJsonObject> answered(const QString &words, const QString &member)
 {
-    const QJsonObject object = QJsonDocument::fromJson(words.toUtf8()).object();
+    QJsonObject object = QJsonDocument::fromJson(words.toUtf8()).object();
     if (object.contains(u"error"_s))
         return std::unexpected(errorOf(object[u"error"_s].toObject()));
     if (!object.contains(member))
@@ -103,21 +104,23 @@ QString toText(const QList<AccountId> &accounts)
     return words.join(u' ');
 }
 
-Result<SyncReport> syncReportFrom(const QString &words)
+Result<SyncReport> syncReportFrom(const QString &text)
 {
-    return answered(words, u"accounts"_s).transform([](const QJsonObject &object) {
+    return answered(text, u"accounts"_s).transform([](const QJsonObject &object) {
         SyncReport report;
-        for (const QJsonValue line : object[u"accounts"_s].toArray())
+        const QJsonArray lines = object[u"accounts"_s].toArray();
+        for (const QJsonValue &line : lines)
             report.accounts.append(syncLine(line.toObject()));
         return report;
     });
 }
 
-Result<SendReport> sendReportFrom(const QString &words)
+Result<SendReport> sendReportFrom(const QString &text)
 {
-    return answered(words, u"troubles"_s).transform([](const QJsonObject &object) {
+    return answered(text, u"troubles"_s).transform([](const QJsonObject &object) {
         SendReport report;
-        for (const QJsonValue value : object[u"troubles"_s].toArray()) {
+        const QJsonArray lines = object[u"troubles"_s].toArray();
+        for (const QJsonValue &value : lines) {
             const QJsonObject line = value.toObject();
             report.troubles.append({AccountId(line[u"account"_s].toInteger()), errorOf(line[u"error"_s].toObject())});
         }
@@ -126,11 +129,12 @@ Result<SendReport> sendReportFrom(const QString &words)
     });
 }
 
-QList<AccountId> accountsFrom(const QString &words)
+QList<AccountId> accountsFrom(const QString &text)
 {
     QList<AccountId> accounts;
-    for (const QStringView word : QStringView(words).split(u' ', Qt::SkipEmptyParts))
-        accounts.append(AccountId(word.toLongLong()));
+    const QList<QStringView> ids = QStringView(text).split(u' ', Qt::SkipEmptyParts);
+    for (const QStringView id : ids)
+        accounts.append(AccountId(id.toLongLong()));
     return accounts;
 }
 

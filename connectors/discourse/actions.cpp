@@ -166,7 +166,7 @@ const ActionRow *actionRow(const QString &id)
 
 std::optional<QString> offeredName(const ActionRow &row, const QList<ServerAction> &offered)
 {
-    for (const QString &name : row.servers()) {
+    for (const auto names = row.servers(); const QString &name : names) {
         if (std::ranges::contains(offered, name, &ServerAction::id))
             return name;
     }

@@ -26,7 +26,7 @@ RemoteState goneState()
 kit::Form sentFields(const ActionRow &row, const ActionOrder &order)
 {
     kit::Form form;
-    for (const QString &field : row.sentFields()) {
+    for (const auto all = row.sentFields(); const QString &field : all) {
         const QString key = field.section(u'=', 0, 0);
         const QString value = field.contains(u'=') ? field.section(u'=', 1) : order.fields.value(key).trimmed();
         if (!value.isEmpty())

@@ -43,7 +43,7 @@ QString conversationText(const kit::JsonObject &score, const SideLoads &loads)
     if (!conversation)
         return {};
     QStringList lines;
-    for (const QString &id : conversation->ids("conversation_post_ids"_L1)) {
+    for (const auto ids = conversation->ids("conversation_post_ids"_L1); const QString &id : ids) {
         const kit::JsonObject *post = loads.conversationPost(id);
         if (!post)
             continue;
@@ -220,7 +220,7 @@ PulledItem toItem(const kit::JsonObject &review, const SideLoads &loads, const S
     if (!item.createdAt && known.type != flaggedKind) // of a flagged post old servers tell only when it was flagged
         item.createdAt = item.queuedAt;
     bool automatic = true;
-    for (const QString &id : review.ids("reviewable_score_ids"_L1)) {
+    for (const auto ids = review.ids("reviewable_score_ids"_L1); const QString &id : ids) {
         const kit::JsonObject *score = loads.score(id);
         if (!score || score->integer("status"_L1, 0) != 0) // those of an earlier round were decided
             continue;

@@ -132,7 +132,7 @@ Result<ActionRow> plannedFor(const ActionOrder &order)
             {u"not_for_kind"_s, {order.action, order.subject.kind}});
     if (!requests::isId(order.subject.remoteId))
         return unsent(ErrorKind::Invalid, u"a reviewable's id is a number"_s);
-    for (const QString &key : row->requiredFields()) {
+    for (const auto keys = row->requiredFields(); const QString &key : keys) {
         if (order.fields.value(key).trimmed().isEmpty())
             return unsent(ErrorKind::Invalid, order.action + u" needs the field "_s + key,
                 {u"field_missing"_s, {order.action, key}});

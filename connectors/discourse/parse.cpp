@@ -27,7 +27,7 @@ QStringList hiddenKinds(const JsonObject &root)
 {
     QStringList kinds;
     const QJsonValue told = root.value().value("meta"_L1)["unknown_reviewable_types_and_sources"_L1];
-    for (const QJsonValue &each : told.toArray()) {
+    for (const auto eachs = told.toArray(); const auto &each : eachs) {
         const QString type = each.isObject() ? each["type"_L1].toString() : each.toString();
         if (!type.isEmpty())
             kinds.append(type);
@@ -39,7 +39,7 @@ ReviewPage pageOf(const JsonObject &root, const Surrounds &surrounds)
 {
     const SideLoads loads(root);
     ReviewPage page;
-    for (const JsonObject &review : root.objects("reviewables"_L1)) {
+    for (const auto all = root.objects("reviewables"_L1); const JsonObject &review : all) {
         page.items.append(toItem(review, loads, surrounds));
         page.reviews.append(reviewOf(review, loads));
         page.rows.append(
@@ -66,9 +66,9 @@ PlatformRule flagRule(const JsonObject &flag, const QUrl &base)
 Site siteOf(const JsonObject &root, const QUrl &base)
 {
     Site site;
-    for (const JsonObject &category : root.objectsIfAny("categories"_L1))
+    for (const auto those = root.objectsIfAny("categories"_L1); const JsonObject &category : those)
         site.categories.insert(category.id("id"_L1), category.string("name"_L1, {}));
-    for (const JsonObject &flag : root.objects("post_action_types"_L1)) {
+    for (const auto those = root.objects("post_action_types"_L1); const JsonObject &flag : those) {
         if (flag.flag("is_flag"_L1, false) && flag.flag("enabled"_L1, true))
             site.flags.append(flagRule(flag, base));
     }
@@ -135,7 +135,7 @@ Context contextOf(const JsonObject &topic, const QUrl &base, const QString &subj
     const JsonObject stream = topic.object("post_stream"_L1);
     QString first;
     QString last;
-    for (const JsonObject &post : stream.objects("posts"_L1)) {
+    for (const auto those = stream.objects("posts"_L1); const JsonObject &post : those) {
         context.posts.append(contextPost(post, base, subject));
         first = first.isEmpty() ? post.id("id"_L1) : first;
         last = post.id("id"_L1);
@@ -305,7 +305,7 @@ Result<QList<PlatformRule>> parseWatchedWords(const QByteArray &bytes, const QUr
 {
     return kit::readJson(bytes, [&base](const JsonObject &root) {
         QList<PlatformRule> rules;
-        for (const JsonObject &word : root.objects("words"_L1)) {
+        for (const auto those = root.objects("words"_L1); const JsonObject &word : those) {
             const QString replacement = word.string("replacement"_L1, {});
             const QString text = word.string("word"_L1);
             rules.append({.remoteId = u"watched_word/"_s + word.id("id"_L1),
@@ -322,7 +322,7 @@ Result<QMap<QString, QString>> parseSettings(const QByteArray &bytes)
 {
     return kit::readJson(bytes, [](const JsonObject &root) {
         QMap<QString, QString> settings;
-        for (const JsonObject &setting : root.objects("site_settings"_L1)) {
+        for (const auto all = root.objects("site_settings"_L1); const JsonObject &setting : all) {
             const QJsonValue value = setting.value().value("value"_L1);
             settings.insert(
                 setting.string("setting"_L1), value.isString() ? value.toString() : value.toVariant().toString());
@@ -347,7 +347,7 @@ Refused parseRefusal(const QByteArray &bytes)
         constexpr double longest = 7 * 24 * 3600.0; // a week: what is longer is a mistake of the server
         const QJsonObject &body = root.value();
         QStringList lines;
-        for (const QJsonValue &line : body.value("errors"_L1).toArray())
+        for (const auto those = body.value("errors"_L1).toArray(); const auto &line : those)
             lines.append(line.toString());
         if (lines.isEmpty())
             lines.append(body.value("message"_L1).toString());

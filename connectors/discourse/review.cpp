@@ -13,7 +13,7 @@ namespace {
 QHash<QString, kit::JsonObject> byId(const kit::JsonObject &root, QLatin1StringView key)
 {
     QHash<QString, kit::JsonObject> index;
-    for (const kit::JsonObject &object : root.objectsIfAny(key))
+    for (const auto objects = root.objectsIfAny(key); const kit::JsonObject &object : objects)
         index.insert(object.id("id"_L1), object);
     return index;
 }
@@ -42,14 +42,14 @@ void tellWho(const kit::JsonObject &review, const SideLoads &loads, RemoteState 
         state.by = loads.userName(user);
         state.at = at;
     };
-    for (const QString &id : review.ids("reviewable_history_ids"_L1)) {
+    for (const auto those = review.ids("reviewable_history_ids"_L1); const QString &id : those) {
         const kit::JsonObject *entry = loads.history(id);
         if (entry && entry->integer("reviewable_history_type"_L1, -1) == transitioned)
             tell(entry->id("created_by_id"_L1, {}), entry->time("created_at"_L1));
     }
     if (!state.by.isEmpty())
         return;
-    for (const QString &id : review.ids("reviewable_score_ids"_L1)) {
+    for (const auto those = review.ids("reviewable_score_ids"_L1); const QString &id : those) {
         if (const kit::JsonObject *score = loads.score(id))
             tell(score->id("reviewed_by_id"_L1, {}), score->time("reviewed_at"_L1));
     }
@@ -103,7 +103,7 @@ QList<ServerAction> SideLoads::actionsOf(const kit::JsonObject &review) const
 {
     QList<ServerAction> all;
     const QString prefix = review.id("id"_L1) + u'-';
-    for (const QString &bundleId : review.ids("bundled_action_ids"_L1)) {
+    for (const auto bundleIds = review.ids("bundled_action_ids"_L1); const QString &bundleId : bundleIds) {
         const kit::JsonObject *bundle = find(m_bundles, bundleId);
         const QStringList ids = bundle ? bundle->ids("action_ids"_L1) : QStringList();
         for (const QString &id : ids) {
@@ -124,7 +124,7 @@ QList<ServerAction> SideLoads::actionsOf(const kit::JsonObject &review) const
 QString versionOf(const kit::JsonObject &review)
 {
     qint64 latest = 0;
-    for (const QString &id : review.ids("reviewable_score_ids"_L1))
+    for (const auto those = review.ids("reviewable_score_ids"_L1); const QString &id : those)
         latest = std::max(latest, id.toLongLong());
     return u"%1-%2-%3"_s.arg(review.integer("version"_L1)).arg(latest).arg(review.integer("post_version"_L1, 0));
 }

@@ -131,7 +131,7 @@ Task<Response> HttpClient::followed(Request request, QHttpHeaders headers, std::
 
 Task<Response> HttpClient::exchange(Request request, QUrl url, QHttpHeaders headers, std::stop_token stop)
 {
-    for (const auto &[name, value] : request.headers.toListOfPairs())
+    for (const auto all = request.headers.toListOfPairs(); const auto &[name, value] : all)
         headers.replaceOrAppend(name, value);
     const Duration start = m_clock->steady();
     Transfer transfer(m_network, request, url, headers, m_options, stop);

@@ -99,7 +99,7 @@ QString JsonObject::pathTo(QLatin1StringView key) const
 
 QJsonValue JsonObject::typed(QLatin1StringView key, QJsonValue::Type type, bool wanted) const
 {
-    const QJsonValue value = m_value.value(key);
+    QJsonValue value = m_value.value(key);
     if (value.type() == type)
         return value;
     if (wanted || !(value.isUndefined() || value.isNull()))
@@ -181,7 +181,7 @@ std::optional<Instant> JsonObject::time(QLatin1StringView key) const
 QStringList JsonObject::strings(QLatin1StringView key) const
 {
     QStringList all;
-    for (const QJsonValue &value : typed(key, QJsonValue::Array, false).toArray()) {
+    for (const auto values = typed(key, QJsonValue::Array, false).toArray(); const auto &value : values) {
         if (!value.isString())
             m_faults->note(indexed(pathTo(key), all.size()), expected(u"string"_s, value));
         all.append(value.toString());
@@ -192,7 +192,7 @@ QStringList JsonObject::strings(QLatin1StringView key) const
 QStringList JsonObject::ids(QLatin1StringView key) const
 {
     QStringList all;
-    for (const QJsonValue &value : typed(key, QJsonValue::Array, false).toArray())
+    for (const auto those = typed(key, QJsonValue::Array, false).toArray(); const auto &value : those)
         all.append(idOf(value, indexed(pathTo(key), all.size())).value_or(QString()));
     return all;
 }
@@ -201,7 +201,7 @@ QList<JsonObject> JsonObject::objects(QLatin1StringView key, bool wanted) const
 {
     QList<JsonObject> all;
     const QString path = pathTo(key);
-    for (const QJsonValue &value : typed(key, QJsonValue::Array, wanted).toArray()) {
+    for (const auto those = typed(key, QJsonValue::Array, wanted).toArray(); const auto &value : those) {
         if (!value.isObject())
             m_faults->note(indexed(path, all.size()), expected(u"object"_s, value));
         all.append(JsonObject(value.toObject(), indexed(path, all.size()), m_faults));
@@ -279,7 +279,7 @@ QList<JsonObject> JsonDocument::list() const
     QList<JsonObject> all;
     if (!m_root.isArray())
         m_faults->note({}, expected(u"list"_s, m_root));
-    for (const QJsonValue &value : m_root.toArray()) {
+    for (const auto values = m_root.toArray(); const auto &value : values) {
         if (!value.isObject())
             m_faults->note(indexed({}, all.size()), expected(u"object"_s, value));
         all.append(JsonObject(value.toObject(), indexed({}, all.size()), m_faults));

@@ -52,7 +52,8 @@ bool isRedirect(int status)
 
 Result<QUrl> redirected(const Request &request, const Response &answer)
 {
-    const QUrl target = answer.url.resolved(QUrl::fromEncoded(answer.headers.value(QHttpHeaders::WellKnownHeader::Location).toByteArray()));
+    QUrl target = answer.url.resolved(
+        QUrl::fromEncoded(answer.headers.value(QHttpHeaders::WellKnownHeader::Location).toByteArray()));
     const Reason why {u"redirected"_s, {originOf(target)}};
     if (request.isChange()) // it may have been done before the redirect was sent
         return fail(ErrorKind::Unavailable, request.routeKey() + u": redirected, not followed"_s, why);

@@ -115,7 +115,7 @@ Chosen chosen(QList<MailingList> all, const QStringList &names)
     if (names.isEmpty())
         return {std::move(all), {}};
     Chosen some;
-    for (const MailingList &list : all) {
+    for (const MailingList &list : std::as_const(all)) {
         if (names.contains(list.id) || names.contains(list.address))
             some.lists.append(list);
     }

@@ -178,7 +178,7 @@ Task<Decider::Sender> Decider::sender(QString address, QString list, std::stop_t
     Sender sender;
     sender.facts[memberFact] = yesOrNo(false);
     // A member's own record goes before that of a nonmember; the search takes an asterisk for a pattern.
-    for (const QString &role : QStringList{u"member"_s, u"nonmember"_s}) {
+    for (const auto roles = QStringList{u"member"_s, u"nonmember"_s}; const QString &role : roles) {
         const auto record = std::ranges::find_if(*found, [&](const Membership &membership) {
             return membership.role == role && membership.list == list
                 && membership.address.compare(address, Qt::CaseInsensitive) == 0;

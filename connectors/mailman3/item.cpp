@@ -45,7 +45,7 @@ QSet<QString> wordsOf(const QString &text)
 {
     static const QRegularExpression noWord(u"[^\\w]+"_s, QRegularExpression::UseUnicodePropertiesOption);
     QSet<QString> words;
-    for (const QString &word : text.toCaseFolded().split(noWord, Qt::SkipEmptyParts))
+    for (const auto all = text.toCaseFolded().split(noWord, Qt::SkipEmptyParts); const QString &word : all)
         words.insert(word);
     return words;
 }

@@ -107,7 +107,7 @@ Task<Lever> ListLevers::set(QString lever, QString value, std::stop_token stop)
     const auto config = co_await m_api.get<QMap<QString, QString>>(requests::config(list), readConfig, std::move(stop));
     if (!config)
         co_return std::unexpected(config.error());
-    for (const Lever &now : leversOf(list, *config)) {
+    for (const auto nows = leversOf(list, *config); const Lever &now : nows) {
         if (now.id == lever)
             co_return now;
     }

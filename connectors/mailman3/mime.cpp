@@ -142,7 +142,7 @@ void Reader::attach(const MimePart &part, const QByteArray &type)
 QStringList threadOf(const MimeFields &fields)
 {
     QStringList thread = fields.identifiers("references");
-    for (const QString &id : fields.identifiers("in-reply-to")) {
+    for (const auto ids = fields.identifiers("in-reply-to"); const QString &id : ids) {
         if (!thread.contains(id))
             thread.append(id);
     }

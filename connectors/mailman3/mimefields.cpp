@@ -86,7 +86,7 @@ QList<MimeFields::Mailbox> MimeFields::mailboxes(QByteArrayView name) const
             = std::ranges::all_of(field.value, [](char c) { return static_cast<unsigned char>(c) < 128; });
         KMime::Headers::From header;
         header.from7BitString(field.value);
-        for (const auto &mailbox : header.mailboxes())
+        for (const auto mailboxs = header.mailboxes(); const auto &mailbox : mailboxs)
             all.append({isAscii ? mailbox.name() : repaired(mailbox.name()), QString::fromUtf8(mailbox.address())});
     }
     return all;
@@ -105,7 +105,7 @@ QStringList MimeFields::identifiers(QByteArrayView name) const
     KMime::Headers::References header;
     header.from7BitString(raw(name));
     QStringList ids;
-    for (const QByteArray &id : header.identifiers()) {
+    for (const auto those = header.identifiers(); const QByteArray &id : those) {
         QByteArrayView bare = id;
         if (bare.startsWith('<') && bare.endsWith('>'))
             bare = bare.sliced(1).chopped(1);

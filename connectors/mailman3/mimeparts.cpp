@@ -84,7 +84,7 @@ MimePart cut(QByteArrayView bytes, int depth, int &parts, MimeOddities &oddities
         oddities |= MimeOddity::TooDeep;
         return part;
     }
-    for (const QByteArrayView piece : pieces(body, part.type.boundary)) {
+    for (const auto all = pieces(body, part.type.boundary); const QByteArrayView piece : all) {
         if (++parts > mostParts) {
             oddities |= MimeOddity::TooDeep;
             break;

@@ -37,8 +37,8 @@ Collection<T> collection(const JsonObject &root, Read reader)
     Collection<T> page;
     page.total = countOf(root, "total_size"_L1);
     const QList<JsonObject> entries = root.objectsIfAny("entries"_L1);
-    for (qsizetype at = 0; at < entries.size(); ++at)
-        page.entries.append(reader(entries[at]));
+    for (const JsonObject &entry : entries)
+        page.entries.append(reader(entry));
     return page;
 }
 
@@ -50,7 +50,7 @@ QString reasonText(const QJsonValue &reason)
         return reason.toString();
     const QJsonArray parts = reason.toArray();
     QString text = parts.at(0).toString();
-    for (const QJsonValue &part : parts | std::views::drop(1)) {
+    for (const auto &part : parts | std::views::drop(1)) {
         const qsizetype gap = text.indexOf("{}"_L1);
         if (gap < 0)
             break;
@@ -62,7 +62,7 @@ QString reasonText(const QJsonValue &reason)
 QStringList reasons(const JsonObject &entry)
 {
     QStringList all;
-    for (const QJsonValue &reason : entry.value().value("moderation_reasons"_L1).toArray()) {
+    for (const auto those = entry.value().value("moderation_reasons"_L1).toArray(); const auto &reason : those) {
         if (const QString text = reasonText(reason).trimmed(); !text.isEmpty())
             all.append(text);
     }
@@ -117,7 +117,7 @@ QString settingText(const QJsonValue &value)
         return QString::number(value.toDouble(), 'g', 15);
     if (value.isArray()) {
         QStringList lines;
-        for (const QJsonValue &line : value.toArray())
+        for (const auto all = value.toArray(); const auto &line : all)
             lines.append(line.toString());
         return lines.join(u'\n');
     }

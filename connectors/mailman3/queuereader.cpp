@@ -55,7 +55,7 @@ Task<PulledPage> QueueReader::page(QString cursor, std::stop_token stop)
     }
     page.next = at ? toCursor(*at) : QString();
     int total = 0;
-    for (const ListCounts &counts : m_counts)
+    for (const ListCounts &counts : std::as_const(m_counts))
         total += counts.joining + counts.leaving + counts.held;
     page.total = total;
     co_return page;

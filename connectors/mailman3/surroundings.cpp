@@ -48,7 +48,7 @@ Task<Context> Surroundings::aroundHeld(HeldId id, std::stop_token stop)
         .posts = {},
         .person = *std::move(facts)};
     QStringList known;
-    for (const Recollection::Message &message : m_seen.around(*held)) {
+    for (const auto messages = m_seen.around(*held); const Recollection::Message &message : messages) {
         known.append(message.messageId);
         context.posts.append({.author = RemoteName{message.sender, message.senderName},
             .at = message.at,

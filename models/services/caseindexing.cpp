@@ -54,7 +54,7 @@ Result<void> updatePlaces(store::Connection &connection, CaseIndex &index)
     for (const store::RoomRow &row : std::as_const(rooms))
         names.rooms.insert(row.id, {row.community, row.name});
     const PlaceNames before = index.snapshot()->places();
-    for (const AccountId known : before.accounts.keys()) {
+    for (const auto knowns = before.accounts.keys(); const AccountId known : knowns) {
         if (!names.accounts.contains(known))
             index.removeAccount(known);
     }

@@ -172,7 +172,7 @@ Result<UndoOutcome> undo(store::Transaction &tx, DecisionId decision, const By &
     SZEPT_DO(takeBack(tx, before));
     SZEPT_DO(reopen(tx, found->decision.caseId));
     SZEPT_TRY(after, store::actionsOf(tx.connection(), decision));
-    const UndoOutcome outcome = told(decision, after);
+    UndoOutcome outcome = told(decision, after);
     QMap<QString, QString> cannot;
     for (const auto &[action, why] : outcome.cannot)
         cannot.insert(action.value().toString(QUuid::WithoutBraces), why.code);

@@ -186,7 +186,7 @@ private:
             return {};
         }
         SZEPT_TRY(known, columnsOf(m_into.connection(), m_table.name));
-        for (const QJsonValue &name : columnNames) {
+        for (const auto &name : columnNames) {
             const auto at = std::ranges::find(known, name.toString(), &Column::name);
             if (at == known.end())
                 return m_archive.malformed(u"the table %1 has no such column"_s.arg(m_table.name));
@@ -287,7 +287,7 @@ Result<qint64> writeArchive(Connection &from, QIODevice &to)
     ArchiveWriter archive(to);
     SZEPT_DO(archive.write(QJsonObject{{"szept_export"_L1, format}, {"schema"_L1, schema}}));
     qint64 rows = 0;
-    for (const ArchiveTable &table : archiveTables()) {
+    for (const auto all = archiveTables(); const ArchiveTable &table : all) {
         if (table.name == blobsTable) {
             SZEPT_TRY(count, writeBlobs(from, archive));
             rows += count;

@@ -50,7 +50,7 @@ Result<QByteArray> unpacked(const QByteArray &packed, qint64 size)
 
 Result<QByteArray> putBlob(Transaction &tx, const QByteArray &bytes)
 {
-    const QByteArray sha256 = hashOf(bytes);
+    QByteArray sha256 = hashOf(bytes);
     SZEPT_TRY(known, first(tx.connection(), u"SELECT 1 FROM blobs WHERE sha256 = ?"_s, bind(sha256), firstInteger));
     if (known)
         return sha256;

@@ -137,7 +137,7 @@ Result<QList<Change>> changesAfter(Connection &connection, qint64 seq)
         changes.append({seq, ChangeKind::Reload, {}, {}, row->second});
     return connection.rows(u"SELECT seq, at, kind, subject, process FROM changes WHERE seq > ? ORDER BY seq"_s, bind(seq), [&](const Row &row) {
         const auto kind = changeKindFromWord(row.text(2)).value_or(ChangeKind::Reload);
-        for (const QString &subject : row.text(3).split(u'\n'))
+        for (const auto subjects = row.text(3).split(u'\n'); const QString &subject : subjects)
             changes.append({row.integer(0), kind, subject, row.text(4), row.instant(1)});
         return true;
     }).transform([&] { return std::move(changes); });

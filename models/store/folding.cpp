@@ -86,7 +86,7 @@ bool isAscii(QStringView text)
 /// go.
 void append(QString &out, QStringView text)
 {
-    for (const char32_t c : text.toString().normalized(QString::NormalizationForm_KD).toCaseFolded().toUcs4()) {
+    for (const auto cs = text.toString().normalized(QString::NormalizationForm_KD).toCaseFolded().toUcs4(); const char32_t c : cs) {
         if (isDropped(c))
             continue;
         if (const QStringView letters = byHand(c); !letters.isEmpty())
@@ -170,13 +170,13 @@ QList<SearchTerm> searchTerms(QStringView query)
     bool isPhrase = false;
     bool isOpen = false;
     const QString asked = query.first(std::min(query.size(), longestQuery)).toString().simplified();
-    for (const QStringView part : QStringView(asked).split(u'"')) {
+    for (const auto parts = QStringView(asked).split(u'"'); const QStringView part : parts) {
         if (isPhrase) {
             if (QStringList words = foldedWords(part); !words.isEmpty())
                 terms.append({std::move(words)});
             isOpen = false;
         } else {
-            for (const QStringView word : part.split(u' ', Qt::SkipEmptyParts)) {
+            for (const auto all = part.split(u' ', Qt::SkipEmptyParts); const QStringView word : all) {
                 // "e-mail" is two words to the index, and they stand side by side
                 if (QStringList words = foldedWords(word); !words.isEmpty()) {
                     terms.append({std::move(words)});

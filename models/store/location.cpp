@@ -48,7 +48,7 @@ Result<Location> parseServer(const QString &text)
         return fail(ErrorKind::Invalid, u"the workspace's address names no database or no user"_s);
     QStringList options;
     bool saysTls = false;
-    for (const auto &[key, value] : query.queryItems(QUrl::FullyDecoded)) {
+    for (const auto all = query.queryItems(QUrl::FullyDecoded); const auto &[key, value] : all) {
         if (key == "host"_L1) {
             location.host = value;
             continue;

@@ -62,7 +62,7 @@ Result<void> apply(Connection &connection, StoreKind kind, const Migration &step
             return std::unexpected(before.error());
         if (*before >= step.number)
             return {};
-        for (const QString &statement : statementsOf(step.sql, connection.dialect())) {
+        for (const auto statements = statementsOf(step.sql, connection.dialect()); const QString &statement : statements) {
             if (auto done = connection.execute(statement); !done)
                 return fail(done.error().kind, u"%1: %2"_s.arg(step.name, done.error().detail));
         }
@@ -84,7 +84,7 @@ Result<QList<Migration>> knownMigrations(StoreKind kind)
 {
     const QDir folder(kind == StoreKind::Workspace ? u":/migrations"_s : u":/migrations/private"_s);
     QList<Migration> steps;
-    for (const QString &name : folder.entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
+    for (const auto names = folder.entryList({u"*.sql"_s}, QDir::Files, QDir::Name); const QString &name : names) {
         QFile file(folder.filePath(name));
         if (!file.open(QIODevice::ReadOnly))
             return fail(ErrorKind::Fault, u"cannot read %1"_s.arg(file.fileName()));
@@ -102,7 +102,7 @@ QStringList statementsOf(const QString &sql, Dialect dialect)
     const QString own = dialect == Dialect::Sqlite ? u"--sqlite "_s : u"--postgresql "_s;
     QStringList statements;
     QString statement;
-    for (QStringView line : QStringView(sql).split(u'\n')) {
+    for (const auto lines = QStringView(sql).split(u'\n'); QStringView line : lines) {
         if (line.startsWith(own))
             line = line.sliced(own.size());
         else if (line.trimmed().startsWith("--"_L1) || line.trimmed().isEmpty())

@@ -74,7 +74,7 @@ QJsonObject objectOf(const Reason &reason)
 QStringList textsOf(const QJsonArray &array)
 {
     QStringList texts;
-    for (const QJsonValue &value : array)
+    for (const auto &value : array)
         texts.append(value.toString());
     return texts;
 }
@@ -133,7 +133,7 @@ QString toJson(const QList<Reason> &reasons)
 QList<Reason> reasonsFromJson(const QString &json)
 {
     QList<Reason> reasons;
-    for (const QJsonValue &value : array(json))
+    for (const auto values = array(json); const auto &value : values)
         reasons.append(reasonOf(value.toObject()));
     return reasons;
 }

@@ -129,7 +129,7 @@ Result<QByteArray> keyFromRecoveryText(const QString &text)
         if (place < inGroup)
             data[group * inGroup + place] = *digit;
     }
-    const QByteArray key = keyOf(data);
+    QByteArray key = keyOf(data);
     // Several slips that cancel each other out in every group are left to this, and to the key that then does not open.
     if (digitsOf(withTail(key)) != data)
         return wrongGroup(groups - 1);

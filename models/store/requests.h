@@ -24,7 +24,7 @@ struct Request
 /// Those without an answer, oldest first.
 [[nodiscard]] Result<QList<Request>> openRequests(Connection &connection);
 /// Answers, and tells the feed. The first answer counts.
-[[nodiscard]] Result<void> answer(Transaction &tx, const QUuid &id, const QString &words);
+[[nodiscard]] Result<void> answer(Transaction &tx, const QUuid &id, const QString &text);
 /// Empty as long as there is none.
 [[nodiscard]] Result<std::optional<QString>> answerTo(Connection &connection, const QUuid &id);
 

@@ -88,7 +88,7 @@ QString budgetText(const SyncState &sync, Instant now)
     if (!sync.budget || !sync.budget->remaining || (sync.budget->resetsAt && *sync.budget->resetsAt <= now))
         return {};
     const RateBudget &budget = *sync.budget;
-    const QString left = budget.limit
+    QString left = budget.limit
         ? Say::tr("%n of %1 requests left at the platform", nullptr, *budget.remaining).arg(countText(*budget.limit))
         : Say::tr("%n requests left at the platform", nullptr, *budget.remaining);
     if (!budget.resetsAt)

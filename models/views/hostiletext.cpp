@@ -184,7 +184,7 @@ VisibleText visibleText(const QString &hostile)
         out.text += QStringView(marked.text).sliced(copied, end - copied);
         copied = end;
     };
-    for (const Link &link : hosts(marked.text)) {
+    for (const auto links = hosts(marked.text); const Link &link : links) {
         copyTo(link.start);
         const qsizetype start = out.text.size();
         copyTo(link.start + link.length);
@@ -207,7 +207,7 @@ QString visibleLine(const QString &hostile, qsizetype atMost)
     QString beginning = hostile.left(atMost * 2);
     if (!beginning.isEmpty() && beginning.back().isHighSurrogate())
         beginning.chop(1);
-    const QString line = withMarks(beginning).text.simplified();
+    QString line = withMarks(beginning).text.simplified();
     if (line.size() <= atMost)
         return line;
     QString cut = line.left(atMost - 1);

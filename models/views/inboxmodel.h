@@ -61,7 +61,7 @@ private:
     [[nodiscard]] static Listing listing(
         const std::shared_ptr<const CaseSnapshot> &snapshot, const CaseQuery &query, const std::vector<CaseId> &rows, bool anew);
     void refresh();
-    void apply(Listing listing);
+    void apply(Listing made);
     void applyEdit(const ListEdit &edit, const std::vector<CaseId> &ids);
     void wantLine(int row) const;
     void readLines();

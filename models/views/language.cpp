@@ -54,7 +54,7 @@ QLocale Language::systemLanguage()
     const QString wanted = qEnvironmentVariable("SZEPT_LANGUAGE");
     if (!wanted.isEmpty())
         return QLocale(wanted);
-    for (const QString &tongue : QLocale::system().uiLanguages()) {
+    for (const auto tongues = QLocale::system().uiLanguages(); const QString &tongue : tongues) {
         if (const QLocale locale(tongue); spoken().contains(QLocale::languageToCode(locale.language())))
             return locale;
     }

@@ -83,7 +83,7 @@ QList<PlaceRow> PlacesModel::made() const
         {.kind = PlaceRow::Kind::Aside, .name = tr("Set aside"), .count = m_counts.aside.all},
     };
     QHash<AccountId, QString> troubles;
-    for (const AccountState &state : m_desk.accounts()) {
+    for (const auto states = m_desk.accounts(); const AccountState &state : states) {
         if (state.sync.error)
             troubles.insert(state.account.id, accountHealth(state, m_desk.clock().now()).sentence);
     }

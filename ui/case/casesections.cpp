@@ -161,7 +161,7 @@ void CaseWriter::writeReports(const CasePage &page)
     if (!heading(
             page, Section::Reports, Say::tr("Reports"), views::countText(page.sheet.detail.summary.facts.reportCount)))
         return;
-    for (const services::ReportView &report : reports.first(std::min(reportsShown, reports.size()))) {
+    for (const auto all = reports.first(std::min(reportsShown, reports.size())); const services::ReportView &report : all) {
         block(2, 4);
         text(report.reporter ? views::visibleLine(report.reporter->name, 60) : Say::tr("The platform does not say who"),
             Weight::Strong);
@@ -208,7 +208,7 @@ void CaseWriter::writePerson(const CasePage &page)
     writeNotes(person->notes, page.now, 4);
     for (const services::EarlierCase &earlier : person->open)
         writeEarlier(page, earlier);
-    for (const services::EarlierCase &earlier : person->earlier.first(std::min(earlierShown, person->earlier.size())))
+    for (const auto earliers = person->earlier.first(std::min(earlierShown, person->earlier.size())); const services::EarlierCase &earlier : earliers)
         writeEarlier(page, earlier);
     if (person->notes.isEmpty() && person->open.isEmpty() && person->earlier.isEmpty() && person->facts.isEmpty()) {
         block(1, 4);

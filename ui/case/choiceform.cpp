@@ -59,7 +59,7 @@ void ChoiceForm::layOut()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(step(this, 2));
-    for (QWidget *part : QList<QWidget *>{m_title, m_effect, m_rules, m_ruleText, m_fields, m_reason, m_question})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_effect, m_rules, m_ruleText, m_fields, m_reason, m_question})
         column->addWidget(part);
     column->addWidget(buttons);
 }

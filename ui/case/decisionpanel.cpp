@@ -42,7 +42,7 @@ DecisionPanel::DecisionPanel(QWidget *parent)
     auto *column = new QVBoxLayout(m_ground);
     column->setContentsMargins(step(this, 3), step(this, 3), step(this, 3), step(this, 2));
     column->setSpacing(step(this, 2));
-    for (QWidget *part : QList<QWidget *>{m_keys, m_more, m_form, m_aside})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_keys, m_more, m_form, m_aside})
         column->addWidget(part);
     column->addStretch();
     column->addWidget(m_told);
@@ -193,7 +193,7 @@ void DecisionPanel::setMode(Mode mode)
         m_ground->setMinimumHeight(0);
     if (mode != Mode::Armed)
         m_armed.reset();
-    for (QWidget *part : QList<QWidget *>{m_keys, m_more, m_form, m_aside})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_keys, m_more, m_form, m_aside})
         part->setVisible(part == partOf(mode));
     m_told->setVisible(mode == Mode::Choosing || mode == Mode::Listing);
     tellWhatToDo();

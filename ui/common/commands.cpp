@@ -66,7 +66,7 @@ static_assert(table.size() == commandCount);
 QList<QKeySequence> keysFromTable(const CommandInfo &info)
 {
     QList<QKeySequence> keys;
-    for (const QString &one : QString::fromLatin1(info.keys).split(u' '))
+    for (const auto ones = QString::fromLatin1(info.keys).split(u' '); const QString &one : ones)
         keys += QKeySequence(one, QKeySequence::PortableText);
     return keys;
 }
@@ -122,7 +122,7 @@ QString Keymap::shown(Command command) const
 QStringList Keymap::allShown(Command command) const
 {
     QStringList all;
-    for (const QKeySequence &one : keysOf(command))
+    for (const auto ones = keysOf(command); const QKeySequence &one : ones)
         all += shownKeys(one);
     all.removeDuplicates();
     return all;
@@ -161,7 +161,7 @@ QByteArray Keymap::changes() const
 QStringList Keymap::apply(const QByteArray &changes)
 {
     QStringList refused;
-    for (const QByteArray &line : changes.split('\n')) {
+    for (const auto those = changes.split('\n'); const QByteArray &line : those) {
         const qsizetype middle = line.indexOf(" = ");
         if (line.trimmed().isEmpty())
             continue;

@@ -34,7 +34,7 @@ FieldForm::FieldForm(QWidget *parent)
 
 void FieldForm::setFields(const QString &platform, const QList<FieldSpec> &fields)
 {
-    for (const Field &field : std::exchange(m_fields, {}))
+    for (const auto all = std::exchange(m_fields, {}); const Field &field : all)
         delete field.row;
     for (const FieldSpec &spec : fields)
         place(platform, made(platform, spec));

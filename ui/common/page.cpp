@@ -23,7 +23,6 @@ Page::Page(const QString &title, Kind kind, QWidget *parent)
     : QWidget(parent)
     , m_back(new QToolButton(this))
     , m_title(new QLabel(title, this))
-    , m_content(nullptr)
 {
     auto *across = new QHBoxLayout(this);
     auto *column = new QWidget(this);

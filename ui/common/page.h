@@ -43,7 +43,7 @@ private:
 
     QToolButton *m_back;
     QLabel *m_title;
-    QVBoxLayout *m_content;
+    QVBoxLayout *m_content = nullptr;
 };
 
 } // namespace szept::ui

@@ -124,7 +124,7 @@ void KeySheet::writeGroup(QTextCursor cursor, CommandGroup group, bool first) co
         if (std::exchange(begun, true))
             table->appendRows(1);
         QTextCursor keys = table->cellAt(table->rows() - 1, 0).firstCursorPosition();
-        for (const QString &one : m_keymap.allShown(info.command)) {
+        for (const auto ones = m_keymap.allShown(info.command); const QString &one : ones) {
             keys.insertText(QChar::Nbsp + one + QChar::Nbsp, cap);
             keys.insertText(u"  "_s, QTextCharFormat());
         }

@@ -74,7 +74,7 @@ void UniformListView::scrollTo(const QModelIndex &index, ScrollHint hint)
 
 void UniformListView::doItemsLayout()
 {
-    QAbstractItemView::doItemsLayout();
+    QAbstractItemView::doItemsLayout(); // NOLINT(bugprone-parent-virtual-call): QListView's own lays out each row
 }
 
 void UniformListView::updateGeometries()
@@ -83,7 +83,7 @@ void UniformListView::updateGeometries()
     verticalScrollBar()->setSingleStep(std::max(1, rowHeight() / 3));
     verticalScrollBar()->setPageStep(page);
     verticalScrollBar()->setRange(0, std::max(0, rows() * rowHeight() - page));
-    QAbstractItemView::updateGeometries();
+    QAbstractItemView::updateGeometries(); // NOLINT(bugprone-parent-virtual-call): QListView's own lays out each row
 }
 
 void UniformListView::paintEvent(QPaintEvent *event)
@@ -173,7 +173,7 @@ void UniformListView::changeEvent(QEvent *event)
 void UniformListView::mouseMoveEvent(QMouseEvent *event)
 {
     setHovered(indexAt(event->position().toPoint()).row());
-    QAbstractItemView::mouseMoveEvent(event);
+    QAbstractItemView::mouseMoveEvent(event); // NOLINT(bugprone-parent-virtual-call): QListView's own lays out each row
 }
 
 void UniformListView::leaveEvent(QEvent *event)

@@ -315,7 +315,7 @@ void MainWindow::addAccount()
 void MainWindow::setZen(bool zen)
 {
     m_zen = zen;
-    for (QWidget *other : QList<QWidget *>{m_places, m_inbox, m_top})
+    for (QWidget *other : std::initializer_list<QWidget *>{m_places, m_inbox, m_top})
         other->setVisible(!zen);
     menuBar()->setVisible(!zen);
     m_case->setZen(zen);

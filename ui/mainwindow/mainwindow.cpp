@@ -40,7 +40,6 @@ namespace szept::ui {
 
 MainWindow::MainWindow(views::Desk &desk)
     : m_desk(desk)
-    , m_actions(nullptr)
     , m_outboxModel(new views::OutboxModel(desk, this))
     , m_accountsModel(new views::AccountsModel(desk, this))
     , m_searchSoon(new QTimer(this))
@@ -79,7 +78,7 @@ MainWindow::~MainWindow()
 void MainWindow::tellNotes()
 {
     QStringList notes;
-    for (const Reason &note : m_desk.status().notes)
+    for (const auto those = m_desk.status().notes; const Reason &note : those)
         notes += views::reasonText(note);
     if (!notes.isEmpty())
         m_quiet->say(notes.join(u' '));
@@ -139,7 +138,7 @@ void MainWindow::buildPages()
     m_exposure = new ExposurePage(m_desk, m_pages);
     m_keys = new KeySheet(m_actions->keymap(), m_pages);
     m_pages->addWidget(m_panes);
-    for (Page *page : QList<Page *>{m_accounts, m_addAccount, m_exposure, m_keys}) {
+    for (Page *page : std::initializer_list<Page *>{m_accounts, m_addAccount, m_exposure, m_keys}) {
         m_pages->addWidget(page);
         connect(page, &Page::left, this, &MainWindow::goToInbox);
     }

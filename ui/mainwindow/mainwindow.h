@@ -102,7 +102,7 @@ private:
     void allowCommands();
 
     views::Desk &m_desk;
-    Actions *m_actions;
+    Actions *m_actions = nullptr;
     std::array<std::function<void()>, commandCount> m_deeds;
     views::OutboxModel *m_outboxModel;
     views::AccountsModel *m_accountsModel;
