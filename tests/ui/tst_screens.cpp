@@ -6,6 +6,7 @@
 #include "tests/ui/support/metadata.h"
 #include "ui/accounts/placetile.h"
 #include "ui/common/elidedlabel.h"
+#include "ui/start/passphrasedialog.h"
 
 #include <QDir>
 #include <QLabel>
@@ -80,6 +81,7 @@ private Q_SLOTS:
         firstMinute();
         states();
         loading();
+        passphrase();
     }
 
 private:
@@ -106,12 +108,16 @@ private:
     {
         scene.window->resize(m_look.size);
         QCOMPARE(scene.window->size(), m_look.size);
+        draw(*scene.window, what);
+    }
+    void draw(QWidget &window, const QString &what)
+    {
         for (int depth = 0; depth < 6; ++depth) // what was laid out asks for more layout inside it
             QCoreApplication::sendPostedEvents();
-        nothingIsCut(*scene.window, what);
-        QImage picture(m_look.size, QImage::Format_ARGB32_Premultiplied);
+        nothingIsCut(window, what);
+        QImage picture(window.size(), QImage::Format_ARGB32_Premultiplied);
         picture.fill(Qt::magenta);
-        scene.window->render(&picture);
+        window.render(&picture);
         QVERIFY(picture.save(m_folder.filePath(m_look.name() + u'-' + what + u".png"_s)));
         QSet<QRgb> colours;
         for (int x = 0; x < picture.width(); x += 3) {
@@ -269,6 +275,18 @@ private:
         QTRY_VERIFY(scene.window->casePane().isSketched());
         take(scene, u"loading"_s);
         scene.desk.release();
+    }
+
+    void passphrase()
+    {
+        const views::Language language{QLocale(m_look.tongue)};
+        for (const auto kind : {ui::PassphraseDialog::Kind::New, ui::PassphraseDialog::Kind::Known}) {
+            ui::PassphraseDialog dialog(kind, nullptr);
+            dialog.show();
+            QTest::keyClick(&dialog, Qt::Key_Return); // nothing was typed: it says so
+            dialog.adjustSize();
+            draw(dialog, kind == ui::PassphraseDialog::Kind::New ? u"passphrase-new"_s : u"passphrase"_s);
+        }
     }
 
     QDir m_folder;

@@ -18,7 +18,7 @@ PassphraseDialog::PassphraseDialog(Kind kind, QWidget *parent)
     , m_kind(kind)
     , m_first(new QLineEdit(this))
     , m_second(new QLineEdit(this))
-    , m_complaint(new QLabel(this))
+    , m_complaint(plainLabel(this))
     , m_goOn(new QPushButton(kind == Kind::New ? tr("Set it") : tr("Open"), this))
     , m_quit(new QPushButton(tr("Quit"), this))
 {
@@ -29,8 +29,6 @@ PassphraseDialog::PassphraseDialog(Kind kind, QWidget *parent)
     }
     m_first->setAccessibleName(tr("Passphrase"));
     m_second->setAccessibleName(tr("Passphrase once more"));
-    m_complaint->setTextFormat(Qt::PlainText);
-    m_complaint->setWordWrap(true);
     m_complaint->setFont(strong(font()));
     m_complaint->hide();
     m_goOn->setDefault(true);
@@ -38,8 +36,7 @@ PassphraseDialog::PassphraseDialog(Kind kind, QWidget *parent)
     if (kind == Kind::New)
         arrange(tr("Choose a passphrase"),
             tr("Your secrets (keys of workspaces, sign-ins) are kept in an encrypted file. Its passphrase is asked for "
-               "at "
-               "each start, and nobody can recover it."));
+               "at each start, and nobody can recover it."));
     else
         arrange(tr("Your passphrase"), tr("Your secrets are kept in an encrypted file, which it opens."));
     connect(m_goOn, &QPushButton::clicked, this, &PassphraseDialog::submit);
@@ -49,10 +46,11 @@ PassphraseDialog::PassphraseDialog(Kind kind, QWidget *parent)
 
 void PassphraseDialog::arrange(const QString &headline, const QString &sentence)
 {
-    auto *title = new QLabel(headline, this);
-    auto *text = new QLabel(sentence, this);
+    auto *title = plainLabel(this);
+    auto *text = plainLabel(this);
+    title->setText(headline);
+    text->setText(sentence);
     title->setFont(strong(largeFont(font())));
-    text->setWordWrap(true);
     setAccessibleName(headline);
     setAccessibleDescription(sentence);
     auto *form = new QFormLayout;
