@@ -32,7 +32,7 @@ Error errorOf(const QJsonObject &object)
     error.detail = object[u"detail"_s].toString();
     error.reason.code = object[u"reason"_s].toString();
     const QJsonArray arguments = object[u"arguments"_s].toArray();
-    for (const QJsonValue &argument : arguments)
+    for (const auto &argument : arguments)
         error.reason.arguments.append(argument.toString());
     if (object.contains(u"retry_after_ms"_s))
         error.retryAfter = Duration(object[u"retry_after_ms"_s].toInteger());
@@ -109,7 +109,7 @@ Result<SyncReport> syncReportFrom(const QString &text)
     return answered(text, u"accounts"_s).transform([](const QJsonObject &object) {
         SyncReport report;
         const QJsonArray lines = object[u"accounts"_s].toArray();
-        for (const QJsonValue &line : lines)
+        for (const auto &line : lines)
             report.accounts.append(syncLine(line.toObject()));
         return report;
     });
@@ -120,7 +120,7 @@ Result<SendReport> sendReportFrom(const QString &text)
     return answered(text, u"troubles"_s).transform([](const QJsonObject &object) {
         SendReport report;
         const QJsonArray lines = object[u"troubles"_s].toArray();
-        for (const QJsonValue &value : lines) {
+        for (const auto &value : lines) {
             const QJsonObject line = value.toObject();
             report.troubles.append({AccountId(line[u"account"_s].toInteger()), errorOf(line[u"error"_s].toObject())});
         }

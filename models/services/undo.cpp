@@ -174,7 +174,7 @@ Result<UndoOutcome> undo(store::Transaction &tx, DecisionId decision, const By &
     SZEPT_TRY(after, store::actionsOf(tx.connection(), decision));
     UndoOutcome outcome = told(decision, after);
     QMap<QString, QString> cannot;
-    for (const auto &[action, why] : outcome.cannot)
+    for (const auto &[action, why] : std::as_const(outcome.cannot))
         cannot.insert(action.value().toString(QUuid::WithoutBraces), why.code);
     SZEPT_DO(record(tx, u"case.undone"_s, u"case:%1"_s.arg(found->decision.caseId.value()),
         {{u"decision"_s, decision.value().toString(QUuid::WithoutBraces)}, {u"withdrawn"_s, wordsOf(outcome.withdrawn)},
