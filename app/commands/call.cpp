@@ -113,7 +113,7 @@ Result<session::Session *> Call::session(bool make, session::Names names)
             return std::unexpected(opened.error());
         m_session = std::move(*opened);
         tellRecoveryKey();
-        for (const Reason &note : m_session->notes())
+        for (const auto notes = m_session->notes(); const Reason &note : notes)
             remark([note] { return views::reasonText(note); });
     }
     return m_session.get();

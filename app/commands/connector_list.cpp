@@ -43,7 +43,7 @@ QJsonObject jsonOf(const ConnectorInfo &info, const std::optional<Error> &troubl
 void tell(Call &call)
 {
     QList<QStringList> rows;
-    for (const ConnectorInfo &info : call.plugins().connectors()) {
+    for (const auto connectors = call.plugins().connectors(); const ConnectorInfo &info : connectors) {
         const auto trouble = call.plugins().trouble(info.id);
         rows.append({info.id, info.version, info.name,
             trouble ? explain(*trouble) : views::connectorText(info.id, info.summary)});
@@ -82,7 +82,7 @@ Result<Exit> run(Call &call)
 {
     if (call.wantsJson()) {
         QJsonArray all;
-        for (const ConnectorInfo &info : call.plugins().connectors())
+        for (const auto connectors = call.plugins().connectors(); const ConnectorInfo &info : connectors)
             all.append(jsonOf(info, call.plugins().trouble(info.id)));
         call.out().json(all);
     } else {

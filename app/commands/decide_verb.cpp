@@ -44,7 +44,7 @@ Result<void> checkFields(const QMap<QString, QString> &fields, const ActionSpec 
         if (!field.choices.isEmpty() && fields.contains(field.key) && !field.choices.contains(fields.value(field.key)))
             return wrongUse(u"field_choice"_s, {field.key, field.choices.join(", "_L1), fields.value(field.key)});
     }
-    for (const QString &key : fields.keys()) {
+    for (const auto &[key, value] : fields.asKeyValueRange()) {
         if (!keys.contains(key))
             return keys.isEmpty() ? wrongUse(u"no_fields"_s, {spec.id, key})
                                   : wrongUse(u"no_field"_s, {spec.id, key, keys.join(", "_L1)});

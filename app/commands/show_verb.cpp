@@ -97,7 +97,7 @@ void tellRest(Call &call, const services::CaseDetail &detail, const std::optiona
     if (!detail.notes.isEmpty() || (detail.person && !detail.person->notes.isEmpty())) {
         text += u'\n' + Say::tr("Notes:") + u'\n';
         const QList<Note> onPerson = detail.person ? detail.person->notes : QList<Note>();
-        for (const Note &note : detail.notes + onPerson)
+        for (const auto notes = detail.notes + onPerson; const Note &note : notes)
             text += block(note.text);
     }
     text += u'\n' + Say::tr("What happened:") + u'\n';

@@ -62,7 +62,7 @@ Result<QList<Line>> linesOf(Call &call, const sync::SyncReport &report)
 Result<Exit> run(Call &call)
 {
     QList<AccountId> wanted;
-    for (const QString &name : call.given().values("account"_L1)) {
+    for (const auto names = call.given().values("account"_L1); const QString &name : names) {
         const auto account = accountFrom(call, name);
         if (!account)
             return std::unexpected(account.error());

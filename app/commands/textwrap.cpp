@@ -63,7 +63,7 @@ QString wrapped(const QString &text, int width, int indent)
 int columnsOf(QStringView text)
 {
     int columns = 0;
-    for (const char32_t character : text.toUcs4()) {
+    for (const auto characters = text.toUcs4(); const char32_t character : characters) {
         columns += takesNoColumn(character) ? 0 : isWide(character) ? 2 : 1;
     }
     return columns;

@@ -34,7 +34,7 @@ PulledItem itemOf(const kit::JsonObject &json, const QUrl &base)
         = PulledPerson{.name = {note.string("author"_L1), note.string("author"_L1)}, .joinedAt = {}, .facts = {}};
     item.url = base.resolved(QUrl(u"/notes/"_s + item.ref.remoteId));
     item.permittedActions = {u"keep"_s, u"remove"_s, u"warn"_s};
-    for (const kit::JsonObject &complaint : json.objects("complaints"_L1))
+    for (const auto complaints = json.objects("complaints"_L1); const kit::JsonObject &complaint : complaints)
         item.reports.append(complaintOf(complaint));
     return item;
 }
@@ -43,7 +43,7 @@ PulledPage pageOf(const kit::JsonObject &json, const QByteArray &bytes, const QU
 {
     PulledPage page;
     const auto slices = kit::jsonSlices(bytes, "reports");
-    for (const kit::JsonObject &report : json.objects("reports"_L1)) {
+    for (const auto reports = json.objects("reports"_L1); const kit::JsonObject &report : reports) {
         page.items.append(itemOf(report, base));
         page.items.last().raw = slices.value(page.items.size() - 1).toByteArray();
     }
