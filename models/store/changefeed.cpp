@@ -10,6 +10,8 @@
 #include <QSqlDriver>
 #include <QTimer>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -43,7 +45,7 @@ public:
         connect(m_again, &QTimer::timeout, this, &Watch::lookAgain);
         if (!m_file.isEmpty()) {
             m_files = new QFileSystemWatcher(this);
-            connect(m_files, &QFileSystemWatcher::fileChanged, this, &Watch::followUp);
+            connect(m_files, &QFileSystemWatcher::fileChanged, this, &Watch::hear);
             connect(m_files, &QFileSystemWatcher::directoryChanged, this, &Watch::watchFiles);
             m_files->addPath(QFileInfo(m_file).absolutePath());
         }
@@ -68,6 +70,14 @@ public:
     }
 
 private:
+    /// One commit writes hundreds of pages, each an event that wakes this thread and holds up the writer: the first one is
+    /// enough, until the next look.
+    void hear(const QString &wal)
+    {
+        m_heard = m_files->removePath(wal);
+        followUp();
+    }
+
     void followUp()
     {
         m_next = firstLook;
@@ -108,7 +118,10 @@ private:
         if (!m_files)
             return;
         const QString wal = m_file + "-wal"_L1;
-        if (!m_files->files().contains(wal) && QFileInfo::exists(wal) && m_files->addPath(wal))
+        if (m_files->files().contains(wal))
+            return;
+        const bool heard = std::exchange(m_heard, false);
+        if (QFileInfo::exists(wal) && m_files->addPath(wal) && !heard)
             followUp();
     }
 
@@ -118,6 +131,7 @@ private:
     qint64 m_last;
     std::unique_ptr<Connection> m_connection;
     QFileSystemWatcher *m_files = nullptr;
+    bool m_heard = false; ///< the WAL is not watched, and a look follows
     QTimer *m_again = nullptr;
     std::chrono::milliseconds m_next = lastLook;
 };
