@@ -80,7 +80,7 @@ class Server:
     with Server("name", __doc__) as server: spawn, wait_for, then serve(facts, commands).
     """
 
-    def __init__(self, name, purpose, add_options=None):
+    def __init__(self, name, purpose, add_options=None, may_be_root=False):
         parser = argparse.ArgumentParser(description=purpose)
         parser.add_argument("--until-eof", action="store_true", help="end when standard input ends; read commands from it")
         parser.add_argument("--once", action="store_true", help="end as soon as the server has started")
@@ -89,6 +89,7 @@ class Server:
             add_options(parser)
         self.options = parser.parse_args()
         self.name = name
+        self.may_be_root = may_be_root
         self.children = []
         self.began = time.monotonic()
 
@@ -97,7 +98,8 @@ class Server:
             raise Stop
         for number in STOP_SIGNALS:
             signal.signal(number, stop)
-        leave_root()
+        if not self.may_be_root:
+            leave_root()
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix=f"szept-{self.name}-"))
         self.folder.chmod(0o755)
         self.env = {**os.environ, "HOME": str(self.folder), "LC_ALL": "C.UTF-8"}

@@ -11,31 +11,39 @@
 #include <QTest>
 
 #include <csignal>
+#include <grp.h>
+#include <optional>
+#include <pwd.h>
 #include <sys/prctl.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
 namespace szept::test {
 namespace {
 
-/// A cluster that ends with the program, whatever ends it.
+/// A cluster that ends with the program, whatever ends it. PostgreSQL refuses root; what root starts goes on as nobody.
 class Cluster
 {
 public:
     Cluster()
     {
+        shelter();
         QDir versions(u"/usr/lib/postgresql"_s);
         const QStringList found = versions.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
         if (found.isEmpty())
             qFatal("PostgreSQL is not installed: the tests of the store need it");
         const QString bin = versions.filePath(found.last() + "/bin/"_L1);
-        const QString data = m_folder.filePath(u"data"_s);
-        call(bin + "initdb"_L1, {u"-D"_s, data, u"-U"_s, u"szept"_s, u"--auth=trust"_s, u"--encoding=UTF8"_s, u"--locale=C.UTF-8"_s, u"--no-sync"_s});
+        const QString data = m_home + "/data"_L1;
+        callAsServer(bin + "initdb"_L1, {u"-D"_s, data, u"-U"_s, u"szept"_s, u"--auth=trust"_s, u"--encoding=UTF8"_s, u"--locale=C.UTF-8"_s, u"--no-sync"_s});
         QStringList arguments {u"-D"_s, data};
-        for (const QString &option : {u"listen_addresses="_s, QString(u"unix_socket_directories="_s + m_folder.path()), u"fsync=off"_s, u"synchronous_commit=off"_s,
+        for (const QString &option : {u"listen_addresses="_s, QString(u"unix_socket_directories="_s + m_home), u"fsync=off"_s, u"synchronous_commit=off"_s,
                                    u"full_page_writes=off"_s, u"shared_buffers=16MB"_s, u"max_connections=60"_s, u"jit=off"_s})
             arguments << u"-c"_s << option;
-        m_server.setChildProcessModifier([] { prctl(PR_SET_PDEATHSIG, SIGINT); });
+        m_server.setChildProcessModifier([who = m_serverUser] {
+            become(who);
+            prctl(PR_SET_PDEATHSIG, SIGINT);
+        });
         m_server.setStandardErrorFile(m_folder.filePath(u"log"_s));
         m_server.start(bin + "postgres"_L1, arguments);
         m_psql = bin + "psql"_L1;
@@ -49,25 +57,63 @@ public:
     {
         ::kill(pid_t(m_server.processId()), SIGINT);
         m_server.waitForFinished();
+        callAsServer(u"rm"_s, {u"-rf"_s, u"--"_s, m_home + "/data"_L1});
     }
     QString database()
     {
         const QString name = u"szept%1"_s.arg(++m_count);
-        call(m_psql, {u"-h"_s, m_folder.path(), u"-U"_s, u"szept"_s, u"-qAtXc"_s, u"CREATE DATABASE "_s + name, u"postgres"_s});
-        return u"postgresql://szept:unused@/%1?host=%2"_s.arg(name, m_folder.path());
+        call(m_psql, {u"-h"_s, m_home, u"-U"_s, u"szept"_s, u"-qAtXc"_s, u"CREATE DATABASE "_s + name, u"postgres"_s});
+        return u"postgresql://szept:unused@/%1?host=%2"_s.arg(name, m_home);
     }
 
 private:
     bool answers() const
     {
         QProcess process;
-        process.start(m_psql, {u"-h"_s, m_folder.path(), u"-U"_s, u"szept"_s, u"-qAtXc"_s, u"SELECT"_s, u"postgres"_s});
+        process.start(m_psql, {u"-h"_s, m_home, u"-U"_s, u"szept"_s, u"-qAtXc"_s, u"SELECT"_s, u"postgres"_s});
         return process.waitForFinished() && process.exitCode() == 0;
     }
 
+    struct User
+    {
+        uid_t id;
+        gid_t group;
+    };
+
+    /// The server's folder, in which it may do what it likes.
+    void shelter()
+    {
+        m_home = m_folder.filePath(u"c"_s);
+        if (!QDir().mkpath(m_home))
+            qFatal("no folder %s", qPrintable(m_home));
+        if (geteuid() != 0)
+            return;
+        const passwd *nobody = getpwnam("nobody");
+        m_serverUser = User{nobody->pw_uid, nobody->pw_gid};
+        const auto everybody = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ExeOther | QFile::ReadOther;
+        if (!QFile::setPermissions(m_folder.path(), everybody) || !QFile::setPermissions(m_home, everybody)
+            || chown(QFile::encodeName(m_home).constData(), m_serverUser->id, m_serverUser->group) != 0)
+            qFatal("%s cannot be handed to nobody", qPrintable(m_home));
+    }
+    static void become(std::optional<User> user)
+    {
+        if (user && (setgroups(0, nullptr) != 0 || setgid(user->group) != 0 || setuid(user->id) != 0))
+            _exit(127);
+    }
+    void callAsServer(const QString &program, const QStringList &arguments) const
+    {
+        QProcess process;
+        process.setChildProcessModifier([who = m_serverUser] { become(who); });
+        process.setWorkingDirectory(m_home);
+        end(process, program, arguments);
+    }
     static void call(const QString &program, const QStringList &arguments)
     {
         QProcess process;
+        end(process, program, arguments);
+    }
+    static void end(QProcess &process, const QString &program, const QStringList &arguments)
+    {
         process.setProcessChannelMode(QProcess::MergedChannels);
         process.start(program, arguments);
         if (!process.waitForFinished(60'000) || process.exitCode() != 0)
@@ -75,6 +121,8 @@ private:
     }
 
     QTemporaryDir m_folder;
+    QString m_home;
+    std::optional<User> m_serverUser; ///< none: our own
     QProcess m_server;
     QString m_psql;
     int m_count = 0;
