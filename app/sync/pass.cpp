@@ -17,6 +17,9 @@ using namespace Qt::StringLiterals;
 namespace szept::sync {
 namespace {
 
+/// A queue that moves shows a page again now and then. One that does so all the time never ends.
+constexpr int mostIdlePages = 20;
+
 std::unexpected<Error> overtaken()
 {
     return fail(ErrorKind::Cancelled, u"a newer pass has taken over"_s);
@@ -86,7 +89,11 @@ QCoro::Task<Result<void>> Pass::readPages(std::function<bool()> current, Stops s
         if (!page)
             co_return std::unexpected(page.error());
         if (!page->next.isEmpty() && cursors.contains(page->next))
-            co_return fail(ErrorKind::Malformed, u"the queue's pages go round in circles at cursor "_s + page->next);
+            co_return fail(ErrorKind::Malformed, u"the queue's pages go round in circles at cursor "_s + page->next,
+                {u"pages_in_circles"_s, {}});
+        if (!bringsNew(page->items) && ++m_idlePages > mostIdlePages && !page->next.isEmpty())
+            co_return fail(ErrorKind::Malformed, u"the queue's pages show the same again and again"_s,
+                {u"pages_in_circles"_s, {}});
         m_cursor = page->next;
         m_seen.total = page->total;
         m_seen.notes += page->notes;
@@ -96,6 +103,14 @@ QCoro::Task<Result<void>> Pass::readPages(std::function<bool()> current, Stops s
         tell(true);
     } while (!m_cursor.isEmpty());
     co_return Result<void>();
+}
+
+bool Pass::bringsNew(const QList<PulledItem> &items)
+{
+    const qsizetype before = m_shown.size();
+    for (const PulledItem &item : items)
+        m_shown.insert(item.ref);
+    return m_shown.size() > before;
 }
 
 QCoro::Task<Result<void>> Pass::takePage(PulledPage page, Instant askedAt)

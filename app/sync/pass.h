@@ -9,6 +9,8 @@
 
 #include <QCoroTask>
 
+#include <QSet>
+
 #include <functional>
 
 namespace szept::services {
@@ -39,6 +41,8 @@ public:
 
 private:
     QCoro::Task<Result<void>> readPages(std::function<bool()> current, Stops stops);
+    /// Whether this pass has not shown all of these before.
+    [[nodiscard]] bool bringsNew(const QList<PulledItem> &items);
     QCoro::Task<Result<void>> takePage(PulledPage page, Instant askedAt);
     QCoro::Task<Result<QList<services::MissingCase>>> close(Duration interval);
     QCoro::Task<Result<void>> lookFor(services::MissingCase missing, std::function<bool()> current, Stops stops);
@@ -51,6 +55,8 @@ private:
     qint64 m_pass = 0;
     QString m_cursor;
     bool m_resumed = false;
+    QSet<ItemRef> m_shown;
+    int m_idlePages = 0;
     PassProgress m_seen;
     PassStatistics m_statistics;
 };

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connectors/kit/paging.h"
 
-#include <QStringList>
-
 #include <algorithm>
 #include <array>
 #include <functional>
@@ -14,7 +12,8 @@ namespace szept::kit {
 namespace {
 
 constexpr int mostSteps = 8; // a queue that moves faster than it is read is shown as it comes, and the pass says so
-constexpr int farthest = 10'000'000; // no queue is that long: such an offset was not written by us
+constexpr int farthest = 1'000'000; // no queue is that long: such an offset was not written by us
+constexpr int mostPages = 10'000; // no list is that long
 
 /// The first row that has not been shown; nothing when the page does not join on to the last row.
 std::optional<qsizetype> joint(const QueueCursor &cursor, const QList<QueueRow> &page)
@@ -31,6 +30,17 @@ std::optional<qsizetype> joint(const QueueCursor &cursor, const QList<QueueRow> 
     if (cursor.request() == 0)
         return 0;
     return std::nullopt;
+}
+
+/// Whether the page shows what lies behind the last row. One that does not join on has to be of a later moment: how
+/// else would it be told from one that was shown before.
+bool leadsOn(const QueueCursor &cursor, const QList<QueueRow> &page, std::optional<qsizetype> joint)
+{
+    if (cursor.lastId.isEmpty())
+        return true;
+    if (!joint)
+        return page.last().key > cursor.lastKey;
+    return *joint < page.size() && page.last().key >= cursor.lastKey;
 }
 
 } // namespace
@@ -74,14 +84,31 @@ QueueStep proceed(const QueueCursor &cursor, const QList<QueueRow> &page, bool m
     step.firstNew = found.value_or(0);
     if (!more || page.isEmpty())
         return step;
-    const QueueCursor next{
-        cursor.request() + int(page.size()), page.last().id, page.last().key, cursor.steps, step.whole};
-    // A platform that says "more" and shows nothing new would be asked for ever.
-    if (next.request() > cursor.request() || next.lastId != cursor.lastId)
+    QueueCursor next{cursor.request() + int(page.size()), page.last().id, page.last().key, cursor.steps, step.whole};
+    if (!leadsOn(cursor, page, found))
+        ++next.steps;
+    // A platform that says "more" and shows nothing new, or the same pages in turn, would be asked for ever.
+    if (next.steps <= mostSteps && next.offset < farthest)
         step.next = next;
     else
         step.whole = false;
     return step;
+}
+
+Result<void> PagesSeen::take(const QStringList &ids)
+{
+    const qsizetype before = m_ids.size();
+    m_ids.unite(QSet<QString>(ids.begin(), ids.end()));
+    if (m_ids.size() == before)
+        return inCircles(u"a page shows what an earlier one did"_s);
+    if (++m_pages >= mostPages)
+        return inCircles(u"more than %1 pages"_s.arg(mostPages));
+    return {};
+}
+
+std::unexpected<Error> inCircles(const QString &what)
+{
+    return fail(ErrorKind::Malformed, u"the server's pages do not end: "_s + what, {u"pages_in_circles"_s, {}});
 }
 
 } // namespace szept::kit

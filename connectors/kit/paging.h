@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/error.h"
+
 #include <QList>
-#include <QString>
+#include <QSet>
+#include <QStringList>
 
 #include <algorithm>
 #include <optional>
@@ -18,7 +21,7 @@ struct QueueCursor
     int offset = 0; ///< rows before and with the last one
     QString lastId;
     qint64 lastKey = 0;
-    int steps = 0; ///< back, for want of the place
+    int steps = 0; ///< that did not lead on: back, for want of the place, or to what was shown
     bool whole = true;
 
     /// Any text: one that no cursor of ours wrote starts anew.
@@ -46,5 +49,22 @@ struct QueueStep
 /// After the page that was asked for at cursor.request(). more: the platform says that it has further rows. pageSize:
 /// how far to step back; at least 2, or the pass can never find its place again.
 [[nodiscard]] QueueStep proceed(const QueueCursor &cursor, const QList<QueueRow> &page, bool more, int pageSize);
+
+/// What a list that is read to its end has shown, page by page. A server that ignores which page is asked for would be
+/// read for ever.
+class PagesSeen
+{
+public:
+    /// After each page behind which the server says that there are more. Malformed when it showed nothing that was not
+    /// there before, or when no list has so many pages.
+    [[nodiscard]] Result<void> take(const QStringList &ids);
+
+private:
+    QSet<QString> m_ids;
+    int m_pages = 0;
+};
+
+/// The error of pages that lead nowhere.
+[[nodiscard]] std::unexpected<Error> inCircles(const QString &what);
 
 } // namespace szept::kit

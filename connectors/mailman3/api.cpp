@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connectors/mailman3/api.h"
 
+#include "connectors/kit/paging.h"
 #include "connectors/mailman3/limits.h"
 #include "connectors/mailman3/requests.h"
 
@@ -91,6 +92,7 @@ Task<QList<MailingList>> Api::moderated(QString address, std::stop_token stop)
 Task<QList<MailingList>> Api::allPages(std::function<kit::Request(int)> page, std::stop_token stop)
 {
     QList<MailingList> all;
+    kit::PagesSeen seen;
     for (int number = 1;; ++number) {
         const auto some = co_await get<Collection<MailingList>>(page(number), readLists, stop);
         if (!some)
@@ -98,6 +100,11 @@ Task<QList<MailingList>> Api::allPages(std::function<kit::Request(int)> page, st
         all += some->entries;
         if (some->entries.isEmpty() || all.size() >= some->total)
             co_return all;
+        QStringList ids;
+        std::ranges::transform(some->entries, std::back_inserter(ids), &MailingList::id);
+        const Result<void> further = seen.take(ids);
+        if (!further)
+            co_return std::unexpected(further.error());
     }
 }
 

@@ -16,14 +16,12 @@ constexpr WordTable<Queue, 3> queueWords{{
     {Queue::Held, "held"_L1},
 }};
 
-int lastPage(const ListCounts &counts, Queue queue) { return (counts.of(queue) + perPage(queue) - 1) / perPage(queue); }
-
 /// The first queue of a list, at or after this one, in which something waits.
 std::optional<Position> inList(const ListCounts &counts, Queue from)
 {
     for (const Queue queue : {Queue::Joining, Queue::Leaving, Queue::Held}) {
         if (queue >= from && counts.of(queue) > 0)
-            return Position{counts.list, queue, lastPage(counts, queue)};
+            return Position{counts.list, queue, pagesOf(counts, queue)};
     }
     return std::nullopt;
 }
@@ -31,6 +29,8 @@ std::optional<Position> inList(const ListCounts &counts, Queue from)
 } // namespace
 
 int perPage(Queue queue) { return queue == Queue::Held ? heldPerPage : requestsPerPage; }
+
+int pagesOf(const ListCounts &counts, Queue queue) { return (counts.of(queue) + perPage(queue) - 1) / perPage(queue); }
 
 int ListCounts::of(Queue queue) const
 {

@@ -45,5 +45,6 @@ struct ListCounts
 /// The one after it; nothing when the pass has ended. The position's list need not be there any more.
 [[nodiscard]] std::optional<Position> nextPosition(const QList<ListCounts> &lists, const Position &position);
 [[nodiscard]] int perPage(Queue queue);
+[[nodiscard]] int pagesOf(const ListCounts &counts, Queue queue);
 
 } // namespace szept::mailman3

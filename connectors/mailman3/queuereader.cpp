@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connectors/mailman3/queuereader.h"
 
+#include "connectors/kit/paging.h"
 #include "connectors/mailman3/limits.h"
 #include "connectors/mailman3/requests.h"
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +17,9 @@ namespace {
 /// How many numbers are tried in search of a message that cannot be read.
 constexpr int longestSearch = 40;
 
+/// As many queues may be emptied while we read. A server that tells of more pages and shows nothing on them lies.
+constexpr int mostEmptyPages = 30;
+
 bool tooLarge(const Error &error) { return error.reason.code == "answer_too_large"_L1; }
 
 void append(PulledPage &page, PulledPage part)
@@ -22,6 +27,14 @@ void append(PulledPage &page, PulledPage part)
     page.items += part.items;
     page.notes += part.notes;
     page.wholeQueue = page.wholeQueue && part.wholeQueue;
+}
+
+int totalOf(const QList<ListCounts> &lists)
+{
+    qint64 total = 0;
+    for (const ListCounts &counts : lists)
+        total += qint64(counts.joining) + counts.leaving + counts.held;
+    return int(std::min<qint64>(total, std::numeric_limits<int>::max()));
 }
 
 QString kindOf(Queue queue) { return queue == Queue::Joining ? joiningKind : leavingKind; }
@@ -40,25 +53,46 @@ Task<PulledPage> QueueReader::page(QString cursor, std::stop_token stop)
     }
     if (!at)
         at = firstPosition(m_counts);
+    int empty = 0;
     while (at && page.items.isEmpty()) {
-        Result<PulledPage> read;
-        if (at->queue == Queue::Held)
-            read = co_await heldMessages(*at, stop);
-        else
-            read = co_await membershipRequests(*at, stop);
-        // A list that was removed has no queue any more.
+        auto read = co_await pageAt(*at, stop);
         if (!read && read.error().kind != ErrorKind::Gone)
             co_return std::unexpected(read.error());
-        if (read)
-            append(page, *std::move(read));
+        if (!read) { // a list that was removed has no queue any more
+            at = nextPosition(m_counts, {at->list, Queue::Held, 1});
+            continue;
+        }
+        append(page, *std::move(read));
+        if (page.items.isEmpty() && at->page > 1) {
+            if (++empty > mostEmptyPages)
+                co_return kit::inCircles(u"nothing on page after page"_s);
+            const auto there = co_await recounted(*at, stop);
+            if (!there)
+                co_return std::unexpected(there.error());
+            at = *there;
+        }
         at = nextPosition(m_counts, *at);
     }
     page.next = at ? toCursor(*at) : QString();
-    int total = 0;
-    for (const ListCounts &counts : std::as_const(m_counts))
-        total += counts.joining + counts.leaving + counts.held;
-    page.total = total;
+    page.total = totalOf(m_counts);
     co_return page;
+}
+
+Task<PulledPage> QueueReader::pageAt(Position at, std::stop_token stop)
+{
+    if (at.queue == Queue::Held)
+        co_return co_await heldMessages(std::move(at), std::move(stop));
+    co_return co_await membershipRequests(std::move(at), std::move(stop));
+}
+
+Task<Position> QueueReader::recounted(Position at, std::stop_token stop)
+{
+    const auto now = co_await counts(at.list, std::move(stop));
+    if (!now)
+        co_return std::unexpected(now.error());
+    std::ranges::replace_if(m_counts, [&at](const ListCounts &one) { return one.list == at.list; }, *now);
+    at.page = std::clamp(pagesOf(*now, at.queue) + 1, 1, at.page);
+    co_return at;
 }
 
 Task<QList<Reason>> QueueReader::beginPass(std::stop_token stop)

@@ -46,6 +46,9 @@ private:
 
     /// Counts what waits in each list. Returns what is to be told of the pass.
     [[nodiscard]] Task<QList<Reason>> beginPass(std::stop_token stop);
+    [[nodiscard]] Task<PulledPage> pageAt(Position at, std::stop_token stop);
+    /// Where a pass goes on after a page of nothing, by what waits now: others empty the queue while we read it.
+    [[nodiscard]] Task<Position> recounted(Position at, std::stop_token stop);
     [[nodiscard]] Task<PulledPage> membershipRequests(Position at, std::stop_token stop);
     [[nodiscard]] Task<PulledPage> heldMessages(Position at, std::stop_token stop);
     [[nodiscard]] Task<PulledPage> oneByOne(Position at, std::stop_token stop);

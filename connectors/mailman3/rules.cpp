@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Szept developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "connectors/kit/paging.h"
 #include "connectors/mailman3/limits.h"
 #include "connectors/mailman3/requests.h"
 #include "connectors/mailman3/settings.h"
@@ -80,6 +81,7 @@ Task<QList<PlatformRule>> ListRules::bansOf(QString list, std::stop_token stop)
 {
     constexpr int perPage = 200;
     QList<PlatformRule> rules;
+    kit::PagesSeen seen;
     for (int page = 1;; ++page) {
         const auto found
             = co_await m_api.get<Collection<QString>>(requests::bans(list, {perPage, page}), readBans, stop);
@@ -94,6 +96,9 @@ Task<QList<PlatformRule>> ListRules::bansOf(QString list, std::stop_token stop)
         }
         if (found->entries.isEmpty() || rules.size() >= found->total)
             co_return rules;
+        const Result<void> further = seen.take(found->entries);
+        if (!further)
+            co_return std::unexpected(further.error());
     }
 }
 

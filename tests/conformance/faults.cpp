@@ -6,10 +6,19 @@
 
 #include <QTest>
 
+#include <map>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace szept::test {
+namespace {
+
+constexpr int mostInCircles = 200; ///< requests of a pass over some pages, with room
+
+QByteArray pathOf(const Message &request) { return request.target().split('?').first(); }
+
+} // namespace
 
 void FaultConformance::aWrongSecretIsToldAsSuch()
 {
@@ -208,6 +217,34 @@ void FaultConformance::wrongTypesAreNamedOrHarmless()
         QVERIFY2(named > 0, nameOf(reading));
         QVERIFY2(!more, "too many leaves");
     }
+}
+
+void FaultConformance::aServerThatTurnsInCirclesIsLeft()
+{
+    if (fixture().pageSize() == 0)
+        QSKIP("this platform tells its queue at once");
+    (void)makeSomePages();
+    Rig rig(fixture());
+    // Whichever page is asked for, the answer is the first that came from there.
+    const auto asked = std::make_shared<QByteArray>();
+    const auto first = std::make_shared<std::map<QByteArray, QByteArray>>();
+    const auto again
+        = [asked, first](const QByteArray &body) { return first->try_emplace(*asked, body).first->second; };
+    rig.proxy.arm(fault::rewritten(again), std::nullopt, [asked](const Message &request) {
+        *asked = pathOf(request);
+        return true;
+    });
+    const std::stop_token enough = rig.stopAt(mostInCircles);
+    QSet<QString> cursors;
+    QString cursor;
+    do {
+        cursors.insert(cursor);
+        const auto page = await(rig.connector().pull(cursor, enough));
+        QVERIFY2(rig.arrived() < mostInCircles, "it is asked for ever");
+        if (!page)
+            QCOMPARE(page.error().kind, ErrorKind::Malformed);
+        cursor = page ? page->next : QString();
+    } while (!cursor.isEmpty() && !cursors.contains(cursor)); // at one that comes again the pass ends
 }
 
 void FaultConformance::theServersClockIsToldApart()

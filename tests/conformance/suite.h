@@ -100,6 +100,7 @@ private Q_SLOTS:
     void brokenAnswersAreRefused_data();
     void brokenAnswersAreRefused();
     void wrongTypesAreNamedOrHarmless();
+    void aServerThatTurnsInCirclesIsLeft();
     void theServersClockIsToldApart();
     void secretsStayAtTheirOrigin();
     void traceAndErrorsTellNothingOfPeople();

@@ -249,6 +249,12 @@ PulledPage ScriptedPlatform::page(const QString &cursor) const
     }
     PulledPage page;
     const int from = cursor.toInt();
+    if (!turns.isEmpty()) {
+        for (const QStringList ids = turns[from % turns.size()]; const QString &id : ids)
+            page.items.append(m_subjects[id].item);
+        page.next = QString::number(from + 1);
+        return page;
+    }
     for (const QString &id : open.mid(from, pageSize))
         page.items.append(m_subjects[id].item);
     page.total = int(open.size());

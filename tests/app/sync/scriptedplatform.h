@@ -32,6 +32,7 @@ public:
     [[nodiscard]] PulledPage whole() const; ///< the whole queue as one page
     int pageSize = 2;
     std::optional<QString> onlyNext; ///< the cursor that every page claims to be followed by
+    QList<QStringList> turns; ///< the ids of its pages, which come in turn for ever under cursors that grow
 
     // What can go wrong.
     void fail(const QString &call, ErrorKind kind, int times = 1, std::optional<Duration> retryAfter = {});

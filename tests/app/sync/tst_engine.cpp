@@ -264,6 +264,29 @@ private Q_SLOTS:
         QCOMPARE(bench.platform.calls, (QStringList {u"pull"_s, u"pull 7"_s}));
     }
 
+    void soAreThoseUnderEverNewCursors_data()
+    {
+        QTest::addColumn<QList<QStringList>>("turns");
+        QTest::newRow("one page") << QList<QStringList>{{u"1"_s}};
+        QTest::newRow("pages of nothing") << QList<QStringList>{{}};
+        QTest::newRow("two in turn") << QList<QStringList>{{u"1"_s}, {u"2"_s, u"3"_s}};
+    }
+
+    void soAreThoseUnderEverNewCursors()
+    {
+        QFETCH(QList<QStringList>, turns);
+        SyncBench bench;
+        for (const auto &id : {u"1"_s, u"2"_s, u"3"_s})
+            bench.platform.put(id);
+        bench.platform.turns = turns;
+        Reader reader(bench);
+        QTRY_COMPARE(reader.passes.size(), 1);
+        QVERIFY(reader.passes[0].error);
+        QCOMPARE(reader.passes[0].error->kind, ErrorKind::Malformed);
+        QCOMPARE(reader.passes[0].error->reason.code, u"pages_in_circles"_s);
+        QVERIFY(bench.platform.calls.size() < 50);
+    }
+
     void whatAnOlderPassStillBringsIsDropped()
     {
         SyncBench bench;

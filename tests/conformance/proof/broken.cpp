@@ -72,6 +72,8 @@ PulledPage BrokenConnector::spoilt(PulledPage page, bool later)
         page.wholeQueue = false;
     if (has("keeps its place in memory"))
         m_kept = std::exchange(page.next, page.next.isEmpty() ? QString() : u"kept"_s);
+    if (has("numbers its pages itself") && !page.next.isEmpty())
+        page.next = QString::number(m_pulls);
     for (PulledItem &item : page.items) {
         if (has("offers what it has not"))
             item.permittedActions.append(u"ban"_s);

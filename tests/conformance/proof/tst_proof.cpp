@@ -58,6 +58,7 @@ constexpr std::array proofs{
     Proof{"Fault", "halfAnswersAreRefused", "takes what it cannot read for nothing"},
     Proof{"Fault", "brokenAnswersAreRefused", "takes what it cannot read for nothing"},
     Proof{"Fault", "wrongTypesAreNamedOrHarmless", "tells not what was wrong"},
+    Proof{"Fault", "aServerThatTurnsInCirclesIsLeft", "numbers its pages itself"},
     Proof{"Fault", "theServersClockIsToldApart", "knows no clock"},
     Proof{"Fault", "secretsStayAtTheirOrigin", "follows everywhere"},
     Proof{"Fault", "traceAndErrorsTellNothingOfPeople", "tells the secret"},

@@ -167,6 +167,59 @@ private Q_SLOTS:
         QFAIL("the pass does not end");
     }
 
+    void aPlatformThatIgnoresTheOffsetIsLeft_data()
+    {
+        QTest::addColumn<QStringList>("pages");
+        QTest::addColumn<bool>("sameMoment");
+        const QString a = u"r1 r2 r3 r4"_s;
+        const QString b = u"r5 r6 r7 r8"_s;
+        QTest::newRow("one page") << QStringList{a} << false;
+        QTest::newRow("one page of one moment") << QStringList{a} << true;
+        QTest::newRow("two in turn") << QStringList{a, b} << false;
+        QTest::newRow("two in turn of one moment") << QStringList{a, b} << true;
+        QTest::newRow("three in turn") << QStringList{a, b, u"r9 r10 r11 r12"_s} << false;
+        QTest::newRow("two that join on") << QStringList{u"r3 r1 r2"_s, u"r2 r4 r3"_s} << false;
+        QTest::newRow("a row in turn") << QStringList{u"r1"_s, u"r2"_s} << false;
+    }
+
+    void aPlatformThatIgnoresTheOffsetIsLeft()
+    {
+        QFETCH(QStringList, pages);
+        QFETCH(bool, sameMoment);
+        std::optional<QueueCursor> cursor = QueueCursor();
+        QueueStep step;
+        int asked = 0;
+        for (; cursor && asked < 100; ++asked) {
+            QList<QueueRow> page;
+            for (const auto ids = pages[asked % pages.size()].split(u' '); const QString &id : ids)
+                page.append({id, sameMoment ? 7 : id.sliced(1).toLongLong()});
+            step = proceed(*cursor, page, true, pageSize);
+            cursor = step.next;
+        }
+        QVERIFY2(!cursor, "the pass does not end");
+        QVERIFY(!step.whole);
+    }
+
+    void aListThatTurnsInCirclesIsLeft()
+    {
+        PagesSeen seen;
+        QVERIFY(seen.take({u"a"_s, u"b"_s}));
+        QVERIFY(seen.take({u"b"_s, u"c"_s})); // one has slid to the next page
+        const auto again = seen.take({u"a"_s, u"c"_s});
+        QVERIFY(!again);
+        QCOMPARE(again.error().kind, ErrorKind::Malformed);
+        QCOMPARE(again.error().reason.code, u"pages_in_circles"_s);
+    }
+
+    void aListWithoutAnEndIsLeft()
+    {
+        PagesSeen seen;
+        int pages = 0;
+        while (pages < 20'000 && seen.take({QString::number(pages)}))
+            ++pages;
+        QVERIFY(pages > 1000 && pages < 20'000);
+    }
+
     void aCursorIsTextAndBack()
     {
         const QueueCursor cursor{.offset = 30, .lastId = u"a|b %1 ż"_s, .lastKey = -7, .steps = 2, .whole = false};

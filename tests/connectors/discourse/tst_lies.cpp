@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/connectors/discourse/bench.h"
+#include "tests/support/testmain.h"
+
+#include <QTest>
+
+using namespace szept;
+using namespace szept::test;
+
+namespace {
+
+/// After so many pages the first comes again, whatever is asked for.
+Fault inTurn(int pages)
+{
+    return fault::rewritten([pages, seen = std::make_shared<QList<QByteArray>>(), asked = std::make_shared<int>(0)](
+                                const QByteArray &body) {
+        if (seen->size() < pages)
+            seen->append(body);
+        return seen->at((*asked)++ % pages);
+    });
+}
+
+} // namespace
+
+/// A forum that answers and does not tell the truth. The proxy counts what it is asked.
+class LiesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aForumThatShowsPagesInTurnIsLeft_data()
+    {
+        QTest::addColumn<int>("pages");
+        QTest::newRow("the first for ever") << 1;
+        QTest::newRow("two") << 2;
+        QTest::newRow("three") << 3;
+    }
+
+    void aForumThatShowsPagesInTurnIsLeft()
+    {
+        QFETCH(int, pages);
+        Bench bench;
+        for (int i = 0; i < 10 * pages + 5; ++i)
+            (void)bench.flagged();
+        bench.proxy.arm(inTurn(pages), std::nullopt,
+            [](const Message &request) { return request.target().startsWith("/review.json"); });
+        bool whole = true;
+        QString cursor;
+        do {
+            const auto page = await(bench.connector().pull(cursor, {}));
+            QVERIFY(page);
+            QVERIFY2(bench.proxy.passed().size() < 150, "it is asked for ever");
+            whole = page->wholeQueue;
+            cursor = page->next;
+        } while (!cursor.isEmpty());
+        QVERIFY(!whole);
+    }
+};
+
+SZEPT_TEST(LiesTest)
+#include "tst_lies.moc"
