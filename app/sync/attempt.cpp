@@ -71,11 +71,6 @@ bool looksExplain(const std::optional<Error> &error)
     return error && troubleOf(error->kind) == Trouble::Explicable;
 }
 
-Duration limited(const Error &error)
-{
-    return std::clamp(error.retryAfter.value_or(rateLimitPause), Duration::zero(), longestPause);
-}
-
 AttemptEnd stopped()
 {
     return {AttemptEnd::Kind::Stopped, {}, {}, {}};
@@ -164,7 +159,7 @@ QCoro::Task<std::optional<AttemptEnd>> Attempt::lookFailed(Error error, Stops st
     case Trouble::Unreached:
         co_return co_await later(AttemptEnd::Kind::Unreached, error, m_caution.wait, stops);
     case Trouble::Limited:
-        co_return co_await later(AttemptEnd::Kind::Limited, error, limited(error), stops);
+        co_return co_await later(AttemptEnd::Kind::Limited, error, toldPause(error, m_caution.wait), stops);
     case Trouble::Refused:
         co_return co_await later(AttemptEnd::Kind::Refused, error, 0ms, stops);
     case Trouble::Stopped:
@@ -225,7 +220,7 @@ QCoro::Task<AttemptEnd> Attempt::sendFailed(Error error, Stops stops)
     case Trouble::Explicable:
         co_return co_await confirm(error, stops);
     case Trouble::Limited:
-        co_return co_await later(AttemptEnd::Kind::Limited, error, limited(error), stops);
+        co_return co_await later(AttemptEnd::Kind::Limited, error, toldPause(error, m_caution.wait), stops);
     case Trouble::Refused:
         co_return co_await later(AttemptEnd::Kind::Refused, error, 0ms, stops);
     case Trouble::Final:
@@ -268,7 +263,7 @@ QCoro::Task<AttemptEnd> Attempt::confirmLater(Error refusal, Error unseen, Stops
         end = co_await later(AttemptEnd::Kind::Unreached, refusal, m_caution.wait, stops);
         break;
     case Trouble::Limited:
-        end = co_await later(AttemptEnd::Kind::Limited, refusal, limited(unseen), stops);
+        end = co_await later(AttemptEnd::Kind::Limited, refusal, toldPause(unseen, m_caution.wait), stops);
         break;
     case Trouble::Refused:
         end = co_await later(AttemptEnd::Kind::Refused, refusal, 0ms, stops);

@@ -139,7 +139,7 @@ QCoro::Task<> Outbox::attempt(services::DueAction due, QList<services::DueAction
 {
     const Duration steady = m_tools.clock.steady();
     const bool aged = m_book.age(due, m_tools.clock.now(), steady) > old && m_book.knownBefore(due.action.id, m_woke);
-    const int failures = std::max(m_failures, m_tries.value(due.action.id)) + 1;
+    const int failures = std::max({m_failures, m_refusals, m_tries.value(due.action.id)}) + 1;
     Attempt attempt(m_tools, m_connector, due,
         {.look = aged || m_doubt,
             .asks = aged && m_habits.asksAgain && due.severe,
@@ -158,6 +158,7 @@ QCoro::Task<> Outbox::settle(AttemptEnd end, services::DueAction due, QList<serv
     case AttemptEnd::Kind::Settled:
         m_tries.remove(id);
         m_failures = 0;
+        m_refusals = 0;
         m_doubt = false;
         m_error.reset();
         break;
@@ -172,6 +173,7 @@ QCoro::Task<> Outbox::settle(AttemptEnd end, services::DueAction due, QList<serv
         break;
     case AttemptEnd::Kind::Limited:
         m_error = end.error;
+        ++m_refusals;
         m_heldUntil = now + end.wait;
         break;
     case AttemptEnd::Kind::Refused: {

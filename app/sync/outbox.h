@@ -80,6 +80,7 @@ private:
     Duration m_heldUntil {}; ///< steady
     Duration m_woke {}; ///< steady; what was decided before is looked at when it is old
     int m_failures = 0;
+    int m_refusals = 0; ///< "too many", in a row
     bool m_doubt = false; ///< the platform gave no answer the last time
     bool m_stopped = false;
 };

@@ -13,6 +13,11 @@ Duration backoff(int failures, double chance, Duration base, Duration cap)
     return whole / 2 + Duration(qint64(double((whole - whole / 2).count()) * chance));
 }
 
+Duration toldPause(const Error &error, Duration least)
+{
+    return std::clamp(error.retryAfter.value_or(rateLimitPause), least, longestPause);
+}
+
 Retry retryAfter(const Error &error, int failures, double chance)
 {
     const Duration wait = backoff(failures, chance, backoffBase, backoffCap);
@@ -23,7 +28,7 @@ Retry retryAfter(const Error &error, int failures, double chance)
     case ErrorKind::Rejected:
         return {.how = Retry::How::ByPerson};
     case ErrorKind::RateLimited:
-        return {.wait = std::clamp(error.retryAfter.value_or(rateLimitPause), Duration::zero(), longestPause)};
+        return {.wait = toldPause(error, wait)};
     case ErrorKind::Unavailable:
         return {.wait = std::clamp(error.retryAfter.value_or(wait), wait, longestPause)};
     case ErrorKind::Gone:

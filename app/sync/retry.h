@@ -26,6 +26,10 @@ struct Retry
 /// failures counts from 1; chance is from [0, 1).
 [[nodiscard]] Duration backoff(int failures, double chance, Duration base, Duration cap);
 
+/// How long a platform is left alone that said "too many": as long as it says, but for its own good no shorter than
+/// this. A time of nought, or one that is over, would have it asked again at once, and again.
+[[nodiscard]] Duration toldPause(const Error &error, Duration least);
+
 /// After a failed pull or look. failures counts this one too.
 [[nodiscard]] Retry retryAfter(const Error &error, int failures, double chance);
 

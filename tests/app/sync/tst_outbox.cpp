@@ -334,6 +334,21 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.platform.effects, QStringList {u"warn 1"_s});
     }
 
+    void aRateLimitThatIsOverIsNoLeaveToSendAtOnceForEver()
+    {
+        FullBench bench({u"1"_s});
+        bench.platform.fail(u"perform"_s, ErrorKind::RateLimited, 100, 0s);
+        bench.decide(u"1"_s, {u"warn"_s}, true);
+        Lane lane(bench);
+        QList<Duration> waits;
+        for (int attempt = 1; attempt <= 4; ++attempt) {
+            QTRY_COMPARE(bench.platform.callsOf(u"perform"_s).size(), attempt);
+            QTRY_COMPARE(bench.alarms.count(), 1);
+            waits.append(*bench.alarms.advanceToNext());
+        }
+        QCOMPARE(waits, (QList<Duration>{3750ms, 7500ms, 15s, 30s}));
+    }
+
     void anUnreadableAnswerIsCheckedAndInTheEndAPersonLooks()
     {
         FullBench bench({u"1"_s});

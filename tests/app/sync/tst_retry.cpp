@@ -46,7 +46,15 @@ private Q_SLOTS:
         QCOMPARE(retryAfter(error(ErrorKind::RateLimited, 17s), 3, 0.5).wait, 17s);
         QCOMPARE(retryAfter(error(ErrorKind::RateLimited), 3, 0.5).wait, rateLimitPause);
         QCOMPARE(retryAfter(error(ErrorKind::RateLimited, 1000h), 1, 0).wait, longestPause);
-        QCOMPARE(retryAfter(error(ErrorKind::RateLimited, -5s), 1, 0).wait, 0s);
+    }
+
+    void aRateLimitThatIsOverIsNoLeaveToAskAtOnceForEver()
+    {
+        for (const Duration told : {Duration(0s), Duration(-5s), Duration(1ms)}) {
+            QCOMPARE(retryAfter(error(ErrorKind::RateLimited, told), 1, 0).wait, backoffBase / 2);
+            QCOMPARE(retryAfter(error(ErrorKind::RateLimited, told), 4, 0).wait, backoffBase * 4);
+            QCOMPARE(retryAfter(error(ErrorKind::RateLimited, told), 50, 0.5).wait, backoffCap * 3 / 4);
+        }
     }
 
     void anUnreachablePlatformIsAskedLessAndLess()

@@ -41,6 +41,22 @@ private Q_SLOTS:
         QCOMPARE(client.exchanges.first().pause, Duration(7s));
     }
 
+    void aPauseOfNothingIsNoLeaveToAskAtOnce_data()
+    {
+        QTest::addColumn<QByteArray>("told");
+        QTest::newRow("nought") << QByteArray("0");
+        QTest::newRow("less") << QByteArray("-5");
+        QTest::newRow("long ago") << QByteArray("Sun, 06 Nov 1994 08:49:37 GMT");
+    }
+
+    void aPauseOfNothingIsNoLeaveToAskAtOnce()
+    {
+        QFETCH(QByteArray, told);
+        Client client([told](const WireRequest &) { return answer(429, "{}", header("Retry-After", told)); });
+        QCOMPARE(client.get(u"/x"_s)->status, 429);
+        QCOMPARE(client.wait.waited, (QList<Duration>{375ms, 750ms, 1500ms}));
+    }
+
     void aRefusedWriteIsNotRepeatedButHoldsTheHost()
     {
         Client client(refusesOnce(header("Retry-After", "7")));
