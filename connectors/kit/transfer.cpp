@@ -29,6 +29,8 @@ QNetworkRequest networkRequest(const QUrl &url, const Request &request, const QH
     made.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     // A kept connection is soon closed by the server; a write on one that is just closing has an unknown outcome.
     made.setAttribute(QNetworkRequest::ConnectionCacheExpiryTimeoutSecondsAttribute, 4);
+    // What a small body unpacks to is counted here like any other; Qt's own check would look like a broken connection.
+    made.setDecompressedSafetyCheckThreshold(-1);
     made.setTransferTimeout(request.patience.value_or(options.idle));
     return made;
 }

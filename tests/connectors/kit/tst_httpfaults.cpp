@@ -31,6 +31,13 @@ WireAnswer cut(WireAnswer whole, qsizetype at)
     return {whole.bytes.first(at), WireAnswer::Then::Close};
 }
 
+WireAnswer packed(const QByteArray &body)
+{
+    QHttpHeaders headers;
+    headers.append(QHttpHeaders::WellKnownHeader::ContentEncoding, "deflate");
+    return answer(200, qCompress(body).sliced(4), headers);
+}
+
 } // namespace
 
 /// What a network does to us. The server counts what reached it.
@@ -199,9 +206,7 @@ private Q_SLOTS:
     void thePackedLengthIsNotTheBodys()
     {
         const QByteArray body = "[\"" + QByteArray(200, 'a') + "\"]";
-        QHttpHeaders headers;
-        headers.append(QHttpHeaders::WellKnownHeader::ContentEncoding, "deflate");
-        Client client([&](const WireRequest &) { return answer(200, qCompress(body).sliced(4), headers); });
+        Client client([&](const WireRequest &) { return packed(body); });
         const auto response = client.get(u"/x"_s);
         QVERIFY(response);
         QCOMPARE(response->body, body);
@@ -215,6 +220,27 @@ private Q_SLOTS:
         QCOMPARE(response.error().kind, ErrorKind::Malformed);
         QCOMPARE(response.error().reason.code, u"answer_too_large"_s);
         QCOMPARE(client.server.requests().size(), 1);
+    }
+
+    /// Of a packed body the unpacked bytes count.
+    void aSmallBodyThatUnpacksToALargeOneIsBrokenOff()
+    {
+        const WireAnswer bomb = packed(QByteArray(64 * 1024 * 1024, ' '));
+        QVERIFY(bomb.bytes.size() < 100'000);
+        Client client([&](const WireRequest &) { return bomb; });
+        const auto response = client.get(u"/x"_s);
+        QVERIFY(!response);
+        QCOMPARE(response.error().kind, ErrorKind::Malformed);
+        QCOMPARE(response.error().reason.code, u"answer_too_large"_s);
+        QCOMPARE(client.server.requests().size(), 1);
+    }
+
+    void aWellPackedAnswerIsNoBomb()
+    {
+        Client client([](const WireRequest &) { return packed('"' + QByteArray(12 * 1024 * 1024, 'x') + '"'); });
+        const auto response = client.get(u"/x"_s);
+        QVERIFY(response);
+        QCOMPARE(response->body.size(), 12 * 1024 * 1024 + 2);
     }
 
     void aJustNotTooLargeAnswerIsRead()
