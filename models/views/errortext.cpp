@@ -50,7 +50,9 @@ Trouble atThePlatform(const Error &error, const QString &place)
         return {Say::tr("%1 does not answer.").arg(place), nextTry(error)};
     case ErrorKind::Malformed:
         return {Say::tr("%1 answered something that Szept does not understand.").arg(place),
-            Say::tr("To report it, start Szept with --trace FILE. Nothing was changed by guessing.")};
+            knowsReason(error.reason.code)
+                ? reasonText(error.reason)
+                : Say::tr("To report it, start Szept with --trace FILE. Nothing was changed by guessing.")};
     case ErrorKind::Unsupported:
         return {Say::tr("%1 cannot do that.").arg(place),
             because(error, Say::tr("Choose another action, or do it at the platform."))};

@@ -133,6 +133,8 @@ QHash<QString, Sentence> refusals()
         {u"address_with_slash"_s, [](const Arguments &) { return Say::tr("Mailman could not take back the ban of an address with a slash, so it was not sent."); }},
         {u"base_url"_s, [](const Arguments &) { return Say::tr("The address looks like https://forum.example, with no login and no question in it."); }},
         {u"plain_http"_s, [](const Arguments &) { return Say::tr("A secret does not go to another computer unencrypted: the address has to begin with https://."); }},
+        {u"answer_too_large"_s, [](const Arguments &a) { return Say::tr("Its answer is larger than %1, so it was not read to the end.").arg(QLocale().formattedDataSize(a.number(0))); }},
+        {u"pages_in_circles"_s, [](const Arguments &) { return Say::tr("It shows the same pages again and again, so reading was ended."); }},
         // about a connector, by no platform
         {u"connector_unresolvable"_s, [](const Arguments &a) { return Say::tr("The connector %1 does not load: %2. Install what it needs.").arg(a.text(0), a.text(1)); }},
         {u"connector_crashed"_s, [](const Arguments &a) { return Say::tr("The connector %1 crashed when it was tried and is set aside until its file changes (%2).").arg(a.text(0), a.text(1)); }},

@@ -3101,6 +3101,14 @@
         <translation>Sekret nie idzie do innego komputera bez szyfrowania: adres musi zaczynać się od https://.</translation>
     </message>
     <message>
+        <source>Its answer is larger than %1, so it was not read to the end.</source>
+        <translation>Odpowiedź jest większa niż %1, więc nie odczytano jej do końca.</translation>
+    </message>
+    <message>
+        <source>It shows the same pages again and again, so reading was ended.</source>
+        <translation>Te same strony pokazuje w kółko, więc zakończono czytanie.</translation>
+    </message>
+    <message>
         <source>The connector %1 does not load: %2. Install what it needs.</source>
         <translation>Łącznik %1 się nie wczytuje: %2. Zainstaluj to, czego mu brakuje.</translation>
     </message>
