@@ -9,13 +9,20 @@
 # shellcheck disable=SC2034  # the folders are for the scripts that read this file
 packaging=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd -P)
 top=$(dirname "$packaging")
-cache=${XDG_CACHE_HOME:-$HOME/.cache}/szept
 
 # One clone's objects serve the next one too: paths below the clone count as relative.
 export CCACHE_BASEDIR=$top CCACHE_NOHASHDIR=1
 
 say() { printf '%s: %s\n' "${0##*/}" "$*" >&2; }
 die() { say "$@"; exit 1; }
+
+# Without HOME, as under some service managers, it is what a login would set: without it bash takes ~ from the accounts' list.
+if [[ -z ${HOME-} ]]; then
+    unset HOME
+    export HOME=~
+    [[ $HOME != / && -d $HOME ]] || die "HOME is not set, and this account has no folder of its own: set HOME to one that it may write"
+fi
+cache=${XDG_CACHE_HOME:-$HOME/.cache}/szept
 
 # tell_root WHY COMMAND: what only root can do is not done by itself; the one line to run is told.
 tell_root() {

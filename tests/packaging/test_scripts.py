@@ -5,6 +5,7 @@
 
 import os
 import pathlib
+import pwd
 import shutil
 import signal
 import subprocess
@@ -302,6 +303,13 @@ class Launcher(Scripts):
         self.built("dev", 0)
         status, out, err = self.copy.run("packaging/szept", "a b", "", given="in\n", SZEPT_X="ż")
         self.assertEqual((status, out, err), (3, f"dev|{os.getcwd()}|ż|a b||in\n", ""))
+
+    def test_without_home_it_is_the_one_of_the_account(self):
+        self.copy.script("build/dev/bin/szept", '#!/bin/sh\nprintf %s "$HOME"\n')
+        del self.copy.env["HOME"], self.copy.env["XDG_CACHE_HOME"]
+        home = pwd.getpwuid(os.getuid()).pw_dir
+        self.assertEqual(self.copy.run("packaging/szept"), (0, home, ""))
+        self.assertEqual(self.copy.run("packaging/szept", HOME=""), (0, home, ""))
 
     def test_the_newest_build_runs_unless_one_is_named(self):
         self.built("dev", 0)
