@@ -21,11 +21,23 @@ namespace {
 
 constexpr qsizetype longestRemark = 1000;
 
-bool steersTerminals(QChar character)
+bool steersTerminals(char32_t character)
 {
     constexpr std::array steering{QChar::Other_Control, QChar::Other_Format, QChar::Other_PrivateUse,
         QChar::Separator_Line, QChar::Separator_Paragraph};
-    return std::ranges::contains(steering, character.category());
+    // Tags and selectors of the fourteenth plane say things that nobody sees, those without a meaning yet included.
+    return std::ranges::contains(steering, QChar::category(character))
+        || (character >= 0xE0000 && character <= 0xE0FFF);
+}
+
+/// As JSON writes what does not stand for itself: beyond U+FFFF by the two of its pair.
+QString escaped(char32_t character)
+{
+    QString text;
+    const auto units = QChar::fromUcs4(character);
+    for (const QChar unit : QStringView(units))
+        text += u"\\u"_s + QString::number(unit.unicode(), 16).rightJustified(4, u'0');
+    return text;
 }
 
 } // namespace
@@ -37,11 +49,11 @@ QByteArray harmlessJson(const QJsonValue &value)
     const QString text = QString::fromUtf8(document.toJson(QJsonDocument::Compact));
     QString clean;
     clean.reserve(text.size());
-    for (const QChar character : text) {
+    for (const char32_t character : text.toUcs4()) {
         if (steersTerminals(character))
-            clean += u"\\u"_s + QString::number(character.unicode(), 16).rightJustified(4, u'0');
+            clean += escaped(character);
         else
-            clean += character;
+            clean += QChar::fromUcs4(character);
     }
     return clean.toUtf8();
 }

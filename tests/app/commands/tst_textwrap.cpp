@@ -66,6 +66,16 @@ private Q_SLOTS:
         QCOMPARE(QJsonDocument::fromJson(printed)["text"_L1].toString(), hostile);
     }
 
+    /// Beyond the sixteen bits too: letters that nobody sees, one of them without a meaning yet, and a private one.
+    void jsonHidesNoTags()
+    {
+        const QString hostile = u"ok\U000E0000\U000E0001\U000E0041\U000E007F\U000E0100\U0001D173\U000F0000\U0001F600"_s;
+        const QByteArray printed = harmlessJson(QJsonObject{{"text"_L1, hostile}});
+        QCOMPARE(printed,
+            "{\"text\":\"ok\\udb40\\udc00\\udb40\\udc01\\udb40\\udc41\\udb40\\udc7f\\udb40\\udd00\\ud834\\udd73\\udb80\\udc00\U0001F600\"}"_ba);
+        QCOMPARE(QJsonDocument::fromJson(printed)["text"_L1].toString(), hostile);
+    }
+
     void aRemarkIsOneHarmlessLine()
     {
         QBuffer out;
