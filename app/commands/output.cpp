@@ -3,6 +3,7 @@
 #include "app/commands/output.h"
 
 #include "app/commands/textwrap.h"
+#include "app/platform/platform.h"
 #include "models/views/hostiletext.h"
 
 #include <QFileDevice>
@@ -90,7 +91,10 @@ void Output::write(QIODevice &device, const QByteArray &bytes)
 {
     auto *const file = qobject_cast<QFileDevice *>(&device);
     const bool written = device.write(bytes) == bytes.size() && (!file || file->flush());
-    m_failed = m_failed || (!written && &device == &m_out);
+    if (written || &device != &m_out)
+        return;
+    m_failed = true;
+    m_readerGone = m_readerGone || (file && platform::readerIsGone(file->handle()));
 }
 
 } // namespace szept::commands

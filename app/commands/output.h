@@ -32,8 +32,8 @@ public:
     void remark(const QString &line);
 
     [[nodiscard]] int width() const { return m_width; }
-    /// Something could not be written: the disk is full, or the reader has gone.
-    [[nodiscard]] bool failed() const { return m_failed; }
+    /// Something could not be written. Whoever reads may have had enough ("| head -1"), and then nothing is wrong.
+    [[nodiscard]] bool failed() const { return m_failed && !m_readerGone; }
 
 private:
     void write(QIODevice &device, const QByteArray &bytes);
@@ -42,6 +42,7 @@ private:
     QIODevice &m_err;
     int m_width;
     bool m_failed = false;
+    bool m_readerGone = false;
 };
 
 /// "QJsonValue" as compact UTF-8, with control, format and private-use characters escaped.

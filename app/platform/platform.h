@@ -19,6 +19,9 @@ namespace szept::platform {
 /// Whether people look at what is written there.
 [[nodiscard]] bool outputIsTerminal();
 
+/// Whether nobody reads the other end of this pipe any more; false for what is no pipe.
+[[nodiscard]] bool readerIsGone(int descriptor);
+
 /// Columns of the terminal; 80 without one.
 [[nodiscard]] int terminalWidth();
 

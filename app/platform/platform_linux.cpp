@@ -10,6 +10,7 @@
 #include <csignal>
 #include <cstring>
 #include <fcntl.h>
+#include <poll.h>
 #include <sys/file.h>
 #include <sys/ioctl.h>
 #include <sys/resource.h>
@@ -120,6 +121,12 @@ std::optional<QByteArray> readHidden(const QString &prompt)
 }
 
 bool outputIsTerminal() { return ::isatty(STDOUT_FILENO) == 1; }
+
+bool readerIsGone(int descriptor)
+{
+    pollfd pipe{.fd = descriptor, .events = POLLOUT, .revents = 0};
+    return ::poll(&pipe, 1, 0) > 0 && (pipe.revents & POLLERR) != 0;
+}
 
 int terminalWidth()
 {
