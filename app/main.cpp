@@ -112,6 +112,7 @@ void allButTheLocale(QtMsgType type, const QMessageLogContext &context, const QS
 int main(int argc, char **argv)
 {
     platform::forbidCoreDumps();
+    platform::keepFilesPrivate();
     const QStringList words = wordsOf(argc, argv);
     const auto asked = commands::parse(words);
     const Face face = faceFor(asked);

@@ -31,6 +31,9 @@ namespace szept::platform {
 /// Keeps the process's memory out of core files, so that a crash does not write secrets to disk.
 void forbidCoreDumps();
 
+/// Whatever this process and its children create is their user's alone, files and folders, however the shell is set.
+void keepFilesPrivate();
+
 /// Writes the file beside its place, readable by its owner alone, and puts it there in one step, on disk when it
 /// returns. An error leaves what was there.
 [[nodiscard]] Result<void> replaceFile(const QString &path, const QByteArray &content);

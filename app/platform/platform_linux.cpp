@@ -14,6 +14,7 @@
 #include <sys/file.h>
 #include <sys/ioctl.h>
 #include <sys/resource.h>
+#include <sys/stat.h>
 #include <termios.h>
 #include <thread>
 #include <unistd.h>
@@ -141,6 +142,8 @@ void forbidCoreDumps()
     const rlimit none{};
     ::setrlimit(RLIMIT_CORE, &none);
 }
+
+void keepFilesPrivate() { ::umask(S_IRWXG | S_IRWXO); }
 
 Result<void> replaceFile(const QString &path, const QByteArray &content)
 {

@@ -9,6 +9,8 @@
 #include <QRegularExpression>
 #include <QTimer>
 
+#include <sys/stat.h>
+
 using namespace Qt::StringLiterals;
 
 namespace szept::test {
@@ -76,6 +78,8 @@ CommandLine::CommandLine()
 void CommandLine::start(QProcess &process, const QStringList &arguments) const
 {
     process.setProcessEnvironment(m_environment);
+    if (m_mask)
+        process.setChildProcessModifier([mask = *m_mask] { ::umask(mask); });
     process.start(QStringLiteral(SZEPT_PROGRAM), arguments);
 }
 

@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QUrl>
 
+#include <optional>
+
 namespace szept::test {
 
 /// The built program, as somebody at a shell runs it: with a home of its own, and secrets in an encrypted file. The
@@ -36,6 +38,8 @@ public:
     [[nodiscard]] QString workspace() const { return path(QStringLiteral("w.szept")); }
     void setEnvironment(const QString &name, const QString &value) { m_environment.insert(name, value); }
     void unsetEnvironment(const QString &name) { m_environment.remove(name); }
+    /// The umask of the shell that it is called from.
+    void setMask(unsigned mask) { m_mask = mask; }
 
     /// "szept --workspace … ARGUMENTS", to its end.
     Ended run(const QStringList &arguments, const QByteArray &input = {}) const;
@@ -49,6 +53,7 @@ public:
 private:
     QTemporaryDir m_home;
     QProcessEnvironment m_environment;
+    std::optional<unsigned> m_mask;
 };
 
 /// A server or stand-in of tests/: a child that prints one line of JSON and runs until its standard input ends.

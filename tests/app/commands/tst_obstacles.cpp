@@ -1,12 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Szept developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/sqliteconnection.h"
 #include "tests/app/commands/commandline.h"
 #include "tests/support/testmain.h"
 
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
 #include <QTest>
 
 #include <array>
 #include <csignal>
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace szept;
@@ -14,6 +19,21 @@ using namespace szept::test;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// What others than the owner may do with what lies below a folder: "w.szept rw-r--r--" for each file and folder.
+QStringList openToOthers(const QString &folder, const QStringList &besides)
+{
+    QStringList open;
+    QDirIterator all(folder, QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+    while (all.hasNext()) {
+        const QFileInfo found = all.nextFileInfo();
+        const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
+            | QFile::WriteOther | QFile::ExeOther;
+        if ((found.permissions() & others) && !besides.contains(found.filePath()))
+            open.append(found.filePath() + u' ' + QString::number(found.permissions().toInt(), 16));
+    }
+    return open;
+}
 
 /// Standard output is a pipe that nobody reads any more.
 void breakOutput(bool signalled)
@@ -31,7 +51,39 @@ class ObstaclesTest : public QObject
 {
     Q_OBJECT
 
+private:
+    static QStringList addSomebody()
+    {
+        return {u"account"_s, u"add"_s, u"mailman3"_s, u"--name"_s, u"n"_s, u"--base-url"_s, u"http://127.0.0.1:9"_s,
+            u"--user"_s, u"u"_s, u"--secret-stdin"_s};
+    }
+
 private Q_SLOTS:
+    void whatIsMadeIsItsOwnersAlone_data()
+    {
+        QTest::addColumn<bool>("plain");
+        QTest::newRow("plain") << true;
+        QTest::newRow("encrypted") << false;
+    }
+
+    void whatIsMadeIsItsOwnersAlone()
+    {
+        QFETCH(const bool, plain);
+        CommandLine szept;
+        szept.setMask(0);
+        const QStringList own{szept.path(u"passphrase"_s)}; // of this test
+        QCOMPARE(szept.run(plain ? QStringList{u"init"_s, u"--plain"_s} : QStringList{u"init"_s}).code, 0);
+        const auto seen = plain ? store::SqliteConnection::open({.file = szept.workspace(), .key = {}})
+                                : std::unexpected(Error());
+        QCOMPARE(szept.run(addSomebody(), "secret\n").code, 0);
+        QCOMPARE(szept.run({u"--trace"_s, szept.path(u"trace"_s), u"sync"_s}).code, 3);
+        QCOMPARE(szept.run({u"backup"_s}).code, 0);
+        QCOMPARE(szept.run({u"export"_s, szept.path(u"export"_s)}).code, 0);
+        QVERIFY(!plain || QFile::exists(szept.workspace() + u"-wal"_s));
+        QVERIFY(QFile::exists(szept.workspace() + u".right"_s) && QFile::exists(szept.workspace() + u".secrets"_s));
+        QCOMPARE(openToOthers(szept.path({}), own), QStringList());
+    }
+
     /// "szept cases | head -1", called from a shell and from what ignores SIGPIPE, as cron and many programs do.
     void aReaderWhoHasHadEnoughIsNoFault_data()
     {
