@@ -96,6 +96,7 @@ const QHash<QString, const char *> &sentences()
         {u"export_schema"_s, QT_TRANSLATE_NOOP("Explain", "The export was written by another version of Szept (schema %1, this one reads %2); use that one")},
         {u"archive_line"_s, QT_TRANSLATE_NOOP("Explain", "The export is damaged at line %1; nothing was made")},
         {u"log_tampered"_s, QT_TRANSLATE_NOOP("Explain", "The audit log was cut off or changed since it was signed at entry %1, so its end was not signed anew. \"szept verify\" tells more")},
+        {u"recovery_empty"_s, QT_TRANSLATE_NOOP("Explain", "Standard input holds no recovery key; write it there, on one line")},
         {u"recovery_group"_s, QT_TRANSLATE_NOOP("Explain", "Group %1 of the recovery key is mistyped. Nothing was changed")},
         {u"recovery_length"_s, QT_TRANSLATE_NOOP("Explain", "A recovery key has %2 letters and digits, this has %1. Nothing was changed")},
         {u"recovery_other"_s, QT_TRANSLATE_NOOP("Explain", "That is the recovery key of another workspace than %1. Nothing was changed")},

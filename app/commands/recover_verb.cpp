@@ -22,10 +22,12 @@ Result<Exit> run(Call &call)
     const auto location = call.location();
     if (!location)
         return std::unexpected(location.error());
+    const QString typed = QString::fromUtf8(call.readLine());
+    if (typed.trimmed().isEmpty())
+        return fail(ErrorKind::Invalid, u"no recovery key was given"_s, {u"recovery_empty"_s, {}});
     const auto secrets = call.secrets();
     if (!secrets)
         return std::unexpected(secrets.error());
-    const QString typed = QString::fromUtf8(call.readLine());
     const auto kept = QCoro::waitFor(session::keepRecovered(*location, *secrets, typed));
     if (!kept)
         return std::unexpected(kept.error());

@@ -1523,6 +1523,10 @@
         <translation>To klucz odzyskiwania innej przestrzeni roboczej niż %1. Nic nie zmieniono</translation>
     </message>
     <message>
+        <source>Standard input holds no recovery key; write it there, on one line</source>
+        <translation>Na standardowym wejściu nie ma klucza odzyskiwania; wpisz go tam, w jednym wierszu</translation>
+    </message>
+    <message>
         <source>Group %1 of the recovery key is mistyped. Nothing was changed</source>
         <translation>W klucz odzyskiwania wkradła się pomyłka, w grupie %1. Nic nie zmieniono</translation>
     </message>

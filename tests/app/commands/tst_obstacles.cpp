@@ -84,6 +84,16 @@ private Q_SLOTS:
         QCOMPARE(openToOthers(szept.path({}), own), QStringList());
     }
 
+    void noRecoveryKeyIsWrongUse()
+    {
+        const CommandLine szept;
+        QCOMPARE(szept.run({u"init"_s}).code, 0);
+        for (const QByteArray &given : {""_ba, "\n"_ba, "   \n"_ba}) {
+            const auto ended = szept.run({u"recover"_s}, given);
+            QVERIFY2(ended.code == 2 && ended.toldInOneLine(), qPrintable(ended.told()));
+        }
+    }
+
     /// "szept cases | head -1", called from a shell and from what ignores SIGPIPE, as cron and many programs do.
     void aReaderWhoHasHadEnoughIsNoFault_data()
     {
