@@ -100,6 +100,7 @@ const QHash<QString, const char *> &sentences()
         {u"recovery_group"_s, QT_TRANSLATE_NOOP("Explain", "Group %1 of the recovery key is mistyped. Nothing was changed")},
         {u"recovery_length"_s, QT_TRANSLATE_NOOP("Explain", "A recovery key has %2 letters and digits, this has %1. Nothing was changed")},
         {u"recovery_other"_s, QT_TRANSLATE_NOOP("Explain", "That is the recovery key of another workspace than %1. Nothing was changed")},
+        {u"right_unusable"_s, QT_TRANSLATE_NOOP("Explain", "%1 is in the way: it should be the file that says who syncs, and cannot be used as one. Move it away and try again")},
     };
     return all;
 }

@@ -19,11 +19,14 @@ Result<bool> WorkspaceRight::takeFile()
 {
     if (m_lock)
         return true;
-    auto taken = platform::FileLock::take(m_workspace.location().file + u".right"_s, Duration::zero());
+    const QString file = m_workspace.location().file + u".right"_s;
+    auto taken = platform::FileLock::take(file, Duration::zero());
     if (!taken && taken.error().kind == ErrorKind::Busy)
         return false;
-    if (!taken)
+    if (!taken && taken.error().kind == ErrorKind::NoSpace)
         return std::unexpected(taken.error());
+    if (!taken) // a folder of that name, or a file that is not ours: no bug of Szept
+        return fail(ErrorKind::ReadOnly, taken.error().detail, {u"right_unusable"_s, {file}});
     m_lock.emplace(std::move(*taken));
     return true;
 }

@@ -1523,6 +1523,10 @@
         <translation>To klucz odzyskiwania innej przestrzeni roboczej niż %1. Nic nie zmieniono</translation>
     </message>
     <message>
+        <source>%1 is in the way: it should be the file that says who syncs, and cannot be used as one. Move it away and try again</source>
+        <translation>%1 stoi na drodze: powinien to być plik, który mówi, kto synchronizuje, a nie da się go tak użyć. Przenieś to w inne miejsce i spróbuj ponownie</translation>
+    </message>
+    <message>
         <source>Standard input holds no recovery key; write it there, on one line</source>
         <translation>Na standardowym wejściu nie ma klucza odzyskiwania; wpisz go tam, w jednym wierszu</translation>
     </message>

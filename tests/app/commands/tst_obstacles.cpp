@@ -52,6 +52,12 @@ class ObstaclesTest : public QObject
     Q_OBJECT
 
 private:
+    static void compareRefusal(const CommandLine::Ended &ended, const QByteArray &word)
+    {
+        QVERIFY2(ended.code == 8, qPrintable(ended.told()));
+        QVERIFY2(ended.toldInOneLine() && ended.err.contains(word), qPrintable(ended.told()));
+        QCOMPARE(ended.out, QByteArray());
+    }
     static QStringList addSomebody()
     {
         return {u"account"_s, u"add"_s, u"mailman3"_s, u"--name"_s, u"n"_s, u"--base-url"_s, u"http://127.0.0.1:9"_s,
@@ -82,6 +88,15 @@ private Q_SLOTS:
         QVERIFY(!plain || QFile::exists(szept.workspace() + u"-wal"_s));
         QVERIFY(QFile::exists(szept.workspace() + u".right"_s) && QFile::exists(szept.workspace() + u".secrets"_s));
         QCOMPARE(openToOthers(szept.path({}), own), QStringList());
+    }
+
+    void aFolderInThePlaceOfTheRightIsToldSo()
+    {
+        const CommandLine szept;
+        QCOMPARE(szept.run({u"init"_s, u"--plain"_s}).code, 0);
+        QVERIFY(QDir().mkdir(szept.workspace() + u".right"_s));
+        for (const QStringList &words : QList<QStringList>{{u"sync"_s}, {u"outbox"_s, u"send"_s}})
+            compareRefusal(szept.json(words), ".right");
     }
 
     void noRecoveryKeyIsWrongUse()
