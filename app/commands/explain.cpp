@@ -83,7 +83,7 @@ const QHash<QString, const char *> &sentences()
         {u"no_workspace"_s, QT_TRANSLATE_NOOP("Explain", "There is no workspace at %1 yet; \"szept init\" or \"szept account add\" makes one")},
         {u"workspace_there"_s, QT_TRANSLATE_NOOP("Explain", "There is a workspace at %1 already; name another file with --workspace")},
         {u"folder_unwritable"_s, QT_TRANSLATE_NOOP("Explain", "The folder %1 cannot be made; the one above it has to be writable")},
-        {u"key_lost"_s, QT_TRANSLATE_NOOP("Explain", "The key of %1 is not in %2. \"szept recover\" takes the recovery key that was shown when it was made")},
+        {u"key_lost"_s, QT_TRANSLATE_NOOP("Explain", "%2 has no key for %1: the key is lost, or the file's beginning is damaged. \"szept recover\" takes the recovery key that was shown when it was made; if that is not taken either, \"szept --workspace NEW import BACKUP\" makes a workspace of a backup")},
         {u"keep_none"_s, QT_TRANSLATE_NOOP("Explain", "--keep needs a number from 1 on; the new copy itself is one of them")},
         {u"no_key"_s, QT_TRANSLATE_NOOP("Explain", "%1 has no key of its own; only an encrypted file can get another one")},
         {u"no_file"_s, QT_TRANSLATE_NOOP("Explain", "There is no file %1")},
@@ -99,7 +99,8 @@ const QHash<QString, const char *> &sentences()
         {u"recovery_empty"_s, QT_TRANSLATE_NOOP("Explain", "Standard input holds no recovery key; write it there, on one line")},
         {u"recovery_group"_s, QT_TRANSLATE_NOOP("Explain", "Group %1 of the recovery key is mistyped. Nothing was changed")},
         {u"recovery_length"_s, QT_TRANSLATE_NOOP("Explain", "A recovery key has %2 letters and digits, this has %1. Nothing was changed")},
-        {u"recovery_other"_s, QT_TRANSLATE_NOOP("Explain", "That is the recovery key of another workspace than %1. Nothing was changed")},
+        {u"recovery_other"_s, QT_TRANSLATE_NOOP("Explain", "That is not the recovery key of %1, or the file's beginning is damaged. Nothing was changed; \"szept --workspace NEW import BACKUP\" makes a workspace of a backup")},
+        {u"file_emptied"_s, QT_TRANSLATE_NOOP("Explain", "%1 is empty, and was a workspace before: it was cut off. Nothing was made over it. \"szept --workspace NEW import BACKUP\" makes a workspace of a backup; they lie in %2")},
         {u"right_unusable"_s, QT_TRANSLATE_NOOP("Explain", "%1 is in the way: it should be the file that says who syncs, and cannot be used as one. Move it away and try again")},
     };
     return all;

@@ -106,6 +106,8 @@ QCoro::Task<> removeFrom(Grounds on, AccountId account, sync::Reply<void> reply)
 QCoro::Task<Result<std::unique_ptr<Session>>> Session::open(SessionRequest request, SessionTools tools)
 {
     const store::Location &location = request.location;
+    if (const auto sound = checkNotEmptied(location); !sound)
+        co_return std::unexpected(sound.error());
     const bool isThere = !location.isFile() || QFileInfo(location.file).size() > 0;
     if (!isThere && !request.create)
         co_return fail(ErrorKind::NotFound, u"no workspace at %1"_s.arg(location.shown()),

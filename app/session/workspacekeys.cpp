@@ -3,27 +3,49 @@
 #include "app/session/workspacekeys.h"
 
 #include "app/secrets/secrets.h"
+#include "app/session/places.h"
 #include "app/session/secretnames.h"
 #include "app/sync/storefuture.h"
 #include "models/store/filekey.h"
 #include "models/store/recoverykey.h"
 
+#include <QFileInfo>
 #include <QRandomGenerator>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace szept::session {
 
+Result<void> checkNotEmptied(const store::Location &workspace)
+{
+    if (!workspace.isFile() || !QFileInfo::exists(workspace.file) || QFileInfo(workspace.file).size() > 0)
+        return {};
+    const QStringList traces{
+        secretsFile(workspace), workspace.file + u".right"_s, workspace.file + u"-wal"_s, backupFolder(workspace)};
+    if (std::ranges::none_of(traces, [](const QString &trace) { return QFileInfo::exists(trace); }))
+        return {};
+    return fail(ErrorKind::Damaged, u"%1 is empty and was a workspace"_s.arg(workspace.shown()),
+        {u"file_emptied"_s, {workspace.shown(), backupFolder(workspace)}});
+}
+
 QCoro::Task<Result<WorkspaceKey>> findKey(store::Location workspace, Secrets *secrets)
 {
+    if (const auto there = checkNotEmptied(workspace); !there)
+        co_return std::unexpected(there.error());
     const QByteArray salt = workspace.isFile() ? store::saltOfFile(workspace.file) : QByteArray();
     if (salt.isEmpty())
         co_return WorkspaceKey();
     const auto found = co_await sync::settled(secrets->read(keyName(salt)));
     if (!found)
         co_return std::unexpected(found.error());
+    if (!*found && !store::hasWholePages(workspace.file))
+        co_return fail(ErrorKind::Damaged, u"%1 is damaged, or no workspace"_s.arg(workspace.shown()));
+    // The name of the key stands in the file's first bytes: one that is not kept may also be one that never was.
     if (!*found)
-        co_return fail(ErrorKind::WrongKey, u"%1: its key is not kept in %2"_s.arg(workspace.shown(), secrets->place()),
+        co_return fail(ErrorKind::WrongKey,
+            u"%1: its key is not kept in %2, or its first bytes are damaged"_s.arg(workspace.shown(), secrets->place()),
             {u"key_lost"_s, {workspace.shown(), secrets->place()}});
     co_return WorkspaceKey{**found, false};
 }

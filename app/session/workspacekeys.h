@@ -22,7 +22,11 @@ struct WorkspaceKey
     bool fresh = false; ///< just made: the recovery key is to be shown, now and never again
 };
 
-/// The key of a workspace that is there. WrongKey "key_lost" when it is not among the secrets.
+/// Damaged "file_emptied" when the file has nothing in it, and what lies beside it says that it was a workspace: no new
+/// one is to be made over it.
+[[nodiscard]] Result<void> checkNotEmptied(const store::Location &workspace);
+/// The key of a workspace that is there. WrongKey "key_lost" when it is not among the secrets, or when the file does
+/// not tell any more which one it is.
 [[nodiscard]] QCoro::Task<Result<WorkspaceKey>> findKey(store::Location workspace, Secrets *secrets);
 /// A new key, kept before the workspace is made: a workspace without its key would be lost.
 [[nodiscard]] QCoro::Task<Result<WorkspaceKey>> newKey(Secrets *secrets);

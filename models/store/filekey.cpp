@@ -4,6 +4,7 @@
 
 #include <QCryptographicHash>
 #include <QFile>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +33,13 @@ QByteArray saltOfFile(const QString &path)
         return {};
     const QByteArray begin = file.read(saltSize);
     return begin.size() < saltSize || begin == plainHeader ? QByteArray() : begin;
+}
+
+bool hasWholePages(const QString &path)
+{
+    constexpr qint64 pageSize = 4096;
+    const qint64 size = QFileInfo(path).size();
+    return size > 0 && size % pageSize == 0;
 }
 
 } // namespace szept::store

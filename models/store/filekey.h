@@ -18,5 +18,7 @@ inline constexpr qsizetype keySize = 32;
 [[nodiscard]] QByteArray saltOf(const QByteArray &key);
 /// The same as a file has it; empty when there is no such file, it is empty, or it is not encrypted.
 [[nodiscard]] QByteArray saltOfFile(const QString &path);
+/// Whether it consists of pages, as each encrypted file does; what does not is damaged, or no workspace.
+[[nodiscard]] bool hasWholePages(const QString &path);
 
 } // namespace szept::store

@@ -61,10 +61,9 @@ ErrorKind kindOf(int code, int systemError)
 /// A file under a key of ours begins with a salt made from the key, so a wrong key and damage can be told apart.
 Error whyUnreadable(const SqliteRequest &request)
 {
-    constexpr qint64 pageSize = 4096;
     const QByteArray salt = saltOfFile(request.file);
     const qint64 size = QFileInfo(request.file).size();
-    const bool looksEncrypted = !salt.isEmpty() && size % pageSize == 0;
+    const bool looksEncrypted = !salt.isEmpty() && hasWholePages(request.file);
     const auto because
         = [&request](ErrorKind kind, const QString &what) { return Error {kind, what.arg(request.file), {}, {}}; };
     if (request.key.isEmpty() && looksEncrypted)

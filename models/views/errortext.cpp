@@ -86,8 +86,9 @@ Trouble inTheWorkspace(const Error &error)
         return {Say::tr("The workspace file is damaged, or is not a workspace."),
             Say::tr("“szept doctor” says more and knows the latest backup. Nothing was changed.")};
     case ErrorKind::WrongKey:
-        return {Say::tr("The key does not open this workspace."),
-            Say::tr("Use the recovery key that was shown when it was made.")};
+        return {Say::tr("The key does not open this workspace, or the file is damaged."),
+            Say::tr("Use the recovery key that was shown when it was made; if it is not taken either, make a workspace "
+                    "of a backup.")};
     case ErrorKind::NoEncryption:
         return {Say::tr("The SQLite library on this computer cannot encrypt."),
             Say::tr("Install SQLCipher. Szept does not write personal data in the clear by itself.")};

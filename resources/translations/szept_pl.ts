@@ -1165,12 +1165,12 @@
         <translation>Polecenie „szept doctor” powie więcej i zna ostatnią kopię. Nic nie zmieniono.</translation>
     </message>
     <message>
-        <source>The key does not open this workspace.</source>
-        <translation>Ten klucz nie otwiera tej przestrzeni roboczej.</translation>
+        <source>The key does not open this workspace, or the file is damaged.</source>
+        <translation>Ten klucz nie otwiera tej przestrzeni roboczej albo plik jest uszkodzony.</translation>
     </message>
     <message>
-        <source>Use the recovery key that was shown when it was made.</source>
-        <translation>Użyj klucza odzyskiwania pokazanego przy zakładaniu.</translation>
+        <source>Use the recovery key that was shown when it was made; if it is not taken either, make a workspace of a backup.</source>
+        <translation>Użyj klucza odzyskiwania pokazanego przy zakładaniu; jeśli i on nie pasuje, zrób przestrzeń roboczą z kopii.</translation>
     </message>
     <message>
         <source>The SQLite library on this computer cannot encrypt.</source>
@@ -1511,16 +1511,20 @@
         <translation>Nie można utworzyć folderu %1; folder nad nim musi pozwalać na zapis</translation>
     </message>
     <message>
-        <source>The key of %1 is not in %2. &quot;szept recover&quot; takes the recovery key that was shown when it was made</source>
-        <translation>Klucza do %1 nie ma tu: %2. „szept recover” przyjmuje klucz odzyskiwania, pokazany przy zakładaniu</translation>
+        <source>%2 has no key for %1: the key is lost, or the file's beginning is damaged. &quot;szept recover&quot; takes the recovery key that was shown when it was made; if that is not taken either, &quot;szept --workspace NEW import BACKUP&quot; makes a workspace of a backup</source>
+        <translation>Klucza do %1 nie ma tu: %2. Zaginął albo uszkodzony jest początek pliku. „szept recover” przyjmuje klucz odzyskiwania, pokazany przy zakładaniu; jeśli i on nie pasuje, „szept --workspace NOWY import KOPIA” zrobi przestrzeń roboczą z kopii</translation>
     </message>
     <message>
         <source>The audit log was cut off or changed since it was signed at entry %1, so its end was not signed anew. &quot;szept verify&quot; tells more</source>
         <translation>Dziennik audytu ucięto albo zmieniono, odkąd podpisano go przy zapisie %1, dlatego jego końca nie podpisano na nowo. Więcej mówi „szept verify”</translation>
     </message>
     <message>
-        <source>That is the recovery key of another workspace than %1. Nothing was changed</source>
-        <translation>To klucz odzyskiwania innej przestrzeni roboczej niż %1. Nic nie zmieniono</translation>
+        <source>That is not the recovery key of %1, or the file's beginning is damaged. Nothing was changed; &quot;szept --workspace NEW import BACKUP&quot; makes a workspace of a backup</source>
+        <translation>To nie jest klucz odzyskiwania do %1 albo uszkodzony jest początek pliku. Nic nie zmieniono; „szept --workspace NOWY import KOPIA” zrobi przestrzeń roboczą z kopii</translation>
+    </message>
+    <message>
+        <source>%1 is empty, and was a workspace before: it was cut off. Nothing was made over it. &quot;szept --workspace NEW import BACKUP&quot; makes a workspace of a backup; they lie in %2</source>
+        <translation>Plik %1 jest pusty, a był przestrzenią roboczą: został obcięty. Niczego na nim nie założono. „szept --workspace NOWY import KOPIA” zrobi przestrzeń roboczą z kopii; kopie leżą w %2</translation>
     </message>
     <message>
         <source>%1 is in the way: it should be the file that says who syncs, and cannot be used as one. Move it away and try again</source>

@@ -58,6 +58,11 @@ private:
         QVERIFY2(ended.toldInOneLine() && ended.err.contains(word), qPrintable(ended.told()));
         QCOMPARE(ended.out, QByteArray());
     }
+    static void writeAt(const QString &path, qint64 at, const QByteArray &bytes)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(at) && file.write(bytes) == bytes.size());
+    }
     static QStringList addSomebody()
     {
         return {u"account"_s, u"add"_s, u"mailman3"_s, u"--name"_s, u"n"_s, u"--base-url"_s, u"http://127.0.0.1:9"_s,
@@ -88,6 +93,46 @@ private Q_SLOTS:
         QVERIFY(!plain || QFile::exists(szept.workspace() + u"-wal"_s));
         QVERIFY(QFile::exists(szept.workspace() + u".right"_s) && QFile::exists(szept.workspace() + u".secrets"_s));
         QCOMPARE(openToOthers(szept.path({}), own), QStringList());
+    }
+
+    void aWorkspaceThatWasEmptiedIsNotMadeAnew()
+    {
+        const CommandLine szept;
+        QCOMPARE(szept.run({u"init"_s}).code, 0);
+        QVERIFY(QFile::resize(szept.workspace(), 0));
+        for (const QStringList &words : QList<QStringList>{
+                 {u"cases"_s}, {u"init"_s}, {u"init"_s, u"--plain"_s}, {u"doctor"_s}, {u"backup"_s}, addSomebody()})
+            compareRefusal(szept.run(words, "secret\n"), "is empty");
+        QCOMPARE(QFileInfo(szept.workspace()).size(), 0);
+    }
+
+    void anEmptyFileThatNeverWasOneBecomesAWorkspace()
+    {
+        const CommandLine szept;
+        writeAt(szept.workspace(), 0, {});
+        QCOMPARE(szept.run({u"init"_s}).code, 0);
+        QCOMPARE(szept.json({u"cases"_s}).code, 0);
+    }
+
+    void aDamagedBeginningIsNamedBesideALostKey()
+    {
+        const CommandLine szept;
+        const QByteArray recovery = szept.run({u"init"_s}).err.trimmed().split(' ').last();
+        writeAt(szept.workspace(), 0, QByteArray(200, 'z'));
+        for (const QByteArray word : {"damaged", "recover", "backup"})
+            compareRefusal(szept.json({u"cases"_s}), word);
+        compareRefusal(szept.run({u"recover"_s}, recovery + '\n'), "damaged");
+    }
+
+    void whatIsNoWholeNumberOfPagesIsDamaged()
+    {
+        const CommandLine szept;
+        QCOMPARE(szept.run({u"init"_s}).code, 0);
+        writeAt(szept.workspace(), 0, QByteArray(200, 'z'));
+        QVERIFY(QFile::resize(szept.workspace(), QFileInfo(szept.workspace()).size() - 100));
+        const auto ended = szept.json({u"cases"_s});
+        compareRefusal(ended, "damaged");
+        QVERIFY2(!ended.err.contains("key"), qPrintable(ended.told()));
     }
 
     void aFolderInThePlaceOfTheRightIsToldSo()
