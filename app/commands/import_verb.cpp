@@ -5,7 +5,6 @@
 #include "app/session/places.h"
 #include "app/session/workspacekeys.h"
 #include "models/domain/attempt.h"
-#include "models/services/unsent.h"
 #include "models/store/archivefile.h"
 
 #include <QCoreApplication>
@@ -52,18 +51,17 @@ Result<Exit> run(Call &call)
     SZEPT_TRY(rows, store::importWorkspace(request, file));
     if (key.fresh)
         call.tellRecoveryKey(key.key);
-    const auto parked = call.write(services::parkUnsent);
-    if (!parked)
-        return std::unexpected(parked.error());
+    SZEPT_TRY(session, call.session());
+    const int parked = session->parkedOnOpening();
     if (call.wantsJson()) {
-        call.out().json(QJsonObject{{"workspace"_L1, location.shown()}, {"rows"_L1, rows}, {"parked"_L1, *parked}});
+        call.out().json(QJsonObject{{"workspace"_L1, location.shown()}, {"rows"_L1, rows}, {"parked"_L1, parked}});
         return Exit::Done;
     }
     call.out().text(Say::tr("Made %1 out of %2.").arg(location.shown(), file) + u'\n');
-    if (*parked > 0)
+    if (parked > 0)
         call.out().text(Say::tr("What waited to be sent there may have been sent since, so it is parked: %1. \"szept "
                                 "outbox\" lists it.")
-                            .arg(*parked)
+                            .arg(parked)
             + u'\n');
     return Exit::Done;
 }

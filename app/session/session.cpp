@@ -12,7 +12,9 @@
 #include "app/sync/storefuture.h"
 #include "models/services/accounts.h"
 #include "models/services/priority.h"
+#include "models/services/unsent.h"
 #include "models/store/changefeed.h"
+#include "models/store/copy.h"
 #include "models/store/privatestore.h"
 #include "models/store/recoverykey.h"
 
@@ -101,6 +103,16 @@ QCoro::Task<> removeFrom(Grounds on, AccountId account, sync::Reply<void> reply)
         reply.give(co_await sync::settled(on.secrets->remove(accountSecretName(on.id, account))));
 }
 
+/// Before anything of an imported workspace can be sent. How many actions were parked.
+QCoro::Task<Result<int>> settleImported(store::Workspace *workspace, services::By by)
+{
+    const auto unsettled = co_await sync::settled(workspace->read(store::isUnsettled));
+    if (!unsettled || !*unsettled)
+        co_return unsettled.transform([](bool) { return 0; });
+    co_return co_await sync::settled(
+        workspace->write([by](store::Transaction &tx) { return services::settleImport(tx, by); }));
+}
+
 } // namespace
 
 QCoro::Task<Result<std::unique_ptr<Session>>> Session::open(SessionRequest request, SessionTools tools)
@@ -145,6 +157,10 @@ QCoro::Task<Result<std::unique_ptr<Session>>> Session::open(SessionRequest reque
     if (!identity)
         co_return std::unexpected(identity.error());
     session->m_identity = *identity;
+    const auto parked = co_await settleImported(session->m_workspace.get(), session->by());
+    if (!parked)
+        co_return std::unexpected(parked.error());
+    session->m_parked = *parked;
     session->m_secretsPort = std::make_unique<SecretsPort>(*tools.secrets);
     session->m_right = std::make_unique<WorkspaceRight>(*session->m_workspace);
     session->m_source = std::make_unique<PluginSource>(tools.plugins, *session->m_secretsPort, identity->workspace);

@@ -58,6 +58,8 @@ public:
     [[nodiscard]] QList<Reason> notes() const;
     /// The recovery key, if the workspace was made just now: shown once, then gone.
     [[nodiscard]] QString takeRecoveryKey();
+    /// Actions that waited in the export or backup of which the workspace was made, when nobody has opened it before.
+    [[nodiscard]] int parkedOnOpening() const { return m_parked; }
 
     /// The account and its secret (if there is one) together: without the second there is not the first. Here as in the next one, a
     /// session that goes before the answer may answer Cancelled; it may have been done all the same.
@@ -78,6 +80,7 @@ private:
     SessionTools m_tools;
     QByteArray m_key;
     QString m_recoveryKey;
+    int m_parked = 0;
     Identity m_identity;
     Result<std::unique_ptr<store::Workspace>> m_private;
     std::unique_ptr<Sealer> m_sealer; ///< before the workspace, whose last writes it follows up

@@ -4,6 +4,7 @@
 
 #include "models/domain/attempt.h"
 #include "models/services/outbox.h"
+#include "models/store/copy.h"
 #include "models/store/transaction.h"
 
 using namespace Qt::StringLiterals;
@@ -21,6 +22,16 @@ Result<int> parkUnsent(store::Transaction &tx, const By &by)
         SZEPT_DO(park(tx, {action.id, action.attempts}, imported, true, by));
         ++parked;
     }
+    return parked;
+}
+
+Result<int> settleImport(store::Transaction &tx, const By &by)
+{
+    SZEPT_TRY(unsettled, store::isUnsettled(tx.connection()));
+    if (!unsettled)
+        return 0;
+    SZEPT_TRY(parked, parkUnsent(tx, by));
+    SZEPT_DO(store::setUnsettled(tx.connection(), false));
     return parked;
 }
 

@@ -37,6 +37,7 @@ Result<qint64> fill(Connection &connection, const OpenRequest &request, QIODevic
 {
     SZEPT_TRY(tx, Transaction::begin(connection, request.clock->now(), request.process));
     SZEPT_TRY(rows, readArchive(tx, from));
+    SZEPT_DO(setUnsettled(tx.connection(), true));
     SZEPT_DO(tx.commit());
     return rows;
 }
@@ -75,9 +76,8 @@ Result<qint64> importBackup(const OpenRequest &request, const QString &file)
     SZEPT_TRY(schema, schemaOf(*backup));
     if (schema == 0)
         return fail(ErrorKind::Damaged, u"%1 holds no workspace"_s.arg(file));
-    SZEPT_DO(copyContent(*backup, request.location.file, request.key));
-    SZEPT_DO(removeBackupMark(request.location.file, request.key));
-    return 0;
+    SZEPT_TRY(isOurs, copyAsWorkspace(*backup, request.location.file, request.key));
+    return isOurs ? Result<qint64>(0) : workspaceThere(request.location);
 }
 
 } // namespace

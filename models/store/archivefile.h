@@ -11,7 +11,8 @@ namespace szept::store {
 [[nodiscard]] Result<qint64> exportWorkspace(const Location &location, const QByteArray &key, const QString &file);
 
 /// Makes a workspace out of an export (archive.h), or out of a backup that the request's key opens: all of it or
-/// nothing. How many rows an export had; 0 for a backup. Conflict "workspace_there" when the file is there already.
+/// nothing, and unsettled (copy.h). How many rows an export had; 0 for a backup. Conflict "workspace_there" when the
+/// file is there already.
 [[nodiscard]] Result<qint64> importWorkspace(const OpenRequest &request, const QString &file);
 
 /// Whether the file is an export and no backup. NotFound, or ReadOnly when it may not be read.

@@ -4,6 +4,7 @@
 
 #include "models/domain/attempt.h"
 #include "models/store/sqliteconnection.h"
+#include "models/store/statements.h"
 #include "models/store/unfinished.h"
 
 #include <QProcess>
@@ -32,6 +33,20 @@ Result<void> copyAllPages(SqliteConnection &from, SqliteConnection &to)
     return std::unexpected(to.lastError());
 }
 
+/// What was made of a backup is none any more, but unsettled; both at once.
+Result<void> makeWorkspaceOf(const QString &file, const QByteArray &key)
+{
+    SZEPT_TRY(connection, SqliteConnection::open({.file = file, .key = key, .isCopy = true}));
+    SZEPT_DO(connection->begin(Access::Write));
+    auto changed = setUnsettled(*connection, true).and_then([&connection] {
+        return connection->execute(u"PRAGMA application_id = 0"_s);
+    });
+    if (changed)
+        return connection->commit();
+    connection->rollback();
+    return changed;
+}
+
 } // namespace
 
 Result<void> copyPages(SqliteConnection &from, const QString &to, const QByteArray &key)
@@ -56,6 +71,15 @@ Result<void> copyContent(SqliteConnection &from, const QString &to, const QByteA
     return copy.finish().transform([](bool) { });
 }
 
+Result<bool> copyAsWorkspace(SqliteConnection &from, const QString &to, const QByteArray &key)
+{
+    Unfinished copy(to);
+    SZEPT_DO(from.run(u"VACUUM INTO ?"_s, bind(copy.path())));
+    SZEPT_DO(makeWorkspaceOf(copy.path(), key));
+    SZEPT_DO(checkCopy(copy.path(), key));
+    return copy.finish(Unfinished::Existing::Keep);
+}
+
 Result<bool> isMarkedBackup(Connection &connection)
 {
     if (connection.dialect() != Dialect::Sqlite)
@@ -64,10 +88,19 @@ Result<bool> isMarkedBackup(Connection &connection)
         .transform([](std::optional<qint64> mark) { return mark == backupMark; });
 }
 
-Result<void> removeBackupMark(const QString &file, const QByteArray &key)
+Result<bool> isUnsettled(Connection &connection)
 {
-    SZEPT_TRY(connection, SqliteConnection::open({.file = file, .key = key, .isCopy = true}));
-    return connection->execute(u"PRAGMA application_id = 0"_s);
+    return first(connection, u"SELECT 1 FROM meta WHERE key = 'unsettled'"_s, {}, [](const Row &) {
+        return true;
+    }).transform([](std::optional<bool> found) { return found.value_or(false); });
+}
+
+Result<void> setUnsettled(Connection &connection, bool unsettled)
+{
+    const QString sql = unsettled
+        ? u"INSERT INTO meta (key, value) VALUES ('unsettled', 'import') ON CONFLICT (key) DO NOTHING"_s
+        : u"DELETE FROM meta WHERE key = 'unsettled'"_s;
+    return done(connection.run(sql));
 }
 
 Result<void> checkCopy(const QString &file, const QByteArray &key)

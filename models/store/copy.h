@@ -15,10 +15,14 @@ class SqliteConnection;
 [[nodiscard]] Result<void> copyPages(SqliteConnection &from, const QString &to, const QByteArray &key);
 /// Likewise by VACUUM INTO: everything is read and written anew, so what is damaged is noticed here.
 [[nodiscard]] Result<void> copyContent(SqliteConnection &from, const QString &to, const QByteArray &key);
+/// Likewise, out of a backup: what appears is a workspace, unsettled. False when there is a file of that name.
+[[nodiscard]] Result<bool> copyAsWorkspace(SqliteConnection &from, const QString &to, const QByteArray &key);
 /// A copy by copyPages() is marked: opened as a workspace it would send what waits in its outbox once more.
 [[nodiscard]] Result<bool> isMarkedBackup(Connection &connection);
-/// What was made of a backup is none any more.
-[[nodiscard]] Result<void> removeBackupMark(const QString &file, const QByteArray &key);
+/// Whether what waited in a workspace that was made out of an export or a backup is still to be parked. It stands in
+/// the workspace from the same moment as the rest: whatever breaks off the making, nothing of it goes out.
+[[nodiscard]] Result<bool> isUnsettled(Connection &connection);
+[[nodiscard]] Result<void> setUnsettled(Connection &connection, bool unsettled);
 /// Opens a copy and checks all of it; nothing in it changes. Damaged, WrongKey … in words.
 [[nodiscard]] Result<void> checkCopy(const QString &file, const QByteArray &key);
 

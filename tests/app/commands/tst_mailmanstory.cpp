@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Szept developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/archivefile.h"
 #include "tests/app/commands/commandline.h"
 #include "tests/platforms/frame/faultproxy.h"
 #include "tests/support/testmain.h"
@@ -8,6 +9,7 @@
 #include <QFile>
 #include <QTest>
 
+using namespace szept;
 using namespace szept::test;
 using namespace Qt::StringLiterals;
 
@@ -185,6 +187,23 @@ private Q_SLOTS:
         QCOMPARE(m_proxy->writes().size(), 0);
         QVERIFY2(
             other.run({u"outbox"_s}).out.contains("may have been sent"), qPrintable(other.run({u"outbox"_s}).told()));
+    }
+
+    void soItIsWhenTheImportWasBrokenOffBehindItsRows()
+    {
+        const CommandLine other;
+        QVERIFY(QFile::copy(m_szept.workspace() + u".secrets"_s, other.workspace() + u".secrets"_s));
+        const SystemClock clock;
+        const store::OpenRequest request{.location = store::Location::ofFile(other.workspace()),
+            .key = {},
+            .create = true,
+            .clock = &clock,
+            .process = u"szept import"_s};
+        QVERIFY(store::importWorkspace(request, m_szept.path(u"all.export"_s)));
+        const auto sent = other.json({u"outbox"_s, u"send"_s, u"--now"_s});
+        QVERIFY2(sent.code == 4 && sent.toldInOneLine(), qPrintable(sent.told()));
+        QCOMPARE(sent.object()["parked"_L1].toInt(), 1);
+        QCOMPARE(m_proxy->writes().size(), 0);
     }
 
     void itIsTakenBack()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Szept developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/unsent.h"
+#include "models/store/copy.h"
 #include "tests/models/services/desk.h"
 #include "tests/support/testmain.h"
 
@@ -37,6 +38,21 @@ private Q_SLOTS:
         desk.pass(std::chrono::hours(24));
         QCOMPARE(desk.due(), QStringList());
         QCOMPARE(parkedBy(desk), 0); // what is parked stays as it is
+    }
+
+    void aWorkspaceIsSettledOnce_data() { eachDriver(); }
+    void aWorkspaceIsSettledOnce()
+    {
+        Desk desk;
+        must(desk.pull({Desk::item(u"1"_s), Desk::item(u"2"_s)}));
+        must(desk.decide(desk.request(desk.row(u"1"_s).facts.id, {Desk::plan(u"remove"_s)})));
+        const auto settled
+            = [&desk] { return must(desk.write([&](store::Transaction &tx) { return settleImport(tx, desk.by()); })); };
+        QCOMPARE(settled(), 0); // nobody imported it
+        must(store::setUnsettled(desk.store.connection(), true));
+        QCOMPARE(settled(), 1);
+        must(desk.decide(desk.request(desk.row(u"2"_s).facts.id, {Desk::plan(u"remove"_s)})));
+        QCOMPARE(settled(), 0);
     }
 
     void whatIsAtItsEndStaysSo_data() { eachDriver(); }

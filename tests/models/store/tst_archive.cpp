@@ -6,6 +6,7 @@
 #include "models/store/archivefile.h"
 #include "models/store/archivestream.h"
 #include "models/store/archivetables.h"
+#include "models/store/copy.h"
 #include "models/store/postgresconnection.h"
 #include "models/store/search.h"
 #include "models/store/sqliteconnection.h"
@@ -149,6 +150,8 @@ private Q_SLOTS:
         for (const test::Driver driver : {test::Driver::Sqlite, test::Driver::Postgresql}) {
             const Empty target(driver);
             const qint64 rows = must(importWorkspace(target.request(), file));
+            QVERIFY(must(isUnsettled(*target.connection())));
+            must(setUnsettled(*target.connection(), false));
             const QString again = target.folder.filePath(u"again"_s);
             QCOMPARE(must(exportWorkspace(target.location, target.key(), again)), rows);
             QCOMPARE(linesOf(again), linesOf(file)); // nothing was lost, nothing changed
@@ -303,6 +306,7 @@ private Q_SLOTS:
         must(importWorkspace(request, backup));
         const auto opened = must(Workspace::open(request));
         QVERIFY(must(test::await(opened->read([](Connection &c) { return services::verify(c); }))).ok());
+        QVERIFY(must(test::await(opened->read(isUnsettled))));
     }
 
     void whatIsNoExportIsRefused()

@@ -72,7 +72,9 @@ private Q_SLOTS:
         const QString backup = request.location.file;
         request.location = Location::ofFile(store.folder() + u"/again.szept"_s);
         SZEPT_OK(importWorkspace(request, backup));
-        QVERIFY(Workspace::open(request).has_value());
+        const auto again = Workspace::open(request);
+        QVERIFY(again.has_value());
+        QVERIFY(SZEPT_OK(test::await((*again)->read(isUnsettled))));
         QCOMPARE(textsIn(request.location.file, request.key), QStringList{u"kept"_s});
     }
 
