@@ -4024,6 +4024,21 @@
     </message>
 </context>
 <context>
+    <name>szept::ui::AnswerForm</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+</context>
+<context>
     <name>szept::ui::AsideForm</name>
     <message>
         <source>Set aside until</source>
@@ -4042,20 +4057,8 @@
         <translation>Dlaczego, dla zespołu</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
         <source>Set aside</source>
         <translation>Odłóż</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Wstecz</translation>
     </message>
     <message>
         <source>Another time…</source>
@@ -4141,18 +4144,6 @@
     <message>
         <source>%1: %2, on %3? This cannot be taken back.</source>
         <translation>%1: %2, w miejscu: %3? Tego nie da się cofnąć.</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Wstecz</translation>
     </message>
     <message>
         <source>%1…</source>
@@ -4375,6 +4366,16 @@
     <message>
         <source>%1, %2, not possible</source>
         <translation>%1, %2, niemożliwe</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>label, detail</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label, what it does</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

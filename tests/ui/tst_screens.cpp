@@ -90,6 +90,7 @@ private:
     {
         const QSize small(1280, 800);
         const QSize large(1920, 1080);
+        const QSize tiny(640, 360); // what a scale of 200 % and a title bar leave of 1280 x 800
         if (qgetenv("SZEPT_LOOKS") != "all")
             return {{QLocale::English, false, small, 100}, {QLocale::Polish, true, small, 100}};
         QList<Look> all;
@@ -100,6 +101,7 @@ private:
                 all.append({tongue, dark, large, 200});
             }
             all.append({tongue, false, small, 200});
+            all.append({tongue, false, tiny, 100});
         }
         return all;
     }

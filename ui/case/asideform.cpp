@@ -3,14 +3,14 @@
 #include "ui/case/asideform.h"
 
 #include "models/views/timetext.h"
-#include "ui/common/flowlayout.h"
 #include "ui/common/keybutton.h"
 #include "ui/common/look.h"
+#include "ui/common/tilegrid.h"
 
 #include <QDateTimeEdit>
-#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +18,7 @@ namespace szept::ui {
 namespace {
 
 constexpr int columns = 3;
+constexpr int leastTile = 36; ///< steps
 constexpr int tiles = 6;
 
 QDateTime local(Instant instant) { return QDateTime::fromMSecsSinceEpoch(toMilliseconds(instant)); }
@@ -25,21 +26,20 @@ QDateTime local(Instant instant) { return QDateTime::fromMSecsSinceEpoch(toMilli
 } // namespace
 
 AsideForm::AsideForm(QWidget *parent)
-    : QWidget(parent)
+    : AnswerForm(parent)
     , m_time(new QDateTimeEdit(this))
     , m_reason(new QLineEdit(this))
-    , m_said(new QLabel(this))
 {
-    auto *title = new QLabel(tr("Set aside until"), this);
+    auto *title = plainLabel(this);
+    title->setText(tr("Set aside until"));
     title->setFont(strong(font()));
-    auto *grid = new QGridLayout;
-    grid->setSpacing(step(this));
+    auto *grid = new TileGrid(leastTile, columns, this);
     for (int digit = 1; digit <= tiles; ++digit) {
-        auto *button = new KeyButton(QString::number(digit), KeyButton::Shape::Tile, this);
+        auto *button = new KeyButton(QString::number(digit), KeyButton::Shape::Tile, grid);
         button->setCheckable(true);
         button->setObjectName(u"aside%1"_s.arg(digit));
         connect(button, &QAbstractButton::clicked, this, [this, digit] { pressDigit(digit); });
-        grid->addWidget(button, (digit - 1) / columns, (digit - 1) % columns);
+        grid->add(button);
         m_buttons.append(button);
     }
     m_time->setCalendarPopup(true);
@@ -48,27 +48,11 @@ AsideForm::AsideForm(QWidget *parent)
     m_reason->setAccessibleName(tr("Why, for colleagues"));
     makeRoomy(m_reason);
     m_time->setMinimumHeight(targetHeight(this));
-    m_said->setTextFormat(Qt::PlainText);
-    m_said->setWordWrap(true);
-    auto *enter = new KeyButton(tr("Enter"), KeyButton::Shape::Main, this);
-    auto *back = new KeyButton(tr("Esc"), KeyButton::Shape::Line, this);
-    enter->set(tr("Set aside"), {});
-    back->set(tr("Back"), {});
-    auto *buttons = new QWidget(this);
-    auto *flow = new FlowLayout(buttons);
-    flow->addWidget(enter);
-    flow->addWidget(back);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->setSpacing(step(this, 2));
-    column->addWidget(title);
-    column->addLayout(grid);
-    column->addWidget(m_time, 0, Qt::AlignLeft);
-    column->addWidget(m_reason);
-    column->addWidget(m_said);
-    column->addWidget(buttons);
-    connect(enter, &QAbstractButton::clicked, this, &AsideForm::pressEnter);
-    connect(back, &QAbstractButton::clicked, this, &AsideForm::leftAlone);
+    body()->addWidget(title);
+    body()->addWidget(grid);
+    body()->addWidget(m_time, 0, Qt::AlignLeft);
+    body()->addWidget(m_reason);
+    enter()->set(tr("Set aside"), {});
 }
 
 void AsideForm::begin(Instant now)
@@ -92,6 +76,7 @@ void AsideForm::choose(int digit)
         m_buttons[i]->setChecked(i + 1 == digit);
     m_time->setVisible(digit == other());
     say({});
+    reveal(digit == other() ? static_cast<QWidget *>(m_time) : m_buttons[digit - 1]);
 }
 
 void AsideForm::pressDigit(int digit)
@@ -121,14 +106,6 @@ void AsideForm::pressEnter()
         return;
     }
     Q_EMIT chosen(until(), m_reason->text().trimmed());
-}
-
-void AsideForm::say(const QString &text)
-{
-    m_said->setText(text);
-    m_said->setVisible(!text.isEmpty());
-    if (!text.isEmpty())
-        announce(this, text, true);
 }
 
 } // namespace szept::ui

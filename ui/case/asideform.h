@@ -3,20 +3,16 @@
 #pragma once
 
 #include "models/views/asidetimes.h"
-
-#include <QWidget>
+#include "ui/case/answerform.h"
 
 class QDateTimeEdit;
-class QLabel;
 class QLineEdit;
 
 namespace szept::ui {
 
-class KeyButton;
-
 /// Until when a case is set aside: a digit for each usual time, one for any other, Enter. The morning is chosen from
 /// the start, and a reason may be given.
-class AsideForm final : public QWidget
+class AsideForm final : public AnswerForm
 {
     Q_OBJECT
 
@@ -24,23 +20,20 @@ public:
     explicit AsideForm(QWidget *parent = nullptr);
 
     void begin(Instant now);
-    void pressDigit(int digit);
-    void pressEnter();
+    void pressDigit(int digit) override;
+    void pressEnter() override;
 
 Q_SIGNALS:
     void chosen(szept::Instant until, const QString &reason);
-    void leftAlone();
 
 private:
     void choose(int digit);
-    void say(const QString &text);
     [[nodiscard]] int other() const { return int(m_times.size()) + 1; }
     [[nodiscard]] Instant until() const;
 
     QList<KeyButton *> m_buttons;
     QDateTimeEdit *m_time;
     QLineEdit *m_reason;
-    QLabel *m_said;
     QList<views::AsideTime> m_times;
     Instant m_now;
     int m_chosen = views::usualAsideTime;

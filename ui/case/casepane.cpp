@@ -29,6 +29,8 @@ namespace {
 
 constexpr auto patience = 150ms; ///< so long nothing is shown as loading
 constexpr qreal zenScale = 1.35;
+constexpr int leastView = 16; ///< steps
+constexpr int lowSteps = 90; ///< below this height room is short
 
 } // namespace
 
@@ -62,14 +64,19 @@ CasePane::CasePane(views::Desk &desk, const Actions &actions, QWidget *parent)
     m_stack->addWidget(m_state);
     m_patience->setSingleShot(true);
     m_patience->setInterval(patience);
+    m_view->setMinimumHeight(step(this, leastView));
     m_view->viewport()->installEventFilter(this);
+    m_page->installEventFilter(this);
 
     connect(m_patience, &QTimer::timeout, this, &CasePane::sketchIfStillLoading);
     connect(m_view, &CaseView::sectionToggled, this, &CasePane::toggle);
     connect(m_view, &CaseView::caseChosen, this, &CasePane::caseChosen);
     connect(m_decisions, &DecisionPanel::decided, this, &CasePane::decided);
     connect(m_decisions, &DecisionPanel::asideChosen, this, &CasePane::asideChosen);
-    connect(m_decisions, &DecisionPanel::armedChanged, this, &CasePane::armedChanged);
+    connect(m_decisions, &DecisionPanel::armedChanged, this, [this] {
+        m_view->keepPost(m_decisions->isArmed());
+        Q_EMIT armedChanged();
+    });
     connect(m_state, &StateView::pressed, this, [this] { show(std::exchange(m_id, {})); });
     connect(&m_desk, &views::Desk::caseChanged, this, &CasePane::forget);
     show({});
@@ -275,9 +282,11 @@ void CasePane::setZen(bool zen)
     limitDecisions();
 }
 
+/// What is decided about stays in sight, and so do the ways on under a long form.
 void CasePane::limitDecisions()
 {
-    m_decisions->setMaximumHeight(std::max(step(this, 30), height() * 5 / 8));
+    const int least = m_decisions->minimumSizeHint().height();
+    m_decisions->setRoom(std::max(least, height() * 5 / 8), height() < step(this, lowSteps));
     m_decisions->setMaximumWidth(m_zen ? m_view->widestLine() + step(this, 8) : QWIDGETSIZE_MAX);
 }
 
@@ -305,7 +314,9 @@ bool CasePane::event(QEvent *event)
 
 bool CasePane::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Paint && m_paintAwaited.isValid()) {
+    if (watched == m_page && event->type() == QEvent::LayoutRequest)
+        limitDecisions();
+    if (watched != m_page && event->type() == QEvent::Paint && m_paintAwaited.isValid()) {
         QMetaObject::invokeMethod(
             this, [this, id = std::exchange(m_paintAwaited, {})] { Q_EMIT painted(id); }, Qt::QueuedConnection);
     }

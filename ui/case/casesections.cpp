@@ -142,6 +142,7 @@ void CaseWriter::writePost(const CasePage &page)
     const auto &summary = page.sheet.detail.summary;
     quoteBegin();
     block(0);
+    m_post.begin = m_cursor.position();
     if (summary.author)
         text(views::visibleLine(summary.author->name, 80), Weight::Strong);
     if (page.sheet.detail.writtenAt) {
@@ -150,6 +151,7 @@ void CaseWriter::writePost(const CasePage &page)
     }
     block(2);
     hostile(summary.facts.text.isEmpty() ? summary.facts.title : summary.facts.text);
+    m_post.end = m_cursor.position();
     quoteEnd();
 }
 

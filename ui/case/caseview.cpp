@@ -11,12 +11,16 @@
 #include <QScrollBar>
 #include <QTextFrame>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace szept::ui {
 namespace {
 
 constexpr int charactersInLine = 96;
+constexpr int linesKept = 3; ///< of the post
+constexpr int linesOfHead = 9; ///< with less room the head would stand in the place of the post
 
 } // namespace
 
@@ -38,13 +42,19 @@ void CaseView::show(const CasePage &page)
     const int offset = verticalScrollBar()->value();
     m_page = page;
     m_shown = true;
+    if (another)
+        m_readAt.reset();
     write();
     verticalScrollBar()->setValue(another ? 0 : offset);
+    if (another && viewport()->height() < linesOfHead * fontMetrics().lineSpacing())
+        lookAtPost();
 }
 
 void CaseView::write()
 {
-    CaseWriter(*document(), palette(), font(), step(this)).write(m_page);
+    CaseWriter writer(*document(), palette(), font(), step(this));
+    writer.write(m_page);
+    m_post = writer.post();
     setMargins();
     setTextCursor(QTextCursor(document()));
 }
@@ -73,6 +83,34 @@ void CaseView::resizeEvent(QResizeEvent *event)
     QTextBrowser::resizeEvent(event);
     if (event->size().width() != event->oldSize().width())
         setMargins();
+    if (m_keepsPost)
+        lookAtPost();
+}
+
+void CaseView::keepPost(bool kept)
+{
+    m_keepsPost = kept;
+    if (kept)
+        lookAtPost();
+    else if (const auto before = std::exchange(m_readAt, std::nullopt))
+        verticalScrollBar()->setValue(*before);
+}
+
+void CaseView::lookAtPost()
+{
+    const auto at = [this](int position) {
+        QTextCursor there(document());
+        there.setPosition(position);
+        return cursorRect(there);
+    };
+    const int top = at(m_post.begin).top();
+    const int bottom = at(m_post.end).bottom();
+    const int seen = std::min(bottom, viewport()->height()) - std::max(top, 0);
+    if (seen >= std::min(bottom - top, linesKept * fontMetrics().lineSpacing()))
+        return;
+    if (m_keepsPost && !m_readAt)
+        m_readAt = verticalScrollBar()->value();
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + top - step(this, 2));
 }
 
 void CaseView::paintEvent(QPaintEvent *event)

@@ -6,6 +6,8 @@
 
 #include <QTextBrowser>
 
+#include <optional>
+
 namespace szept::ui {
 
 /// Shows one case as a text that can be read, selected and walked through by keyboard. Nothing in it is ever loaded
@@ -20,6 +22,8 @@ public:
     void show(const CasePage &page);
     /// Zen: the column of text stands in the middle.
     void setCentred(bool centred);
+    /// While it is kept, some of the post is in sight, however little room there is; then reading goes on where it was.
+    void keepPost(bool kept);
     /// How wide a line of text is at most.
     [[nodiscard]] int widestLine() const;
 
@@ -38,9 +42,13 @@ protected:
 private:
     void write();
     void setMargins();
+    void lookAtPost();
     void follow(const QUrl &target);
 
     CasePage m_page;
+    CaseWriter::Part m_post;
+    std::optional<int> m_readAt; ///< where it was before the post was looked at
+    bool m_keepsPost = false;
     bool m_centred = false;
     bool m_shown = false;
 };

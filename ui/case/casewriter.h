@@ -44,6 +44,15 @@ public:
     CaseWriter(QTextDocument &document, const QPalette &palette, const QFont &font, int unit);
     void write(const CasePage &page);
 
+    /// From where to where a part of the text goes.
+    struct Part
+    {
+        int begin = 0;
+        int end = 0;
+    };
+    /// What somebody wrote, and is decided about.
+    [[nodiscard]] Part post() const { return m_post; }
+
 private:
     enum class Weight { Normal, Muted, Strong };
 
@@ -81,6 +90,7 @@ private:
     QFont m_font;
     int m_unit;
     QTextCursor m_cursor;
+    Part m_post;
     bool m_first = true; ///< nothing stands above, so that the next block needs no distance
     bool m_waiting = true; ///< there is an empty block that the next one takes
 };

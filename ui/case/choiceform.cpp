@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace szept::ui {
 
 ChoiceForm::ChoiceForm(QWidget *parent)
-    : QWidget(parent)
+    : AnswerForm(parent)
     , m_title(plainLabel(this))
     , m_effect(plainLabel(this))
     , m_rules(new QWidget(this))
@@ -29,39 +29,15 @@ ChoiceForm::ChoiceForm(QWidget *parent)
     , m_ruleText(plainLabel(this))
     , m_fields(new FieldForm(this))
     , m_reason(new QLineEdit(this))
-    , m_decide(new KeyButton(tr("Enter"), KeyButton::Shape::Main, this))
-    , m_back(new KeyButton(tr("Esc"), KeyButton::Shape::Line, this))
-    , m_question(plainLabel(this))
 {
     m_title->setFont(strong(font()));
     m_ruleText->setFont(smallFont(font()));
-    m_question->setFont(strong(font()));
     m_reason->setPlaceholderText(tr("Why, for the log (optional)"));
     m_reason->setAccessibleName(tr("Why, for the log"));
     m_reason->setObjectName(u"reason"_s);
     makeRoomy(m_reason);
-    m_decide->setObjectName(u"decide"_s);
-    m_back->set(tr("Back"), {});
-    layOut();
-    connect(m_decide, &QAbstractButton::clicked, this, &ChoiceForm::pressEnter);
-    connect(m_back, &QAbstractButton::clicked, this, [this] {
-        if (!pressBack())
-            Q_EMIT leftAlone();
-    });
-}
-
-void ChoiceForm::layOut()
-{
-    auto *buttons = new QWidget(this);
-    auto *flow = new FlowLayout(buttons);
-    flow->addWidget(m_decide);
-    flow->addWidget(m_back);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->setSpacing(step(this, 2));
-    for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_effect, m_rules, m_ruleText, m_fields, m_reason, m_question})
-        column->addWidget(part);
-    column->addWidget(buttons);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_effect, m_rules, m_ruleText, m_fields, m_reason})
+        body()->addWidget(part);
 }
 
 void ChoiceForm::show(const views::CaseSheet &sheet, const OfferedAction &action)
@@ -75,11 +51,18 @@ void ChoiceForm::show(const views::CaseSheet &sheet, const OfferedAction &action
     m_effect->setText(views::actionDescription(platform, action));
     m_fields->setFields(platform, action.spec.fields);
     m_reason->clear();
-    m_decide->set(action.spec.severe ? tr("%1…", "asks once more before it does it").arg(deed()) : deed(),
-        m_effect->text(), true, !action.spec.undoable);
     fillRules();
     showRule();
+    showDeed();
+    reveal(m_title);
+}
+
+/// What Enter does while nothing is asked.
+void ChoiceForm::showDeed()
+{
     say({});
+    enter()->set(m_action.spec.severe ? tr("%1…", "asks once more before it does it").arg(deed()) : deed(),
+        m_effect->text(), true, !m_action.spec.undoable);
 }
 
 void ChoiceForm::fill(const views::Choice &choice)
@@ -120,14 +103,6 @@ void ChoiceForm::showRule()
     m_ruleText->setVisible(chosen != rules.end());
 }
 
-void ChoiceForm::say(const QString &text)
-{
-    m_question->setText(text);
-    m_question->setVisible(!text.isEmpty());
-    if (!text.isEmpty())
-        announce(this, text, true);
-}
-
 void ChoiceForm::pressDigit(int digit)
 {
     (void)pressBack(); // with another rule it is another question
@@ -141,38 +116,45 @@ void ChoiceForm::pressDigit(int digit)
     m_rule = m_rule == digit ? std::nullopt : std::optional(digit);
     showRule();
     say({});
+    reveal(m_rule ? m_ruleText : m_rules);
     announce(this, m_rule ? tr("Rule %1, %2").arg(digit).arg(named->second.name) : tr("No rule"));
 }
 
 void ChoiceForm::pressEnter()
 {
     if (!m_fields->complain())
-        return;
+        return reveal(window()->focusWidget());
     if (m_action.spec.severe && !m_asking)
-        ask();
+        askOnce();
     else
         decide();
 }
 
-void ChoiceForm::ask()
+void ChoiceForm::askOnce()
 {
     m_asking = true;
     const auto &summary = m_sheet.detail.summary;
     const QString whom = summary.author ? views::visibleLine(summary.author->name, 60) : tr("somebody");
     const QString where = views::placeText(summary.community, {});
-    say((m_action.spec.undoable ? tr("%1: %2, on %3?") : tr("%1: %2, on %3? This cannot be taken back."))
-            .arg(deed(), whom, where));
-    m_decide->set(tr("Yes: %1").arg(deed()), m_question->text(), true, !m_action.spec.undoable);
+    const QString question
+        = (m_action.spec.undoable ? tr("%1: %2, on %3?") : tr("%1: %2, on %3? This cannot be taken back."))
+              .arg(deed(), whom, where);
+    ask(question);
+    enter()->set(tr("Yes: %1").arg(deed()), question, true, !m_action.spec.undoable);
 }
 
 bool ChoiceForm::pressBack()
 {
     if (!std::exchange(m_asking, false))
         return false;
-    say({});
-    m_decide->set(
-        tr("%1…", "asks once more before it does it").arg(deed()), m_effect->text(), true, !m_action.spec.undoable);
+    showDeed();
     return true;
+}
+
+void ChoiceForm::leave()
+{
+    if (!pressBack())
+        Q_EMIT leftAlone();
 }
 
 void ChoiceForm::decide()

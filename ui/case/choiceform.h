@@ -3,8 +3,7 @@
 #pragma once
 
 #include "models/views/deskvalues.h"
-
-#include <QWidget>
+#include "ui/case/answerform.h"
 
 class QLabel;
 class QLineEdit;
@@ -13,11 +12,10 @@ namespace szept::ui {
 
 class FieldForm;
 class FlowLayout;
-class KeyButton;
 
 /// A chosen action before Enter: what it does here, which rule, what the platform needs to know, why for the log. An
 /// action that is severe asks once more, naming whom and where.
-class ChoiceForm final : public QWidget
+class ChoiceForm final : public AnswerForm
 {
     Q_OBJECT
 
@@ -28,22 +26,23 @@ public:
     /// As a choice of the action that is shown was filled in before.
     void fill(const views::Choice &choice);
     /// A rule's digit; the same again takes it away.
-    void pressDigit(int digit);
-    void pressEnter();
+    void pressDigit(int digit) override;
+    void pressEnter() override;
     /// From the question back to the form; false when it stands at the form.
     bool pressBack();
 
 Q_SIGNALS:
     void decided(const szept::views::Choice &choice);
-    void leftAlone();
+
+protected:
+    void leave() override;
 
 private:
-    void layOut();
     void fillRules();
     void showRule();
-    void ask();
+    void askOnce();
     void decide();
-    void say(const QString &text);
+    void showDeed();
     [[nodiscard]] QString deed() const;
 
     QLabel *m_title;
@@ -53,9 +52,6 @@ private:
     QLabel *m_ruleText;
     FieldForm *m_fields;
     QLineEdit *m_reason;
-    KeyButton *m_decide;
-    KeyButton *m_back;
-    QLabel *m_question;
     QList<KeyButton *> m_ruleButtons;
     views::CaseSheet m_sheet;
     OfferedAction m_action;

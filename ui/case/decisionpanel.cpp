@@ -8,11 +8,12 @@
 #include "ui/common/fittedarea.h"
 #include "ui/common/keybutton.h"
 #include "ui/common/look.h"
+#include "ui/common/tilegrid.h"
 
-#include <QGridLayout>
 #include <QLabel>
-#include <QResizeEvent>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +22,7 @@ namespace {
 
 constexpr int keyCount = 9;
 constexpr int mostColumns = 3;
+constexpr int leastTile = 22; ///< steps
 
 } // namespace
 
@@ -28,38 +30,39 @@ DecisionPanel::DecisionPanel(QWidget *parent)
     : QWidget(parent)
     , m_ground(new QWidget)
     , m_area(new FittedArea(m_ground, this))
-    , m_told(new QLabel(m_ground))
-    , m_keys(new QWidget(m_ground))
-    , m_grid(new QGridLayout(m_keys))
+    , m_told(plainLabel(this))
+    , m_keys(new TileGrid(leastTile, mostColumns, m_ground))
     , m_more(new QWidget(m_ground))
     , m_moreColumn(new QVBoxLayout(m_more))
-    , m_form(new ChoiceForm(m_ground))
-    , m_aside(new AsideForm(m_ground))
+    , m_form(new ChoiceForm(this))
+    , m_aside(new AsideForm(this))
 {
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins({});
-    all->addWidget(m_area);
-    auto *column = new QVBoxLayout(m_ground);
-    column->setContentsMargins(step(this, 3), step(this, 3), step(this, 3), step(this, 2));
-    column->setSpacing(step(this, 2));
-    for (QWidget *part : std::initializer_list<QWidget *>{m_keys, m_more, m_form, m_aside})
-        column->addWidget(part);
-    column->addStretch();
-    column->addWidget(m_told);
+    layOut();
     buildKeys();
     connectForms();
     setAccessibleName(tr("Decision keys"));
     clear();
 }
 
+void DecisionPanel::layOut()
+{
+    auto *ground = new QVBoxLayout(m_ground);
+    ground->setContentsMargins({});
+    ground->addWidget(m_keys);
+    ground->addWidget(m_more);
+    ground->addStretch();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(step(this, 3), step(this, 2), step(this, 3), step(this, 2));
+    column->setSpacing(step(this, 2));
+    for (QWidget *part : std::initializer_list<QWidget *>{m_area, m_form, m_aside})
+        column->addWidget(part);
+    column->addWidget(m_told);
+}
+
 void DecisionPanel::buildKeys()
 {
-    m_grid->setContentsMargins({});
-    m_grid->setSpacing(step(this));
     m_moreColumn->setContentsMargins({});
     m_moreColumn->setSpacing(step(this));
-    m_told->setTextFormat(Qt::PlainText);
-    m_told->setWordWrap(true);
     m_told->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_told->setFont(smallFont(font()));
     m_told->setMinimumHeight(2 * QFontMetrics(m_told->font()).lineSpacing());
@@ -67,7 +70,8 @@ void DecisionPanel::buildKeys()
         auto *button = new KeyButton(QString::number(digit), KeyButton::Shape::Tile, m_keys);
         button->setObjectName(u"slot%1"_s.arg(digit));
         connect(button, &QAbstractButton::clicked, this, [this, digit] { pressDigit(digit); });
-        connect(button, &KeyButton::lookedAt, this, [this, button] { tell(button->why()); });
+        connect(button, &KeyButton::lookedAt, this, [this, button] { tell(button->told()); });
+        m_keys->add(button);
         m_buttons.append(button);
     }
 }
@@ -85,8 +89,8 @@ void DecisionPanel::connectForms()
         setMode(Mode::Choosing);
         Q_EMIT asideChosen(id, until, reason);
     });
-    connect(m_form, &ChoiceForm::leftAlone, this, [this] { setMode(Mode::Choosing); });
-    connect(m_aside, &AsideForm::leftAlone, this, [this] { setMode(Mode::Choosing); });
+    for (AnswerForm *form : std::initializer_list<AnswerForm *>{m_form, m_aside})
+        connect(form, &AnswerForm::leftAlone, this, [this] { setMode(Mode::Choosing); });
 }
 
 void DecisionPanel::show(const views::CaseSheet &sheet)
@@ -149,23 +153,25 @@ void DecisionPanel::describe(int digit, KeyButton *button)
 void DecisionPanel::tell(const QString &text, bool urgent)
 {
     m_told->setText(text);
+    m_hinting = false;
+    showTold();
     if (urgent)
         announce(this, text, true);
 }
 
 void DecisionPanel::tellWhatToDo()
 {
-    switch (m_mode) {
-    case Mode::Choosing:
-        return tell(tr("A digit chooses, the next one names a rule, Enter decides. The lock marks what cannot be taken "
-                       "back once sent."));
-    case Mode::Listing:
-        return tell(tr("A digit chooses, Esc goes back."));
-    case Mode::Armed:
-    case Mode::Aside:
-        break;
-    }
-    tell({});
+    m_told->setText(m_mode == Mode::Listing
+            ? tr("A digit chooses, Esc goes back.")
+            : tr("A digit chooses, the next one names a rule, Enter decides. The lock marks what cannot be taken back "
+                 "once sent."));
+    m_hinting = true;
+    showTold();
+}
+
+void DecisionPanel::showTold()
+{
+    m_told->setVisible((m_mode == Mode::Choosing || m_mode == Mode::Listing) && !(m_low && m_hinting));
 }
 
 QWidget *DecisionPanel::partOf(Mode mode) const
@@ -183,19 +189,31 @@ QWidget *DecisionPanel::partOf(Mode mode) const
     return m_aside;
 }
 
+void DecisionPanel::setRoom(int most, bool low)
+{
+    setMaximumHeight(most);
+    setMinimumHeight(std::min(minimumHeight(), most));
+    m_low = low;
+    m_form->setLow(low);
+    m_aside->setLow(low);
+    showTold();
+}
+
 void DecisionPanel::setMode(Mode mode)
 {
     const bool wasArmed = isArmed();
-    if (m_mode == Mode::Choosing && mode != Mode::Choosing)
-        m_ground->setMinimumHeight(m_ground->sizeHint().height()); // what follows is no lower, so that nothing jumps
+    if (m_mode == Mode::Choosing && mode != Mode::Choosing) { // what follows is no lower, so that nothing jumps
+        const int now = hasHeightForWidth() ? heightForWidth(width()) : sizeHint().height();
+        setMinimumHeight(std::min(now, maximumHeight()));
+    }
     m_mode = mode;
     if (mode == Mode::Choosing)
-        m_ground->setMinimumHeight(0);
+        setMinimumHeight(0);
     if (mode != Mode::Armed)
         m_armed.reset();
     for (QWidget *part : std::initializer_list<QWidget *>{m_keys, m_more, m_form, m_aside})
         part->setVisible(part == partOf(mode));
-    m_told->setVisible(mode == Mode::Choosing || mode == Mode::Listing);
+    m_area->setVisible(mode == Mode::Choosing || mode == Mode::Listing);
     tellWhatToDo();
     if (wasArmed != isArmed())
         Q_EMIT armedChanged();
@@ -211,7 +229,7 @@ void DecisionPanel::fillMore()
         button->set(views::connectorText(platform, more[i].spec.label), views::actionDescription(platform, more[i]),
             more[i].permitted, !more[i].spec.undoable);
         connect(button, &QAbstractButton::clicked, this, [this, action = more[i]] { arm(action); });
-        connect(button, &KeyButton::lookedAt, this, [this, button] { tell(button->why()); });
+        connect(button, &KeyButton::lookedAt, this, [this, button] { tell(button->told()); });
         m_moreColumn->addWidget(button);
         m_moreButtons.append(button);
     }
@@ -235,7 +253,7 @@ void DecisionPanel::chooseSlot(Slot slot)
     if (slot == Slot::More) {
         fillMore();
         if (m_board.more().isEmpty())
-            tell(m_buttons.last()->why(), true);
+            tell(m_buttons.last()->told(), true);
         else
             setMode(Mode::Listing);
     } else if (const auto &action = m_board.at(slot)) {
@@ -290,24 +308,6 @@ void DecisionPanel::askAside(Instant now)
     m_aside->begin(now);
     setMode(Mode::Aside);
     announce(this, tr("Until when? Enter takes the next morning."));
-}
-
-void DecisionPanel::layOut()
-{
-    const int least = m_buttons.first()->minimumSizeHint().width();
-    const int columns = std::clamp((width() - step(this, 6)) / (least + step(this)), 1, mostColumns);
-    if (columns == std::exchange(m_columns, columns))
-        return;
-    for (KeyButton *button : std::as_const(m_buttons))
-        m_grid->removeWidget(button);
-    for (int i = 0; i < keyCount; ++i)
-        m_grid->addWidget(m_buttons[i], i / columns, i % columns);
-}
-
-void DecisionPanel::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    layOut();
 }
 
 } // namespace szept::ui

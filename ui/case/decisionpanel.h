@@ -7,7 +7,6 @@
 
 #include <QWidget>
 
-class QGridLayout;
 class QLabel;
 class QVBoxLayout;
 
@@ -17,6 +16,7 @@ class AsideForm;
 class ChoiceForm;
 class FittedArea;
 class KeyButton;
+class TileGrid;
 
 /// The decision keys. A digit chooses an action, the next digit a rule, Enter decides. What asks for more, or asks
 /// again, does so in the same place; no window opens.
@@ -41,6 +41,8 @@ public:
     bool pressBack();
     /// Asks until when the case is set aside.
     void askAside(Instant now);
+    /// No higher than this; low: so little that a hint would take the place of a key.
+    void setRoom(int most, bool low);
     /// Enter means something.
     [[nodiscard]] bool isArmed() const { return m_mode == Mode::Armed || m_mode == Mode::Aside; }
 
@@ -48,9 +50,6 @@ Q_SIGNALS:
     void decided(const szept::views::Choice &choice);
     void asideChosen(szept::CaseId id, szept::Instant until, const QString &reason);
     void armedChanged();
-
-protected:
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     enum class Mode { Choosing, Listing, Armed, Aside };
@@ -64,15 +63,15 @@ private:
     void chooseSlot(Slot slot);
     void tell(const QString &text, bool urgent = false);
     void tellWhatToDo();
+    void showTold();
     void describe(int digit, KeyButton *button);
     void fillMore();
     [[nodiscard]] QWidget *partOf(Mode mode) const;
 
-    QWidget *m_ground;
+    QWidget *m_ground; ///< of the keys, which scroll where there is little room
     FittedArea *m_area;
     QLabel *m_told;
-    QWidget *m_keys;
-    QGridLayout *m_grid;
+    TileGrid *m_keys;
     QWidget *m_more;
     QVBoxLayout *m_moreColumn;
     ChoiceForm *m_form;
@@ -83,7 +82,8 @@ private:
     views::SlotBoard m_board;
     std::optional<OfferedAction> m_armed;
     Mode m_mode = Mode::Choosing;
-    int m_columns = 0;
+    bool m_hinting = true; ///< what is told is what one may do, no answer to anything
+    bool m_low = false;
 };
 
 } // namespace szept::ui

@@ -5,6 +5,9 @@
 #include "ui/common/look.h"
 
 #include <QResizeEvent>
+#include <QScrollBar>
+
+#include <algorithm>
 
 namespace szept::ui {
 namespace {
@@ -24,6 +27,7 @@ FittedArea::FittedArea(QWidget *inside, QWidget *parent)
     setWidget(inside);
     inside->setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);
+    connect(verticalScrollBar(), &QAbstractSlider::actionTriggered, this, [this] { m_sought.clear(); });
 }
 
 QSize FittedArea::sizeHint() const
@@ -43,7 +47,31 @@ bool FittedArea::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == widget() && event->type() == QEvent::LayoutRequest)
         updateGeometry();
+    if (watched == widget() && (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize))
+        QMetaObject::invokeMethod(this, &FittedArea::look, Qt::QueuedConnection); // when it is laid out
     return QScrollArea::eventFilter(watched, event);
+}
+
+void FittedArea::reveal(QWidget *part)
+{
+    m_sought = part;
+    look();
+}
+
+void FittedArea::look()
+{
+    if (!m_sought || !widget()->isAncestorOf(m_sought))
+        return;
+    // ensureWidgetVisible() would be content with the place of a text's cursor.
+    const int top = m_sought->mapTo(widget(), QPoint()).y();
+    const int lowest = top + m_sought->height() - viewport()->height();
+    verticalScrollBar()->setValue(std::min(top, std::max(lowest, verticalScrollBar()->value())));
+}
+
+void FittedArea::wheelEvent(QWheelEvent *event)
+{
+    m_sought.clear();
+    QScrollArea::wheelEvent(event);
 }
 
 void FittedArea::resizeEvent(QResizeEvent *event)
@@ -51,6 +79,7 @@ void FittedArea::resizeEvent(QResizeEvent *event)
     QScrollArea::resizeEvent(event);
     if (event->size().width() != event->oldSize().width())
         updateGeometry();
+    look();
 }
 
 } // namespace szept::ui

@@ -9,28 +9,61 @@
 #include <QPainter>
 #include <QTextLayout>
 
+#include <algorithm>
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace szept::ui {
 namespace {
 
-/// The text on at most two lines of that width.
-QString onTwoLines(const QString &text, const QFont &font, int width)
+constexpr int normalLines = 2;
+constexpr int smallLines = 3;
+
+/// The text on at most so many lines of that width; nothing when it does not fit there whole.
+std::optional<QString> onLines(const QString &text, const QFont &font, int width, int most)
+{
+    QTextLayout layout(text, font);
+    layout.setTextOption(QTextOption()); // breaks between words alone
+    QStringList lines;
+    bool fits = true;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid() && fits; line = layout.createLine()) {
+        line.setLineWidth(width);
+        fits = lines.size() < most && line.naturalTextWidth() <= width;
+        lines += text.sliced(line.textStart(), line.textLength()).trimmed();
+    }
+    layout.endLayout();
+    return fits ? std::optional(lines.join(u'\n')) : std::nullopt;
+}
+
+/// The text on two lines of that width, each cut where it must be.
+QString cutOnTwoLines(const QString &text, const QFont &font, int width)
 {
     QTextLayout layout(text, font);
     layout.beginLayout();
     QTextLine first = layout.createLine();
     first.setLineWidth(width);
-    QTextLine second = layout.createLine();
-    if (second.isValid())
-        second.setLineWidth(width);
     layout.endLayout();
     const QFontMetrics metrics(font);
-    if (!second.isValid())
-        return metrics.elidedText(text, Qt::ElideRight, width);
     const QString head = text.first(first.textLength()).trimmed();
-    return metrics.elidedText(head, Qt::ElideRight, width) + u'\n'
-        + metrics.elidedText(text.sliced(first.textLength()).trimmed(), Qt::ElideRight, width);
+    const QString tail = text.sliced(first.textLength()).trimmed();
+    const QStringList lines{
+        metrics.elidedText(head, Qt::ElideRight, width), metrics.elidedText(tail, Qt::ElideRight, width)};
+    return lines.join(u'\n').trimmed();
+}
+
+/// The lines in the middle of the room, nearer together where it is low.
+void paintLines(QPainter &painter, const QRect &room, const QStringList &lines)
+{
+    const qreal pitch
+        = std::min(qreal(painter.fontMetrics().lineSpacing()), qreal(room.height()) / qreal(lines.size()));
+    qreal top = QRectF(room).center().y() - pitch * qreal(lines.size()) / 2;
+    for (const QString &line : lines) {
+        painter.drawText(QRectF(room.left(), top, room.width(), pitch),
+            Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip, line);
+        top += pitch;
+    }
 }
 
 bool presses(const QKeyEvent &event)
@@ -60,7 +93,7 @@ void KeyButton::set(const QString &label, const QString &why, bool possible, boo
     m_possible = possible;
     m_lasting = lasting;
     setText(label);
-    setToolTip(views::asToolTip(why));
+    showTip();
     setAccessibleName(
         possible ? tr("%1, %2", "key, label").arg(m_key, label) : tr("%1, %2, not possible").arg(m_key, label));
     setAccessibleDescription(why);
@@ -71,8 +104,21 @@ void KeyButton::set(const QString &label, const QString &why, bool possible, boo
 void KeyButton::setDetail(const QString &detail)
 {
     m_detail = detail;
+    showTip();
     update();
 }
+
+QString KeyButton::told() const
+{
+    if (!isCut())
+        return m_why;
+    const QString whole = m_detail.isEmpty() ? m_label : tr("%1, %2", "label, detail").arg(m_label, m_detail);
+    return m_why.isEmpty() ? whole : tr("%1: %2", "label, what it does").arg(whole, m_why);
+}
+
+bool KeyButton::isCut() const { return fitted(labelRoom().width()).cut; }
+
+void KeyButton::showTip() { setToolTip(views::asToolTip(told())); }
 
 int KeyButton::capWidth() const
 {
@@ -138,36 +184,62 @@ void KeyButton::paintCap(QPainter &painter, const QRect &cap) const
     painter.drawText(cap, Qt::AlignCenter, m_key);
 }
 
-void KeyButton::paintLabel(QPainter &painter, QRect room) const
+QRect KeyButton::labelRoom() const
 {
+    QRect room = rect().adjusted(padding(), 0, -padding(), 0);
+    if (!m_key.isEmpty())
+        room.setLeft(room.left() + capWidth() + step(this, 2));
+    if (m_lasting)
+        room.setRight(room.right() - step(this, 4));
+    return room;
+}
+
+KeyButton::Fitted KeyButton::fitted(int width) const
+{
+    const QFont labels = m_shape == Shape::Main || isChecked() ? strong(font()) : font();
+    const auto whole = [width](const QString &text, const QFont &font) {
+        return QFontMetrics(font).horizontalAdvance(text) <= width;
+    };
+    if (m_shape != Shape::Tile || !m_detail.isEmpty())
+        return {labels, QFontMetrics(labels).elidedText(m_label, Qt::ElideRight, width),
+            !whole(m_label, labels) || !whole(m_detail, smallFont(font()))};
+    if (const auto lines = onLines(m_label, labels, width, normalLines))
+        return {labels, *lines, false};
+    const QFont small = smallFont(labels);
+    if (const auto lines = onLines(m_label, small, width, smallLines))
+        return {small, *lines, false};
+    return {labels, cutOnTwoLines(m_label, labels, width), true};
+}
+
+void KeyButton::paintLabel(QPainter &painter) const
+{
+    const QRect room = labelRoom();
     if (m_lasting) {
         const int side = step(this, 3);
-        const QRect mark(room.right() - side, room.center().y() - side / 2, side, side);
+        const QRect mark(rect().right() - padding() - side, room.center().y() - side / 2, side, side);
         symbol(u"object-locked"_s).paint(&painter, mark, Qt::AlignCenter, m_possible ? QIcon::Normal : QIcon::Disabled);
-        room.setRight(mark.left() - step(this));
     }
-    const QFont labels = m_shape == Shape::Main || isChecked() ? strong(font()) : font();
+    const Fitted label = fitted(room.width());
     painter.setPen(ink());
-    painter.setFont(labels);
-    if (m_shape == Shape::Tile && m_detail.isEmpty()) {
-        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, onTwoLines(m_label, labels, room.width()));
-        return;
-    }
-    if (m_shape == Shape::Tile) {
-        const QFont small = smallFont(font());
-        const int height = QFontMetrics(labels).height() + QFontMetrics(small).height();
-        const QRect line(room.left(), room.center().y() - height / 2, room.width(), QFontMetrics(labels).height());
-        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
-            QFontMetrics(labels).elidedText(m_label, Qt::ElideRight, room.width()));
-        painter.setFont(small);
-        painter.setPen(mutedText(palette()));
-        const QRect under(room.left(), line.bottom() + 1, room.width(), QFontMetrics(small).height());
-        painter.drawText(under, Qt::AlignLeft | Qt::AlignVCenter,
-            QFontMetrics(small).elidedText(m_detail, Qt::ElideRight, room.width()));
-        return;
-    }
+    painter.setFont(label.font);
+    if (m_shape == Shape::Tile && !m_detail.isEmpty())
+        paintDetailed(painter, room, label);
+    else
+        paintLines(painter, room, label.text.split(u'\n'));
+}
+
+void KeyButton::paintDetailed(QPainter &painter, const QRect &room, const Fitted &label) const
+{
+    const QFontMetrics metrics(label.font);
+    const QFont small = smallFont(font());
+    const QFontMetrics smaller(small);
+    const int top = room.center().y() - (metrics.height() + smaller.height()) / 2;
     painter.drawText(
-        room, Qt::AlignLeft | Qt::AlignVCenter, QFontMetrics(labels).elidedText(m_label, Qt::ElideRight, room.width()));
+        QRect(room.left(), top, room.width(), metrics.height()), Qt::AlignLeft | Qt::AlignVCenter, label.text);
+    painter.setFont(small);
+    painter.setPen(mutedText(palette()));
+    painter.drawText(QRect(room.left(), top + metrics.height(), room.width(), smaller.height()),
+        Qt::AlignLeft | Qt::AlignVCenter, smaller.elidedText(m_detail, Qt::ElideRight, room.width()));
 }
 
 void KeyButton::paintEvent(QPaintEvent * /*event*/)
@@ -175,14 +247,11 @@ void KeyButton::paintEvent(QPaintEvent * /*event*/)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     paintBox(painter);
-    QRect room = rect().adjusted(padding(), 0, -padding(), 0);
     if (!m_key.isEmpty()) {
         const int side = fontMetrics().height() + step(this) / 2;
-        const QRect cap(room.left(), (height() - side) / 2, capWidth(), side);
-        paintCap(painter, cap);
-        room.setLeft(cap.right() + step(this, 2));
+        paintCap(painter, QRect(padding(), (height() - side) / 2, capWidth(), side));
     }
-    paintLabel(painter, room);
+    paintLabel(painter);
 }
 
 bool KeyButton::event(QEvent *event)
@@ -219,6 +288,12 @@ void KeyButton::focusInEvent(QFocusEvent *event)
 {
     QAbstractButton::focusInEvent(event);
     Q_EMIT lookedAt();
+}
+
+void KeyButton::resizeEvent(QResizeEvent *event)
+{
+    QAbstractButton::resizeEvent(event);
+    showTip();
 }
 
 } // namespace szept::ui

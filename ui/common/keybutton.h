@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QAbstractButton>
+#include <QFont>
 
 namespace szept::ui {
 
@@ -24,7 +25,10 @@ public:
     void set(const QString &label, const QString &why, bool possible = true, bool lasting = false);
     /// A second line, smaller, under the label of a tile.
     void setDetail(const QString &detail);
-    [[nodiscard]] QString why() const { return m_why; }
+    /// What is told of it on hover and on focus: why, after the whole label where that is cut.
+    [[nodiscard]] QString told() const;
+    /// There is less room than the label takes, also in small letters.
+    [[nodiscard]] bool isCut() const;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -39,13 +43,26 @@ protected:
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// A label as it is painted: in which letters, on which lines.
+    struct Fitted
+    {
+        QFont font;
+        QString text;
+        bool cut = false;
+    };
     [[nodiscard]] int capWidth() const;
     [[nodiscard]] int padding() const;
     void paintBox(QPainter &painter) const;
     void paintCap(QPainter &painter, const QRect &cap) const;
-    void paintLabel(QPainter &painter, QRect room) const;
+    void paintLabel(QPainter &painter) const;
+    void paintDetailed(QPainter &painter, const QRect &room, const Fitted &label) const;
+    /// Between the key and the mark.
+    [[nodiscard]] QRect labelRoom() const;
+    [[nodiscard]] Fitted fitted(int width) const;
+    void showTip();
     [[nodiscard]] QColor ground() const;
     [[nodiscard]] QColor ink() const;
 

@@ -13,6 +13,11 @@
 using namespace Qt::StringLiterals;
 
 namespace szept::ui {
+namespace {
+
+constexpr int roomForSymbol = 60; ///< steps of height
+
+} // namespace
 
 StateView::StateView(QWidget *parent)
     : QWidget(parent)
@@ -40,7 +45,8 @@ void StateView::say(const QString &symbolName, const QString &headline, const QS
     m_sketching = false;
     const int size = step(this, 10);
     m_symbol->setPixmap(symbol(symbolName).pixmap(QSize(size, size), devicePixelRatioF()));
-    m_symbol->setVisible(!symbolName.isEmpty());
+    m_hasSymbol = !symbolName.isEmpty();
+    showSymbol();
     m_headline->setText(headline);
     m_headline->setVisible(!headline.isEmpty());
     m_sentence->setText(sentence);
@@ -53,10 +59,20 @@ void StateView::say(const QString &symbolName, const QString &headline, const QS
     update();
 }
 
+/// What is said needs the room more.
+void StateView::showSymbol() { m_symbol->setVisible(m_hasSymbol && height() >= step(this, roomForSymbol)); }
+
+void StateView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showSymbol();
+}
+
 void StateView::sketch(const QString &accessible)
 {
     m_sketching = true;
-    m_symbol->hide();
+    m_hasSymbol = false;
+    showSymbol();
     m_headline->hide();
     m_sentence->hide();
     m_button->hide();

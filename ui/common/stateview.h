@@ -29,12 +29,16 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void showSymbol();
+
     QLabel *m_symbol;
     QLabel *m_headline;
     QLabel *m_sentence;
     QPushButton *m_button;
+    bool m_hasSymbol = false;
     bool m_sketching = false;
 };
 

@@ -15,6 +15,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QStackedLayout>
 #include <QTimer>
@@ -109,6 +110,15 @@ void InboxPane::show(const CaseQuery &query, const QString &title, const QString
     m_fresh.clear();
     m_model->setQuery(query);
     showState();
+}
+
+void InboxPane::takeFocus()
+{
+    QWidget *const button = m_state->button();
+    if (m_list->isVisible())
+        m_list->setFocus();
+    else
+        (button->isVisible() ? button : m_state)->setFocus();
 }
 
 CaseId InboxPane::following() const { return m_model->idAt(m_row + 1); }
@@ -227,7 +237,10 @@ void InboxPane::sketchIfStillLoading()
 void InboxPane::showState()
 {
     if (m_model->rowCount() > 0) {
+        const bool focused = m_state->isAncestorOf(window()->focusWidget()) || m_state->hasFocus();
         m_stack->setCurrentWidget(m_list);
+        if (focused)
+            m_list->setFocus();
         return;
     }
     if (isLoading()) {

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] views::InboxModel &model() { return *m_model; }
     [[nodiscard]] UniformListView *list() const { return m_list; }
     [[nodiscard]] CaseId current() const { return m_current; }
+    /// To the list, or to what stands in its place.
+    void takeFocus();
     /// The case after the current one, for reading ahead; invalid at the end.
     [[nodiscard]] CaseId following() const;
     /// Which place, in words, and its cases; searched: the words that were looked for.

@@ -91,6 +91,7 @@ void MainWindow::bindGoing()
     });
     bind(Command::GoPlaces, [this] {
         goToInbox();
+        m_places->show();
         m_places->list()->setFocus();
     });
     bind(Command::GoOutbox, [this] { showOutbox(!m_outbox->isVisible()); });
@@ -315,9 +316,9 @@ void MainWindow::addAccount()
 void MainWindow::setZen(bool zen)
 {
     m_zen = zen;
-    for (QWidget *other : std::initializer_list<QWidget *>{m_places, m_inbox, m_top})
-        other->setVisible(!zen);
+    m_top->setVisible(!zen);
     menuBar()->setVisible(!zen);
+    fitPanes();
     m_case->setZen(zen);
     focusWork();
 }
@@ -327,7 +328,7 @@ void MainWindow::focusWork()
     if (m_zen)
         m_case->view()->setFocus();
     else
-        m_inbox->list()->setFocus();
+        m_inbox->takeFocus();
 }
 
 void MainWindow::showOutbox(bool shown)

@@ -37,6 +37,12 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace szept::ui {
+namespace {
+
+constexpr qreal usualPart = 0.84; ///< of the screen
+constexpr int narrowSteps = 240; ///< below this width three panes are too many
+
+} // namespace
 
 MainWindow::MainWindow(views::Desk &desk)
     : m_desk(desk)
@@ -127,6 +133,7 @@ void MainWindow::buildPanes()
     m_places->setMinimumWidth(step(this, 30));
     m_inbox->setMinimumWidth(step(this, 48));
     m_case->setMinimumWidth(step(this, 56));
+    m_pages->setMinimumSize(step(this, 110), step(this, 32)); // each page scrolls in what there is
     m_outbox->setMaximumHeight(step(this, 60));
     m_outbox->hide();
 }
@@ -164,6 +171,7 @@ void MainWindow::connectPanes()
     connect(m_panes, &QSplitter::splitterMoved, this, &MainWindow::remember);
     // Space presses what has the focus; it turns the case's page only while the list has it.
     connect(qApp, &QApplication::focusChanged, this, &MainWindow::allowCommands);
+    connect(qApp, &QApplication::focusChanged, this, &MainWindow::fitPanes);
 }
 
 void MainWindow::connectPages()
@@ -197,17 +205,35 @@ void MainWindow::connectDesk()
 
 void MainWindow::restore()
 {
-    const QSize wanted(step(this, 320), step(this, 200));
-    resize(wanted);
-    // Where it would just fit, its title bar would push the bottom bar off the screen.
+    // Most of the screen, but no wider than a list and a case can use. Where even the least would just fit, its title
+    // bar would push the bottom bar off the screen.
     const QSize room = screen()->availableSize();
-    if (wanted.width() <= room.width() && wanted.height() <= room.height() && wanted.height() + step(this, 12) > room.height())
+    const QSize least(step(this, 320), step(this, 200));
+    const QSize wanted = (room * usualPart).expandedTo(least).boundedTo({step(this, 440), step(this, 280)});
+    resize(wanted.boundedTo(room));
+    if (wanted.width() > room.width() || wanted.height() + step(this, 12) > room.height())
         setWindowState(Qt::WindowMaximized);
     if (const QByteArray geometry = m_desk.windowState(u"geometry"_s); !geometry.isEmpty())
         restoreGeometry(geometry);
-    m_panes->setSizes({step(this, 54), step(this, 116), step(this, 150)});
+    const bool narrow = room.width() < step(this, narrowSteps);
+    m_panes->setSizes({step(this, 54), step(this, narrow ? 64 : 116), step(this, narrow ? 96 : 150)});
     if (const QByteArray panes = m_desk.windowState(u"panes"_s); !panes.isEmpty())
         m_panes->restoreState(panes);
+    fitPanes();
+}
+
+/// Where three panes would be too narrow the places are shown while they are looked for.
+void MainWindow::fitPanes()
+{
+    const bool narrow = width() < step(this, narrowSteps);
+    m_places->setVisible(!m_zen && (!narrow || m_places->list()->hasFocus()));
+    m_inbox->setVisible(!m_zen);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    fitPanes();
 }
 
 void MainWindow::remember()

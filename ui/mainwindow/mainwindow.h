@@ -55,6 +55,7 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     // building
@@ -66,6 +67,7 @@ private:
     void connectPages();
     void connectDesk();
     void restore();
+    void fitPanes();
     void remember();
 
     // what commands do

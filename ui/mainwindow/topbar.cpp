@@ -29,7 +29,7 @@ TopBar::TopBar(views::AccountsModel &accounts, const Actions &actions, QWidget *
     row->setContentsMargins(step(this, 3), step(this, 2), step(this, 2), step(this, 2));
     row->setSpacing(step(this, 2));
     row->addWidget(m_search, 1);
-    row->addStretch(1);
+    row->addStretch();
     row->addWidget(m_sync);
     row->addWidget(m_health);
     m_search->setObjectName(u"search"_s);
@@ -38,6 +38,7 @@ TopBar::TopBar(views::AccountsModel &accounts, const Actions &actions, QWidget *
     m_search->setAccessibleName(tr("Search titles, texts, names and notes"));
     m_search->setClearButtonEnabled(true);
     makeRoomy(m_search);
+    m_search->setMaximumWidth(step(this, 130));
     m_search->addAction(symbol(u"edit-find"_s), QLineEdit::LeadingPosition);
     makeBarButton(m_sync, u"view-refresh"_s);
     makeBarButton(m_health, u"emblem-default"_s);
