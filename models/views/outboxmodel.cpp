@@ -61,7 +61,14 @@ int OutboxModel::unfinished() const
 
 int OutboxModel::parked() const
 {
-    return int(std::ranges::count(rows(), ActionState::Parked, [](const OutboxLine &line) { return line.action.state; }));
+    return int(
+        std::ranges::count(rows(), ActionState::Parked, [](const OutboxLine &line) { return line.action.state; }));
+}
+
+CaseId OutboxModel::caseOf(DecisionId decision) const
+{
+    const auto line = std::ranges::find(rows(), decision, [](const OutboxLine &one) { return one.action.decision; });
+    return line == rows().end() ? CaseId() : line->action.caseId;
 }
 
 std::optional<OutboxLine> OutboxModel::undoable() const
@@ -69,7 +76,8 @@ std::optional<OutboxLine> OutboxModel::undoable() const
     const OutboxLine *found = nullptr;
     for (const OutboxLine &line : rows()) {
         const bool canBe = line.mine && line.action.state == ActionState::Waiting && !line.action.compensates.isValid();
-        if (canBe && (!found || line.decidedAt > found->decidedAt
+        if (canBe
+            && (!found || line.decidedAt > found->decidedAt
                 || (line.decidedAt == found->decidedAt && line.action.position < found->action.position)))
             found = &line;
     }
@@ -80,7 +88,8 @@ std::optional<OutboxLine> OutboxModel::latest() const
 {
     const OutboxLine *found = nullptr;
     for (const OutboxLine &line : rows()) {
-        if (line.mine && (!found || line.decidedAt > found->decidedAt
+        if (line.mine
+            && (!found || line.decidedAt > found->decidedAt
                 || (line.decidedAt == found->decidedAt && line.action.position < found->action.position)))
             found = &line;
     }

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] std::optional<OutboxLine> undoable() const;
     /// What the quiet bar speaks of: the newest thing that this member decided.
     [[nodiscard]] std::optional<OutboxLine> latest() const;
+    /// What it was about; invalid when the outbox does not tell of it.
+    [[nodiscard]] CaseId caseOf(DecisionId decision) const;
     /// When a shown number of seconds changes next; empty when nothing counts down.
     [[nodiscard]] std::optional<Duration> nextTick() const;
     /// Seconds have passed: the rows that count down say something else now.

@@ -16,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QStackedLayout>
 #include <QTimer>
@@ -136,6 +137,10 @@ void InboxPane::takeCurrent(const QModelIndex &index)
 {
     if (m_resting)
         return; // the view looks for another row while the model changes; takeListing() says which one it is
+    if (!m_listing) {
+        m_awaited = {};
+        m_left = {};
+    }
     const CaseId id = m_model->idAt(index.row());
     if (index.isValid())
         m_row = index.row();
@@ -148,11 +153,8 @@ void InboxPane::takeCurrent(const QModelIndex &index)
 void InboxPane::takeListing(bool anew)
 {
     const bool wasResting = std::exchange(m_resting, false);
-    int row = m_current.isValid() ? m_model->rowOf(m_current) : -1;
-    if (row < 0)
-        row = anew && !m_current.isValid() ? 0 : std::min(m_row, m_model->rowCount() - 1);
-    if (anew && m_model->rowOf(m_current) < 0)
-        row = m_model->rowCount() > 0 ? 0 : -1;
+    const QScopedValueRollback listing(m_listing, true);
+    const int row = rowToShow(anew);
     if (wasResting || m_list->currentIndex().row() != row)
         m_list->releaseCurrentRow();
     setRow(row);
@@ -161,6 +163,25 @@ void InboxPane::takeListing(bool anew)
     m_count->setText(views::countText(m_model->rowCount()));
     showState();
     showNewAbove();
+}
+
+int InboxPane::rowToShow(bool anew)
+{
+    const auto rowOf = [this](CaseId id) { return id.isValid() ? m_model->rowOf(id) : -1; };
+    if (const int row = rowOf(m_awaited); row >= 0)
+        return row;
+    if (const int row = anew ? rowOf(m_left) : -1; row >= 0) {
+        m_left = {};
+        return row;
+    }
+    if (const int row = rowOf(m_current); row >= 0)
+        return row;
+    const int last = m_model->rowCount() - 1;
+    if (!anew)
+        return std::min(m_row, last);
+    if (!m_left.isValid())
+        m_left = m_current;
+    return std::min(0, last);
 }
 
 void InboxPane::takeArrivals(const QList<CaseId> &cases)
@@ -213,8 +234,17 @@ void InboxPane::goTo(CaseId id)
         setRow(row);
 }
 
+void InboxPane::comeBackTo(CaseId id)
+{
+    keep(id);
+    goTo(id);
+    m_awaited = id;
+}
+
 void InboxPane::leaveCurrent()
 {
+    m_awaited = {};
+    m_left = {};
     const CaseId left = m_current;
     m_model->setLeaving(left, true);
     const int next = m_row + 1 < m_model->rowCount() ? m_row + 1 : m_row - 1;

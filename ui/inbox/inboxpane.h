@@ -43,6 +43,9 @@ public:
     void moveBy(int rows);
     void goFirst();
     void goTo(CaseId id);
+    /// A case that is on its way back to the list: it is current as soon as it is there, unless somebody moves on
+    /// before.
+    void comeBackTo(CaseId id);
     /// The current case is decided: it is shown as going, and the next one is current at once.
     void leaveCurrent();
     /// It did not work: it stays.
@@ -56,6 +59,7 @@ Q_SIGNALS:
 private:
     void takeCurrent(const QModelIndex &index);
     void takeListing(bool anew);
+    [[nodiscard]] int rowToShow(bool anew);
     void takeArrivals(const QList<CaseId> &cases);
     void showNewAbove();
     void layOut();
@@ -81,7 +85,10 @@ private:
     int m_row = 0; ///< where the current case stands, or stood
     QSet<CaseId> m_fresh; ///< came above the cursor since the top was last looked at
     QString m_searched;
+    CaseId m_awaited; ///< see comeBackTo()
+    CaseId m_left; ///< was current in an earlier list and is not in this one; nobody has chosen another since
     bool m_resting = false; ///< the model is changing; the cursor waits
+    bool m_listing = false; ///< a row is chosen for the list, not by somebody
 };
 
 } // namespace szept::ui

@@ -151,10 +151,8 @@ void MainWindow::undo(DecisionId decision)
             return;
         }
         m_quiet->say(views::undoneText(*outcome));
-        for (int row = 0; row < m_outboxModel->rowCount(); ++row) {
-            if (m_outboxModel->lineAt(row).action.decision == outcome->decision)
-                return goToCase(m_outboxModel->lineAt(row).action.caseId);
-        }
+        goToInbox();
+        m_inbox->comeBackTo(m_outboxModel->caseOf(outcome->decision));
     });
 }
 
@@ -301,7 +299,7 @@ void MainWindow::goToInbox()
     if (m_firstMinute)
         return;
     m_pages->setCurrentWidget(m_panes);
-    m_top->show();
+    m_top->setVisible(!m_zen);
     setWindowTitle(tr("%1 – Szept").arg(m_places->title()));
     focusWork();
     allowCommands();

@@ -205,6 +205,8 @@ void FakeDesk::setStatus(const views::DeskStatus &status)
 
 void FakeDesk::announceCases()
 {
+    if (m_withheld)
+        return;
     m_snapshot = m_index.snapshot();
     Q_EMIT casesChanged();
 }

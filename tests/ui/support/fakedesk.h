@@ -57,6 +57,8 @@ public:
     void parkLatest(const Error &error);
     /// Time passes: what is due is sent, and done.
     void pass(Duration time);
+    /// What becomes of the cases is seen later: by announceCases(), after this is over.
+    void withholdCases(bool withheld) { m_withheld = withheld; }
     /// From now on answers wait for release(); in the order asked for.
     void hold() { m_holding = true; }
     void release();
@@ -138,6 +140,7 @@ private:
     std::optional<Error> m_refusal;
     std::deque<std::function<void()>> m_held;
     bool m_holding = false;
+    bool m_withheld = false;
     bool m_exposureWanted = false;
     int m_sheetsAsked = 0;
 };

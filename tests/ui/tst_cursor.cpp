@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testmain.h"
+#include "tests/ui/scene.h"
+
+using namespace Qt::StringLiterals;
+using namespace szept;
+using namespace szept::test;
+
+/// Which case is current when the list is another one by itself, or for a while.
+class CursorTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatWasTakenBackIsCurrentWhenItIsBack()
+    {
+        Scene scene;
+        scene.press(u"jj"_s);
+        const CaseId first = decide(scene);
+        scene.desk.withholdCases(true); // the workspace tells of it a moment after the answer
+        scene.press(u"u"_s);
+        QTRY_VERIFY(scene.said().startsWith(u"Taken back"_s));
+        QVERIFY(scene.current() != first);
+        show(scene);
+        QCOMPARE(scene.current(), first);
+        QTRY_VERIFY(scene.window->casePane().sheet());
+        scene.press(u"4"_s);
+        scene.press(Qt::Key_Return);
+        QTRY_COMPARE(scene.desk.choices().size(), 2);
+        QCOMPARE(scene.desk.choices().last().caseId, first);
+    }
+
+    void whatIsTakenBackAtOnceIsNoLongerGoing()
+    {
+        Scene scene;
+        scene.desk.withholdCases(true);
+        const CaseId first = decide(scene);
+        const auto &model = scene.window->inbox().model();
+        QVERIFY(model.rowAt(model.rowOf(first)).leaving);
+        scene.press(u"u"_s);
+        QTRY_COMPARE(scene.current(), first);
+        show(scene);
+        QCOMPARE(scene.current(), first);
+        QVERIFY(!model.rowAt(model.rowOf(first)).leaving);
+    }
+
+    void whoMovesOnIsNotCalledBack()
+    {
+        Scene scene;
+        const CaseId first = decide(scene);
+        scene.desk.withholdCases(true);
+        scene.press(u"u"_s);
+        QTRY_VERIFY(scene.said().startsWith(u"Taken back"_s));
+        scene.press(u"jj"_s);
+        const CaseId further = scene.current();
+        show(scene);
+        QCOMPARE(scene.current(), further);
+        QVERIFY(scene.window->inbox().model().rowOf(first) >= 0);
+    }
+
+    void takingBackDoesNotLeaveThePlace()
+    {
+        Scene scene;
+        decide(scene);
+        scene.press(u"gm"_s); // mine: none
+        QTRY_COMPARE(scene.window->inbox().model().rowCount(), 0);
+        const QString place = scene.window->windowTitle();
+        scene.press(u"u"_s);
+        QTRY_VERIFY(scene.said().startsWith(u"Taken back"_s));
+        QCOMPARE(scene.window->windowTitle(), place);
+    }
+
+    void aClearedSearchLeadsBack_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<int>("found");
+        QTest::addRow("nothing was found") << u"qqqqq"_s << 0;
+        QTest::addRow("another case was found") << u"zakwas"_s << 1;
+        QTest::addRow("among others") << u"hello"_s << 3;
+    }
+    void aClearedSearchLeadsBack()
+    {
+        QFETCH(const QString, words);
+        QFETCH(const int, found);
+        Scene scene;
+        scene.press(u"jjjjjjj"_s);
+        const CaseId before = scene.current();
+        search(scene, words);
+        QTRY_COMPARE(scene.window->inbox().model().rowCount(), found);
+        QVERIFY(scene.current() != before);
+        scene.press(Qt::Key_Escape);
+        QTRY_COMPARE(scene.window->inbox().model().rowCount(), 12);
+        QCOMPARE(scene.current(), before);
+    }
+
+    void whatWasChosenInASearchStays()
+    {
+        Scene scene;
+        search(scene, u"hello"_s);
+        QTRY_COMPARE(scene.window->inbox().model().rowCount(), 3);
+        scene.press(Qt::Key_Return);
+        scene.press(u"j"_s);
+        const CaseId chosen = scene.current();
+        scene.press(Qt::Key_Escape);
+        QTRY_COMPARE(scene.window->inbox().model().rowCount(), 12);
+        QCOMPARE(scene.current(), chosen);
+    }
+
+    void anotherPlaceLeadsBackToo()
+    {
+        Scene scene;
+        scene.press(u"jjj"_s);
+        const CaseId before = scene.current();
+        scene.press(u"gs"_s);
+        QTRY_COMPARE(scene.window->inbox().model().rowCount(), 0);
+        scene.press(u"gi"_s);
+        QTRY_COMPARE(scene.current(), before);
+    }
+
+private:
+    static CaseId decide(Scene &scene)
+    {
+        const CaseId decided = scene.current();
+        [&] { QTRY_VERIFY(scene.window->casePane().sheet()); }();
+        scene.press(u"1"_s);
+        scene.press(Qt::Key_Return);
+        [&] { QTRY_COMPARE(scene.desk.choices().size(), 1); }();
+        return decided;
+    }
+    static void search(Scene &scene, const QString &words)
+    {
+        scene.press(u"/"_s);
+        QTest::keyClicks(scene.target(), words);
+    }
+    static void show(Scene &scene)
+    {
+        scene.desk.withholdCases(false);
+        scene.desk.announceCases();
+    }
+};
+
+SZEPT_TEST(CursorTest)
+#include "tst_cursor.moc"
