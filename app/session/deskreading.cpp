@@ -111,6 +111,7 @@ Result<views::CaseSheet> readSheet(store::Connection &connection, const Plugins 
     views::CaseSheet sheet;
     if (const auto connector = plugins.connector(detail.summary.platform)) {
         sheet.offers = services::offersFor(connector->actions, detail.summary.facts.ref.kind, detail.permitted);
+        sheet.otherKinds = services::slotsOfOtherKinds(connector->actions, detail.summary.facts.ref.kind);
         sheet.canContext = connector->context;
     }
     sheet.detail = std::move(detail);

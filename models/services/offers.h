@@ -13,4 +13,7 @@ namespace szept::services {
 [[nodiscard]] QList<OfferedAction> offersFor(
     const QList<ActionSpec> &actions, const QString &kind, const QStringList &permitted);
 
+/// The slots that the connector has, for other kinds than this one only.
+[[nodiscard]] QList<Slot> slotsOfOtherKinds(const QList<ActionSpec> &actions, const QString &kind);
+
 } // namespace szept::services

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/views/actiontext.h"
 
+#include "models/views/deskvalues.h"
 #include "models/views/reasontext.h"
 
 #include <QCoreApplication>
@@ -90,6 +91,16 @@ QString actionDescription(const QString &platform, const OfferedAction &action)
     if (!action.spec.undoable)
         sentences += Say::tr("Once sent it cannot be taken back.");
     return sentences.join(u' ');
+}
+
+QString emptySlotText(const CaseSheet &sheet, Slot slot)
+{
+    if (sheet.offers.isEmpty())
+        return Say::tr("What can be done at this place is not known now. The accounts say why.");
+    if (sheet.otherKinds.contains(slot))
+        return Say::tr("This place has that for other kinds of cases only.");
+    return slot == Slot::More ? Say::tr("There are no further actions here.")
+                              : Say::tr("This place has no such action.");
 }
 
 QString actionName(const QList<ConnectorInfo> &connectors, const QString &platform, const QString &action)

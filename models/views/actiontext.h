@@ -8,6 +8,8 @@
 
 namespace szept::views {
 
+struct CaseSheet;
+
 /// A connector's own English words (labels, effects, fields, tiles), translated by its part of the catalogue.
 [[nodiscard]] QString connectorText(const QString &platform, const QString &source);
 /// What a slot's digit means on every platform: "Keep", "Limit", "Silence".
@@ -19,6 +21,8 @@ namespace szept::views {
 [[nodiscard]] QString actionDescription(const QString &platform, const OfferedAction &action);
 /// Why an action is dimmed. A plain sentence also where the platform gives no reason.
 [[nodiscard]] QString whyNotText(const OfferedAction &action);
+/// Why a slot has no action for a case.
+[[nodiscard]] QString emptySlotText(const CaseSheet &sheet, Slot slot);
 /// What a platform calls an action that is known by its id; of another platform where this one has none, or else the id
 /// in words.
 [[nodiscard]] QString actionName(

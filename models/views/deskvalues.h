@@ -25,6 +25,7 @@ struct CaseSheet
 {
     services::CaseDetail detail;
     QList<OfferedAction> offers;
+    QList<Slot> otherKinds; ///< slots that this place has for other kinds of cases only
     bool canContext = false; ///< the platform can be asked for what stands around it
 
     friend bool operator==(const CaseSheet &, const CaseSheet &) = default;

@@ -151,6 +151,22 @@
         <source>Once sent it cannot be taken back.</source>
         <translation>Po wysłaniu nie da się tego cofnąć.</translation>
     </message>
+    <message>
+        <source>What can be done at this place is not known now. The accounts say why.</source>
+        <translation>Nie wiadomo teraz, co można tu zrobić. Powód stoi przy kontach.</translation>
+    </message>
+    <message>
+        <source>This place has that for other kinds of cases only.</source>
+        <translation>Tutaj jest to możliwe tylko przy innych rodzajach spraw.</translation>
+    </message>
+    <message>
+        <source>There are no further actions here.</source>
+        <translation>Innych działań tu nie ma.</translation>
+    </message>
+    <message>
+        <source>This place has no such action.</source>
+        <translation>Tutaj nie ma takiego działania.</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -403,10 +419,6 @@
     <message>
         <source>Rules here</source>
         <translation>Zasady tutaj</translation>
-    </message>
-    <message>
-        <source>%1: this place has no such action.</source>
-        <translation>%1: tutaj nie ma takiego działania.</translation>
     </message>
     <message>
         <source>What the digits do here</source>
@@ -3945,6 +3957,14 @@
     </message>
 </context>
 <context>
+    <name>szept::ui::Actions</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a command, why not now</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>szept::ui::AddAccountPage</name>
     <message>
         <source>Add an account</source>
@@ -4162,14 +4182,6 @@
         <translation>Klawisze decyzji</translation>
     </message>
     <message>
-        <source>There are no further actions here.</source>
-        <translation>Innych działań tu nie ma.</translation>
-    </message>
-    <message>
-        <source>This place has no such action.</source>
-        <translation>Tutaj nie ma takiego działania.</translation>
-    </message>
-    <message>
         <source>A digit chooses, Esc goes back.</source>
         <translation>Cyfra wybiera, Esc cofa.</translation>
     </message>
@@ -4181,10 +4193,6 @@
     <message>
         <source>%1. Enter decides.</source>
         <translation>%1. Enter decyduje.</translation>
-    </message>
-    <message>
-        <source>%1: this place has no such action.</source>
-        <translation>%1: tutaj nie ma takiego działania.</translation>
     </message>
     <message>
         <source>A digit chooses, the next one names a rule, Enter decides. The lock marks what cannot be taken back once sent.</source>
@@ -4454,6 +4462,30 @@
     <message>
         <source>Opened in the browser: %1</source>
         <translation>Otwarto w przeglądarce: %1</translation>
+    </message>
+    <message>
+        <source>Nothing waits that could be taken back.</source>
+        <translation>Nie ma nic, co można by cofnąć.</translation>
+    </message>
+    <message>
+        <source>There is no place yet. Add the first one.</source>
+        <translation>Nie ma jeszcze żadnego miejsca. Najpierw dodaj pierwsze.</translation>
+    </message>
+    <message>
+        <source>That is for the list of cases. %1 leads there.</source>
+        <translation>To działa na liście spraw. Prowadzi tam %1.</translation>
+    </message>
+    <message>
+        <source>No case is chosen.</source>
+        <translation>Nie wybrano sprawy.</translation>
+    </message>
+    <message>
+        <source>A digit chooses first what to do.</source>
+        <translation>Najpierw cyfra wybiera, co zrobić.</translation>
+    </message>
+    <message>
+        <source>That works while the list of cases has the focus. Esc leads there.</source>
+        <translation>To działa, gdy kursor jest na liście spraw. Prowadzi tam Esc.</translation>
     </message>
 </context>
 <context>

@@ -2,14 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testmain.h"
 #include "tests/ui/scene.h"
+#include "ui/common/keybutton.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QAction>
 #include <QComboBox>
 #include <QListView>
+#include <QMenu>
+#include <QMenuBar>
 #include <QScrollBar>
 #include <QSet>
 #include <QTimer>
+#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 using namespace szept;
@@ -94,6 +99,42 @@ private Q_SLOTS:
         QVERIFY(row->text(QAccessible::Name).startsWith(u"Self-harm, Photo forum › Street"_s));
     }
 
+    void whatIsDimmedSaysWhy()
+    {
+        Scene scene;
+        scene.window->resize(1280, 800);
+        scene.window->inbox().goTo(CaseId(20)); // a mail that awaits approval
+        QTRY_VERIFY(scene.window->casePane().sheet());
+        auto &offers = scene.desk.sheetOf(CaseId(20)).offers;
+        const auto discard = std::ranges::find(offers, u"discard"_s, [](const auto &offer) { return offer.spec.id; });
+        discard->permitted = false;
+        discard->whyNot = {u"no_permission"_s, {}};
+        scene.desk.sheetOf(CaseId(20)).otherKinds = {Slot::Warn};
+        Q_EMIT scene.desk.caseChanged(CaseId(20));
+        tellsWhy(scene, u"slot3"_s, u"This place has no such action."_s);
+        tellsWhy(scene, u"slot4"_s, u"This account has no right to do that."_s);
+        tellsWhy(scene, u"slot6"_s, u"This place has that for other kinds of cases only."_s);
+        tellsWhy(scene, u"undo"_s, u"Nothing waits that could be taken back."_s);
+    }
+    void aCommandThatIsNotPossibleSaysWhyInItsMenu()
+    {
+        Scene scene;
+        QTRY_VERIFY(scene.window->casePane().sheet());
+        const auto tip = [&scene](ui::Command command) { return scene.window->actions()[command]->toolTip(); };
+        for (const QAction *menu : scene.window->menuBar()->actions())
+            QVERIFY(menu->menu()->toolTipsVisible());
+        QVERIFY2(tip(ui::Command::Decide).contains(u"A digit chooses first"_s), qPrintable(tip(ui::Command::Decide)));
+        QVERIFY2(tip(ui::Command::Undo).contains(u"Nothing waits"_s), qPrintable(tip(ui::Command::Undo)));
+        scene.press(u"1"_s);
+        QCOMPARE(tip(ui::Command::Decide), scene.window->actions().tip(ui::Command::Decide));
+        scene.press(u"ga"_s);
+        for (const ui::CommandInfo &info : ui::commandTable()) {
+            const QAction *action = scene.window->actions()[info.command];
+            QCOMPARE(action->isEnabled(), action->toolTip() == scene.window->actions().tip(info.command));
+        }
+        QVERIFY2(tip(ui::Command::Claim).contains(u"G I leads there"_s), qPrintable(tip(ui::Command::Claim)));
+    }
+
     void whatHappensIsAnnounced()
     {
         const auto before = QAccessible::installUpdateHandler([](QAccessibleEvent *event) {
@@ -111,7 +152,7 @@ private Q_SLOTS:
             scene.press(u"u"_s);
             QTRY_VERIFY2(told().last().startsWith(u"Taken back; nothing was sent."_s), qPrintable(told().last()));
             scene.press(u"6"_s);
-            QVERIFY2(told().last().contains(u"this place has no such action"_s), qPrintable(told().last()));
+            QVERIFY2(told().last().contains(u"This place has no such action"_s), qPrintable(told().last()));
         }
         QAccessible::installUpdateHandler(before);
     }
@@ -126,6 +167,17 @@ private Q_SLOTS:
     }
 
 private:
+    /// On hover, to a screen reader, and to who comes to it with Tab.
+    static void tellsWhy(Scene &scene, const QString &name, const QString &why)
+    {
+        auto *key = scene.window->findChild<ui::KeyButton *>(name);
+        [&] { QTRY_VERIFY2(key->toolTip().contains(why), qPrintable(key->toolTip())); }();
+        QVERIFY2(key->accessibleDescription().contains(why), qPrintable(key->accessibleDescription()));
+        QToolTip::hideText();
+        key->setFocus(Qt::TabFocusReason);
+        QVERIFY(key->hasFocus());
+        QVERIFY2(QToolTip::text().contains(why), qPrintable(QToolTip::text()));
+    }
     static QStringList &told()
     {
         static QStringList all;

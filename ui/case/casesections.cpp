@@ -163,7 +163,8 @@ void CaseWriter::writeReports(const CasePage &page)
     if (!heading(
             page, Section::Reports, Say::tr("Reports"), views::countText(page.sheet.detail.summary.facts.reportCount)))
         return;
-    for (const auto all = reports.first(std::min(reportsShown, reports.size())); const services::ReportView &report : all) {
+    for (const auto all = reports.first(std::min(reportsShown, reports.size()));
+        const services::ReportView &report : all) {
         block(2, 4);
         text(report.reporter ? views::visibleLine(report.reporter->name, 60) : Say::tr("The platform does not say who"),
             Weight::Strong);
@@ -210,7 +211,8 @@ void CaseWriter::writePerson(const CasePage &page)
     writeNotes(person->notes, page.now, 4);
     for (const services::EarlierCase &earlier : person->open)
         writeEarlier(page, earlier);
-    for (const auto earliers = person->earlier.first(std::min(earlierShown, person->earlier.size())); const services::EarlierCase &earlier : earliers)
+    for (const auto earliers = person->earlier.first(std::min(earlierShown, person->earlier.size()));
+        const services::EarlierCase &earlier : earliers)
         writeEarlier(page, earlier);
     if (person->notes.isEmpty() && person->open.isEmpty() && person->earlier.isEmpty() && person->facts.isEmpty()) {
         block(1, 4);
@@ -343,7 +345,9 @@ void CaseWriter::writeSlot(const CasePage &page, int digit, const OfferedAction 
     block(2, 4);
     text(QString::number(digit) + u"  "_s, Weight::Strong);
     if (!action) {
-        text(Say::tr("%1: this place has no such action.").arg(views::slotText(Slot(digit))), Weight::Muted);
+        text(views::slotText(Slot(digit)), Weight::Muted);
+        block(1, 4);
+        text(views::emptySlotText(page.sheet, Slot(digit)), Weight::Muted);
         return;
     }
     const QString &platform = page.sheet.detail.summary.platform;

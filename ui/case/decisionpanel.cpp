@@ -136,13 +136,13 @@ void DecisionPanel::describe(int digit, KeyButton *button)
     const Slot slot = Slot(digit);
     if (slot == Slot::More) {
         const bool any = !m_board.more().isEmpty();
-        button->set(views::slotText(slot), any ? views::slotMeaning(slot) : tr("There are no further actions here."),
-            any, false);
+        button->set(
+            views::slotText(slot), any ? views::slotMeaning(slot) : views::emptySlotText(m_sheet, slot), any, false);
         return;
     }
     const auto &action = m_board.at(slot);
     if (!action) {
-        button->set(views::slotText(slot), tr("This place has no such action."), false, false);
+        button->set(views::slotText(slot), views::emptySlotText(m_sheet, slot), false, false);
         return;
     }
     const QString &platform = m_sheet.detail.summary.platform;
@@ -157,6 +157,11 @@ void DecisionPanel::tell(const QString &text, bool urgent)
     showTold();
     if (urgent)
         announce(this, text, true);
+}
+
+void DecisionPanel::tellWhyNot(const QString &label, const QString &why)
+{
+    tell(tr("%1: %2", "an action, why it cannot be done").arg(label, why), true);
 }
 
 void DecisionPanel::tellWhatToDo()
@@ -239,7 +244,7 @@ void DecisionPanel::arm(const OfferedAction &action)
 {
     const QString label = views::connectorText(m_sheet.detail.summary.platform, action.spec.label);
     if (!action.permitted) {
-        tell(tr("%1: %2", "an action, why it cannot be done").arg(label, views::whyNotText(action)), true);
+        tellWhyNot(label, views::whyNotText(action));
         return;
     }
     m_form->show(m_sheet, action);
@@ -259,7 +264,7 @@ void DecisionPanel::chooseSlot(Slot slot)
     } else if (const auto &action = m_board.at(slot)) {
         arm(*action);
     } else {
-        tell(tr("%1: this place has no such action.").arg(views::slotText(slot)), true);
+        tellWhyNot(views::slotText(slot), views::emptySlotText(m_sheet, slot));
     }
 }
 
@@ -267,7 +272,7 @@ void DecisionPanel::pressDigit(int digit)
 {
     if (m_mode == Mode::Aside)
         return m_aside->pressDigit(digit);
-    if (m_sheet.offers.isEmpty())
+    if (!m_sheet.detail.summary.facts.id.isValid())
         return;
     switch (m_mode) {
     case Mode::Choosing:

@@ -62,6 +62,7 @@ private:
     void arm(const OfferedAction &action);
     void chooseSlot(Slot slot);
     void tell(const QString &text, bool urgent = false);
+    void tellWhyNot(const QString &label, const QString &why);
     void tellWhatToDo();
     void showTold();
     void describe(int digit, KeyButton *button);

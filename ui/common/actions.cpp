@@ -5,6 +5,8 @@
 #include <QAction>
 #include <QWidget>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace szept::ui {
@@ -29,6 +31,16 @@ QString Actions::tip(Command command) const
 {
     const QString keys = m_keymap.shown(command);
     return keys.isEmpty() ? commandText(command) : u"%1 (%2)"_s.arg(commandText(command), keys);
+}
+
+void Actions::allow(Command command, const QString &whyNot)
+{
+    if (whyNot == std::exchange(m_whyNot.at(size_t(command)), whyNot))
+        return;
+    QAction *const action = (*this)[command];
+    const QString named = tip(command);
+    action->setEnabled(whyNot.isEmpty());
+    action->setToolTip(whyNot.isEmpty() ? named : tr("%1: %2", "a command, why not now").arg(named, whyNot));
 }
 
 int Actions::digitOf(Command command)

@@ -13,8 +13,8 @@ class QWidget;
 
 namespace szept::ui {
 
-/// The commands of one window as actions: text, keys and tooltip come from the table. Single letters do nothing while a text field
-/// has focus, because such a field takes them first.
+/// The commands of one window as actions: text, keys and tooltip come from the table. Single letters do nothing while a
+/// text field has focus, because such a field takes them first.
 class Actions final : public QObject
 {
     Q_OBJECT
@@ -24,6 +24,8 @@ public:
 
     [[nodiscard]] QAction *operator[](Command command) const { return m_actions.at(size_t(command)); }
     [[nodiscard]] const Keymap &keymap() const { return m_keymap; }
+    /// Possible where there is no reason against it; else the reason stands in its tip, in menus too.
+    void allow(Command command, const QString &whyNot);
     /// "Take back the latest decision (U)".
     [[nodiscard]] QString tip(Command command) const;
     /// The digit of a slot command; 0 for any other.
@@ -34,7 +36,8 @@ Q_SIGNALS:
 
 private:
     Keymap m_keymap;
-    std::array<QAction *, commandCount> m_actions {};
+    std::array<QAction *, commandCount> m_actions{};
+    std::array<QString, commandCount> m_whyNot;
 };
 
 } // namespace szept::ui

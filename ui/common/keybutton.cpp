@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QTextLayout>
+#include <QToolTip>
 
 #include <algorithm>
 #include <optional>
@@ -288,6 +289,9 @@ void KeyButton::focusInEvent(QFocusEvent *event)
 {
     QAbstractButton::focusInEvent(event);
     Q_EMIT lookedAt();
+    const bool byKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    if (byKey && (!m_possible || isCut())) // who has no pointer to let rest on it reads it all the same
+        QToolTip::showText(mapToGlobal(rect().bottomLeft()), toolTip(), this);
 }
 
 void KeyButton::resizeEvent(QResizeEvent *event)

@@ -373,27 +373,4 @@ void MainWindow::followStatus()
     allowCommands();
 }
 
-void MainWindow::allowCommands()
-{
-    const bool panes = m_pages->currentWidget() == m_panes;
-    const bool hasCase = panes && m_inbox->current().isValid();
-    for (const CommandInfo &info : commandTable()) {
-        bool allowed = true;
-        if (info.command == Command::Undo)
-            allowed = m_outboxModel->undoable().has_value();
-        else if (info.command == Command::Decide)
-            allowed = hasCase && m_case->decisions().isArmed();
-        else if (info.command == Command::Next || info.command == Command::Previous || info.command == Command::First)
-            allowed = panes;
-        else if (info.command == Command::ReadOn || info.command == Command::ReadBack)
-            allowed = hasCase && m_inbox->list()->hasFocus();
-        else if (info.group == CommandGroup::OneCase || info.group == CommandGroup::Looking
-            || Actions::digitOf(info.command))
-            allowed = hasCase;
-        else if (info.group == CommandGroup::Going || info.command == Command::AddAccount)
-            allowed = !m_firstMinute || info.command == Command::KeySheet;
-        (*m_actions)[info.command]->setEnabled(allowed);
-    }
-}
-
 } // namespace szept::ui

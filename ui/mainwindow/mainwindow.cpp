@@ -95,6 +95,7 @@ void MainWindow::buildMenus()
     for (const CommandGroup group : {CommandGroup::Program, CommandGroup::Deciding, CommandGroup::OneCase,
              CommandGroup::Looking, CommandGroup::Going}) {
         QMenu *menu = menuBar()->addMenu(groupText(group));
+        menu->setToolTipsVisible(true);
         for (const CommandInfo &info : commandTable()) {
             if (info.group == group)
                 menu->addAction((*m_actions)[info.command]);

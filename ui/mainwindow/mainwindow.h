@@ -102,6 +102,8 @@ private:
     void showBanner();
     void followStatus();
     void allowCommands();
+    /// Empty where it is possible.
+    [[nodiscard]] QString whyNot(const CommandInfo &info) const;
 
     views::Desk &m_desk;
     Actions *m_actions = nullptr;

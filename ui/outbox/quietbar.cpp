@@ -84,7 +84,6 @@ void QuietBar::showLatest()
                                            : QString();
     m_text->setText(text);
     const auto undoable = m_outbox.undoable();
-    m_undo->setEnabled(undoable.has_value());
     m_undo->set(tr("Undo"), undoable ? views::undoText(*undoable) : tr("Nothing waits that could be taken back."),
         undoable.has_value());
     const int parked = m_outbox.parked();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/fakedesk.h"
 
+#include "models/services/offers.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -27,16 +29,6 @@ QList<services::ReportView> plausibleReports(const FakeCase &told, Instant now)
         reports.append(report);
     }
     return reports;
-}
-
-QList<OfferedAction> offersFor(const QList<ActionSpec> &actions, const QString &kind)
-{
-    QList<OfferedAction> offers;
-    for (const ActionSpec &spec : actions) {
-        if (spec.kinds.isEmpty() || spec.kinds.contains(kind))
-            offers.append({spec, true, {}});
-    }
-    return offers;
 }
 
 QString kindAtThePlatform(CaseKind kind)
@@ -172,7 +164,8 @@ views::CaseSheet FakeDesk::sheetFrom(const FakeCase &told, const IndexedCase &fa
     sheet.detail.person = person;
     const auto connector = std::ranges::find(m_connectors, account.platform, &ConnectorInfo::id);
     if (connector != m_connectors.end()) {
-        sheet.offers = offersFor(connector->actions, summary.facts.ref.kind);
+        sheet.offers = services::offersFor(connector->actions, summary.facts.ref.kind, {});
+        sheet.otherKinds = services::slotsOfOtherKinds(connector->actions, summary.facts.ref.kind);
         sheet.canContext = connector->context;
     }
     return sheet;

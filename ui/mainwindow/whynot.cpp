@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which commands are possible now, and why the others are not.
+#include "models/views/outboxmodel.h"
+#include "ui/case/casepane.h"
+#include "ui/case/decisionpanel.h"
+#include "ui/inbox/inboxpane.h"
+#include "ui/inbox/uniformlistview.h"
+#include "ui/mainwindow/mainwindow.h"
+
+#include <QSplitter>
+#include <QStackedWidget>
+
+namespace szept::ui {
+namespace {
+
+bool isOfTheList(Command command)
+{
+    return command == Command::Next || command == Command::Previous || command == Command::First;
+}
+
+bool isOfACase(const CommandInfo &info)
+{
+    return info.group == CommandGroup::OneCase || info.group == CommandGroup::Looking || info.command == Command::Decide
+        || Actions::digitOf(info.command) > 0;
+}
+
+} // namespace
+
+void MainWindow::allowCommands()
+{
+    for (const CommandInfo &info : commandTable())
+        m_actions->allow(info.command, whyNot(info));
+}
+
+QString MainWindow::whyNot(const CommandInfo &info) const
+{
+    if (info.command == Command::Undo)
+        return m_outboxModel->undoable() ? QString() : tr("Nothing waits that could be taken back.");
+    const bool goes = info.group == CommandGroup::Going || info.command == Command::AddAccount;
+    if (m_firstMinute && goes && info.command != Command::KeySheet)
+        return tr("There is no place yet. Add the first one.");
+    const bool ofACase = isOfACase(info);
+    if ((ofACase || isOfTheList(info.command)) && m_pages->currentWidget() != m_panes)
+        return tr("That is for the list of cases. %1 leads there.").arg(m_actions->keymap().shown(Command::GoInbox));
+    if (ofACase && !m_inbox->current().isValid())
+        return tr("No case is chosen.");
+    if (info.command == Command::Decide && !m_case->decisions().isArmed())
+        return tr("A digit chooses first what to do.");
+    const bool reads = info.command == Command::ReadOn || info.command == Command::ReadBack;
+    if (reads && !m_inbox->list()->hasFocus())
+        return tr("That works while the list of cases has the focus. Esc leads there.");
+    return {};
+}
+
+} // namespace szept::ui
