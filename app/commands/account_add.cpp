@@ -66,13 +66,10 @@ Result<Account> accountOf(Call &call)
         return std::unexpected(options.error());
     if (const auto fits = checkForm(call, *options, *info); !fits)
         return std::unexpected(fits.error());
-    const QString address = call.given().value("base-url"_L1);
-    const QUrl url(address, QUrl::StrictMode);
-    if (!url.isValid() || url.host().isEmpty() || (url.scheme() != "https"_L1 && url.scheme() != "http"_L1))
-        return wrongUse(u"bad_url"_s, {address});
-    if (!url.userInfo().isEmpty())
-        return wrongUse(u"secret_in_url"_s);
-    return Account{{}, info->id, call.given().value("name"_L1), url, call.given().value(user), *options};
+    const auto address = addressFrom(call.given().value("base-url"_L1));
+    if (!address)
+        return std::unexpected(address.error());
+    return Account{{}, info->id, call.given().value("name"_L1), *address, call.given().value(user), *options};
 }
 
 Result<AccountId> save(Call &call, const Account &account, const std::optional<QByteArray> &secret)
@@ -90,9 +87,10 @@ Result<Exit> run(Call &call)
         return std::unexpected(account.error());
     std::optional<QByteArray> secret;
     if (call.given().has("secret-stdin"_L1)) {
-        secret = call.readLine();
-        if (secret->isEmpty())
-            return wrongUse(u"secret_empty"_s);
+        const auto given = secretFrom(call);
+        if (!given)
+            return std::unexpected(given.error());
+        secret = *given;
     }
     const auto id = save(call, *account, secret);
     if (!id)

@@ -131,4 +131,22 @@ Result<ConnectorInfo> connectorFrom(Call &call, const QString &platform)
     return std::unexpected(*call.plugins().trouble(platform));
 }
 
+Result<QUrl> addressFrom(const QString &text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    if (!url.isValid() || url.host().isEmpty() || (url.scheme() != "https"_L1 && url.scheme() != "http"_L1))
+        return wrongUse(u"bad_url"_s, {text});
+    if (!url.userInfo().isEmpty())
+        return wrongUse(u"secret_in_url"_s);
+    return url;
+}
+
+Result<QByteArray> secretFrom(Call &call)
+{
+    QByteArray secret = call.readLine();
+    if (secret.isEmpty())
+        return wrongUse(u"secret_empty"_s);
+    return secret;
+}
+
 } // namespace szept::commands

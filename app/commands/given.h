@@ -22,6 +22,11 @@ namespace szept::commands {
 /// The connector of a platform; its trouble when it is not there.
 [[nodiscard]] Result<ConnectorInfo> connectorFrom(Call &call, const QString &platform);
 
+/// The address of a platform.
+[[nodiscard]] Result<QUrl> addressFrom(const QString &text);
+/// The line on standard input; an empty one is refused.
+[[nodiscard]] Result<QByteArray> secretFrom(Call &call);
+
 /// An error of wrong use: the sentence is the reason's, with its arguments.
 [[nodiscard]] std::unexpected<Error> wrongUse(const QString &code, const QStringList &arguments = {});
 

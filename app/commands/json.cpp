@@ -68,6 +68,12 @@ QJsonValue jsonOf(const std::optional<Error> &error, const QString &place)
     return error ? QJsonValue(jsonOf(*error, place)) : QJsonValue();
 }
 
+QJsonObject jsonOf(const PassStatistics &found, const QString &account)
+{
+    return {{"name"_L1, account}, {"ok"_L1, !found.error}, {"pulled"_L1, found.pulled}, {"new"_L1, found.added},
+        {"updated"_L1, found.updated}, {"closed"_L1, found.closed}, {"error"_L1, jsonOf(found.error, account)}};
+}
+
 QJsonObject jsonOf(const services::ReportView &report)
 {
     return {

@@ -4,6 +4,7 @@
 
 #include "models/domain/auditentry.h"
 #include "models/domain/context.h"
+#include "models/domain/work.h"
 #include "models/services/casedetail.h"
 #include "models/services/undo.h"
 
@@ -61,6 +62,8 @@ template <typename AnyId>
 /// A row of "outbox"; account: its name.
 [[nodiscard]] QJsonObject jsonOf(const Action &action, const QString &account);
 [[nodiscard]] QJsonObject jsonOf(const OfferedAction &offered);
+/// What a pass over the queue of the account of that name brought.
+[[nodiscard]] QJsonObject jsonOf(const PassStatistics &found, const QString &account);
 [[nodiscard]] QJsonObject jsonOf(const services::UndoOutcome &outcome);
 [[nodiscard]] QJsonObject jsonOf(const AuditVerdict &verdict);
 

@@ -26,13 +26,6 @@ struct Line
     PassStatistics statistics;
 };
 
-QJsonObject jsonOf(const Line &line)
-{
-    const PassStatistics &found = line.statistics;
-    return {{"name"_L1, line.name}, {"ok"_L1, !found.error}, {"pulled"_L1, found.pulled}, {"new"_L1, found.added},
-        {"updated"_L1, found.updated}, {"closed"_L1, found.closed}, {"error"_L1, commands::jsonOf(found.error, line.name)}};
-}
-
 void tell(Call &call, const QList<Line> &lines)
 {
     QList<QStringList> rows;
@@ -81,7 +74,7 @@ Result<Exit> run(Call &call)
         call.out().json(QJsonObject{{"accounts"_L1, [&lines] {
             QJsonArray all;
             for (const Line &line : *lines)
-                all.append(jsonOf(line));
+                all.append(jsonOf(line.statistics, line.name));
             return all;
         }()}});
     else

@@ -19,6 +19,8 @@ const QList<VerbSpec> &verbs()
         accountListVerb(),
         accountRemoveVerb(),
         accountTestVerb(),
+        accountSecretVerb(),
+        accountAddressVerb(),
         connectorListVerb(),
         syncVerb(),
         casesVerb(),

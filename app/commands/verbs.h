@@ -13,6 +13,8 @@ namespace szept::commands {
 [[nodiscard]] VerbSpec accountListVerb();
 [[nodiscard]] VerbSpec accountRemoveVerb();
 [[nodiscard]] VerbSpec accountTestVerb();
+[[nodiscard]] VerbSpec accountSecretVerb();
+[[nodiscard]] VerbSpec accountAddressVerb();
 [[nodiscard]] VerbSpec connectorListVerb();
 [[nodiscard]] VerbSpec syncVerb();
 [[nodiscard]] VerbSpec casesVerb();

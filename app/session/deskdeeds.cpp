@@ -146,13 +146,28 @@ WorkspaceDesk::Answer<views::AccountCheck> WorkspaceDesk::testAccount(views::Acc
             return views::AccountCheck{found.name, found.permissions, found.missing, found.clockSkew};
         });
     };
-    return m_home.bring(sync().verify(form.account, form.secret).then(check));
+    const bool asKept = form.account.id.isValid() && form.secret.isEmpty();
+    return m_home.bring(
+        sync().verify(form.account, asKept ? std::nullopt : std::optional(form.secret)).then(check));
 }
 
 WorkspaceDesk::Answer<AccountId> WorkspaceDesk::addAccount(views::AccountForm form)
 {
     return m_home.bring(
         m_session.addAccount(form.account, form.secret.isEmpty() ? std::nullopt : std::optional(form.secret)));
+}
+
+WorkspaceDesk::Answer<void> WorkspaceDesk::changeAccount(views::AccountForm form)
+{
+    const auto owed = m_home.owe<void>();
+    m_home.bring(
+        m_session.changeAccount(form.account, form.secret.isEmpty() ? std::nullopt : std::optional(form.secret)),
+        [this, owed, id = form.account.id](const Result<void> &changed) {
+            if (changed)
+                std::ignore = sync().signedIn(id); // as with syncNow()
+            owed.give(changed);
+        });
+    return owed.future();
 }
 
 WorkspaceDesk::Answer<void> WorkspaceDesk::removeAccount(AccountId id)

@@ -113,6 +113,22 @@ QCoro::Task<Result<int>> settleImported(store::Workspace *workspace, services::B
         workspace->write([by](store::Transaction &tx) { return services::settleImport(tx, by); }));
 }
 
+/// The secret first: a keyring says no more often than the workspace does.
+QCoro::Task<> changeIn(Grounds on, Account account, std::optional<QByteArray> secret, sync::Reply<void> reply)
+{
+    if (secret) {
+        const auto kept = co_await sync::settled(on.secrets->write(accountSecretName(on.id, account.id), *secret));
+        wipe(*secret);
+        if (!kept || !on.session) {
+            reply.give(kept ? Result<void>(closed()) : kept);
+            co_return;
+        }
+    }
+    reply.give(co_await sync::settled(on.workspace->write([account, by = on.by](store::Transaction &tx) {
+        return services::moveAccount(tx, account.id, account.baseUrl, by);
+    })));
+}
+
 } // namespace
 
 QCoro::Task<Result<std::unique_ptr<Session>>> Session::open(SessionRequest request, SessionTools tools)
@@ -228,6 +244,15 @@ QFuture<Result<void>> Session::removeAccount(AccountId id)
     sync::Reply<void> reply;
     auto future = reply.future();
     removeFrom({&m_home, m_workspace.get(), m_tools.secrets, m_identity.workspace, by()}, id, std::move(reply));
+    return future;
+}
+
+QFuture<Result<void>> Session::changeAccount(Account account, std::optional<QByteArray> secret)
+{
+    sync::Reply<void> reply;
+    auto future = reply.future();
+    changeIn({&m_home, m_workspace.get(), m_tools.secrets, m_identity.workspace, by()}, std::move(account),
+        std::move(secret), std::move(reply));
     return future;
 }
 

@@ -65,6 +65,9 @@ public:
     /// session that goes before the answer may answer Cancelled; it may have been done all the same.
     [[nodiscard]] QFuture<Result<AccountId>> addAccount(Account account, std::optional<QByteArray> secret);
     [[nodiscard]] QFuture<Result<void>> removeAccount(AccountId id);
+    /// The login's address, and its secret where a new one is given: try them with Sync::verify() first, and tell Sync::signedIn()
+    /// afterwards.
+    [[nodiscard]] QFuture<Result<void>> changeAccount(Account account, std::optional<QByteArray> secret);
 
     /// Signs the end of the audit log if something of ours is not signed yet, in the workspace and in the private store. It happens by
     /// itself when the log has grown and when the session ends; ask for it to learn what came of it.

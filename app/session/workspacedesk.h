@@ -49,6 +49,7 @@ public:
 
     [[nodiscard]] Answer<views::AccountCheck> testAccount(views::AccountForm form) override;
     [[nodiscard]] Answer<AccountId> addAccount(views::AccountForm form) override;
+    [[nodiscard]] Answer<void> changeAccount(views::AccountForm form) override;
     [[nodiscard]] Answer<void> removeAccount(AccountId id) override;
     void syncNow(std::optional<AccountId> account) override;
 

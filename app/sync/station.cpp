@@ -19,6 +19,7 @@ namespace {
 
 const QString syncVerb = u"sync"_s;
 const QString sendVerb = u"send"_s;
+const QString signedInVerb = u"signed-in"_s;
 
 Error stopError()
 {
@@ -52,7 +53,7 @@ Station::~Station()
 
 void Station::syncNow(QList<AccountId> accounts, Reply<SyncReport> reply)
 {
-    m_tasks.add(syncing(std::move(accounts), std::move(reply)));
+    m_tasks.add(syncing(syncVerb, std::move(accounts), std::move(reply)));
 }
 
 void Station::sendDue(bool now, Reply<SendReport> reply)
@@ -60,7 +61,13 @@ void Station::sendDue(bool now, Reply<SendReport> reply)
     m_tasks.add(sending(now, std::move(reply)));
 }
 
-void Station::verify(Account account, QByteArray secret, Reply<Identity> reply)
+void Station::signedIn(AccountId account, Reply<SyncReport> reply)
+{
+    tryAgain(account); // also where another process reads: this one may be asked for a context
+    m_tasks.add(syncing(signedInVerb, {account}, std::move(reply)));
+}
+
+void Station::verify(Account account, std::optional<QByteArray> secret, Reply<Identity> reply)
 {
     m_tasks.add(verifying(std::move(account), std::move(secret), std::move(reply)));
 }
@@ -115,7 +122,7 @@ QCoro::Task<> Station::keep()
     }
 }
 
-QCoro::Task<> Station::syncing(QList<AccountId> accounts, Reply<SyncReport> reply)
+QCoro::Task<> Station::syncing(QString verb, QList<AccountId> accounts, Reply<SyncReport> reply)
 {
     const Result<bool> ours = co_await takeRight();
     if (!ours) {
@@ -123,7 +130,7 @@ QCoro::Task<> Station::syncing(QList<AccountId> accounts, Reply<SyncReport> repl
         co_return;
     }
     if (!*ours) {
-        const Result<std::optional<QString>> answer = co_await askHolder(syncVerb, toText(accounts));
+        const Result<std::optional<QString>> answer = co_await askHolder(verb, toText(accounts));
         if (!answer || *answer) {
             reply.give(answer ? syncReportFrom(**answer) : std::unexpected(answer.error()));
             co_return;
@@ -155,7 +162,7 @@ QCoro::Task<> Station::sending(bool now, Reply<SendReport> reply)
     reply.give(co_await sendHere());
 }
 
-QCoro::Task<> Station::verifying(Account account, QByteArray secret, Reply<Identity> reply)
+QCoro::Task<> Station::verifying(Account account, std::optional<QByteArray> secret, Reply<Identity> reply)
 {
     const QFuture<Result<ConnectorSource::Makings>> made = m_source.makings(account, secret);
     Pause pause(m_tools.alarms);
@@ -237,6 +244,12 @@ QCoro::Task<QString> Station::answerFor(store::Request request)
         co_return toText(fail(ErrorKind::Busy, u"asked too long ago"_s).error());
     if (request.verb == syncVerb)
         co_return told(co_await syncHere(accountsFrom(request.argument)));
+    if (request.verb == signedInVerb) {
+        const QList<AccountId> accounts = accountsFrom(request.argument);
+        for (const AccountId account : accounts)
+            tryAgain(account);
+        co_return told(co_await syncHere(accounts));
+    }
     if (request.verb == sendVerb)
         co_return told(co_await sendHere());
     co_return toText(fail(ErrorKind::Unsupported, u"unknown request "_s + request.verb).error());

@@ -44,9 +44,12 @@ public:
     {
         m_tasks.add(askLoaded(account, std::move(question), std::move(reply)));
     }
-    /// Signs in with a form that is not saved yet.
-    void verify(Account account, QByteArray secret, Reply<Identity> reply);
-    /// A person has signed in again, or says "try again".
+    /// Signs in with a form that is not saved yet; without a secret, with the one that is kept for its id.
+    void verify(Account account, std::optional<QByteArray> secret, Reply<Identity> reply);
+    /// A person has signed in again: whoever holds the right makes the connector anew, goes on with what stood still, and reads. As
+    /// syncNow().
+    void signedIn(AccountId account, Reply<SyncReport> reply);
+    /// The connector is made anew here, with the secret that is kept now.
     void tryAgain(AccountId account);
     [[nodiscard]] bool holdsRight() const { return m_holds; }
 
@@ -77,9 +80,9 @@ private:
         }
     }
     QCoro::Task<> keep();
-    QCoro::Task<> syncing(QList<AccountId> accounts, Reply<SyncReport> reply);
+    QCoro::Task<> syncing(QString verb, QList<AccountId> accounts, Reply<SyncReport> reply);
     QCoro::Task<> sending(bool now, Reply<SendReport> reply);
-    QCoro::Task<> verifying(Account account, QByteArray secret, Reply<Identity> reply);
+    QCoro::Task<> verifying(Account account, std::optional<QByteArray> secret, Reply<Identity> reply);
     QCoro::Task<> serve();
     QCoro::Task<> serveOne(store::Request request);
     [[nodiscard]] QCoro::Task<Result<bool>> takeRight();

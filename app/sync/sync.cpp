@@ -86,7 +86,7 @@ QFuture<Result<Context>> Sync::context(AccountId account, ItemRef subject)
     });
 }
 
-QFuture<Result<Identity>> Sync::verify(Account account, QByteArray secret)
+QFuture<Result<Identity>> Sync::verify(Account account, std::optional<QByteArray> secret)
 {
     return onStation<Identity>([account = std::move(account), secret = std::move(secret)](
                                    Station &station, Reply<Identity> reply) mutable {
@@ -94,9 +94,10 @@ QFuture<Result<Identity>> Sync::verify(Account account, QByteArray secret)
     });
 }
 
-void Sync::tryAgain(AccountId account)
+QFuture<Result<SyncReport>> Sync::signedIn(AccountId account)
 {
-    m_thread->run([account](Resident &resident) { stationOf(resident).tryAgain(account); });
+    return onStation<SyncReport>(
+        [account](Station &station, Reply<SyncReport> reply) { station.signedIn(account, std::move(reply)); });
 }
 
 void Sync::finish()

@@ -38,7 +38,8 @@ public:
     /// Station::sendDue().
     [[nodiscard]] QFuture<Result<SendReport>> sendDue(bool now = false);
     [[nodiscard]] QFuture<Result<Context>> context(AccountId account, ItemRef subject);
-    [[nodiscard]] QFuture<Result<Identity>> verify(Account account, QByteArray secret);
+    /// Without a secret: with the one that is kept.
+    [[nodiscard]] QFuture<Result<Identity>> verify(Account account, std::optional<QByteArray> secret);
     /// Anything else that a connector can be asked. The question is called on the sync thread, keeps nothing of the connector, and is
     /// no coroutine itself: it calls one.
     template <typename T>
@@ -48,8 +49,8 @@ public:
             station.ask<T>(account, std::move(question), std::move(reply));
         });
     }
-    /// A person has signed in again, or says "try again".
-    void tryAgain(AccountId account);
+    /// Station::signedIn().
+    [[nodiscard]] QFuture<Result<SyncReport>> signedIn(AccountId account);
     void finish();
     [[nodiscard]] QFuture<void> ended() const { return m_thread->ended(); }
 

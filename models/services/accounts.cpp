@@ -4,6 +4,7 @@
 
 #include "models/domain/attempt.h"
 #include "models/services/audit.h"
+#include "models/services/syncstate.h"
 #include "models/store/accounts.h"
 #include "models/store/actions.h"
 
@@ -65,6 +66,18 @@ Result<void> addPreparedAccount(store::Transaction &tx, const Account &account, 
     SZEPT_DO(checkName(tx.connection(), account.name)); // another may have taken it meanwhile
     SZEPT_DO(store::markAccountAdded(tx, account.id));
     return recordAdded(tx, account, by);
+}
+
+Result<void> moveAccount(store::Transaction &tx, AccountId account, const QUrl &baseUrl, const By &by)
+{
+    SZEPT_TRY(known, services::account(tx.connection(), account));
+    if (known.baseUrl == baseUrl)
+        return {};
+    SZEPT_DO(store::setBaseUrl(tx, account, baseUrl));
+    SZEPT_DO(dropPass(tx, account)); // its cursor is of the old address
+    return record(tx, u"account.moved"_s, u"account:%1"_s.arg(account.value()),
+        {{u"name"_s, known.name}, {u"from"_s, known.baseUrl.toString()}, {u"base_url"_s, baseUrl.toString()}}, by)
+        .transform([](qint64) { });
 }
 
 Result<void> removeAccount(store::Transaction &tx, AccountId account, const By &by)

@@ -19,6 +19,10 @@ namespace szept::services {
 /// account.id is the one that was prepared.
 [[nodiscard]] Result<void> addPreparedAccount(store::Transaction &tx, const Account &account, const By &by);
 
+/// The same place has another address: what was being read there is read from its beginning, cases and decisions stay. Nothing where it
+/// is the address already.
+[[nodiscard]] Result<void> moveAccount(store::Transaction &tx, AccountId account, const QUrl &baseUrl, const By &by);
+
 /// Takes a login away: its open cases end ("account_removed"), what was decided stays on record. Refused with Conflict
 /// ("unsent", {number}) while actions of it are not at their end.
 [[nodiscard]] Result<void> removeAccount(store::Transaction &tx, AccountId account, const By &by);

@@ -74,6 +74,13 @@ Result<void> markAccountAdded(Transaction &tx, AccountId account)
         u"UPDATE accounts SET removed_at = NULL, added_at = ? WHERE id = ?"_s, bind(tx.now(), account)));
 }
 
+Result<void> setBaseUrl(Transaction &tx, AccountId account, const QUrl &baseUrl)
+{
+    tx.changed(ChangeKind::Account, QString::number(account.value()));
+    return done(tx.connection().run(
+        u"UPDATE accounts SET base_url = ? WHERE id = ?"_s, bind(baseUrl.toString(), account)));
+}
+
 Result<void> closeCasesOf(Transaction &tx, AccountId account, const QString &what)
 {
     return done(tx.connection().run(u"UPDATE cases SET state = 'closed', closed_what = ?, ended_at = ?, changed_at = ?, wake_at = NULL,"

@@ -15,6 +15,7 @@ namespace szept::store {
 [[nodiscard]] Result<void> markAccountRemoved(Transaction &tx, AccountId account);
 /// Back among the accounts, as if added now.
 [[nodiscard]] Result<void> markAccountAdded(Transaction &tx, AccountId account);
+[[nodiscard]] Result<void> setBaseUrl(Transaction &tx, AccountId account, const QUrl &baseUrl);
 /// Ends the open and set-aside cases of an account: one statement, whatever their number.
 [[nodiscard]] Result<void> closeCasesOf(Transaction &tx, AccountId account, const QString &what);
 /// By name; removed ones are not among them.

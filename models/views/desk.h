@@ -68,8 +68,12 @@ public:
     [[nodiscard]] virtual Answer<void> answerParked(ActionId action, services::ParkedAnswer answer) = 0;
 
     // Accounts.
+    /// A form with an id and without a secret is tried with the one that is kept.
     [[nodiscard]] virtual Answer<AccountCheck> testAccount(AccountForm form) = 0;
     [[nodiscard]] virtual Answer<AccountId> addAccount(AccountForm form) = 0;
+    /// Its address, and its secret where there is one in the form: what testAccount() found to work. It is read at once, and what
+    /// waits for it is sent.
+    [[nodiscard]] virtual Answer<void> changeAccount(AccountForm form) = 0;
     [[nodiscard]] virtual Answer<void> removeAccount(AccountId id) = 0;
     /// All accounts when none is named.
     virtual void syncNow(std::optional<AccountId> account) = 0;

@@ -74,11 +74,11 @@ struct AccountState
     friend bool operator==(const AccountState &, const AccountState &) = default;
 };
 
-/// The filled form of a new account. The secret goes to the keyring and nowhere else.
+/// The filled form of an account. The secret goes to the keyring and nowhere else.
 struct AccountForm
 {
-    Account account; ///< without an id
-    QByteArray secret;
+    Account account; ///< a new one has no id
+    QByteArray secret; ///< empty: none, or as it was
 };
 
 /// What a test sign-in found.

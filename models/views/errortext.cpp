@@ -158,4 +158,14 @@ QString errorText(const Error &error, const QString &place)
     return both.advice.isEmpty() ? both.what : both.what + u' ' + both.advice;
 }
 
+QString trialText(const Error &error, const QString &place)
+{
+    if (error.kind == ErrorKind::Unauthorised)
+        return Say::tr("%1 does not accept this sign-in. Look at the secret and the user name; nothing was changed.")
+            .arg(place);
+    if (error.kind == ErrorKind::RateLimited || error.kind == ErrorKind::Unavailable)
+        return trouble(error, place).what + u' ' + Say::tr("Try again later; nothing was changed.");
+    return errorText(error, place);
+}
+
 } // namespace szept::views

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AccountSignIn</name>
+    <message numerus="yes">
+        <source>Read: %n cases are new.</source>
+        <translation>
+            <numerusform>Read: 1 case is new.</numerusform>
+            <numerusform>Read: %n cases are new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions wait to be sent to %1: &quot;szept outbox send&quot; sends them, or an open window.</source>
+        <translation>
+            <numerusform>1 decision waits to be sent to %1: &quot;szept outbox send&quot; sends it, or an open window.</numerusform>
+            <numerusform>%n decisions wait to be sent to %1: &quot;szept outbox send&quot; sends them, or an open window.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CasePage</name>
     <message numerus="yes">
         <source>%n note(s)</source>

@@ -55,6 +55,33 @@
     </message>
 </context>
 <context>
+    <name>AccountSignIn</name>
+    <message numerus="yes">
+        <source>Read: %n cases are new.</source>
+        <translation>
+            <numerusform>Odczytano: 1 nowa sprawa.</numerusform>
+            <numerusform>Odczytano: %n nowe sprawy.</numerusform>
+            <numerusform>Odczytano: %n nowych spraw.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions wait to be sent to %1: &quot;szept outbox send&quot; sends them, or an open window.</source>
+        <translation>
+            <numerusform>1 decyzja czeka na wysłanie do %1: wyśle ją „szept outbox send” albo otwarte okno.</numerusform>
+            <numerusform>%n decyzje czekają na wysłanie do %1: wyśle je „szept outbox send” albo otwarte okno.</numerusform>
+            <numerusform>%n decyzji czeka na wysłanie do %1: wyśle je „szept outbox send” albo otwarte okno.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: signed in as %2 at the new address, which is kept.</source>
+        <translation>%1: zalogowano jako %2 pod nowym adresem i zapisano go.</translation>
+    </message>
+    <message>
+        <source>%1: signed in as %2. This secret is kept from now on.</source>
+        <translation>%1: zalogowano jako %2. Odtąd przechowywany jest ten sekret.</translation>
+    </message>
+</context>
+<context>
     <name>AccountTest</name>
     <message>
         <source>%1: cannot sign in. %2</source>
@@ -1256,6 +1283,14 @@
         <source>The platform</source>
         <translation>Platforma</translation>
     </message>
+    <message>
+        <source>%1 does not accept this sign-in. Look at the secret and the user name; nothing was changed.</source>
+        <translation>%1 nie przyjmuje tego logowania. Sprawdź sekret i nazwę użytkownika; niczego nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>Try again later; nothing was changed.</source>
+        <translation>Spróbuj później; niczego nie zmieniono.</translation>
+    </message>
 </context>
 <context>
     <name>Exit</name>
@@ -2249,6 +2284,26 @@
     <message>
         <source>the member&apos;s name</source>
         <translation>nazwa osoby z zespołu</translation>
+    </message>
+    <message>
+        <source>sign in again: give an account a new secret</source>
+        <translation>loguje ponownie: daje kontu nowy sekret</translation>
+    </message>
+    <message>
+        <source>For a key or password that was changed or has run out, and for a device that has none yet. It is tried first; the old one is kept until the new one works. Then the account is synced, and what waits for it can be sent.</source>
+        <translation>Gdy klucz lub hasło zmieniono albo straciły ważność oraz dla urządzenia, które ich jeszcze nie ma. Najpierw nowy sekret jest sprawdzany; stary zostaje, dopóki nowy nie zadziała. Potem konto jest synchronizowane, a to, co na nie czeka, można wysłać.</translation>
+    </message>
+    <message>
+        <source>signs in with the key in key.txt from now on</source>
+        <translation>odtąd loguje kluczem z pliku key.txt</translation>
+    </message>
+    <message>
+        <source>tell where an account&apos;s forum or server is now</source>
+        <translation>mówi, gdzie jest teraz forum lub serwer konta</translation>
+    </message>
+    <message>
+        <source>For the same place at another address; another place is another account. It is tried with the secret that is kept, which is sent to the new address; then the account is synced.</source>
+        <translation>Dla tego samego miejsca pod innym adresem; inne miejsce to inne konto. Adres jest najpierw sprawdzany przechowywanym sekretem, który przy tym trafia pod nowy adres; potem konto jest synchronizowane.</translation>
     </message>
 </context>
 <context>
@@ -3955,6 +4010,14 @@
         <source>Remove %1? Its open cases leave the list; what was decided stays on record, and nothing changes there.</source>
         <translation>Usunąć konto %1? Jego otwarte sprawy znikną z listy; decyzje zostaną w zapisie, a na platformie nic się nie zmieni.</translation>
     </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Zaloguj ponownie…</translation>
+    </message>
+    <message>
+        <source>The connector of %1 is not there.</source>
+        <translation>Brakuje łącznika konta %1.</translation>
+    </message>
 </context>
 <context>
     <name>szept::ui::Actions</name>
@@ -4660,6 +4723,25 @@
     <message>
         <source>Recovery key</source>
         <translation>Klucz odzyskiwania</translation>
+    </message>
+</context>
+<context>
+    <name>szept::ui::SignInForm</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Zaloguj</translation>
+    </message>
+    <message>
+        <source>%1: a new secret, or another address of the same place. A field for the secret that stays empty leaves it as it is.</source>
+        <translation>%1: nowy sekret albo inny adres tego samego miejsca. Puste pole sekretu zostawia go bez zmian.</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Logowanie…</translation>
+    </message>
+    <message>
+        <source>%1: signed in as %2; it is being read.</source>
+        <translation>%1: zalogowano jako %2; trwa odczyt.</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "models/views/healthtext.h"
 #include "models/views/timetext.h"
 #include "ui/accounts/accountdelegate.h"
+#include "ui/accounts/signinform.h"
 #include "ui/common/look.h"
 
 #include <QHBoxLayout>
@@ -31,12 +32,37 @@ AccountsPage::AccountsPage(views::Desk &desk, views::AccountsModel &accounts, QW
     , m_list(new QListView(this))
     , m_one(new QLabel(this))
     , m_sync(new QPushButton(tr("Read it now"), this))
+    , m_signIn(new QPushButton(tr("Sign in again…"), this))
     , m_remove(new QPushButton(tr("Remove…"), this))
     , m_question(new QLabel(this))
+    , m_form(new SignInForm(desk, this))
 {
     auto *add = new QPushButton(tr("Add an account…"), this);
+    m_signIn->setObjectName(u"sign-in-again"_s);
+    arrange(add);
+    connect(add, &QPushButton::clicked, this, &AccountsPage::addWanted);
+    connect(m_sync, &QPushButton::clicked, this,
+        [this] { m_desk.syncNow(m_accounts.stateAt(m_list->currentIndex().row()).account.id); });
+    connect(m_signIn, &QPushButton::clicked, this, &AccountsPage::signInAgain);
+    connect(m_remove, &QPushButton::clicked, this, &AccountsPage::remove);
+    connect(m_form, &SignInForm::signedIn, this, [this](const QString &said) {
+        leaveForm();
+        say(said);
+    });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        m_asking = false;
+        m_said.clear();
+        leaveForm();
+        showOne();
+    });
+    connect(&m_accounts, &views::AccountsModel::changed, this, &AccountsPage::showOne);
+    showOne();
+}
+
+void AccountsPage::arrange(QPushButton *add)
+{
     auto *buttons = new QHBoxLayout;
-    for (QPushButton *button : {m_sync, m_remove, add}) {
+    for (QPushButton *button : {m_sync, m_signIn, m_remove, add}) {
         makeRoomy(button);
         buttons->addWidget(button);
     }
@@ -53,17 +79,8 @@ AccountsPage::AccountsPage(views::Desk &desk, views::AccountsModel &accounts, QW
     content()->addWidget(m_one);
     content()->addWidget(m_question);
     content()->addLayout(buttons);
+    content()->addWidget(m_form);
     content()->addStretch();
-    connect(add, &QPushButton::clicked, this, &AccountsPage::addWanted);
-    connect(m_sync, &QPushButton::clicked, this,
-        [this] { m_desk.syncNow(m_accounts.stateAt(m_list->currentIndex().row()).account.id); });
-    connect(m_remove, &QPushButton::clicked, this, &AccountsPage::remove);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
-        m_asking = false;
-        showOne();
-    });
-    connect(&m_accounts, &views::AccountsModel::changed, this, &AccountsPage::showOne);
-    showOne();
 }
 
 void AccountsPage::fitList()
@@ -85,8 +102,11 @@ void AccountsPage::showOne()
     fitList();
     const QModelIndex index = m_list->currentIndex();
     m_sync->setEnabled(index.isValid());
+    m_signIn->setEnabled(index.isValid());
     m_remove->setEnabled(index.isValid());
-    m_question->setVisible(m_asking);
+    if (!m_asking)
+        m_question->setText(m_said);
+    m_question->setVisible(m_asking || !m_said.isEmpty());
     m_remove->setText(m_asking ? tr("Remove it") : tr("Remove…"));
     if (!index.isValid()) {
         m_one->clear();
@@ -120,16 +140,38 @@ void AccountsPage::remove()
     }
     m_asking = false;
     m_desk.removeAccount(state.account.id).then(this, [this, name = state.account.name](const Result<void> &done) {
-        showOne();
-        m_question->setVisible(!done);
-        if (!done)
-            m_question->setText(views::errorText(done.error(), name));
+        say(done ? QString() : views::errorText(done.error(), name), true);
     });
+}
+
+void AccountsPage::signInAgain()
+{
+    m_asking = false;
+    say({});
+    const views::AccountState state = m_accounts.stateAt(m_list->currentIndex().row());
+    if (!m_form->ask(state.account))
+        say(tr("The connector of %1 is not there.").arg(state.account.name), true);
+}
+
+void AccountsPage::say(const QString &text, bool urgent)
+{
+    m_said = text;
+    showOne();
+    if (!text.isEmpty())
+        announce(m_question, text, urgent);
+}
+
+void AccountsPage::leaveForm()
+{
+    if (!m_form->isHidden())
+        m_list->setFocus();
+    m_form->leave();
 }
 
 bool AccountsPage::goBack()
 {
-    const bool was = std::exchange(m_asking, false);
+    const bool was = std::exchange(m_asking, false) || !m_form->isHidden();
+    leaveForm();
     showOne();
     return was;
 }

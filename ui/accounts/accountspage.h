@@ -16,6 +16,8 @@ class Desk;
 
 namespace szept::ui {
 
+class SignInForm;
+
 /// The accounts, how each stands in plain words, and what can be done about it.
 class AccountsPage final : public Page
 {
@@ -32,16 +34,23 @@ Q_SIGNALS:
 
 private:
     void fitList();
+    void arrange(QPushButton *add);
     void showOne();
     void remove();
+    void signInAgain();
+    void leaveForm();
+    void say(const QString &text, bool urgent = false);
 
     views::Desk &m_desk;
     views::AccountsModel &m_accounts;
     QListView *m_list;
     QLabel *m_one;
     QPushButton *m_sync;
+    QPushButton *m_signIn;
     QPushButton *m_remove;
-    QLabel *m_question;
+    QLabel *m_question; ///< or what was said last
+    SignInForm *m_form;
+    QString m_said; ///< what came of the last thing that was done here
     bool m_asking = false;
 };
 

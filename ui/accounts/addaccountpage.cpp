@@ -211,7 +211,7 @@ void AddAccountPage::takeCheck(const Result<views::AccountCheck> &check, bool th
 {
     setBusy(false);
     if (!check) {
-        tell(views::errorText(check.error(), m_name->text()), {});
+        tell(views::trialText(check.error(), m_name->text()), {});
         return;
     }
     const QString platform = filled().account.platform;

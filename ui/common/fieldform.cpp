@@ -15,6 +15,8 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace szept::ui {
@@ -129,6 +131,13 @@ QMap<QString, QString> FieldForm::values() const
             all.insert(field.spec.key, value);
     }
     return all;
+}
+
+void FieldForm::takeFocus(const QString &key)
+{
+    const auto field = std::ranges::find(m_fields, key, [](const Field &one) { return one.spec.key; });
+    if (field != m_fields.end())
+        field->editor->setFocus();
 }
 
 bool FieldForm::complain()

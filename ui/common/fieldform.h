@@ -31,6 +31,9 @@ public:
     /// Marks what is needed and empty, and puts the focus on the first such field. False when something is missing.
     bool complain();
 
+    /// The keyboard to the field of that key, where there is one.
+    void takeFocus(const QString &key);
+
 Q_SIGNALS:
     void changed();
 

@@ -118,7 +118,7 @@ Kody wyjścia:
             u"Platforma forum wymaga --option url=…; jej pola wymienia „szept connector list --json”"_s);
         QCOMPARE(misread(u"caess"_s), u"Nie ma polecenia „caess”; czy chodziło o „cases”?"_s);
         QCOMPARE(misread(u"cases --stat"_s), u"Polecenie „cases” nie ma opcji --stat; czy chodziło o „--state”?"_s);
-        QCOMPARE(misread(u"account"_s), u"Po „account” musi być jedno z: add, list, remove, test"_s);
+        QCOMPARE(misread(u"account"_s), u"Po „account” musi być jedno z: add, list, remove, test, secret, address"_s);
         QCOMPARE(misread(u"cases --limit wiele"_s), u"--limit musi być liczbą, a nie „wiele”"_s);
     }
 

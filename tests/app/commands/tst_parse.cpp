@@ -79,8 +79,8 @@ private Q_SLOTS:
         row("caes", R"(There is no verb "caes"; did you mean "cases"?)");
         row("xyzzyplugh", R"(There is no verb "xyzzyplugh"; "szept --help" lists the verbs)");
         row("acount list", R"(There is no verb "acount"; did you mean "account list"?)");
-        row("account", R"("account" needs one of: add, list, remove, test)");
-        row("account ad", R"(There is no "account ad"; "account" goes with: add, list, remove, test)");
+        row("account", R"("account" needs one of: add, list, remove, test, secret, address)");
+        row("account ad", R"(There is no "account ad"; "account" goes with: add, list, remove, test, secret, address)");
         row("cases --stat open", R"("cases" has no option --stat; did you mean "--state"?)");
         row("cases --colour", R"("cases" has no option --colour; "szept help cases" lists its options)");
         row("--account x sync", "--account belongs behind its verb: szept account remove --account");

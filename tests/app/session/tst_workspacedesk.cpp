@@ -269,6 +269,32 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.desk->cases()->size(), 0);
     }
 
+    void anAccountSignsInAgain()
+    {
+        DeskBench bench;
+        views::AccountForm form = bench.form();
+        form.secret = "outdated";
+        form.account.id = *answered(bench.desk->addAccount(form));
+        const auto state = [&bench] { return bench.desk->accounts().value(0); };
+        QTRY_VERIFY(state().sync.error);
+        QCOMPARE(state().sync.error->kind, ErrorKind::Unauthorised);
+        form.secret = bench.form().secret;
+        QVERIFY(answered(bench.desk->testAccount(form)).has_value());
+        QVERIFY(answered(bench.desk->changeAccount(form)).has_value());
+        QTRY_COMPARE_WITH_TIMEOUT(bench.desk->cases()->size(), 3, 30'000);
+        QTRY_VERIFY(!state().sync.error);
+
+        form.secret.clear();
+        form.account.baseUrl = bench.mailman.url();
+        QVERIFY(answered(bench.desk->testAccount(form)).has_value()); // with the one that is kept
+        QVERIFY(answered(bench.desk->changeAccount(form)).has_value());
+        QTRY_COMPARE(state().account.baseUrl, bench.mailman.url());
+        bench.proxy.reset();
+        bench.desk->syncNow({});
+        QTRY_VERIFY(!state().syncing && !state().sync.error);
+        QCOMPARE(bench.onDisk(u"SELECT count(*) FROM audit WHERE deed = 'account.moved'"_s), 1);
+    }
+
     /// What was asked for is done or not; whoever asked hears that it was not waited for.
     void closingWhileAccountsComeAndGoTouchesNothingThatHasGone()
     {

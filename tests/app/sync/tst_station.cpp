@@ -330,6 +330,28 @@ private Q_SLOTS:
         QCOMPARE(desk.source.secrets.size(), 2);
     }
 
+    /// Whoever signs in again does so in a process that reads and sends nothing by itself: the one that does hears of it.
+    void whoHoldsTheRightGoesOnAfterASignInElsewhere()
+    {
+        SyncBench bench;
+        bench.platform.put(u"1"_s);
+        Desk holder(bench, window);
+        Desk other(bench, commandLine, false);
+        const auto state = [&bench] { return *services::syncState(bench.store.connection(), bench.account); };
+        QTRY_VERIFY(state().lastGoodAt);
+        bench.platform.fail(u"perform"_s, ErrorKind::Unauthorised);
+        bench.decide(u"1"_s, {u"remove"_s}, true);
+        QTRY_VERIFY(state().error);
+        Reply<SyncReport> reply;
+        const auto report = reply.future();
+        other.station.signedIn(bench.account, std::move(reply));
+        QTRY_VERIFY(report.isFinished());
+        QVERIFY(report.result()->accounts.first().statistics.error == std::nullopt);
+        QCOMPARE(holder.source.secrets.size(), 2); // it asked for the secret anew
+        QVERIFY(other.source.secrets.isEmpty());
+        QTRY_COMPARE(bench.outbox(), QStringList {u"remove 1 sent done"_s});
+    }
+
     // Questions.
 
     void aFormIsTriedBeforeItIsSaved()

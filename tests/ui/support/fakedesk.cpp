@@ -480,6 +480,17 @@ views::Desk::Answer<AccountId> FakeDesk::addAccount(views::AccountForm form)
     });
 }
 
+views::Desk::Answer<void> FakeDesk::changeAccount(views::AccountForm form)
+{
+    const QString secret = form.secret.isEmpty() ? u"as it was"_s : QString::fromUtf8(form.secret);
+    const QString told = u"change %1: %2, secret %3"_s.arg(form.account.name, form.account.baseUrl.toString(), secret);
+    return deed(told, [this, form] {
+        accountState(form.account.id).account = form.account;
+        accountState(form.account.id).sync.error.reset();
+        Q_EMIT accountsChanged();
+    });
+}
+
 views::Desk::Answer<void> FakeDesk::removeAccount(AccountId id)
 {
     return deed(u"remove account"_s, [this, id] {

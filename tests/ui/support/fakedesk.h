@@ -98,6 +98,7 @@ public:
     [[nodiscard]] Answer<void> answerParked(ActionId action, services::ParkedAnswer answer) override;
     [[nodiscard]] Answer<views::AccountCheck> testAccount(views::AccountForm form) override;
     [[nodiscard]] Answer<AccountId> addAccount(views::AccountForm form) override;
+    [[nodiscard]] Answer<void> changeAccount(views::AccountForm form) override;
     [[nodiscard]] Answer<void> removeAccount(AccountId id) override;
     void syncNow(std::optional<AccountId> account) override;
     [[nodiscard]] bool exposureWanted() const override { return m_exposureWanted; }

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/commands/commandline.h"
+#include "tests/platforms/frame/faultproxy.h"
+#include "tests/platforms/mailman3/standinmailman.h"
+#include "tests/support/testmain.h"
+
+#include <QTest>
+
+using namespace szept::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A platform with one message that waits, and a shell in front of it.
+struct Desk
+{
+    Desk()
+    {
+        StandInMailman::Mail mail;
+        mail.sender = u"ada@example.org"_s;
+        mail.subject = u"bellows"_s;
+        mail.messageId = u"<1@example.org>"_s;
+        mail.message = "From: ada@example.org\nTo: talk@lists.example\nSubject: bellows\nMessage-ID: "
+                       "<1@example.org>\n\nHello.\n";
+        mailman.hold(mailman.addList(u"talk@lists.example"_s), mail);
+    }
+    CommandLine::Ended add(const QByteArray &secret, const QUrl &url) const
+    {
+        return szept.run({u"account"_s, u"add"_s, u"mailman3"_s, u"--name"_s, u"my lists"_s, u"--base-url"_s,
+                             url.toString(), u"--user"_s, StandInMailman::user, u"--secret-stdin"_s},
+            secret + '\n');
+    }
+    CommandLine::Ended add(const QByteArray &secret) const { return add(secret, mailman.url()); }
+    CommandLine::Ended giveSecret(const QByteArray &secret) const
+    {
+        return szept.json({u"account"_s, u"secret"_s, u"my lists"_s, u"--secret-stdin"_s}, secret + '\n');
+    }
+
+    StandInMailman mailman;
+    CommandLine szept;
+};
+
+} // namespace
+
+/// An account goes on with another secret, or at another address.
+class SignInTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aNewSecretIsTriedKeptAndUsed()
+    {
+        const Desk desk;
+        QCOMPARE(desk.add("outdated").code, 0);
+        QCOMPARE(desk.szept.json({u"sync"_s}).object()["accounts"_L1][0]["error"_L1]["kind"_L1].toString(),
+            u"unauthorised"_s);
+        const auto given = desk.giveSecret(StandInMailman::password);
+        QVERIFY2(given.code == 0, qPrintable(given.told()));
+        QCOMPARE(given.object()["sync"_L1]["new"_L1].toInt(), 1); // it is read at once
+        QCOMPARE(desk.szept.json({u"sync"_s}).code, 0);
+    }
+
+    void theOldSecretIsKeptUntilTheNewOneWorks()
+    {
+        const Desk desk;
+        QCOMPARE(desk.add(StandInMailman::password).code, 0);
+        const auto refused = desk.giveSecret("mistyped");
+        QVERIFY2(refused.code == 3 && refused.toldInOneLine() && refused.err.contains("nothing was changed"),
+            qPrintable(refused.told()));
+        QVERIFY(!refused.err.contains("mistyped"));
+        QCOMPARE(desk.szept.json({u"sync"_s}).code, 0);
+    }
+
+    void whatWaitedForTheSecretGoesOn()
+    {
+        const Desk desk;
+        QCOMPARE(desk.add(StandInMailman::password).code, 0);
+        QCOMPARE(desk.szept.json({u"sync"_s}).code, 0);
+        QCOMPARE(desk.szept.json({u"decide"_s, u"1"_s, u"--action"_s, u"accept"_s, u"--now"_s}).code, 0);
+        const auto given = desk.szept.run(
+            {u"account"_s, u"secret"_s, u"my lists"_s, u"--secret-stdin"_s}, StandInMailman::password + '\n');
+        QVERIFY2(given.code == 0 && given.out.contains("szept outbox send"), qPrintable(given.told()));
+        QVERIFY(desk.mailman.deeds().isEmpty()); // nothing is sent that nobody asked to send
+        QCOMPARE(desk.szept.json({u"outbox"_s, u"send"_s}).code, 0);
+        QCOMPARE(desk.mailman.deeds(), QStringList{u"accept <1@example.org>"_s});
+    }
+
+    void anAddressIsTriedAndKept()
+    {
+        Desk desk;
+        QCOMPARE(desk.add(StandInMailman::password, QUrl(u"http://127.0.0.1:9"_s)).code, 0);
+        QCOMPARE(desk.szept.json({u"sync"_s}).code, 3);
+        const auto move
+            = [&desk](const QString &url) { return desk.szept.json({u"account"_s, u"address"_s, u"my lists"_s, url}); };
+        const auto nowhere = move(u"http://127.0.0.1:10"_s);
+        QVERIFY2(nowhere.code == 3 && nowhere.toldInOneLine(), qPrintable(nowhere.told()));
+        QCOMPARE(
+            desk.szept.json({u"account"_s, u"list"_s}).array()[0]["base_url"_L1].toString(), u"http://127.0.0.1:9"_s);
+        QCOMPARE(move(u"no address"_s).code, 2);
+        const auto moved = move(desk.mailman.url().toString());
+        QVERIFY2(moved.code == 0, qPrintable(moved.told()));
+        QCOMPARE(moved.object()["sync"_L1]["new"_L1].toInt(), 1);
+        QCOMPARE(desk.szept.json({u"account"_s, u"list"_s}).array()[0]["base_url"_L1].toString(),
+            desk.mailman.url().toString());
+        QCOMPARE(desk.szept.json({u"verify"_s}).code, 0);
+    }
+};
+
+SZEPT_TEST(SignInTest)
+#include "tst_signin.moc"
