@@ -82,18 +82,17 @@ int runHere(const QStringList &words, Face face, bool sample)
 int runInWindow(const commands::Invocation &asked)
 {
     window::WindowRequest request;
-    if (asked.has("workspace"_L1)) {
-        const auto location = store::Location::parse(asked.value("workspace"_L1));
-        if (!location) {
-            std::fprintf(stderr, "szept: %s\n", qPrintable(commands::explain(location.error())));
-            return std::to_underlying(commands::exitFor(location.error()));
-        }
-        request.workspace = *location;
+    request.environment = QProcessEnvironment::systemEnvironment();
+    request.hints = commands::Hints(asked);
+    const auto location = commands::workspaceOf(asked, request.environment);
+    if (!location) {
+        std::fprintf(stderr, "szept: %s\n", qPrintable(commands::explain(location.error(), {}, request.hints)));
+        return std::to_underlying(commands::exitFor(location.error()));
     }
+    request.workspace = *location;
     request.plain = asked.has("plain"_L1);
     request.sample = asked.has("demo"_L1);
     request.trace = asked.value("trace"_L1);
-    request.environment = QProcessEnvironment::systemEnvironment();
     request.programFolder = QCoreApplication::applicationDirPath();
     request.program = QCoreApplication::applicationFilePath();
     return window::runWindow(std::move(request));

@@ -98,7 +98,9 @@ Result<Exit> run(Call &call)
     if (call.wantsJson())
         call.out().json(QJsonObject{{"id"_L1, idText(*id)}, {"name"_L1, account->name}, {"platform"_L1, account->platform}});
     else
-        call.out().text(Say::tr("Added %1. \"szept account test %1\" signs in, \"szept sync\" fetches what waits.").arg(account->name)
+        call.out().text(
+            call.hints().filled(Say::tr("Added %1. \"szept account test %1\" signs in, \"szept sync\" fetches what waits."),
+                {account->name})
             + u'\n');
     return Exit::Done;
 }

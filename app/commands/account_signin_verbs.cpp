@@ -50,9 +50,10 @@ void tell(Call &call, const Account &account, const PassStatistics &pass, int wa
         call.out().text(Say::tr("Read: %n cases are new.", nullptr, pass.added) + u'\n');
     if (waiting > 0)
         call.out().text(
-            Say::tr("%n decisions wait to be sent to %1: \"szept outbox send\" sends them, or an open window.", nullptr,
-                waiting)
-                .arg(account.name)
+            call.hints().filled(
+                Say::tr("%n decisions wait to be sent to %1: \"szept outbox send\" sends them, or an open window.",
+                    nullptr, waiting),
+                {account.name})
             + u'\n');
 }
 
@@ -83,7 +84,7 @@ Result<Exit> change(Call &call, const Account &account, const std::optional<QByt
         tell(call, account, pass, waiting);
     if (!pass.error)
         return Exit::Done;
-    call.remark([error = *pass.error, name = account.name] { return explain(error, name); });
+    call.remark(*pass.error, account.name);
     return exitFor(*pass.error);
 }
 

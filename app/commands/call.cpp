@@ -9,7 +9,6 @@
 #include "app/session/workspacekeys.h"
 #include "models/domain/attempt.h"
 #include "models/store/recoverykey.h"
-#include "models/views/reasontext.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -42,6 +41,11 @@ QByteArray Call::readLine()
     return line;
 }
 
+void Call::remark(const Error &error, const QString &account)
+{
+    remark([error, account, hints = hints()] { return explain(error, account, hints); });
+}
+
 Plugins &Call::plugins()
 {
     if (!m_plugins) {
@@ -54,9 +58,7 @@ Plugins &Call::plugins()
 
 Result<store::Location> Call::location() const
 {
-    if (!m_given.has("workspace"_L1))
-        return session::defaultWorkspace();
-    return store::Location::parse(m_given.value("workspace"_L1));
+    return workspaceOf(m_given, m_around.environment);
 }
 
 Result<Secrets *> Call::secrets()
@@ -114,7 +116,7 @@ Result<session::Session *> Call::session(bool make, session::Names names)
         m_session = std::move(*opened);
         tellRecoveryKey();
         for (const auto notes = m_session->notes(); const Reason &note : notes)
-            remark([note] { return views::reasonText(note); });
+            remark([note, hints = hints()] { return explain(note, hints); });
     }
     return m_session.get();
 }
@@ -141,8 +143,9 @@ void Call::end()
     if (!m_session)
         return;
     if (const auto sealed = await(m_session->seal()); !sealed)
-        remark([error = sealed.error()] {
-            return QCoreApplication::translate("Call", "The end of the audit log is not signed: %1").arg(explain(error));
+        remark([error = sealed.error(), hints = hints()] {
+            return QCoreApplication::translate("Call", "The end of the audit log is not signed: %1")
+                .arg(explain(error, {}, hints));
         });
 }
 
@@ -158,6 +161,12 @@ Result<sync::Sync *> Call::sync()
     if (m_given.has("wait"_L1))
         part.patience = std::chrono::seconds(m_given.value("wait"_L1).toLongLong());
     return &(*opened)->sync(part);
+}
+
+Result<store::Location> workspaceOf(const Invocation &given, const QProcessEnvironment &environment)
+{
+    const QString named = given.value("workspace"_L1, environment.value(u"SZEPT_WORKSPACE"_s));
+    return named.isEmpty() && !given.has("workspace"_L1) ? session::defaultWorkspace() : store::Location::parse(named);
 }
 
 OptionSpec waitOption()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/commands/await.h"
+#include "app/commands/hints.h"
 #include "app/commands/output.h"
 #include "app/commands/verb.h"
 #include "app/session/session.h"
@@ -46,15 +47,19 @@ public:
     [[nodiscard]] Instant now() const { return m_around.clock.now(); }
     /// How the person writes and counts. JSON is in English whatever they speak, so that scripts meet one text: QLocale() is then that.
     [[nodiscard]] const QLocale &locale() const { return m_locale; }
+    /// How to name commands to the person.
+    [[nodiscard]] Hints hints() const { return Hints(m_given); }
     /// One line on standard error besides. It is made when the verb has ended, and so in the person's language with --json too.
     void remark(std::function<QString()> line) { m_remarks.append(std::move(line)); }
+    /// What explain() says of an account's trouble.
+    void remark(const Error &error, const QString &account);
     [[nodiscard]] QList<std::function<QString()>> takeRemarks() { return std::exchange(m_remarks, {}); }
     /// One line of standard input, without its newline.
     [[nodiscard]] QByteArray readLine();
 
     /// The connectors that are installed.
     [[nodiscard]] Plugins &plugins();
-    /// The workspace that --workspace names, or the default one.
+    /// workspaceOf() this call.
     [[nodiscard]] Result<store::Location> location() const;
     [[nodiscard]] Result<Secrets *> secrets();
     /// The key of a workspace that is there, which is not opened; empty when it is not encrypted.
@@ -108,6 +113,9 @@ private:
     std::unique_ptr<sync::FileTrace> m_trace;
     std::unique_ptr<session::Session> m_session;
 };
+
+/// The workspace that --workspace names, or SZEPT_WORKSPACE, or the default one.
+[[nodiscard]] Result<store::Location> workspaceOf(const Invocation &given, const QProcessEnvironment &environment);
 
 /// --wait of the verbs that ask the holder of the right.
 [[nodiscard]] OptionSpec waitOption();

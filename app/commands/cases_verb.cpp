@@ -63,7 +63,7 @@ Result<Exit> run(Call &call)
     if (call.wantsJson())
         call.out().json(jsonList(*cases));
     else if (cases->isEmpty())
-        call.out().text(Say::tr("Nothing is there. \"szept sync\" fetches what waits.") + u'\n');
+        call.out().text(call.hints().filled(Say::tr("Nothing is there. \"szept sync\" fetches what waits.")) + u'\n');
     else
         tell(call, *cases);
     return Exit::Done;

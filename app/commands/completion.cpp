@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Szept developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/help.h"
+#include "app/commands/hints.h"
 #include "app/commands/table.h"
 
 using namespace Qt::StringLiterals;
@@ -21,8 +22,6 @@ QList<OptionSpec> optionsOf(const VerbSpec &verb)
     }
     return all;
 }
-
-QString quoted(QString text) { return u'\'' + text.replace(u'\'', u"'\\''"_s) + u'\''; }
 
 QString words(const QList<OptionSpec> &options)
 {
@@ -58,7 +57,7 @@ QString bashOffer(ValueKind kind, const QStringList &choices)
 
 QString bashVerb(const VerbSpec &verb)
 {
-    QString text = u"    %1)\n"_s.arg(quoted(verb.name));
+    QString text = u"    %1)\n"_s.arg(inShellQuotes(verb.name));
     QString values;
     for (const OptionSpec &option : verb.options) {
         if (option.kind != ValueKind::None) {
@@ -100,7 +99,7 @@ QString bashCompletion()
     QStringList pairs;
     for (const VerbSpec &verb : verbs()) {
         if (!verb.hidden && verb.name.contains(u' '))
-            pairs.append(quoted(verb.name));
+            pairs.append(inShellQuotes(verb.name));
     }
     text += u"            case \"$verb $word\" in %1) verb=\"$verb $word\" ;; esac\n"_s.arg(pairs.join(u'|'));
     const QStringList firstWords = verbWords(false);
@@ -158,7 +157,7 @@ QString zshVerb(const VerbSpec &verb)
     for (const ArgumentSpec &argument : verb.arguments)
         parts.append(u"'%1:%2%3:%4'"_s.arg(QString::number(++number), argument.optional ? u":"_s : QString(),
             QString(argument.name).toLower(), zshAction(argument.kind, argument.choices)));
-    return u"        (%1) _arguments %2 ;;\n"_s.arg(quoted(verb.name), parts.join(u' '));
+    return u"        (%1) _arguments %2 ;;\n"_s.arg(inShellQuotes(verb.name), parts.join(u' '));
 }
 
 } // namespace
@@ -204,12 +203,12 @@ namespace {
 
 QString fishOption(const OptionSpec &option, const QString &condition)
 {
-    QString text = u"complete -c szept"_s + (condition.isEmpty() ? QString() : u" -n %1"_s.arg(quoted(condition)));
-    text += u" -l %1 -d %2"_s.arg(option.name, quoted(QString::fromUtf8(option.help)));
+    QString text = u"complete -c szept"_s + (condition.isEmpty() ? QString() : u" -n %1"_s.arg(inShellQuotes(condition)));
+    text += u" -l %1 -d %2"_s.arg(option.name, inShellQuotes(QString::fromUtf8(option.help)));
     if (option.kind == ValueKind::File)
         text += u" -rF"_s;
     else if (option.kind != ValueKind::None)
-        text += option.choices.isEmpty() ? u" -x"_s : u" -xa %1"_s.arg(quoted(option.choices.join(u' ')));
+        text += option.choices.isEmpty() ? u" -x"_s : u" -xa %1"_s.arg(inShellQuotes(option.choices.join(u' ')));
     return text + u'\n';
 }
 
@@ -230,7 +229,7 @@ end
     for (const QString &word : firstWords) {
         const VerbSpec *verb = verbNamed(word);
         const QString what = verb ? QString::fromUtf8(verb->summary) : verbWords(true, word).join(", "_L1);
-        text += u"complete -c szept -n __szept_at -a %1 -d %2\n"_s.arg(word, quoted(what));
+        text += u"complete -c szept -n __szept_at -a %1 -d %2\n"_s.arg(word, inShellQuotes(what));
     }
     for (const VerbSpec &verb : verbs()) {
         if (verb.hidden)
@@ -238,7 +237,7 @@ end
         const QStringList parts = QString(verb.name).split(u' ');
         if (parts.size() == 2)
             text += u"complete -c szept -n '__szept_at %1' -a %2 -d %3\n"_s.arg(
-                parts[0], parts[1], quoted(QString::fromUtf8(verb.summary)));
+                parts[0], parts[1], inShellQuotes(QString::fromUtf8(verb.summary)));
         const QString condition = u"__szept_at "_s + verb.name;
         for (const OptionSpec &option : verb.options)
             text += fishOption(option, condition);

@@ -101,9 +101,10 @@ Result<Exit> run(Call &call)
     }
     const QString label = views::connectorText(detail->summary.platform, request->actions[0].spec.label);
     const Duration left = decided->decision.sendsAt - call.now();
-    call.out().text(Say::tr("Decided: %1. It can be sent %2; \"szept undo %3\" takes it back.")
-            .arg(label, left > Duration::zero() ? Say::tr("in %1").arg(views::leftText(left)) : Say::tr("now"),
-                idText(decided->decision.id))
+    const QString when = left > Duration::zero() ? Say::tr("in %1").arg(views::leftText(left)) : Say::tr("now");
+    call.out().text(
+        call.hints().filled(Say::tr("Decided: %1. It can be sent %2; \"szept undo %3\" takes it back."),
+            {label, when, idText(decided->decision.id)})
         + u'\n');
     return Exit::Done;
 }

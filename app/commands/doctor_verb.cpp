@@ -76,7 +76,7 @@ void tell(Call &call, const QList<Finding> &findings)
                                                                 : u"! "_s;
         call.out().text(mark + views::findingText(finding) + u'\n');
         if (const QString advice = views::adviceText(finding); !advice.isEmpty())
-            call.out().text(u"    "_s + advice + u'\n');
+            call.out().text(u"    "_s + call.hints().filled(advice) + u'\n');
     }
 }
 

@@ -3,7 +3,6 @@
 #include "app/commands/explain.h"
 
 #include "models/views/errortext.h"
-#include "models/views/placeholders.h"
 #include "models/views/reasontext.h"
 
 #include <QCoreApplication>
@@ -58,6 +57,7 @@ const QHash<QString, const char *> &sentences()
         {u"time_past"_s, QT_TRANSLATE_NOOP("Explain", "\"%1\" is over already; give a later time")},
         {u"no_person"_s, QT_TRANSLATE_NOOP("Explain", "The platform does not tell who wrote this; leave --person away")},
         {u"no_member"_s, QT_TRANSLATE_NOOP("Explain", "There is no member \"%1\" here; there are: %2")},
+        {u"joined_beside"_s, QT_TRANSLATE_NOOP("Explain", "There is a member \"%1\" already, so you are \"%2\" here. If you are that member: \"szept join %1\"")},
         // accounts
         {u"no_connector_but"_s, QT_TRANSLATE_NOOP("Explain", "There is no connector \"%1\"; did you mean \"%2\"?")},
         {u"option_missing"_s, QT_TRANSLATE_NOOP("Explain", "%2 needs --option %1=…; \"szept connector list --json\" tells its fields")},
@@ -107,19 +107,19 @@ const QHash<QString, const char *> &sentences()
 }
 // clang-format on
 
-QString sentence(const Reason &reason)
+QString sentence(const Reason &reason, const Hints &hints)
 {
     const char *const source = sentences().value(reason.code);
     if (!source)
         return {};
-    return views::filled(QCoreApplication::translate("Explain", source), reason.arguments);
+    return hints.filled(QCoreApplication::translate("Explain", source), reason.arguments);
 }
 
 } // namespace
 
-QString explain(const Error &error, const QString &place)
+QString explain(const Error &error, const QString &place, const Hints &hints)
 {
-    if (const QString own = sentence(error.reason); !own.isEmpty())
+    if (const QString own = sentence(error.reason, hints); !own.isEmpty())
         return own;
     const bool asked
         = error.kind == ErrorKind::Invalid || error.kind == ErrorKind::NotFound || error.kind == ErrorKind::Conflict;
@@ -127,6 +127,12 @@ QString explain(const Error &error, const QString &place)
     if ((asked || ofConnector) && views::knowsReason(error.reason.code))
         return views::reasonText(error.reason);
     return views::errorText(error, place);
+}
+
+QString explain(const Reason &reason, const Hints &hints)
+{
+    const QString own = sentence(reason, hints);
+    return own.isEmpty() ? views::reasonText(reason) : own;
 }
 
 } // namespace szept::commands

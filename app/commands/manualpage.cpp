@@ -105,6 +105,7 @@ QString exitSection()
 QString environmentSection()
 {
     return section(Say::tr("Environment"))
+        + tagged(bold(u"SZEPT_WORKSPACE"_s), roff(Say::tr("The workspace where --workspace names none: a file, or the address of a database.")))
         + tagged(bold(u"SZEPT_SECRETS"_s),
             roff(Say::tr("Where tokens and the workspace's key are kept: \"keyring\" (the desktop's Secret Service, the default) or \"file\", "
                          "an encrypted file beside a workspace file, else in the data folder.")))

@@ -81,11 +81,12 @@ Result<Exit> run(Call &call)
         return std::unexpected(ended.error());
     tell(call, *report, *ended);
     for (const auto &[account, error] : report->troubles)
-        call.remark([error, name = ended->names.value(account)] { return explain(error, name); });
+        call.remark(error, ended->names.value(account));
     if (report->left.parked > 0) {
-        call.remark([parked = report->left.parked] {
-            return Say::tr("%n actions are parked and need you: \"szept outbox\" lists them, \"szept outbox answer\" settles them",
-                nullptr, parked);
+        call.remark([parked = report->left.parked, hints = call.hints()] {
+            return hints.filled(Say::tr(
+                "%n actions are parked and need you: \"szept outbox\" lists them, \"szept outbox answer\" settles them",
+                nullptr, parked));
         });
         return Exit::Parked;
     }

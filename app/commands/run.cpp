@@ -15,13 +15,13 @@ namespace szept::commands {
 namespace {
 
 /// One line; a bug of ours is written down first, and the line says where.
-void tellError(const Error &error, const VerbSpec &verb, const Surroundings &around)
+void tellError(const Error &error, const Invocation &given, const Surroundings &around)
 {
     if (exitFor(error) != Exit::Fault || error.kind == ErrorKind::Cancelled) {
-        around.out.remark(explain(error));
+        around.out.remark(explain(error, {}, Hints(given)));
         return;
     }
-    const QString report = writeFaultReport(session::dataFolder() + u"/reports"_s, verb.name, error, around.clock.now());
+    const QString report = writeFaultReport(session::dataFolder() + u"/reports"_s, given.verb->name, error, around.clock.now());
     around.out.remark(report.isEmpty()
             ? QCoreApplication::translate("Run", "Something went wrong inside Szept: %1. No report could be written").arg(error.detail)
             : QCoreApplication::translate("Run", "Something went wrong inside Szept; the report for its makers lies in %1").arg(report));
@@ -54,7 +54,7 @@ int runCommandLine(const QStringList &arguments, const Surroundings &around)
     }
     Exit exit = ended ? *ended : exitFor(ended.error());
     if (!ended)
-        tellError(ended.error(), *invocation->verb, around);
+        tellError(ended.error(), *invocation, around);
     for (const auto &line : std::as_const(remarks))
         around.out.remark(line());
     if (around.out.failed()) {

@@ -125,8 +125,8 @@ Result<Exit> run(Call &call)
         tellRest(call, *detail, context);
     }
     if (context && !*context)
-        call.remark([error = context->error(), account = detail->summary.account] {
-            return Say::tr("What stands around it could not be fetched. %1").arg(explain(error, account));
+        call.remark([error = context->error(), account = detail->summary.account, hints = call.hints()] {
+            return Say::tr("What stands around it could not be fetched. %1").arg(explain(error, account, hints));
         });
     return Exit::Done;
 }

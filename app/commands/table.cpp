@@ -61,7 +61,7 @@ const QList<VerbSpec> &verbs()
 const QList<OptionSpec> &globalOptions()
 {
     static const QList<OptionSpec> all{
-        {"workspace"_L1, QT_TRANSLATE_NOOP("Help", "the workspace: a file, or a database postgresql://user@host/name"),
+        {"workspace"_L1, QT_TRANSLATE_NOOP("Help", "the workspace: a file, or a database postgresql://user@host/name; without it, what SZEPT_WORKSPACE names"),
             ValueKind::File, "FILE"_L1},
         {"plain"_L1,
             QT_TRANSLATE_NOOP("Help", "make a workspace that is not encrypted: whoever has the file reads it all")},

@@ -40,8 +40,8 @@ std::optional<Checkpoint> remembered(Call &call)
     const auto kept = mine ? await((*mine)->read(store::seenCheckpoint)) : std::unexpected(mine.error());
     if (kept)
         return *kept;
-    call.remark([error = kept.error()] {
-        return Say::tr("What this device remembers of the log could not be read: %1").arg(explain(error));
+    call.remark([error = kept.error(), hints = call.hints()] {
+        return Say::tr("What this device remembers of the log could not be read: %1").arg(explain(error, {}, hints));
     });
     return std::nullopt;
 }

@@ -108,8 +108,7 @@ Result<void> WindowRun::beginTrace()
 
 QCoro::Task<Result<void>> WindowRun::openSession()
 {
-    const store::Location location
-        = m_sample ? m_sample->workspace() : m_request.workspace.value_or(session::defaultWorkspace());
+    const store::Location location = m_sample ? m_sample->workspace() : m_request.workspace;
     auto secrets = makeSecrets(m_sample ? m_sample->environment() : m_request.environment,
         session::secretsFile(location), [this](bool isNew) { return givePassphrase(isNew); });
     if (!secrets)
@@ -177,7 +176,7 @@ void WindowRun::askPassphrase(const Error &error)
         m_setsPassphrase ? PassphraseDialog::Kind::New : PassphraseDialog::Kind::Known, m_stage.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (error.reason.code != passphraseWanted)
-        dialog->complain(commands::explain(error));
+        dialog->complain(commands::explain(error, {}, m_request.hints));
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         m_passphrase = dialog->take();
         open();
@@ -190,7 +189,7 @@ void WindowRun::showTrouble(const Error &error)
 {
     m_stage->say(u"dialog-warning"_s,
         m_request.sample ? tr("The sample workspace cannot be shown") : tr("The workspace cannot be used"),
-        commands::explain(error), tr("Try again"));
+        commands::explain(error, {}, m_request.hints), tr("Try again"));
     m_stage->button()->setFocus();
 }
 

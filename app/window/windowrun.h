@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/commands/hints.h"
 #include "app/sample/sampleworld.h"
 #include "app/session/workspacedesk.h"
 #include "app/sync/filetrace.h"
@@ -28,7 +29,8 @@ namespace szept::window {
 /// What the window is opened on.
 struct WindowRequest
 {
-    std::optional<store::Location> workspace; ///< the default one when none is named
+    store::Location workspace;
+    commands::Hints hints; ///< how commands are named
     bool plain = false; ///< a new workspace is not encrypted
     bool sample = false; ///< the sample workspace instead
     QString trace; ///< the file of a trace for a bug report; none when empty

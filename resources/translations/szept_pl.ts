@@ -1641,6 +1641,10 @@
         <source>%1 is a backup, and what waits in it may have been sent since. Make a workspace of it: &quot;szept --workspace NEW import %1&quot;</source>
         <translation>%1 to kopia zapasowa, a to, co w niej czeka, mogło już zostać wysłane. Zrób z niej przestrzeń roboczą: „szept --workspace NOWY import %1”</translation>
     </message>
+    <message>
+        <source>There is a member &quot;%1&quot; already, so you are &quot;%2&quot; here. If you are that member: &quot;szept join %1&quot;</source>
+        <translation>Ktoś w zespole nazywa się już „%1”, więc tutaj jesteś „%2”. Jeśli to ty: „szept join %1”</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -2122,10 +2126,6 @@
         <translation>tylko to konto</translation>
     </message>
     <message>
-        <source>the workspace: a file, or a database postgresql://user@host/name</source>
-        <translation>przestrzeń robocza: plik albo baza danych postgresql://user@host/name</translation>
-    </message>
-    <message>
         <source>make a workspace that is not encrypted: whoever has the file reads it all</source>
         <translation>zakłada niezaszyfrowaną przestrzeń roboczą: kto ma plik, ten czyta wszystko</translation>
     </message>
@@ -2305,6 +2305,10 @@
         <source>For the same place at another address; another place is another account. It is tried with the secret that is kept, which is sent to the new address; then the account is synced.</source>
         <translation>Dla tego samego miejsca pod innym adresem; inne miejsce to inne konto. Adres jest najpierw sprawdzany przechowywanym sekretem, który przy tym trafia pod nowy adres; potem konto jest synchronizowane.</translation>
     </message>
+    <message>
+        <source>the workspace: a file, or a database postgresql://user@host/name; without it, what SZEPT_WORKSPACE names</source>
+        <translation>przestrzeń robocza: plik albo baza danych postgresql://user@host/name; bez tego ta, którą podaje SZEPT_WORKSPACE</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -2458,6 +2462,10 @@
     <message>
         <source>Verbs</source>
         <translation>Polecenia</translation>
+    </message>
+    <message>
+        <source>The workspace where --workspace names none: a file, or the address of a database.</source>
+        <translation>Przestrzeń robocza, gdy nie podaje jej --workspace: plik albo adres bazy danych.</translation>
     </message>
 </context>
 <context>
