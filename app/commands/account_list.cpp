@@ -3,8 +3,10 @@
 #include "app/commands/given.h"
 #include "app/commands/explain.h"
 #include "app/commands/json.h"
+#include "app/commands/missingsecrets.h"
 #include "app/commands/verbs.h"
 #include "app/plugins/plugins.h"
+#include "app/session/pluginsource.h"
 #include "models/domain/attempt.h"
 #include "models/domain/syncstate.h"
 #include "models/services/accounts.h"
@@ -30,6 +32,7 @@ struct Line
 {
     Account account;
     SyncState sync;
+    bool lacksSecret = false; ///< on this device
 };
 
 Result<QList<Line>> linesOf(store::Connection &connection)
@@ -39,16 +42,17 @@ Result<QList<Line>> linesOf(store::Connection &connection)
     QList<Line> lines;
     for (const Account &account : accounts) {
         const auto state = std::ranges::find(states, account.id, &SyncState::account);
-        lines.append({account, state == states.end() ? SyncState() : *state});
+        lines.append({.account = account, .sync = state == states.end() ? SyncState() : *state});
     }
     return lines;
 }
 
-/// A connector that is set aside is the account's trouble, whatever the last sync said.
+/// A connector that is set aside is the account's trouble, and a secret that is not here, whatever the last sync said.
 std::optional<Error> troubleOf(Call &call, const Line &line)
 {
-    const auto connector = call.plugins().trouble(line.account.platform);
-    return connector ? connector : line.sync.error;
+    if (auto connector = call.plugins().trouble(line.account.platform))
+        return connector;
+    return line.lacksSecret ? std::optional(session::secretMissing()) : line.sync.error;
 }
 
 QJsonValue jsonOf(const std::optional<RateBudget> &budget)
@@ -63,7 +67,9 @@ QJsonValue jsonOf(const std::optional<RateBudget> &budget)
 QString healthOf(Call &call, const Line &line)
 {
     if (const auto trouble = troubleOf(call, line))
-        return explain(*trouble, line.account.name);
+        return explain(*trouble, line.account.name, call.hints());
+    if (!line.sync.lastGoodAt)
+        return Say::tr("not tried yet");
     const QString budget = views::budgetText(line.sync, call.now());
     return budget.isEmpty() ? Say::tr("well") : Say::tr("well (%1)").arg(budget);
 }
@@ -89,9 +95,12 @@ QJsonObject jsonOf(Call &call, const Line &line)
 
 Result<Exit> run(Call &call)
 {
-    const auto lines = call.read(linesOf);
+    auto lines = call.read(linesOf);
     if (!lines)
         return std::unexpected(lines.error());
+    SZEPT_TRY(without, accountsWithoutSecret(call));
+    for (Line &line : *lines)
+        line.lacksSecret = without.contains(line.account);
     if (call.wantsJson()) {
         QJsonArray all;
         for (const Line &line : *lines)

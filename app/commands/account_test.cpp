@@ -19,16 +19,12 @@ struct Say
     Q_DECLARE_TR_FUNCTIONS(AccountTest)
 };
 
-void tell(Call &call, const Account &account, const Result<szept::Identity> &identity)
+void tell(Call &call, const Account &account, const szept::Identity &identity)
 {
-    if (!identity) {
-        call.out().text(Say::tr("%1: cannot sign in. %2").arg(account.name, explain(identity.error(), account.name)) + u'\n');
-        return;
-    }
-    call.out().text(Say::tr("%1: signed in as %2.").arg(account.name, identity->name) + u'\n');
-    for (const QString &permission : identity->permissions)
+    call.out().text(Say::tr("%1: signed in as %2.").arg(account.name, identity.name) + u'\n');
+    for (const QString &permission : identity.permissions)
         call.out().text(u"  + "_s + views::connectorText(account.platform, permission) + u'\n');
-    for (const QString &missing : identity->missing)
+    for (const QString &missing : identity.missing)
         call.out().text(u"  - "_s + views::connectorText(account.platform, missing) + u'\n');
 }
 
@@ -50,12 +46,14 @@ Result<Exit> run(Call &call)
             {"missing"_L1, identity ? QJsonArray::fromStringList(identity->missing) : QJsonArray()},
             {"error"_L1, identity ? QJsonValue() : QJsonValue(jsonOf(identity.error(), account->name))},
         });
-    } else {
-        tell(call, *account, identity);
+    } else if (identity) {
+        tell(call, *account, *identity);
     }
     if (identity)
         return Exit::Done;
-    call.remark([error = identity.error(), name = account->name] { return explain(error, name); });
+    call.remark([error = identity.error(), name = account->name, hints = call.hints()] {
+        return explain(error, name, hints.withAgain({u"account"_s, u"test"_s, name}));
+    });
     return Exit::AccountFailed;
 }
 

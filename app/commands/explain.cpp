@@ -3,7 +3,9 @@
 #include "app/commands/explain.h"
 
 #include "models/views/errortext.h"
+#include "models/views/placeholders.h"
 #include "models/views/reasontext.h"
+#include "models/views/timetext.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -115,6 +117,23 @@ QString sentence(const Reason &reason, const Hints &hints)
     return hints.filled(QCoreApplication::translate("Explain", source), reason.arguments);
 }
 
+/// Behind a command line nobody stays to try again, and it has no page of accounts; empty where what the window says is right here too.
+QString adviceHere(const Error &error, const QString &place, const Hints &hints)
+{
+    const auto told = [](const char *source) { return QCoreApplication::translate("Explain", source); };
+    if (error.kind == ErrorKind::Unauthorised && !place.isEmpty())
+        return hints.filled(
+            told(QT_TRANSLATE_NOOP("Explain",
+                "\"szept account secret %1 --secret-stdin\" signs in again; what you decided is saved and waits.")),
+            {place});
+    if (error.kind == ErrorKind::RateLimited && error.retryAfter)
+        return views::filled(told(QT_TRANSLATE_NOOP("Explain", "Run \"%1\" again in %2.")),
+            {hints.again(), views::leftText(*error.retryAfter)});
+    if (error.kind == ErrorKind::RateLimited || error.kind == ErrorKind::Unavailable)
+        return views::filled(told(QT_TRANSLATE_NOOP("Explain", "Run \"%1\" again.")), {hints.again()});
+    return {};
+}
+
 } // namespace
 
 QString explain(const Error &error, const QString &place, const Hints &hints)
@@ -126,7 +145,8 @@ QString explain(const Error &error, const QString &place, const Hints &hints)
     const bool ofConnector = error.reason.code.startsWith("connector_"_L1); // no platform has said anything
     if ((asked || ofConnector) && views::knowsReason(error.reason.code))
         return views::reasonText(error.reason);
-    return views::errorText(error, place);
+    const QString advice = adviceHere(error, place, hints);
+    return advice.isEmpty() ? views::errorText(error, place) : views::trouble(error, place).what + u' ' + advice;
 }
 
 QString explain(const Reason &reason, const Hints &hints)

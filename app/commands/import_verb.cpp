@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Szept developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commands/call.h"
+#include "app/commands/missingsecrets.h"
 #include "app/commands/verbs.h"
 #include "app/session/places.h"
 #include "app/session/workspacekeys.h"
@@ -53,6 +53,7 @@ Result<Exit> run(Call &call)
         call.tellRecoveryKey(key.key);
     SZEPT_TRY(session, call.session());
     const int parked = session->parkedOnOpening();
+    SZEPT_DO(tellMissingSecrets(call));
     if (call.wantsJson()) {
         call.out().json(QJsonObject{{"workspace"_L1, location.shown()}, {"rows"_L1, rows}, {"parked"_L1, parked}});
         return Exit::Done;
@@ -77,8 +78,8 @@ VerbSpec importVerb()
         .description = QT_TRANSLATE_NOOP("Help",
             "All of it or nothing, into a workspace that is not there yet. What waited to be sent is parked: the "
             "workspace that it came "
-            "from may have sent it. Secrets of accounts are given anew with \"szept account add\", if this machine "
-            "does not keep them."),
+            "from may have sent it. Secrets of accounts that this machine does not keep are named, and given with "
+            "\"szept account secret\"."),
         .arguments = {{"FILE"_L1, QT_TRANSLATE_NOOP("Help", "the export, or the backup"), false, ValueKind::File}},
         .run = run,
     };

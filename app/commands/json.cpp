@@ -55,17 +55,17 @@ QJsonObject jsonOf(const Reason &reason)
         {"text"_L1, views::reasonText(reason)}};
 }
 
-QJsonObject jsonOf(const Error &error, const QString &place)
+QJsonObject jsonOf(const Error &error, const QString &place, const Hints &hints)
 {
     const QJsonValue wait = error.retryAfter
         ? QJsonValue(qint64(std::chrono::ceil<std::chrono::seconds>(*error.retryAfter).count()))
         : QJsonValue();
-    return {{"kind"_L1, toWord(error.kind)}, {"message"_L1, explain(error, place)}, {"retry_after_s"_L1, wait}};
+    return {{"kind"_L1, toWord(error.kind)}, {"message"_L1, explain(error, place, hints)}, {"retry_after_s"_L1, wait}};
 }
 
-QJsonValue jsonOf(const std::optional<Error> &error, const QString &place)
+QJsonValue jsonOf(const std::optional<Error> &error, const QString &place, const Hints &hints)
 {
-    return error ? QJsonValue(jsonOf(*error, place)) : QJsonValue();
+    return error ? QJsonValue(jsonOf(*error, place, hints)) : QJsonValue();
 }
 
 QJsonObject jsonOf(const PassStatistics &found, const QString &account)
@@ -246,7 +246,7 @@ QJsonObject jsonOf(const Action &action, const QString &account)
         {"state"_L1, toWord(action.state)},
         {"attempts"_L1, action.attempts},
         {"outcome"_L1, action.outcome ? QJsonValue(toWord(*action.outcome)) : QJsonValue()},
-        {"error"_L1, jsonOf(action.error, account)},
+        {"error"_L1, jsonOf(action.error, account, Hints().withAgain({u"outbox"_s, u"send"_s}))},
         {"by"_L1, textJson(action.by)},
         {"what"_L1, textJson(action.what)},
         {"due"_L1, timeJson(action.due)},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/commands/hints.h"
 #include "models/domain/auditentry.h"
 #include "models/domain/context.h"
 #include "models/domain/work.h"
@@ -44,8 +45,8 @@ template <typename AnyId>
 /// "code", "arguments" and the sentence that people read.
 [[nodiscard]] QJsonObject jsonOf(const Reason &reason);
 /// E = {"kind","message","retry_after_s"}; place: the account's name.
-[[nodiscard]] QJsonObject jsonOf(const Error &error, const QString &place);
-[[nodiscard]] QJsonValue jsonOf(const std::optional<Error> &error, const QString &place);
+[[nodiscard]] QJsonObject jsonOf(const Error &error, const QString &place, const Hints &hints = {});
+[[nodiscard]] QJsonValue jsonOf(const std::optional<Error> &error, const QString &place, const Hints &hints = {});
 
 [[nodiscard]] QJsonObject jsonOf(const services::CaseSummary &summary);
 /// The same with "text", "person", "history", "decisions", "rule" and more.

@@ -81,7 +81,9 @@ Result<Exit> run(Call &call)
         return std::unexpected(ended.error());
     tell(call, *report, *ended);
     for (const auto &[account, error] : report->troubles)
-        call.remark(error, ended->names.value(account));
+        call.remark([error, name = ended->names.value(account), hints = call.hints().withAgain({u"outbox"_s, u"send"_s})] {
+            return explain(error, name, hints);
+        });
     if (report->left.parked > 0) {
         call.remark([parked = report->left.parked, hints = call.hints()] {
             return hints.filled(Say::tr(

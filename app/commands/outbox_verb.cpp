@@ -49,11 +49,11 @@ QString stateOf(const Action &action, Instant now)
     return views::actionStateText(action);
 }
 
-QString remarkOf(const Action &action, const QString &account)
+QString remarkOf(const Action &action, const QString &account, const Hints &hints)
 {
     if (action.outcome == Outcome::AlreadyHandled)
         return QStringList {action.by, action.what}.join(u' ').trimmed();
-    return action.error ? explain(*action.error, account) : QString();
+    return action.error ? explain(*action.error, account, hints) : QString();
 }
 
 Result<Exit> run(Call &call)
@@ -76,11 +76,12 @@ Result<Exit> run(Call &call)
         call.out().text(Say::tr("The outbox is empty.") + u'\n');
         return Exit::Done;
     }
+    const Hints hints = call.hints().withAgain({u"outbox"_s, u"send"_s});
     QList<QStringList> lines;
     for (const Action &action : rows->actions) {
         const QString account = rows->accounts.value(action.account);
         lines.append({idText(action.id), idText(action.caseId), account, action.order.action, stateOf(action, call.now()),
-            remarkOf(action, account)});
+            remarkOf(action, account, hints)});
     }
     call.out().table({Say::tr("ACTION"), Say::tr("CASE"), Say::tr("ACCOUNT"), Say::tr("WHAT"), Say::tr("STATE"), {}}, lines);
     return Exit::Done;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Szept developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commands/call.h"
+#include "app/commands/missingsecrets.h"
 #include "app/commands/verbs.h"
 #include "app/session/workspacekeys.h"
 
@@ -34,8 +34,8 @@ Result<Exit> run(Call &call)
     if (call.wantsJson())
         call.out().json(QJsonObject{{"workspace"_L1, location->shown()}, {"recovered"_L1, true}});
     else
-        call.out().text(Say::tr("The key is kept again; the workspace opens.") + u'\n');
-    return Exit::Done;
+        call.out().text(Say::tr("The key is kept again.") + u'\n');
+    return tellMissingSecrets(call).transform([] { return Exit::Done; });
 }
 
 } // namespace
@@ -46,7 +46,8 @@ VerbSpec recoverVerb()
         .name = "recover"_L1,
         .summary = QT_TRANSLATE_NOOP("Help", "open a workspace whose key is lost, with its recovery key"),
         .description = QT_TRANSLATE_NOOP("Help",
-            "The recovery key is read from standard input, one line: it was shown when the workspace was made."),
+            "The recovery key is read from standard input, one line: it was shown when the workspace was made. Then it says which accounts "
+            "have no secret on this machine."),
         .run = run,
     };
 }

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Szept developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commands/explain.h"
 #include "app/commands/given.h"
 #include "app/commands/json.h"
 #include "app/commands/verbs.h"
@@ -31,7 +30,7 @@ void tell(Call &call, const QList<Line> &lines)
     QList<QStringList> rows;
     for (const auto &[name, found] : lines)
         rows.append({name, QString::number(found.pulled), QString::number(found.added), QString::number(found.updated),
-            QString::number(found.closed), found.error ? explain(*found.error, name) : Say::tr("done")});
+            QString::number(found.closed), found.error ? Say::tr("failed") : Say::tr("done")});
     if (rows.isEmpty())
         call.out().text(Say::tr("No accounts yet. \"szept help account add\" tells how to add one.") + u'\n');
     else
@@ -83,7 +82,7 @@ Result<Exit> run(Call &call)
     for (const Line &line : *lines) {
         if (!line.statistics.error)
             continue;
-        call.remark([error = *line.statistics.error, name = line.name] { return explain(error, name); });
+        call.remark(*line.statistics.error, line.name);
         exit = Exit::AccountFailed;
     }
     return exit;

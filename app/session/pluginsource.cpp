@@ -4,7 +4,10 @@
 
 #include "app/session/secretnames.h"
 
+#include <QSysInfo>
 #include <QThreadPool>
+
+using namespace Qt::StringLiterals;
 
 namespace szept::session {
 
@@ -17,6 +20,12 @@ PluginSource::PluginSource(std::shared_ptr<Plugins> plugins, SecretsPort &secret
 {
 }
 
+Error secretMissing()
+{
+    const QString device = QSysInfo::machineHostName();
+    return fail(ErrorKind::Unauthorised, u"no secret is kept on %1"_s.arg(device), {u"no_secret"_s, {device}}).error();
+}
+
 QFuture<Result<Makings>> PluginSource::makings(Account account, std::optional<QByteArray> secret)
 {
     using Found = Result<std::optional<QByteArray>>;
@@ -27,9 +36,11 @@ QFuture<Result<Makings>> PluginSource::makings(Account account, std::optional<QB
         [plugins = m_plugins, platform = account.platform](Found token) -> Result<Makings> {
             if (!token)
                 return std::unexpected(token.error());
-            return plugins->load(platform).transform([&token](const ConnectorPlugin *plugin) {
-                return Makings{plugin, token->value_or(QByteArray())};
-            });
+            const auto info = plugins->connector(platform);
+            if (!token->has_value() && info && info->needsSecret())
+                return std::unexpected(secretMissing());
+            return plugins->load(platform).transform(
+                [&token](const ConnectorPlugin *plugin) { return Makings{plugin, token->value_or(QByteArray())}; });
         });
 }
 

@@ -12,6 +12,10 @@
 
 namespace szept::session {
 
+/// A login without its secret: it came with a workspace from another device, or from a colleague. The reason names this
+/// device, for the error is told on every device.
+[[nodiscard]] Error secretMissing();
+
 /// The connectors for the sync thread: the account's secret from the keyring, the plugin tried first if nobody has yet.
 class PluginSource final : public sync::ConnectorSource
 {

@@ -7,9 +7,12 @@
 #include <QList>
 #include <QString>
 
+#include <algorithm>
+
 namespace szept {
 
-/// What a connector is and can, read from its metadata without loading it. The window and the command line show only this.
+/// What a connector is and can, read from its metadata without loading it. The window and the command line show only
+/// this.
 struct ConnectorInfo
 {
     QString id;
@@ -25,6 +28,12 @@ struct ConnectorInfo
     QList<ActionSpec> actions;
     QStringList cannot; ///< plain sentences: what Szept cannot do there, and why
     QString summary; ///< one line for the tile: what it can and cannot do there
+
+    [[nodiscard]] bool needsSecret() const
+    {
+        return std::ranges::any_of(
+            fields, [](const FieldSpec &field) { return field.type == FieldType::Secret && field.required; });
+    }
 
     friend bool operator==(const ConnectorInfo &, const ConnectorInfo &) = default;
 };

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace szept::views {
 namespace {
 
@@ -30,7 +32,9 @@ Trouble atThePlatform(const Error &error, const QString &place)
 {
     switch (error.kind) {
     case ErrorKind::Unauthorised:
-        return {Say::tr("%1 does not accept the sign-in any more.").arg(place),
+        return {isSecretMissing(error) ? Say::tr("The secret of %1 is not kept on the computer “%2”.")
+                                             .arg(place, error.reason.arguments.value(0))
+                                       : Say::tr("%1 does not accept the sign-in any more.").arg(place),
             Say::tr("Sign in again under Accounts; what you decided is saved and waits.")};
     case ErrorKind::Forbidden:
         return {Say::tr("%1 does not allow this account to do that.").arg(place),
@@ -42,8 +46,8 @@ Trouble atThePlatform(const Error &error, const QString &place)
         return {Say::tr("Somebody else has handled it on %1.").arg(place),
             because(error, Say::tr("Nothing was overwritten."))};
     case ErrorKind::Conflict:
-        return {Say::tr("It changed on %1 since you looked.").arg(place),
-            Say::tr("Look at it again, then decide again.")};
+        return {
+            Say::tr("It changed on %1 since you looked.").arg(place), Say::tr("Look at it again, then decide again.")};
     case ErrorKind::RateLimited:
         return {Say::tr("%1 asks for a pause.").arg(place), nextTry(error)};
     case ErrorKind::Unavailable:
@@ -137,10 +141,9 @@ Trouble amongOurselves(const Error &error)
 
 } // namespace
 
-bool concernsWorkspace(ErrorKind kind)
-{
-    return !inTheWorkspace({kind, {}, {}, {}}).what.isEmpty();
-}
+bool isSecretMissing(const Error &error) { return error.reason.code == "no_secret"_L1; }
+
+bool concernsWorkspace(ErrorKind kind) { return !inTheWorkspace({kind, {}, {}, {}}).what.isEmpty(); }
 
 Trouble trouble(const Error &error, const QString &place)
 {
@@ -160,6 +163,8 @@ QString errorText(const Error &error, const QString &place)
 
 QString trialText(const Error &error, const QString &place)
 {
+    if (isSecretMissing(error))
+        return trouble(error, place).what + u' ' + Say::tr("Give it first; nothing was changed.");
     if (error.kind == ErrorKind::Unauthorised)
         return Say::tr("%1 does not accept this sign-in. Look at the secret and the user name; nothing was changed.")
             .arg(place);

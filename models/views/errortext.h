@@ -19,6 +19,8 @@ struct Trouble
 [[nodiscard]] Trouble trouble(const Error &error, const QString &place = {});
 /// Both sentences in one line.
 [[nodiscard]] QString errorText(const Error &error, const QString &place = {});
+/// The account's secret is not there, so that nobody has been asked yet whether it is accepted.
+[[nodiscard]] bool isSecretMissing(const Error &error);
 /// Of a sign-in that was only tried, with what is not kept yet.
 [[nodiscard]] QString trialText(const Error &error, const QString &place);
 /// It is the workspace that is in trouble, not a platform: nothing can be written until it is dealt with.

@@ -125,6 +125,7 @@ QHash<QString, Sentence> refusals()
         {u"hidden_kinds"_s, [](const Arguments &a) { return Say::tr("Something waits there for a plugin that is switched off: %1.").arg(a.list()); }},
         {u"person_unknown"_s, [](const Arguments &) { return Say::tr("The person is not known there any more."); }},
         {u"post_unknown"_s, [](const Arguments &) { return Say::tr("The post is not known there any more."); }},
+        {u"no_secret"_s, [](const Arguments &a) { return Say::tr("Its secret is not kept on the computer “%1”.").arg(a.text(0)); }},
         {u"key_refused"_s, [](const Arguments &) { return Say::tr("The platform does not take the key (any more); sign in again."); }},
         {u"read_only"_s, [](const Arguments &) { return Say::tr("The platform is read-only at the moment; it goes on later."); }},
         {u"client_action"_s, [](const Arguments &a) { return Say::tr("“%1” only marks there, and the penalty is an action of its own; take that one.").arg(a.text(0)); }},

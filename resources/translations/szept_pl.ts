@@ -46,6 +46,10 @@
         <source>well (%1)</source>
         <translation>w porządku (%1)</translation>
     </message>
+    <message>
+        <source>not tried yet</source>
+        <translation>jeszcze nie sprawdzono</translation>
+    </message>
 </context>
 <context>
     <name>AccountRemove</name>
@@ -83,10 +87,6 @@
 </context>
 <context>
     <name>AccountTest</name>
-    <message>
-        <source>%1: cannot sign in. %2</source>
-        <translation>%1: nie udało się zalogować. %2</translation>
-    </message>
     <message>
         <source>%1: signed in as %2.</source>
         <translation>%1: zalogowano jako %2.</translation>
@@ -1291,6 +1291,14 @@
         <source>Try again later; nothing was changed.</source>
         <translation>Spróbuj później; niczego nie zmieniono.</translation>
     </message>
+    <message>
+        <source>The secret of %1 is not kept on the computer “%2”.</source>
+        <translation>Na komputerze „%2” nie ma sekretu konta %1.</translation>
+    </message>
+    <message>
+        <source>Give it first; nothing was changed.</source>
+        <translation>Najpierw go podaj; niczego nie zmieniono.</translation>
+    </message>
 </context>
 <context>
     <name>Exit</name>
@@ -1644,6 +1652,18 @@
     <message>
         <source>There is a member &quot;%1&quot; already, so you are &quot;%2&quot; here. If you are that member: &quot;szept join %1&quot;</source>
         <translation>Ktoś w zespole nazywa się już „%1”, więc tutaj jesteś „%2”. Jeśli to ty: „szept join %1”</translation>
+    </message>
+    <message>
+        <source>&quot;szept account secret %1 --secret-stdin&quot; signs in again; what you decided is saved and waits.</source>
+        <translation>„szept account secret %1 --secret-stdin” loguje ponownie; twoje decyzje są zapisane i czekają.</translation>
+    </message>
+    <message>
+        <source>Run &quot;%1&quot; again in %2.</source>
+        <translation>Uruchom ponownie „%1” za %2.</translation>
+    </message>
+    <message>
+        <source>Run &quot;%1&quot; again.</source>
+        <translation>Uruchom ponownie „%1”.</translation>
     </message>
 </context>
 <context>
@@ -2050,10 +2070,6 @@
         <translation>otwiera kluczem odzyskiwania przestrzeń roboczą, do której przepadł klucz</translation>
     </message>
     <message>
-        <source>The recovery key is read from standard input, one line: it was shown when the workspace was made.</source>
-        <translation>Klucz odzyskiwania jest czytany ze standardowego wejścia, jeden wiersz; pokazano go przy zakładaniu przestrzeni roboczej.</translation>
-    </message>
-    <message>
         <source>whose rule book</source>
         <translation>społeczność, o której zasady chodzi</translation>
     </message>
@@ -2258,10 +2274,6 @@
         <translation>utwórz przestrzeń roboczą z eksportu albo kopii</translation>
     </message>
     <message>
-        <source>All of it or nothing, into a workspace that is not there yet. What waited to be sent is parked: the workspace that it came from may have sent it. Secrets of accounts are given anew with &quot;szept account add&quot;, if this machine does not keep them.</source>
-        <translation>Wszystko albo nic, do przestrzeni roboczej, której jeszcze nie ma. To, co czekało na wysłanie, zostaje wstrzymane: mogło już wyjść tam, skąd pochodzi. Sekrety kont podaje się od nowa przez „szept account add”, jeśli ten komputer ich nie ma.</translation>
-    </message>
-    <message>
         <source>the export, or the backup</source>
         <translation>eksport albo kopia</translation>
     </message>
@@ -2308,6 +2320,14 @@
     <message>
         <source>the workspace: a file, or a database postgresql://user@host/name; without it, what SZEPT_WORKSPACE names</source>
         <translation>przestrzeń robocza: plik albo baza danych postgresql://user@host/name; bez tego ta, którą podaje SZEPT_WORKSPACE</translation>
+    </message>
+    <message>
+        <source>All of it or nothing, into a workspace that is not there yet. What waited to be sent is parked: the workspace that it came from may have sent it. Secrets of accounts that this machine does not keep are named, and given with &quot;szept account secret&quot;.</source>
+        <translation>Wszystko albo nic, do przestrzeni roboczej, której jeszcze nie ma. To, co czekało na wysłanie, zostaje wstrzymane: przestrzeń, z której pochodzi, mogła to już wysłać. Konta, których sekretów na tym komputerze nie ma, są wymieniane; sekrety podaje się przez „szept account secret”.</translation>
+    </message>
+    <message>
+        <source>The recovery key is read from standard input, one line: it was shown when the workspace was made. Then it says which accounts have no secret on this machine.</source>
+        <translation>Klucz odzyskiwania jest czytany ze standardowego wejścia, jeden wiersz: pokazano go przy zakładaniu przestrzeni roboczej. Potem mówi, których kont sekretów na tym komputerze nie ma.</translation>
     </message>
 </context>
 <context>
@@ -2466,6 +2486,13 @@
     <message>
         <source>The workspace where --workspace names none: a file, or the address of a database.</source>
         <translation>Przestrzeń robocza, gdy nie podaje jej --workspace: plik albo adres bazy danych.</translation>
+    </message>
+</context>
+<context>
+    <name>MissingSecrets</name>
+    <message>
+        <source>This computer keeps no secret of: %1. Each account needs its own: &quot;szept account secret NAME --secret-stdin&quot;</source>
+        <translation>Na tym komputerze nie ma sekretów kont: %1. Każde konto wymaga własnego: „szept account secret NAME --secret-stdin”</translation>
     </message>
 </context>
 <context>
@@ -3223,12 +3250,16 @@
         <source>There is a member “%1” already, so you are “%2” here. If you are that member: “szept join %1”.</source>
         <translation>Ktoś w zespole nazywa się już „%1”, więc tutaj jesteś „%2”. Jeśli to ty: „szept join %1”.</translation>
     </message>
+    <message>
+        <source>Its secret is not kept on the computer “%1”.</source>
+        <translation>Na komputerze „%1” nie ma jego sekretu.</translation>
+    </message>
 </context>
 <context>
     <name>Recover</name>
     <message>
-        <source>The key is kept again; the workspace opens.</source>
-        <translation>Klucz jest znowu na miejscu; przestrzeń robocza się otwiera.</translation>
+        <source>The key is kept again.</source>
+        <translation>Klucz jest znowu na swoim miejscu.</translation>
     </message>
 </context>
 <context>
@@ -3371,6 +3402,10 @@
     <message>
         <source>ENDED</source>
         <translation>ZAKOŃCZONE</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>nie udało się</translation>
     </message>
 </context>
 <context>

@@ -86,6 +86,71 @@ private Q_SLOTS:
         QCOMPARE(desk.mailman.deeds(), QStringList{u"accept <1@example.org>"_s});
     }
 
+    /// A workspace that came from elsewhere: the platform refused nothing, nobody has asked it.
+    void aSecretThatIsNotHereIsNoRefusal()
+    {
+        const Desk desk;
+        QCOMPARE(desk.add(StandInMailman::password).code, 0);
+        const QString file = desk.szept.path(u"all.export"_s);
+        QCOMPARE(desk.szept.json({u"export"_s, file}).code, 0);
+        const CommandLine other;
+        const auto made = other.json({u"import"_s, file});
+        QVERIFY2(
+            made.code == 0 && made.err.contains("no secret of: my lists.") && made.err.contains("account secret NAME"),
+            qPrintable(made.told()));
+        const QString missing = u"The secret of my lists is not kept on the computer"_s;
+        const auto listed = other.json({u"account"_s, u"list"_s}).array()[0]["error"_L1].toObject();
+        QVERIFY2(listed["message"_L1].toString().startsWith(missing), qPrintable(listed["message"_L1].toString()));
+        const auto synced = other.run({u"sync"_s});
+        QVERIFY2(synced.code == 3 && synced.toldInOneLine() && synced.err.contains(missing.toUtf8()),
+            qPrintable(synced.told()));
+        QVERIFY2(synced.err.contains("account secret 'my lists' --secret-stdin"), qPrintable(synced.told()));
+        const auto given = other.json(
+            {u"account"_s, u"secret"_s, u"my lists"_s, u"--secret-stdin"_s}, StandInMailman::password + '\n');
+        QVERIFY2(given.code == 0, qPrintable(given.told()));
+        QCOMPARE(other.json({u"account"_s, u"list"_s}).array()[0]["error"_L1], QJsonValue());
+    }
+
+    void whoRecoversHearsWhichSecretsAreGone()
+    {
+        const Desk desk;
+        const auto added = desk.add(StandInMailman::password);
+        QCOMPARE(added.code, 0);
+        QVERIFY(QFile::remove(desk.szept.workspace() + u".secrets"_s));
+        const auto recovered = desk.szept.run({u"recover"_s}, added.err.trimmed().split(' ').last() + '\n');
+        QVERIFY2(
+            recovered.code == 0 && recovered.err.contains("no secret of: my lists."), qPrintable(recovered.told()));
+    }
+
+    void howAnAccountIsIsTold()
+    {
+        const Desk desk;
+        QCOMPARE(desk.add(StandInMailman::password).code, 0);
+        const auto fresh = desk.szept.run({u"account"_s, u"list"_s});
+        QVERIFY2(fresh.out.contains("not tried yet"), qPrintable(fresh.told()));
+        QCOMPARE(desk.szept.run({u"sync"_s}).code, 0);
+        const auto tried = desk.szept.run({u"account"_s, u"list"_s});
+        QVERIFY2(tried.out.contains("well"), qPrintable(tried.told()));
+    }
+
+    /// Once, and with what a person can do: nothing of a command line that has ended tries again by itself.
+    void aFailureIsToldOnce()
+    {
+        const Desk desk;
+        QCOMPARE(desk.add(StandInMailman::password, QUrl(u"http://127.0.0.1:9"_s)).code, 0);
+        for (const QStringList &verb : QList<QStringList>{{u"sync"_s}, {u"account"_s, u"test"_s, u"my lists"_s}}) {
+            const auto ended = desk.szept.run(verb);
+            QVERIFY2(ended.code == 3 && ended.toldInOneLine() && ended.err.contains("does not answer"),
+                qPrintable(ended.told()));
+            QVERIFY2(
+                !ended.out.contains("does not answer") && !ended.err.contains("by itself"), qPrintable(ended.told()));
+        }
+        QVERIFY(desk.szept.run({u"sync"_s}).err.contains(" sync\" again."));
+        QVERIFY(
+            desk.szept.run({u"account"_s, u"test"_s, u"my lists"_s}).err.contains(" account test 'my lists'\" again."));
+        QVERIFY(desk.szept.run({u"account"_s, u"list"_s}).out.contains(" sync\" again."));
+    }
+
     void anAddressIsTriedAndKept()
     {
         Desk desk;
