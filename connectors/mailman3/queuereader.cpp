@@ -154,8 +154,14 @@ Task<PulledPage> QueueReader::heldMessages(Position at, std::stop_token stop)
     const auto found = co_await heldOf(at.list, {heldPerPage, at.page}, stop);
     if (!found)
         co_return std::unexpected(found.error());
-    if (std::holds_alternative<Failure>(*found))
+    if (std::holds_alternative<Failure>(*found)) {
+        // A message, or all of the server? What cannot be counted either is not unreadable: it is not to be had just
+        // now.
+        const auto counted = co_await m_api.get<int>(requests::heldCount(at.list), readCount, stop);
+        if (!counted)
+            co_return std::unexpected(counted.error());
         co_return co_await oneByOne(std::move(at), std::move(stop));
+    }
     PulledPage page;
     for (const HeldMessage &message : std::get<Collection<HeldMessage>>(*found).entries)
         page.items.prepend(shown(message)); // the newest first, as the pages are

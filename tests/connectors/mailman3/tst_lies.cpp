@@ -122,6 +122,23 @@ private Q_SLOTS:
         QVERIFY(rest->next.isEmpty());
     }
 
+    /// As when its database has gone away behind it.
+    void aServerThatFailsAltogetherHasNoUnreadableMessages()
+    {
+        Place place;
+        StandInMailman::Mail mail;
+        mail.sender = u"ada@example.org"_s;
+        mail.message = "Subject: x\n\nx\n";
+        (void)place.mailman.hold(place.list, mail);
+        const auto counted = std::make_shared<bool>(false);
+        place.bench.proxy.arm(fault::answer(500, R"({"title":"500 Internal Server Error"})"), std::nullopt,
+            [counted](
+                const Message &request) { return std::exchange(*counted, *counted || at("/held/count")(request)); });
+        const auto pulled = place.bench.pullAll();
+        QVERIFY(!pulled);
+        QCOMPARE(pulled.error().kind, ErrorKind::Unavailable);
+    }
+
     void aListThatIsRemovedMeanwhileIsNotAskedForPageByPage()
     {
         Place place;
