@@ -63,6 +63,7 @@ WorkspaceDesk::WorkspaceDesk(Session &session, PrivateDesk &mine, bool sample)
         decorateAccounts();
         Q_EMIT accountsChanged();
     });
+    connect(&sync(), &sync::Sync::worksChanged, this, &WorkspaceDesk::worksChanged);
     QTimer::singleShot(rightIsNear, this, [this] { setSendsHere(sync().holdsRight()); });
     refresh();
 }

@@ -31,6 +31,7 @@ public:
     [[nodiscard]] std::shared_ptr<const CaseSnapshot> cases() const override { return m_cases; }
     [[nodiscard]] QList<views::AccountState> accounts() const override { return m_accounts; }
     [[nodiscard]] QList<ConnectorInfo> connectors() const override { return m_session.plugins().connectors(); }
+    [[nodiscard]] QList<Work> works() const override { return m_session.sync({}).works(); }
     [[nodiscard]] QList<views::OutboxLine> outbox() const override { return m_outbox; }
 
     [[nodiscard]] Answer<QList<views::CaseLine>> lines(QList<CaseId> cases) override;

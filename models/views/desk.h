@@ -5,6 +5,7 @@
 #include "models/domain/clock.h"
 #include "models/domain/context.h"
 #include "models/domain/error.h"
+#include "models/domain/work.h"
 #include "models/services/outbox.h"
 #include "models/services/triage.h"
 #include "models/services/undo.h"
@@ -44,6 +45,8 @@ public:
     [[nodiscard]] virtual std::shared_ptr<const CaseSnapshot> cases() const = 0;
     [[nodiscard]] virtual QList<AccountState> accounts() const = 0;
     [[nodiscard]] virtual QList<ConnectorInfo> connectors() const = 0;
+    /// What this process does with the platforms at the moment, or waits for.
+    [[nodiscard]] virtual QList<Work> works() const = 0;
     /// What waits, is being sent or is parked, and what ended since the program started; oldest first.
     [[nodiscard]] virtual QList<OutboxLine> outbox() const = 0;
 
@@ -95,6 +98,7 @@ Q_SIGNALS:
     void caseChanged(szept::CaseId id); ///< what sheet() and lines() tell of it is out of date
     void accountsChanged();
     void outboxChanged();
+    void worksChanged();
 
 protected:
     Desk() = default;

@@ -80,7 +80,7 @@ Health accountHealth(const AccountState &state, Instant now)
     }
     if (!state.sync.lastGoodAt)
         return {HealthLevel::Waiting, Say::tr("New"), Say::tr("Not read yet.")};
-    return {HealthLevel::Good, Say::tr("Fine"), Say::tr("Read completely %1.").arg(agoText(*state.sync.lastGoodAt, now))};
+    return {HealthLevel::Good, Say::tr("Fine"), Say::tr("The whole queue was read %1.").arg(agoText(*state.sync.lastGoodAt, now))};
 }
 
 QString budgetText(const SyncState &sync, Instant now)

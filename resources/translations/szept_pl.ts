@@ -463,6 +463,10 @@
         <source>What happened so far</source>
         <translation>Co się dotąd działo</translation>
     </message>
+    <message>
+        <source>Told besides</source>
+        <translation>Co jeszcze wiadomo</translation>
+    </message>
 </context>
 <context>
     <name>CaseText</name>
@@ -1709,6 +1713,149 @@
     </message>
 </context>
 <context>
+    <name>FactText</name>
+    <message>
+        <source>address</source>
+        <translation>adres</translation>
+    </message>
+    <message>
+        <source>attachments</source>
+        <translation>załączniki</translation>
+    </message>
+    <message>
+        <source>has broken parts</source>
+        <translation>ma uszkodzone części</translation>
+    </message>
+    <message>
+        <source>claimed at the platform by</source>
+        <translation>na platformie zajmuje się tym</translation>
+    </message>
+    <message>
+        <source>editor was open for</source>
+        <translation>edytor był otwarty przez</translation>
+    </message>
+    <message>
+        <source>made on</source>
+        <translation>data utworzenia</translation>
+    </message>
+    <message>
+        <source>deleted on</source>
+        <translation>data usunięcia</translation>
+    </message>
+    <message>
+        <source>own flags that were right</source>
+        <translation>własne zgłoszenia, słuszne</translation>
+    </message>
+    <message>
+        <source>own flags that were wrong</source>
+        <translation>własne zgłoszenia, niesłuszne</translation>
+    </message>
+    <message>
+        <source>awaits approval because of</source>
+        <translation>czeka na zgodę z powodu</translation>
+    </message>
+    <message>
+        <source>is HTML only</source>
+        <translation>tylko w HTML-u</translation>
+    </message>
+    <message>
+        <source>last seen on</source>
+        <translation>ostatnia obecność</translation>
+    </message>
+    <message>
+        <source>characters that were lost</source>
+        <translation>utracone znaki</translation>
+    </message>
+    <message>
+        <source>message id</source>
+        <translation>identyfikator listu</translation>
+    </message>
+    <message>
+        <source>has parts in parts, too deep to show</source>
+        <translation>części zagnieżdżone zbyt głęboko, by je pokazać</translation>
+    </message>
+    <message>
+        <source>actions that only the platform has</source>
+        <translation>działania dostępne tylko na platformie</translation>
+    </message>
+    <message>
+        <source>posts</source>
+        <translation>wpisy</translation>
+    </message>
+    <message>
+        <source>posts that were rejected</source>
+        <translation>odrzucone wpisy</translation>
+    </message>
+    <message>
+        <source>replies</source>
+        <translation>odpowiedzi</translation>
+    </message>
+    <message>
+        <source>replies to post number</source>
+        <translation>odpowiada na wpis numer</translation>
+    </message>
+    <message>
+        <source>version of the text</source>
+        <translation>wersja treści</translation>
+    </message>
+    <message>
+        <source>the platform&apos;s own score</source>
+        <translation>ocena samej platformy</translation>
+    </message>
+    <message>
+        <source>is shortened here</source>
+        <translation>tutaj skrócone</translation>
+    </message>
+    <message>
+        <source>silenced so far</source>
+        <translation>dotychczasowe wyciszenia</translation>
+    </message>
+    <message>
+        <source>silenced until</source>
+        <translation>wyciszenie do</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>rozmiar</translation>
+    </message>
+    <message>
+        <source>suspended so far</source>
+        <translation>dotychczasowe zawieszenia</translation>
+    </message>
+    <message>
+        <source>suspended until</source>
+        <translation>zawieszenie do</translation>
+    </message>
+    <message>
+        <source>topics</source>
+        <translation>wątki</translation>
+    </message>
+    <message>
+        <source>level of trust</source>
+        <translation>poziom zaufania</translation>
+    </message>
+    <message>
+        <source>was typed in</source>
+        <translation>pisane przez</translation>
+    </message>
+    <message>
+        <source>in unknown letters</source>
+        <translation>w nieznanym kodowaniu znaków</translation>
+    </message>
+    <message>
+        <source>came by mail</source>
+        <translation>przyszło pocztą</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>tak</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nie</translation>
+    </message>
+</context>
+<context>
     <name>HealthText</name>
     <message>
         <source>%1 of %2 read</source>
@@ -1741,10 +1888,6 @@
     <message>
         <source>Fine</source>
         <translation>W porządku</translation>
-    </message>
-    <message>
-        <source>Read completely %1.</source>
-        <translation>Odczytano w całości %1.</translation>
     </message>
     <message>
         <source>offline</source>
@@ -1793,6 +1936,10 @@
     <message>
         <source>%1; all of them again in %2</source>
         <translation>%1; znowu wszystkie za %2</translation>
+    </message>
+    <message>
+        <source>The whole queue was read %1.</source>
+        <translation>Całą kolejkę odczytano %1.</translation>
     </message>
 </context>
 <context>
@@ -3538,6 +3685,47 @@
     </message>
 </context>
 <context>
+    <name>WorkText</name>
+    <message>
+        <source>reads the queue</source>
+        <translation>odczyt kolejki</translation>
+    </message>
+    <message>
+        <source>looks how a case stands</source>
+        <translation>sprawdzanie stanu sprawy</translation>
+    </message>
+    <message>
+        <source>sends a decision</source>
+        <translation>wysyłanie decyzji</translation>
+    </message>
+    <message>
+        <source>takes a decision back</source>
+        <translation>cofanie decyzji</translation>
+    </message>
+    <message>
+        <source>next in %1</source>
+        <translation>następna próba za %1</translation>
+    </message>
+    <message>
+        <source>sending…</source>
+        <translation>wysyłanie…</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>odczyt…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an account, what it does</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, for %3</source>
+        <comment>an account, what it does, how long</comment>
+        <translation>%1: %2, od %3</translation>
+    </message>
+</context>
+<context>
     <name>discourse</name>
     <message>
         <source>Flags, posts that await approval and new members of a forum, decided as its review queue offers it; needs a moderator&apos;s key.</source>
@@ -4046,12 +4234,12 @@
         <translation>%1, zalogowano jako %2</translation>
     </message>
     <message>
-        <source>Read completely for the last time: %1</source>
-        <translation>Ostatnio odczytano w całości: %1</translation>
-    </message>
-    <message>
         <source>Remove %1? Its open cases leave the list; what was decided stays on record, and nothing changes there.</source>
         <translation>Usunąć konto %1? Jego otwarte sprawy znikną z listy; decyzje zostaną w zapisie, a na platformie nic się nie zmieni.</translation>
+    </message>
+    <message>
+        <source>The whole queue was last read on %1</source>
+        <translation>Całą kolejkę odczytano ostatnio: %1</translation>
     </message>
     <message>
         <source>Sign in again…</source>

@@ -4,6 +4,7 @@
 #include "models/views/actiontext.h"
 #include "models/views/casetext.h"
 #include "models/views/errortext.h"
+#include "models/views/facttext.h"
 #include "models/views/hostiletext.h"
 #include "models/views/inboxtext.h"
 #include "models/views/outcometext.h"
@@ -203,11 +204,7 @@ void CaseWriter::writePerson(const CasePage &page)
         known += counts;
     if (!heading(page, Section::Person, views::visibleLine(person->name.name, 60), known.join(u" · "_s)))
         return;
-    for (const auto &[key, value] : person->facts.asKeyValueRange()) {
-        block(1, 4);
-        text(u"%1: "_s.arg(QString(key).replace(u'_', u' ')), Weight::Muted);
-        text(views::visibleLine(value, 120));
-    }
+    writeFactsOf(person->facts);
     writeNotes(person->notes, page.now, 4);
     for (const services::EarlierCase &earlier : person->open)
         writeEarlier(page, earlier);
@@ -218,6 +215,23 @@ void CaseWriter::writePerson(const CasePage &page)
         block(1, 4);
         text(Say::tr("Nothing about this person so far."), Weight::Muted);
     }
+}
+
+void CaseWriter::writeFactsOf(const QMap<QString, QString> &facts)
+{
+    for (const auto &[key, value] : facts.asKeyValueRange()) {
+        block(1, 4);
+        text(u"%1: "_s.arg(views::factName(key)), Weight::Muted);
+        text(views::factValue(key, value));
+    }
+}
+
+/// What the platform tells of the subject and nothing above has shown.
+void CaseWriter::writeBesides(const CasePage &page)
+{
+    const auto &facts = page.sheet.detail.facts;
+    if (!facts.isEmpty() && heading(page, Section::Facts, Say::tr("Told besides"), views::countText(facts.size())))
+        writeFactsOf(facts);
 }
 
 void CaseWriter::writeEarlier(const CasePage &page, const services::EarlierCase &earlier)

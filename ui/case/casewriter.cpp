@@ -41,6 +41,7 @@ void CaseWriter::write(const CasePage &page)
     writeReports(page);
     writePerson(page);
     writeThread(page);
+    writeBesides(page);
     writePast(page);
     writeRules(page);
     writeKeys(page);

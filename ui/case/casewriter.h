@@ -15,7 +15,7 @@ class QTextDocument;
 namespace szept::ui {
 
 /// What can be shown or hidden in a case.
-enum class Section { Why, Wave, Reports, Thread, Person, Rules, Keys, Past };
+enum class Section { Why, Wave, Reports, Thread, Person, Facts, Rules, Keys, Past };
 
 /// What stands around the subject, as far as it has been asked for.
 struct Surroundings
@@ -65,6 +65,8 @@ private:
     void writeReports(const CasePage &page);
     void writeThread(const CasePage &page);
     void writePerson(const CasePage &page);
+    void writeFactsOf(const QMap<QString, QString> &facts);
+    void writeBesides(const CasePage &page);
     void writeRules(const CasePage &page);
     void writePast(const CasePage &page);
     void writeKeys(const CasePage &page);

@@ -107,7 +107,7 @@ void MainWindow::buildPanes()
 {
     auto *all = new QWidget(this);
     setCentralWidget(all);
-    m_top = new TopBar(*m_accountsModel, *m_actions, all);
+    m_top = new TopBar(m_desk, *m_accountsModel, *m_actions, all);
     m_banner = new Banner(all);
     m_pages = new QStackedWidget(all);
     m_panes = new ThinSplitter(m_pages);

@@ -3,7 +3,9 @@
 #include "ui/mainwindow/topbar.h"
 
 #include "models/views/accountsmodel.h"
+#include "models/views/desk.h"
 #include "models/views/hostiletext.h"
+#include "models/views/worktext.h"
 #include "ui/common/actions.h"
 #include "ui/common/look.h"
 
@@ -12,18 +14,23 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace szept::ui {
 
-TopBar::TopBar(views::AccountsModel &accounts, const Actions &actions, QWidget *parent)
+TopBar::TopBar(views::Desk &desk, views::AccountsModel &accounts, const Actions &actions, QWidget *parent)
     : QWidget(parent)
+    , m_desk(desk)
+    , m_actions(actions)
     , m_accounts(accounts)
     , m_search(new QLineEdit(this))
     , m_sync(new QToolButton(this))
     , m_health(new QToolButton(this))
+    , m_patience(new QTimer(this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(step(this, 3), step(this, 2), step(this, 2), step(this, 2));
@@ -48,8 +55,15 @@ TopBar::TopBar(views::AccountsModel &accounts, const Actions &actions, QWidget *
     connect(m_sync, &QToolButton::clicked, actions[Command::SyncNow], &QAction::trigger);
     connect(m_health, &QToolButton::clicked, actions[Command::GoAccounts], &QAction::trigger);
     connect(&m_accounts, &views::AccountsModel::changed, this, &TopBar::refresh);
-    m_sync->setToolTip(actions.tip(Command::SyncNow));
-    refresh();
+    m_sync->setObjectName(u"sync"_s);
+    m_patience->setSingleShot(true);
+    m_patience->setInterval(1s);
+    connect(m_patience, &QTimer::timeout, this, [this] {
+        m_tellsWorks = true;
+        refresh();
+    });
+    connect(&m_desk, &views::Desk::worksChanged, this, &TopBar::followWorks);
+    followWorks();
 }
 
 bool TopBar::eventFilter(QObject *watched, QEvent *event)
@@ -61,12 +75,30 @@ bool TopBar::eventFilter(QObject *watched, QEvent *event)
     return true;
 }
 
+void TopBar::followWorks()
+{
+    const bool busy = !views::busyText(m_desk.works()).isEmpty();
+    m_tellsWorks = m_tellsWorks && busy;
+    if (!busy)
+        m_patience->stop();
+    else if (!m_tellsWorks && !m_patience->isActive())
+        m_patience->start();
+    refresh();
+}
+
 void TopBar::refresh()
 {
     const views::HealthSummary health = m_accounts.summary();
     const QString since = health.since.isEmpty() ? tr("not read yet") : health.since;
-    m_sync->setText(u' ' + since);
+    const QString busy = m_tellsWorks ? views::busyText(m_desk.works()) : QString();
+    QList<Account> accounts;
+    for (const auto states = m_desk.accounts(); const views::AccountState &state : states)
+        accounts += state.account;
+    const QStringList works = views::workLines(m_desk.works(), accounts, m_desk.clock().now());
+    m_sync->setText(u' ' + (busy.isEmpty() ? since : busy));
+    m_sync->setToolTip(views::asToolTip((QStringList(m_actions.tip(Command::SyncNow)) + works).join(u'\n')));
     m_sync->setAccessibleName(tr("Read all places now. Last read: %1").arg(since));
+    m_sync->setAccessibleDescription(works.join(u'\n'));
     m_health->setText(u' ' + health.text);
     m_health->setToolTip(views::asToolTip(health.sentence));
     m_health->setAccessibleName(tr("Accounts: %1").arg(health.text));

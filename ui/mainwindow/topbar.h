@@ -5,11 +5,13 @@
 #include <QWidget>
 
 class QLineEdit;
+class QTimer;
 class QToolButton;
 
 namespace szept::views {
 class AccountsModel;
-}
+class Desk;
+} // namespace szept::views
 
 namespace szept::ui {
 
@@ -21,7 +23,7 @@ class TopBar final : public QWidget
     Q_OBJECT
 
 public:
-    TopBar(views::AccountsModel &accounts, const Actions &actions, QWidget *parent = nullptr);
+    TopBar(views::Desk &desk, views::AccountsModel &accounts, const Actions &actions, QWidget *parent = nullptr);
 
     [[nodiscard]] QLineEdit *search() const { return m_search; }
     /// Relative times have grown older.
@@ -36,10 +38,16 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void followWorks();
+
+    views::Desk &m_desk;
+    const Actions &m_actions;
     views::AccountsModel &m_accounts;
     QLineEdit *m_search;
     QToolButton *m_sync;
     QToolButton *m_health;
+    QTimer *m_patience; ///< what is over soon is not told, so that nothing flickers
+    bool m_tellsWorks = false;
 };
 
 } // namespace szept::ui

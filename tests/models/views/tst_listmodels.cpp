@@ -147,7 +147,7 @@ private Q_SLOTS:
         fillEvening(desk);
         const AccountsModel model(desk);
         QCOMPARE(model.summary().text, u"all 3 answer"_s);
-        QCOMPARE(model.healthAt(0).sentence, u"Read completely 2 min ago."_s);
+        QCOMPARE(model.healthAt(0).sentence, u"The whole queue was read 2 min ago."_s);
         desk.accountState(AccountId(1)).sync.error = Error {ErrorKind::Unauthorised, {}, {}, {}};
         desk.announceAccounts();
         QCOMPARE(model.summary().text, u"2 of 3 answer"_s);

@@ -53,6 +53,11 @@ public:
     views::AccountState &accountState(AccountId id);
     void setStatus(const views::DeskStatus &status);
     void announceAccounts() { Q_EMIT accountsChanged(); }
+    void setWorks(const QList<Work> &works)
+    {
+        m_works = works;
+        Q_EMIT worksChanged();
+    }
     void setConnectors(const QList<ConnectorInfo> &connectors) { m_connectors = connectors; }
     void parkLatest(const Error &error);
     /// Time passes: what is due is sent, and done.
@@ -83,6 +88,7 @@ public:
     [[nodiscard]] std::shared_ptr<const CaseSnapshot> cases() const override { return m_snapshot; }
     [[nodiscard]] QList<views::AccountState> accounts() const override { return m_accounts; }
     [[nodiscard]] QList<ConnectorInfo> connectors() const override { return m_connectors; }
+    [[nodiscard]] QList<Work> works() const override { return m_works; }
     [[nodiscard]] QList<views::OutboxLine> outbox() const override { return m_outbox; }
     [[nodiscard]] Answer<QList<views::CaseLine>> lines(QList<CaseId> cases) override;
     [[nodiscard]] Answer<views::CaseSheet> sheet(CaseId id) override;
@@ -132,6 +138,7 @@ private:
     QHash<CaseId, views::CaseSheet> m_sheets;
     QList<views::AccountState> m_accounts;
     QList<ConnectorInfo> m_connectors;
+    QList<Work> m_works;
     QList<views::OutboxLine> m_outbox;
     QList<views::Choice> m_choices;
     QList<views::ExposureLine> m_exposure;

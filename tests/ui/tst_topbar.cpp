@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testmain.h"
+#include "tests/ui/scene.h"
+
+#include <QTimer>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace szept;
+using namespace szept::test;
+
+/// The top line tells quietly what is under way.
+class TopBarTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aSyncThatTakesTimeIsTold()
+    {
+        Scene scene;
+        const auto *sync = scene.window->findChild<QToolButton *>(u"sync"_s);
+        QCOMPARE(sync->text().trimmed(), u"2 min ago"_s);
+        scene.desk.setWorks({reading(scene)});
+        QCOMPARE(sync->text().trimmed(), u"2 min ago"_s); // it may be over at once
+        QVERIFY2(sync->toolTip().contains(u"Photo forum: reads the queue"_s), qPrintable(sync->toolTip()));
+        QVERIFY(sync->accessibleDescription().startsWith(u"Photo forum: reads the queue"_s));
+        QTRY_COMPARE(sync->text().trimmed(), u"reading…"_s);
+        scene.desk.setWorks({});
+        QCOMPARE(sync->text().trimmed(), u"2 min ago"_s);
+        QVERIFY(!sync->toolTip().contains(u"Photo forum"_s));
+    }
+
+    void aShortOneIsNot()
+    {
+        Scene scene;
+        const auto *sync = scene.window->findChild<QToolButton *>(u"sync"_s);
+        scene.desk.setWorks({reading(scene)});
+        scene.desk.setWorks({});
+        for (const QTimer *timer : sync->parentWidget()->findChildren<QTimer *>())
+            QVERIFY(!timer->isActive());
+        QCOMPARE(sync->text().trimmed(), u"2 min ago"_s);
+    }
+
+private:
+    static Work reading(Scene &scene)
+    {
+        return {.id = 1,
+            .account = AccountId(1),
+            .kind = WorkKind::Pull,
+            .subject = {},
+            .since = scene.desk.clock().now(),
+            .nextTry = {}};
+    }
+};
+
+SZEPT_TEST(TopBarTest)
+#include "tst_topbar.moc"
