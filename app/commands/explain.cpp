@@ -68,7 +68,7 @@ const QHash<QString, const char *> &sentences()
         {u"option_choice"_s, QT_TRANSLATE_NOOP("Explain", "--option %1 may be one of %2, not \"%3\"")},
         {u"no_option"_s, QT_TRANSLATE_NOOP("Explain", "%2 has no option \"%1\"; it has: %3")},
         {u"no_options"_s, QT_TRANSLATE_NOOP("Explain", "%2 has no options; leave --option %1=… away")},
-        {u"bad_url"_s, QT_TRANSLATE_NOOP("Explain", "\"%1\" is no address; it looks like https://forum.example")},
+        {u"bad_url"_s, QT_TRANSLATE_NOOP("Explain", "\"%1\" is no address; it looks like https://forum.example, with no login and no question in it")},
         {u"secret_in_url"_s, QT_TRANSLATE_NOOP("Explain", "The address holds a password; give --user USER and the password with --secret-stdin")},
         {u"secret_empty"_s, QT_TRANSLATE_NOOP("Explain", "Standard input holds no secret; write it there, on one line")},
         // deciding

@@ -4,6 +4,7 @@
 
 #include "app/commands/parse.h"
 #include "app/plugins/plugins.h"
+#include "connectors/kit/origin.h"
 #include "models/services/accounts.h"
 #include "models/store/places.h"
 
@@ -134,10 +135,13 @@ Result<ConnectorInfo> connectorFrom(Call &call, const QString &platform)
 Result<QUrl> addressFrom(const QString &text)
 {
     const QUrl url(text, QUrl::StrictMode);
-    if (!url.isValid() || url.host().isEmpty() || (url.scheme() != "https"_L1 && url.scheme() != "http"_L1))
-        return wrongUse(u"bad_url"_s, {text});
     if (!url.userInfo().isEmpty())
         return wrongUse(u"secret_in_url"_s);
+    const auto fault = kit::baseUrlFault(url);
+    if (fault && fault->reason.code == "plain_http"_L1)
+        return std::unexpected(*fault);
+    if (fault)
+        return wrongUse(u"bad_url"_s, {text});
     return url;
 }
 

@@ -22,7 +22,7 @@ namespace szept::commands {
 /// The connector of a platform; its trouble when it is not there.
 [[nodiscard]] Result<ConnectorInfo> connectorFrom(Call &call, const QString &platform);
 
-/// The address of a platform.
+/// The address of a platform, to which a secret may be sent.
 [[nodiscard]] Result<QUrl> addressFrom(const QString &text);
 /// The line on standard input; an empty one is refused.
 [[nodiscard]] Result<QByteArray> secretFrom(Call &call);

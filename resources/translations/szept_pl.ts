@@ -1510,10 +1510,6 @@
         <translation>Platforma %2 nie ma opcji; pomiń --option %1=…</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no address; it looks like https://forum.example</source>
-        <translation>„%1” to nie adres; adres wygląda tak: https://forum.example</translation>
-    </message>
-    <message>
         <source>The address holds a password; give --user USER and the password with --secret-stdin</source>
         <translation>W adresie jest hasło; podaj --user USER, a hasło przez --secret-stdin</translation>
     </message>
@@ -1668,6 +1664,10 @@
     <message>
         <source>Run &quot;%1&quot; again.</source>
         <translation>Uruchom ponownie „%1”.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address; it looks like https://forum.example, with no login and no question in it</source>
+        <translation>„%1” to nie adres; adres wygląda tak: https://forum.example, bez loginu i bez znaku zapytania</translation>
     </message>
 </context>
 <context>

@@ -4,8 +4,6 @@
 #include "models/views/outboxmodel.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/scene.h"
-#include "ui/accounts/accountspage.h"
-#include "ui/accounts/signinform.h"
 #include "ui/case/caseview.h"
 #include "ui/inbox/uniformlistview.h"
 
@@ -15,7 +13,6 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
-#include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QStackedWidget>
@@ -531,38 +528,6 @@ private Q_SLOTS:
         QVERIFY(pages->currentIndex() != 0);
         scene.press(Qt::Key_Escape); // there is nothing to go back to
         QVERIFY(pages->currentIndex() != 0);
-    }
-
-    void anAccountSignsInAgainWithANewSecret()
-    {
-        Scene scene;
-        scene.desk.accountState(AccountId(1)).sync.error = Error{ErrorKind::Unauthorised, {}, {}, {}};
-        scene.desk.announceAccounts();
-        scene.press(u"ga"_s);
-        auto *page = scene.window->findChild<ui::AccountsPage *>();
-        auto *list = page->findChild<QListView *>();
-        list->setCurrentIndex(list->model()->match(list->model()->index(0, 0), Qt::DisplayRole, u"Photo forum"_s).value(0));
-        auto *form = page->findChild<ui::SignInForm *>();
-        QVERIFY(!form->isVisible());
-        page->findChild<QPushButton *>(u"sign-in-again"_s)->click();
-        QVERIFY(form->isVisible());
-        QVERIFY(form->findChild<QLineEdit *>(u"secret"_s)->hasFocus());
-        QCOMPARE(form->findChild<QLineEdit *>(u"base_url"_s)->text(), u"https://forum.example"_s);
-        QVERIFY(!form->findChild<QLineEdit *>(u"user"_s));
-        scene.press(u"wrong"_s);
-        form->findChild<QPushButton *>(u"sign-in"_s)->click();
-        QTRY_COMPARE(scene.desk.deeds().last(), u"test discourse"_s);
-        QTRY_VERIFY(form->findChild<QPushButton *>(u"sign-in"_s)->isEnabled());
-        QVERIFY(form->isVisible()); // it was not kept
-        form->findChild<QLineEdit *>(u"secret"_s)->setText(u"right"_s);
-        form->findChild<QPushButton *>(u"sign-in"_s)->click();
-        QTRY_COMPARE(scene.desk.deeds().last(), u"change Photo forum: https://forum.example, secret right"_s);
-        QTRY_VERIFY(!form->isVisible());
-        QVERIFY(!form->findChild<QLineEdit *>(u"secret"_s));
-        const auto labels = page->findChildren<QLabel *>();
-        QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
-            return label->isVisible() && label->text() == "Photo forum: signed in as ola; it is being read."_L1;
-        }));
     }
 
     void exposureIsRecordedOnlyAfterAYes()

@@ -169,7 +169,7 @@ views::AccountForm AddAccountPage::filled() const
     form.account.platform = m_connector.id;
     form.account.name = m_name->text().trimmed();
     QMap<QString, QString> values = m_fields->values();
-    form.account.baseUrl = QUrl::fromUserInput(values.take(u"base_url"_s));
+    form.account.baseUrl = typedAddress(values.take(u"base_url"_s));
     form.account.user = values.take(u"user"_s);
     form.secret = values.take(u"secret"_s).toUtf8();
     form.account.options = values;

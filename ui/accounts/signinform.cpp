@@ -84,7 +84,7 @@ views::AccountForm SignInForm::filled() const
 {
     views::AccountForm form{m_account, {}};
     QMap<QString, QString> values = m_fields->values();
-    form.account.baseUrl = QUrl::fromUserInput(values.take(u"base_url"_s));
+    form.account.baseUrl = typedAddress(values.take(u"base_url"_s));
     form.secret = values.take(u"secret"_s).toUtf8();
     return form;
 }

@@ -26,6 +26,15 @@ constexpr int longTextLines = 3;
 
 } // namespace
 
+QUrl typedAddress(const QString &text)
+{
+    QUrl url = QUrl::fromUserInput(text);
+    const bool isHere = url.host() == "localhost"_L1 || url.host().startsWith("127."_L1) || url.host() == "::1"_L1;
+    if (url.scheme() == "http"_L1 && !isHere && !text.startsWith("http:"_L1, Qt::CaseInsensitive))
+        url.setScheme(u"https"_s);
+    return url;
+}
+
 FieldForm::FieldForm(QWidget *parent)
     : QWidget(parent)
     , m_layout(new QVBoxLayout(this))

@@ -5,6 +5,7 @@
 #include "models/domain/actionspec.h"
 
 #include <QMap>
+#include <QUrl>
 #include <QWidget>
 
 #include <functional>
@@ -13,6 +14,9 @@ class QLabel;
 class QVBoxLayout;
 
 namespace szept::ui {
+
+/// The address that somebody typed; one without a scheme is meant to be safe, but for a server on this computer.
+[[nodiscard]] QUrl typedAddress(const QString &text);
 
 /// A form made from what a connector says it needs: of an action, of an account. What is missing is said beside its
 /// field.

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testmain.h"
+#include "tests/ui/scene.h"
+#include "ui/accounts/accountspage.h"
+#include "ui/accounts/signinform.h"
+#include "ui/common/fieldform.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+using namespace szept;
+using namespace szept::test;
+
+class AccountsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anAddressIsMeantToBeSafe_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("meant");
+        QTest::newRow("whole") << u"https://forum.example/sub"_s << u"https://forum.example/sub"_s;
+        QTest::newRow("a host") << u"forum.example"_s << u"https://forum.example"_s;
+        QTest::newRow("a host and a port") << u"forum.example:8443/sub"_s << u"https://forum.example:8443/sub"_s;
+        QTest::newRow("this computer") << u"127.0.0.1:8001"_s << u"http://127.0.0.1:8001"_s;
+        QTest::newRow("in so many words") << u"http://forum.example"_s << u"http://forum.example"_s;
+    }
+    void anAddressIsMeantToBeSafe()
+    {
+        QFETCH(const QString, typed);
+        QFETCH(const QString, meant);
+        QCOMPARE(ui::typedAddress(typed).toString(), meant);
+    }
+
+    void anAccountSignsInAgainWithANewSecret()
+    {
+        Scene scene;
+        scene.desk.accountState(AccountId(1)).sync.error = Error{ErrorKind::Unauthorised, {}, {}, {}};
+        scene.desk.announceAccounts();
+        scene.press(u"ga"_s);
+        auto *page = scene.window->findChild<ui::AccountsPage *>();
+        auto *list = page->findChild<QListView *>();
+        list->setCurrentIndex(list->model()->match(list->model()->index(0, 0), Qt::DisplayRole, u"Photo forum"_s).value(0));
+        auto *form = page->findChild<ui::SignInForm *>();
+        QVERIFY(!form->isVisible());
+        page->findChild<QPushButton *>(u"sign-in-again"_s)->click();
+        QVERIFY(form->isVisible());
+        QVERIFY(form->findChild<QLineEdit *>(u"secret"_s)->hasFocus());
+        QCOMPARE(form->findChild<QLineEdit *>(u"base_url"_s)->text(), u"https://forum.example"_s);
+        QVERIFY(!form->findChild<QLineEdit *>(u"user"_s));
+        scene.press(u"wrong"_s);
+        form->findChild<QPushButton *>(u"sign-in"_s)->click();
+        QTRY_COMPARE(scene.desk.deeds().last(), u"test discourse"_s);
+        QTRY_VERIFY(form->findChild<QPushButton *>(u"sign-in"_s)->isEnabled());
+        QVERIFY(form->isVisible()); // it was not kept
+        form->findChild<QLineEdit *>(u"secret"_s)->setText(u"right"_s);
+        form->findChild<QPushButton *>(u"sign-in"_s)->click();
+        QTRY_COMPARE(scene.desk.deeds().last(), u"change Photo forum: https://forum.example, secret right"_s);
+        QTRY_VERIFY(!form->isVisible());
+        QVERIFY(!form->findChild<QLineEdit *>(u"secret"_s));
+        const auto labels = page->findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
+            return label->isVisible() && label->text() == "Photo forum: signed in as ola; it is being read."_L1;
+        }));
+    }
+};
+
+SZEPT_TEST(AccountsTest)
+#include "tst_accounts.moc"
