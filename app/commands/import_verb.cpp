@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/missingsecrets.h"
 #include "app/commands/verbs.h"
+#include "app/secrets/makesecrets.h"
+#include "app/secrets/secrets.h"
 #include "app/session/places.h"
+#include "app/session/secretnames.h"
 #include "app/session/workspacekeys.h"
 #include "models/domain/attempt.h"
 #include "models/store/archivefile.h"
+#include "models/store/filekey.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -22,13 +26,32 @@ struct Say
     Q_DECLARE_TR_FUNCTIONS(Import)
 };
 
-/// A backup keeps the key that it was made with; out of an export a file is encrypted anew.
+/// A backup keeps the key that it was made with: it is among our secrets, or beside the backup, where "recover" put it.
+Result<session::WorkspaceKey> keyOfBackup(Call &call, const QString &file, Secrets *secrets)
+{
+    const auto backup = store::Location::ofFile(file);
+    const auto ours = QCoro::waitFor(session::findKey(backup, secrets));
+    if (ours || ours.error().kind != ErrorKind::WrongKey)
+        return ours;
+    const QString beside = session::secretsFile(backup);
+    if (QFile::exists(beside)) {
+        SZEPT_TRY(others, makeSecrets(call.around().environment, beside, askAtTerminal));
+        const auto theirs = QCoro::waitFor(session::findKey(backup, others.get()));
+        if (theirs)
+            SZEPT_DO(await(secrets->write(session::keyName(store::saltOfFile(file)), theirs->key)));
+        if (theirs || theirs.error().kind != ErrorKind::WrongKey)
+            return theirs;
+    }
+    return fail(ErrorKind::WrongKey, ours.error().detail, {u"backup_key_lost"_s, {file, secrets->place()}});
+}
+
+/// Out of an export a file is encrypted anew.
 Result<session::WorkspaceKey> keyFor(Call &call, const store::Location &location, const QString &file)
 {
     SZEPT_TRY(isExport, store::isExport(file));
     SZEPT_TRY(secrets, call.secrets());
     if (!isExport)
-        return QCoro::waitFor(session::findKey(store::Location::ofFile(file), secrets));
+        return keyOfBackup(call, file, secrets);
     if (!location.isFile() || call.given().has("plain"_L1))
         return session::WorkspaceKey();
     return QCoro::waitFor(session::newKey(secrets));

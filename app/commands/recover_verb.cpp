@@ -35,7 +35,12 @@ Result<Exit> run(Call &call)
         call.out().json(QJsonObject{{"workspace"_L1, location->shown()}, {"recovered"_L1, true}});
     else
         call.out().text(Say::tr("The key is kept again.") + u'\n');
-    return tellMissingSecrets(call).transform([] { return Exit::Done; });
+    const auto told = tellMissingSecrets(call);
+    if (!told && told.error().reason.code != "backup_opened"_L1)
+        return std::unexpected(told.error());
+    if (!told) // the key is what import needs
+        call.remark(told.error(), {});
+    return Exit::Done;
 }
 
 } // namespace

@@ -1669,6 +1669,10 @@
         <source>&quot;%1&quot; is no address; it looks like https://forum.example, with no login and no question in it</source>
         <translation>„%1” to nie adres; adres wygląda tak: https://forum.example, bez loginu i bez znaku zapytania</translation>
     </message>
+    <message>
+        <source>The key of the backup %1 is not in %2. &quot;szept --workspace %1 recover&quot; takes the recovery key that was shown when the workspace was made; then import it again</source>
+        <translation>Klucza kopii %1 nie ma w %2. „szept --workspace %1 recover” przyjmuje klucz odzyskiwania pokazany przy zakładaniu przestrzeni roboczej; potem zaimportuj ją jeszcze raz</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>

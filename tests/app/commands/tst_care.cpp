@@ -167,6 +167,25 @@ private Q_SLOTS:
         ENDS_WITH(0, szept.json({u"verify"_s}));
     }
 
+    /// The computer is gone; there are a backup and the recovery key.
+    void aBackupBecomesAWorkspaceElsewhere()
+    {
+        const CommandLine szept;
+        const QByteArray key = recoveryKeyIn(ENDS_WITH(0, szept.run({u"init"_s})));
+        const QString made = ENDS_WITH(0, szept.json({u"backup"_s})).object()["file"_L1].toString();
+        const CommandLine other;
+        const QString backup = other.path(u"the backup.szept"_s);
+        QVERIFY(QFile::copy(made, backup));
+        const auto keyless = ENDS_WITH(8, other.json({u"import"_s, backup}));
+        const QByteArray line = "\"szept --workspace '" + backup.toUtf8() + "' recover\"";
+        QVERIFY2(keyless.toldInOneLine() && keyless.err.contains(line), qPrintable(keyless.told()));
+        const auto recovered = ENDS_WITH(0, other.bare({u"--workspace"_s, backup, u"recover"_s}, key + '\n'));
+        QVERIFY2(recovered.err.contains("import"), qPrintable(recovered.told()));
+        ENDS_WITH(0, other.json({u"import"_s, backup}));
+        ENDS_WITH(0, other.json({u"verify"_s}));
+        QCOMPARE(ENDS_WITH(0, other.json({u"doctor"_s})).object()["ok"_L1].toBool(), true);
+    }
+
     void aBackupIsNotOpenedAsAWorkspace()
     {
         const CommandLine szept;
