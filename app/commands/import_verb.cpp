@@ -71,7 +71,7 @@ Result<Exit> run(Call &call)
         .create = true,
         .clock = &call.around().clock,
         .process = u"szept import"_s};
-    SZEPT_TRY(rows, store::importWorkspace(request, file));
+    SZEPT_TRY(rows, store::importWorkspace(request, file, call.around().random.uuid()));
     if (key.fresh)
         call.tellRecoveryKey(key.key);
     SZEPT_TRY(session, call.session());

@@ -6,8 +6,10 @@
 #include "app/session/secretnames.h"
 #include "app/sync/storefuture.h"
 #include "models/domain/attempt.h"
+#include "models/services/accounts.h"
 #include "models/services/bootstrap.h"
 #include "models/services/checkpoints.h"
+#include "models/store/members.h"
 #include "models/store/workspace.h"
 
 #include <QCborMap>
@@ -78,6 +80,15 @@ Result<Identity> joinAnew(store::Transaction &tx, const QList<Member> &members, 
     return identity;
 }
 
+/// A further device of a member, with a signing key of its own.
+Result<Identity> joinOnDevice(
+    store::Transaction &tx, MemberId member, const Names &names, const services::SigningKey &key, Random &random)
+{
+    SZEPT_TRY(actor, services::addDevice(tx, member, names.device, random));
+    SZEPT_DO(services::setPublicKey(tx, key.publicKey, {actor, &random}));
+    return Identity{.workspace = {}, .actor = actor, .signingKey = key.secret};
+}
+
 Result<Identity> joinAsMember(store::Transaction &tx, const QList<Member> &members, const Names &names,
     const services::SigningKey &key, Random &random)
 {
@@ -89,18 +100,20 @@ Result<Identity> joinAsMember(store::Transaction &tx, const QList<Member> &membe
         return fail(ErrorKind::NotFound, u"there is no member %1"_s.arg(names.member),
             {u"no_member"_s, {names.member, all.join(u", "_s)}});
     }
-    SZEPT_TRY(actor, services::addDevice(tx, known->id, names.device, random));
-    SZEPT_DO(services::setPublicKey(tx, key.publicKey, {actor, &random}));
-    return Identity{.workspace = {}, .actor = actor, .signingKey = key.secret};
+    return joinOnDevice(tx, known->id, names, key, random);
 }
 
-Result<Identity> enter(store::Transaction &tx, const Names &names, const services::SigningKey &key, Random &random)
+/// same: who it is known to be, from what this workspace was copied from.
+Result<Identity> enter(store::Transaction &tx, const Names &names, std::optional<MemberId> same,
+    const services::SigningKey &key, Random &random)
 {
     SZEPT_TRY(members, services::members(tx.connection()));
     SZEPT_TRY(identity,
-        names.isMember ? joinAsMember(tx, members, names, key, random) : joinAnew(tx, members, names, key, random));
-    SZEPT_TRY(workspace, services::workspaceId(tx.connection()));
-    identity.workspace = workspace.value_or(QUuid());
+        same                 ? joinOnDevice(tx, *same, names, key, random)
+            : names.isMember ? joinAsMember(tx, members, names, key, random)
+                             : joinAnew(tx, members, names, key, random));
+    SZEPT_TRY(home, store::secretsHome(tx.connection()));
+    identity.workspace = home.own;
     return identity;
 }
 
@@ -110,6 +123,48 @@ Result<bool> stands(store::Connection &connection, const Actor &actor, const Nam
 {
     SZEPT_TRY(known, isKnown(connection, actor));
     return known && names.isMember ? isNamed(connection, actor.member, names.member) : Result<bool>(known);
+}
+
+/// What is kept under that id, if it may go on here.
+QCoro::Task<Result<std::optional<Identity>>> keptIdentity(
+    store::Workspace *workspace, Secrets *secrets, QUuid id, Names names)
+{
+    using Kept = Result<std::optional<Identity>>;
+    if (id.isNull())
+        co_return Kept(std::nullopt);
+    const auto kept = co_await sync::settled(secrets->read(identityName(id)));
+    if (!kept)
+        co_return std::unexpected(kept.error());
+    const auto identity = kept->and_then([&id](const QByteArray &bytes) { return fromBytes(bytes, id); });
+    if (!identity)
+        co_return Kept(std::nullopt);
+    const Actor actor = identity->actor;
+    const auto goesOn = co_await sync::settled(
+        workspace->read([actor, names](store::Connection &connection) { return stands(connection, actor, names); }));
+    if (!goesOn)
+        co_return std::unexpected(goesOn.error());
+    co_return Kept(*goesOn ? identity : std::nullopt);
+}
+
+/// Under the copy's own id: a login that is removed in one of the two stays in the other.
+QCoro::Task<Result<void>> takeAccountSecrets(store::Workspace *workspace, Secrets *secrets, store::SecretsHome home)
+{
+    const auto accounts = co_await sync::settled(
+        workspace->read([](store::Connection &connection) { return services::accounts(connection); }));
+    if (!accounts)
+        co_return std::unexpected(accounts.error());
+    for (const Account &account : *accounts) {
+        auto secret = co_await sync::settled(secrets->read(accountSecretName(home.origin, account.id)));
+        if (!secret)
+            co_return std::unexpected(secret.error());
+        if (!*secret)
+            continue;
+        const auto taken = co_await sync::settled(secrets->write(accountSecretName(home.own, account.id), **secret));
+        wipe(**secret);
+        if (!taken)
+            co_return taken;
+    }
+    co_return Result<void>();
 }
 
 } // namespace
@@ -122,31 +177,29 @@ Names Names::ofTheSystem()
 
 QCoro::Task<Result<Identity>> identify(store::Workspace *workspace, Secrets *secrets, Random *random, Names names)
 {
-    const auto id = co_await sync::settled(
-        workspace->read([](store::Connection &connection) { return services::workspaceId(connection); }));
-    if (!id)
-        co_return std::unexpected(id.error());
-    if (*id) {
-        const auto kept = co_await sync::settled(secrets->read(identityName(**id)));
-        if (!kept)
-            co_return std::unexpected(kept.error());
-        if (const auto identity = kept->and_then([&id](const QByteArray &bytes) { return fromBytes(bytes, **id); })) {
-            const Actor actor = identity->actor;
-            const auto goesOn = co_await sync::settled(workspace->read(
-                [actor, names](store::Connection &connection) { return stands(connection, actor, names); }));
-            if (!goesOn)
-                co_return std::unexpected(goesOn.error());
-            if (*goesOn)
-                co_return *identity;
-        }
-    }
+    const auto home = co_await sync::settled(
+        workspace->read([](store::Connection &connection) { return store::secretsHome(connection); }));
+    if (!home)
+        co_return std::unexpected(home.error());
+    const auto known = co_await keptIdentity(workspace, secrets, home->own, names);
+    if (!known || *known)
+        co_return known.transform([](const std::optional<Identity> &identity) { return *identity; });
+    const auto before = co_await keptIdentity(workspace, secrets, home->origin, names);
+    if (!before)
+        co_return std::unexpected(before.error());
+    const std::optional<MemberId> same
+        = before->transform([](const Identity &identity) { return identity.actor.member; });
     const auto key = services::newSigningKey();
     if (!key)
         co_return std::unexpected(key.error());
-    const auto entered = co_await sync::settled(
-        workspace->write([names, pair = *key, random](store::Transaction &tx) { return enter(tx, names, pair, *random); }));
+    const auto entered = co_await sync::settled(workspace->write(
+        [names, same, pair = *key, random](store::Transaction &tx) { return enter(tx, names, same, pair, *random); }));
     if (!entered)
         co_return std::unexpected(entered.error());
+    if (same) {
+        if (const auto taken = co_await takeAccountSecrets(workspace, secrets, *home); !taken)
+            co_return std::unexpected(taken.error());
+    }
     const auto saved = co_await sync::settled(secrets->write(identityName(entered->workspace), toBytes(*entered)));
     if (!saved)
         co_return std::unexpected(saved.error());

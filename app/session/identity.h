@@ -22,7 +22,7 @@ namespace szept::session {
 /// Who this installation is in a workspace.
 struct Identity
 {
-    QUuid workspace;
+    QUuid workspace; ///< under which its secrets are kept: store::SecretsHome::own
     Actor actor;
     QByteArray signingKey; ///< Ed25519 secret, signs checkpoints
     std::optional<Reason> note {}; ///< "joined_beside": what a new member has to know
@@ -37,7 +37,9 @@ struct Names
     [[nodiscard]] static Names ofTheSystem();
 };
 
-/// The one that is kept among the secrets; a new member the first time. A name proves nothing: where somebody of that name is a member
+/// The one that is kept among the secrets; a new member the first time. In a copy, whoever is known in what it was made from is the same
+/// member with a device of its own, and takes the accounts' secrets along: the two may go on beside each other.
+/// A name proves nothing: where somebody of that name is a member
 /// already, the new one is named with the device, and a note says how a person tells that they are the same (Names::isMember). Then this is
 /// a further device of that member, with a signing key of its own, which the audit log tells; NotFound "no_member" where there is none.
 [[nodiscard]] QCoro::Task<Result<Identity>> identify(

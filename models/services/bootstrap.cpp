@@ -48,12 +48,6 @@ Result<void> setPublicKey(store::Transaction &tx, const QByteArray &publicKey, c
         .transform([](qint64) {});
 }
 
-Result<std::optional<QUuid>> workspaceId(store::Connection &connection)
-{
-    return store::workspaceUuid(connection).transform(
-        [](const QUuid &uuid) { return uuid.isNull() ? std::nullopt : std::optional(uuid); });
-}
-
 Result<QList<Member>> members(store::Connection &connection)
 {
     return store::members(connection);

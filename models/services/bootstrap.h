@@ -7,8 +7,6 @@
 
 #include <QList>
 
-#include <optional>
-
 namespace szept::services {
 
 struct NewMember
@@ -28,8 +26,6 @@ struct NewMember
 /// A further key that signs this member's checkpoints, of the device that acts; audited. The one of another device stays good.
 [[nodiscard]] Result<void> setPublicKey(store::Transaction &tx, const QByteArray &publicKey, const By &by);
 
-/// Empty before the first join().
-[[nodiscard]] Result<std::optional<QUuid>> workspaceId(store::Connection &connection);
 [[nodiscard]] Result<QList<Member>> members(store::Connection &connection);
 [[nodiscard]] Result<QList<Device>> devices(store::Connection &connection);
 

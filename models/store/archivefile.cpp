@@ -5,6 +5,7 @@
 #include "models/domain/attempt.h"
 #include "models/store/archive.h"
 #include "models/store/copy.h"
+#include "models/store/members.h"
 #include "models/store/postgresconnection.h"
 #include "models/store/sqliteconnection.h"
 #include "models/store/unfinished.h"
@@ -33,16 +34,18 @@ std::unexpected<Error> workspaceThere(const Location &location)
 }
 
 /// In one transaction: an export that is not whole leaves nothing.
-Result<qint64> fill(Connection &connection, const OpenRequest &request, QIODevice &from)
+Result<qint64> fill(Connection &connection, const OpenRequest &request, QIODevice &from, const QUuid &copy)
 {
     SZEPT_TRY(tx, Transaction::begin(connection, request.clock->now(), request.process));
     SZEPT_TRY(rows, readArchive(tx, from));
     SZEPT_DO(setUnsettled(tx.connection(), true));
+    if (!copy.isNull())
+        SZEPT_DO(markCopy(connection, copy));
     SZEPT_DO(tx.commit());
     return rows;
 }
 
-Result<qint64> importIntoFile(const OpenRequest &request, QFile &from)
+Result<qint64> importIntoFile(const OpenRequest &request, QFile &from, const QUuid &copy)
 {
     SZEPT_TRY(steps, knownMigrations(StoreKind::Workspace));
     Unfinished file(request.location.file);
@@ -52,22 +55,22 @@ Result<qint64> importIntoFile(const OpenRequest &request, QFile &from)
             SqliteConnection::open({.file = file.path(), .key = request.key, .create = true, .isCopy = true}));
         SZEPT_DO(connection->execute(u"PRAGMA foreign_keys = 1"_s));
         SZEPT_DO(migrate(*connection, StoreKind::Workspace, steps, {}));
-        SZEPT_TRY(read, fill(*connection, request, from));
+        SZEPT_TRY(read, fill(*connection, request, from, copy));
         rows = read;
     }
     SZEPT_TRY(isOurs, file.finish(Unfinished::Existing::Keep));
     return isOurs ? Result<qint64>(rows) : workspaceThere(request.location);
 }
 
-Result<qint64> importIntoServer(const OpenRequest &request, QFile &from)
+Result<qint64> importIntoServer(const OpenRequest &request, QFile &from, const QUuid &copy)
 {
     SZEPT_TRY(steps, knownMigrations(StoreKind::Workspace));
     SZEPT_TRY(connection, PostgresConnection::open(request.location));
     SZEPT_DO(migrate(*connection, StoreKind::Workspace, steps, {}));
-    return fill(*connection, request, from);
+    return fill(*connection, request, from, copy);
 }
 
-Result<qint64> importBackup(const OpenRequest &request, const QString &file)
+Result<qint64> importBackup(const OpenRequest &request, const QString &file, const QUuid &copy)
 {
     if (!request.location.isFile())
         return fail(
@@ -76,7 +79,7 @@ Result<qint64> importBackup(const OpenRequest &request, const QString &file)
     SZEPT_TRY(schema, schemaOf(*backup));
     if (schema == 0)
         return fail(ErrorKind::Damaged, u"%1 holds no workspace"_s.arg(file));
-    SZEPT_TRY(isOurs, copyAsWorkspace(*backup, request.location.file, request.key));
+    SZEPT_TRY(isOurs, copyAsWorkspace(*backup, request.location.file, request.key, copy));
     return isOurs ? Result<qint64>(0) : workspaceThere(request.location);
 }
 
@@ -109,17 +112,17 @@ Result<qint64> exportWorkspace(const Location &location, const QByteArray &key, 
     return rows;
 }
 
-Result<qint64> importWorkspace(const OpenRequest &request, const QString &file)
+Result<qint64> importWorkspace(const OpenRequest &request, const QString &file, const QUuid &copy)
 {
     if (request.location.isFile() && QFile::exists(request.location.file))
         return workspaceThere(request.location);
     SZEPT_TRY(isArchive, isExport(file));
     if (!isArchive)
-        return importBackup(request, file);
+        return importBackup(request, file, copy);
     QFile from(file);
     if (!from.open(QIODevice::ReadOnly))
         return fail(ErrorKind::ReadOnly, u"%1 may not be read"_s.arg(file), {u"file_unreadable"_s, {file}});
-    return request.location.isFile() ? importIntoFile(request, from) : importIntoServer(request, from);
+    return request.location.isFile() ? importIntoFile(request, from, copy) : importIntoServer(request, from, copy);
 }
 
 } // namespace szept::store

@@ -12,8 +12,8 @@ namespace szept::store {
 
 /// Makes a workspace out of an export (archive.h), or out of a backup that the request's key opens: all of it or
 /// nothing, and unsettled (copy.h). How many rows an export had; 0 for a backup. Conflict "workspace_there" when the
-/// file is there already.
-[[nodiscard]] Result<qint64> importWorkspace(const OpenRequest &request, const QString &file);
+/// file is there already. copy: the id of what is made (markCopy()).
+[[nodiscard]] Result<qint64> importWorkspace(const OpenRequest &request, const QString &file, const QUuid &copy = {});
 
 /// Whether the file is an export and no backup. NotFound, or ReadOnly when it may not be read.
 [[nodiscard]] Result<bool> isExport(const QString &file);

@@ -3,6 +3,7 @@
 #include "models/store/copy.h"
 
 #include "models/domain/attempt.h"
+#include "models/store/members.h"
 #include "models/store/sqliteconnection.h"
 #include "models/store/statements.h"
 #include "models/store/unfinished.h"
@@ -34,13 +35,14 @@ Result<void> copyAllPages(SqliteConnection &from, SqliteConnection &to)
 }
 
 /// What was made of a backup is none any more, but unsettled; both at once.
-Result<void> makeWorkspaceOf(const QString &file, const QByteArray &key)
+Result<void> makeWorkspaceOf(const QString &file, const QByteArray &key, const QUuid &copy)
 {
     SZEPT_TRY(connection, SqliteConnection::open({.file = file, .key = key, .isCopy = true}));
     SZEPT_DO(connection->begin(Access::Write));
-    auto changed = setUnsettled(*connection, true).and_then([&connection] {
-        return connection->execute(u"PRAGMA application_id = 0"_s);
-    });
+    auto changed
+        = setUnsettled(*connection, true)
+              .and_then([&] { return copy.isNull() ? Result<void>() : markCopy(*connection, copy); })
+              .and_then([&] { return connection->execute(u"PRAGMA application_id = 0"_s); });
     if (changed)
         return connection->commit();
     connection->rollback();
@@ -71,13 +73,13 @@ Result<void> copyContent(SqliteConnection &from, const QString &to, const QByteA
     return copy.finish().transform([](bool) { });
 }
 
-Result<bool> copyAsWorkspace(SqliteConnection &from, const QString &to, const QByteArray &key)
+Result<bool> copyAsWorkspace(SqliteConnection &from, const QString &to, const QByteArray &key, const QUuid &copy)
 {
-    Unfinished copy(to);
-    SZEPT_DO(from.run(u"VACUUM INTO ?"_s, bind(copy.path())));
-    SZEPT_DO(makeWorkspaceOf(copy.path(), key));
-    SZEPT_DO(checkCopy(copy.path(), key));
-    return copy.finish(Unfinished::Existing::Keep);
+    Unfinished made(to);
+    SZEPT_DO(from.run(u"VACUUM INTO ?"_s, bind(made.path())));
+    SZEPT_DO(makeWorkspaceOf(made.path(), key, copy));
+    SZEPT_DO(checkCopy(made.path(), key));
+    return made.finish(Unfinished::Existing::Keep);
 }
 
 Result<bool> isMarkedBackup(Connection &connection)

@@ -15,8 +15,10 @@ class SqliteConnection;
 [[nodiscard]] Result<void> copyPages(SqliteConnection &from, const QString &to, const QByteArray &key);
 /// Likewise by VACUUM INTO: everything is read and written anew, so what is damaged is noticed here.
 [[nodiscard]] Result<void> copyContent(SqliteConnection &from, const QString &to, const QByteArray &key);
-/// Likewise, out of a backup: what appears is a workspace, unsettled. False when there is a file of that name.
-[[nodiscard]] Result<bool> copyAsWorkspace(SqliteConnection &from, const QString &to, const QByteArray &key);
+/// Likewise, out of a backup: what appears is a workspace of its own (markCopy(), where there is an id for it),
+/// unsettled. False when there is a file of that name.
+[[nodiscard]] Result<bool> copyAsWorkspace(
+    SqliteConnection &from, const QString &to, const QByteArray &key, const QUuid &copy);
 /// A copy by copyPages() is marked: opened as a workspace it would send what waits in its outbox once more.
 [[nodiscard]] Result<bool> isMarkedBackup(Connection &connection);
 /// Whether what waited in a workspace that was made out of an export or a backup is still to be parked. It stands in

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/members.h"
 
+#include "models/domain/attempt.h"
 #include "models/store/statements.h"
 
 using namespace Qt::StringLiterals;
@@ -27,6 +28,24 @@ Result<void> setWorkspaceUuid(Transaction &tx, const QUuid &uuid)
 {
     return done(tx.connection().run(u"INSERT INTO meta (key, value) VALUES ('workspace', ?) ON CONFLICT (key) DO NOTHING"_s,
         bind(uuid.toString(QUuid::WithoutBraces))));
+}
+
+Result<SecretsHome> secretsHome(Connection &connection)
+{
+    SZEPT_TRY(copy,
+        first(connection, u"SELECT value FROM meta WHERE key = 'copy'"_s, {}, [](const Row &row) { return row.text(0); }));
+    if (!copy)
+        return workspaceUuid(connection).transform([](const QUuid &uuid) { return SecretsHome{uuid, {}}; });
+    const QStringList ids = copy->split(u' ');
+    return SecretsHome{QUuid::fromString(ids.value(0)), QUuid::fromString(ids.value(1))};
+}
+
+Result<void> markCopy(Connection &connection, const QUuid &copy)
+{
+    SZEPT_TRY(home, secretsHome(connection));
+    const QString ids = copy.toString(QUuid::WithoutBraces) + u' ' + home.own.toString(QUuid::WithoutBraces);
+    return done(connection.run(u"INSERT INTO meta (key, value) VALUES ('copy', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value"_s,
+        bind(ids)));
 }
 
 Result<void> insertMember(Transaction &tx, const Member &member)

@@ -14,6 +14,19 @@ namespace szept::store {
 /// Kept when there is one already.
 [[nodiscard]] Result<void> setWorkspaceUuid(Transaction &tx, const QUuid &uuid);
 
+/// Under which ids the secrets of a workspace are kept: that of the workspace, or a copy's own. What a copy was made from may go on beside
+/// it, with the same keyring: nothing of one is the other's.
+struct SecretsHome
+{
+    QUuid own; ///< invalid as long as the workspace has no UUID
+    QUuid origin; ///< of a copy: what it was made from; else invalid
+
+    friend bool operator==(const SecretsHome &, const SecretsHome &) = default;
+};
+[[nodiscard]] Result<SecretsHome> secretsHome(Connection &connection);
+/// It was made out of an export or a backup, and is called "copy" from now on.
+[[nodiscard]] Result<void> markCopy(Connection &connection, const QUuid &copy);
+
 [[nodiscard]] Result<void> insertMember(Transaction &tx, const Member &member);
 [[nodiscard]] Result<void> insertDevice(Transaction &tx, const Device &device);
 [[nodiscard]] Result<void> updatePublicKey(Transaction &tx, MemberId member, const QByteArray &publicKey);

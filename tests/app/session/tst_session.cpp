@@ -5,6 +5,7 @@
 #include "app/session/session.h"
 #include "models/services/accounts.h"
 #include "models/services/audit.h"
+#include "models/store/archivefile.h"
 #include "models/store/auditlog.h"
 #include "models/store/privatestore.h"
 #include "tests/app/session/home.h"
@@ -236,6 +237,46 @@ private Q_SLOTS:
         QVERIFY(who(same).device != who(first).device);
         QCOMPARE(who(open(elsewhere, {u"anna"_s, u"desktop"_s})), who(same)); // from now on
         QVERIFY(SZEPT_OK(services::verify(*home.rawWorkspace(), std::nullopt)).ok());
+    }
+
+    /// A copy beside what it was made from, with the same keyring: one member, two devices, and neither touches what is the other's.
+    void aCopyIsADeviceOfItsOwn()
+    {
+        Home home;
+        AccountId id;
+        session::Identity first;
+        {
+            const auto session = home.open();
+            id = SZEPT_OK(outcomeOf(session->addAccount(forum, "token"_ba)));
+            first = session->identity();
+        }
+        const QString file = home.path(u"all.export"_s);
+        (void)SZEPT_OK(store::exportWorkspace(home.workspace(), {}, file));
+        const auto place = store::Location::ofFile(home.path(u"copy.szept"_s));
+        (void)SZEPT_OK(store::importWorkspace(
+            {.location = place, .key = {}, .create = true, .clock = &home.clock(), .process = u"test"_s}, file, QUuid::createUuid()));
+        const auto openCopy = [&] {
+            return SZEPT_OK(QCoro::waitFor(session::Session::open(
+                {.location = place, .process = u"test"_s, .names = {u"Ala"_s, u"desk"_s}}, home.tools())));
+        };
+        session::Identity second;
+        {
+            const auto copy = openCopy();
+            second = copy->identity();
+            QVERIFY(copy->notes().isEmpty());
+            QCOMPARE(second.actor.member, first.actor.member);
+            QVERIFY(second.actor.device != first.actor.device && second.signingKey != first.signingKey);
+            QCOMPARE(SZEPT_OK(outcomeOf(home.secrets().read(session::accountSecretName(second.workspace, id)))), "token"_ba);
+            SZEPT_OK(outcomeOf(copy->removeAccount(id)));
+            SZEPT_OK(outcomeOf(copy->seal()));
+        }
+        const auto session = home.open();
+        QCOMPARE(session->identity().actor, first.actor);
+        QCOMPARE(SZEPT_OK(outcomeOf(home.secrets().read(session::accountSecretName(first.workspace, id)))), "token"_ba);
+        (void)SZEPT_OK(writeEntry(*session));
+        SZEPT_OK(outcomeOf(session->seal())); // what was signed in the copy is not taken for this log's end
+        QVERIFY(SZEPT_OK(services::verify(*home.rawWorkspace(), seenBy(*session))).ok());
+        QCOMPARE(openCopy()->identity().actor, second.actor);
     }
 
     void aWorkspaceOpensWithoutAPrivateStore()

@@ -99,7 +99,7 @@ private Q_SLOTS:
     void whatIsNoWorkspaceIsToldAndTriedAgain()
     {
         const window::WindowRequest wanted = request();
-        QFile letter(wanted.workspace->file);
+        QFile letter(wanted.workspace.file);
         QVERIFY(letter.open(QIODevice::WriteOnly) && letter.write("Dear moderator, this is a letter.") > 0);
         letter.close();
         window::WindowRun run(wanted);
@@ -121,7 +121,7 @@ private Q_SLOTS:
         QTRY_VERIFY(shown<ui::StateView>() && shown<ui::StateView>()->button()->isVisible());
         QVERIFY2(said(shown<ui::StateView>()).contains("SZEPT_PASSPHRASE_FILE"_L1),
             qPrintable(said(shown<ui::StateView>())));
-        QVERIFY(!QFile::exists(wanted.workspace->file));
+        QVERIFY(!QFile::exists(wanted.workspace.file));
     }
 
     void aTraceIsKeptWhereItIsAskedFor()
@@ -134,7 +134,7 @@ private Q_SLOTS:
             run.begin();
             QTRY_VERIFY(shown<ui::StateView>() && shown<ui::StateView>()->button()->isVisible());
             QVERIFY2(said(shown<ui::StateView>()).contains(wanted.trace), qPrintable(said(shown<ui::StateView>())));
-            QVERIFY(!QFile::exists(wanted.workspace->file));
+            QVERIFY(!QFile::exists(wanted.workspace.file));
         }
         wanted.trace = m_home->filePath(u"trace.txt"_s);
         window::WindowRun run(wanted);
@@ -158,7 +158,7 @@ private Q_SLOTS:
             QVERIFY2(complaint().contains("first"_L1), qPrintable(complaint()));
             type(u"correct horse"_s, u"correct house"_s);
             QVERIFY2(complaint().contains("not the same"_L1), qPrintable(complaint()));
-            QVERIFY(!QFile::exists(wanted.workspace->file));
+            QVERIFY(!QFile::exists(wanted.workspace.file));
             type(u"correct horse"_s); // the second again
             QTRY_VERIFY(shown<ui::RecoveryPage>());
             QVERIFY(!shown<ui::PassphraseDialog>());
@@ -188,7 +188,7 @@ private Q_SLOTS:
             [] { QTest::keyClick(shown<ui::PassphraseDialog>()->focusWidget(), Qt::Key_Escape); });
         QTimer::singleShot(std::chrono::seconds(20), qApp, [] { QCoreApplication::exit(1); });
         QCOMPARE(QApplication::exec(), 0);
-        QVERIFY(!QFile::exists(wanted.workspace->file));
+        QVERIFY(!QFile::exists(wanted.workspace.file));
     }
 
     void thePassphraseIsAskedForInPolish()
@@ -212,7 +212,7 @@ private Q_SLOTS:
         run.begin();
         QTRY_VERIFY_WITH_TIMEOUT(shown<ui::MainWindow>(), 30'000);
         QTRY_VERIFY(shown<ui::MainWindow>()->inbox().list()->model()->rowCount() > 5);
-        QVERIFY(!QFile::exists(wanted.workspace->file));
+        QVERIFY(!QFile::exists(wanted.workspace.file));
     }
 
     /// Closing the last window ends the work, and then the application.
