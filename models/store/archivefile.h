@@ -4,6 +4,8 @@
 
 #include "models/store/workspace.h"
 
+#include <QUuid>
+
 namespace szept::store {
 
 /// Writes a workspace, as one picture of it, into a new file that its owner alone may read; how many rows. Conflict

@@ -4,6 +4,8 @@
 
 #include "models/store/location.h"
 
+#include <QUuid>
+
 namespace szept::store {
 
 class Connection;
