@@ -29,7 +29,8 @@ const QList<ExitMeaning> &exitMeanings()
 
 Exit exitFor(const Error &error)
 {
-    if (error.reason.code == "no_workspace"_L1 || error.reason.code == "archive_line"_L1)
+    if (error.reason.code == "no_workspace"_L1 || error.reason.code == "server_away"_L1
+        || error.reason.code == "archive_line"_L1)
         return Exit::Unusable; // no platform's answer is malformed, but the export that was to become a workspace
     switch (error.kind) {
     case ErrorKind::Unauthorised:

@@ -59,6 +59,7 @@ WorkspaceDesk::WorkspaceDesk(Session &session, PrivateDesk &mine, bool sample)
     connect(&session.workspace().feed(), &store::ChangeFeed::changed, this,
         qOverload<const QList<store::Change> &>(&WorkspaceDesk::take));
     connect(&sync(), &sync::Sync::rightTaken, this, [this] { setSendsHere(true); });
+    connect(&sync(), &sync::Sync::rightLost, this, [this] { setSendsHere(false); });
     connect(&sync(), &sync::Sync::progressed, this, [this] {
         decorateAccounts();
         Q_EMIT accountsChanged();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/workspaceright.h"
 
+#include "models/domain/attempt.h"
 #include "models/store/syncright.h"
 
 using namespace Qt::StringLiterals;
@@ -13,6 +14,23 @@ QFuture<Result<bool>> WorkspaceRight::take()
     if (m_workspace.location().isFile())
         return QtFuture::makeReadyValueFuture(takeFile());
     return m_workspace.write(store::takeSyncRight);
+}
+
+std::optional<Duration> WorkspaceRight::askedAgain() const
+{
+    if (m_workspace.location().isFile())
+        return std::nullopt;
+    return std::chrono::seconds(30);
+}
+
+Result<void> WorkspaceRight::confirm(store::Transaction &tx)
+{
+    if (m_workspace.location().isFile())
+        return {};
+    SZEPT_TRY(ours, store::takeSyncRight(tx));
+    if (!ours)
+        return fail(ErrorKind::Busy, u"another process has the right to send now"_s);
+    return {};
 }
 
 Result<bool> WorkspaceRight::takeFile()

@@ -19,6 +19,8 @@ public:
     {
     }
     [[nodiscard]] QFuture<Result<bool>> take() override;
+    [[nodiscard]] std::optional<Duration> askedAgain() const override;
+    [[nodiscard]] Result<void> confirm(store::Transaction &tx) override;
 
 private:
     [[nodiscard]] Result<bool> takeFile();

@@ -4,6 +4,7 @@
 
 #include "app/sync/moments.h"
 #include "app/sync/retry.h"
+#include "app/sync/right.h"
 #include "app/sync/storefuture.h"
 #include "app/sync/worklist.h"
 #include "models/store/workspace.h"
@@ -179,7 +180,9 @@ QCoro::Task<std::optional<AttemptEnd>> Attempt::lookFailed(Error error, Stops st
 QCoro::Task<AttemptEnd> Attempt::send(Stops stops)
 {
     const Result<services::AttemptRef> begun = co_await settled(m_tools.workspace.write(
-        [ref = m_ref, saw = m_saw, &tools = m_tools](store::Transaction &tx) {
+        [ref = m_ref, saw = m_saw, &tools = m_tools](store::Transaction &tx) -> Result<services::AttemptRef> {
+            if (const auto ours = tools.right ? tools.right->confirm(tx) : Result<void>(); !ours)
+                return std::unexpected(ours.error());
             auto attempt = services::beginAttempt(tx, ref, saw, tools.by);
             tools.moments.reached("attempt.written"_L1);
             return attempt;

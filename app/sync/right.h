@@ -6,6 +6,12 @@
 
 #include <QFuture>
 
+#include <optional>
+
+namespace szept::store {
+class Transaction;
+}
+
 namespace szept::sync {
 
 /// The right to sync and send in a workspace. One process holds it at a time, and it is gone the moment that process dies.
@@ -17,6 +23,12 @@ public:
     virtual ~Right() = default;
     /// Tries, without waiting for another process. True when it is ours, until this object goes; asking again is no error.
     [[nodiscard]] virtual QFuture<Result<bool>> take() = 0;
+    /// How often its holder asks again, where it can be lost while the process lives: a server may end the session that
+    /// holds it.
+    [[nodiscard]] virtual std::optional<Duration> askedAgain() const { return std::nullopt; }
+    /// In the transaction that says of something that it is being sent: Busy when another process has it. On the store
+    /// thread.
+    [[nodiscard]] virtual Result<void> confirm(store::Transaction &) { return {}; }
 };
 
 } // namespace szept::sync

@@ -116,9 +116,10 @@ QCoro::Task<> Station::keep()
                 account->work();
             co_await serve();
         }
-        // With the right there is nothing to do here before the accounts change.
-        const auto again = works ? std::nullopt : std::optional(m_tools.clock.steady() + m_part.rightAgain);
-        co_await m_keepPause.until(again, m_finish.get_token());
+        // With the right there is nothing to do here before the accounts change, unless it can be lost.
+        const std::optional<Duration> again = works ? m_right.askedAgain() : m_part.rightAgain;
+        co_await m_keepPause.until(
+            again.transform([this](Duration wait) { return m_tools.clock.steady() + wait; }), m_finish.get_token());
     }
 }
 
@@ -182,12 +183,14 @@ QCoro::Task<> Station::verifying(Account account, std::optional<QByteArray> secr
 
 QCoro::Task<Result<bool>> Station::takeRight()
 {
-    if (m_holds)
+    if (m_holds && !m_right.askedAgain())
         co_return true;
     const Result<bool> ours = co_await settled(m_right.take());
     if (ours && *ours && !m_holds) {
         m_holds = true;
         Q_EMIT rightTaken();
+    } else if (ours && !*ours && m_holds) {
+        loseRight();
     }
     co_return ours;
 }
@@ -360,6 +363,23 @@ void Station::adopt(const QList<Account> &accounts)
 QCoro::Task<> Station::leave(std::unique_ptr<AccountSync> account)
 {
     account->abort();
+    co_await account->ended();
+}
+
+void Station::loseRight()
+{
+    m_holds = false;
+    m_recovered = false; // who has it may leave something behind
+    expectChanges();
+    for (auto &[id, account] : m_accounts)
+        m_tasks.add(finishOff(std::move(account)));
+    m_accounts.clear();
+    Q_EMIT rightLost();
+}
+
+QCoro::Task<> Station::finishOff(std::unique_ptr<AccountSync> account)
+{
+    account->finish();
     co_await account->ended();
 }
 

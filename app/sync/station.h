@@ -61,6 +61,7 @@ Q_SIGNALS:
     // On the sync thread.
     void progressed(const szept::PassProgress &progress);
     void rightTaken();
+    void rightLost();
 
 private:
     using Recovered = Result<QList<Action>>;
@@ -98,6 +99,9 @@ private:
     static QCoro::Task<> passOf(AccountSync *account, SyncReport *report);
     static QCoro::Task<> drainOf(AccountSync *account, SendReport *report);
     static QCoro::Task<> leave(std::unique_ptr<AccountSync> account);
+    /// Another process has it: nothing more is begun here. What is on the wire gets its answer.
+    void loseRight();
+    static QCoro::Task<> finishOff(std::unique_ptr<AccountSync> account);
     void expectChanges();
     void adopt(const QList<Account> &accounts);
     [[nodiscard]] AccountSync *find(AccountId account) const;

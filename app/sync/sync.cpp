@@ -21,8 +21,8 @@ public:
     Floor(const SyncSetup &setup, QNetworkAccessManager &network)
         : m_alarms(*setup.clock)
         , m_works(*setup.clock)
-        , m_tools {*setup.workspace, *setup.clock, *setup.random, setup.by, *setup.weights, m_alarms, m_works,
-              setup.moments ? *setup.moments : m_moments, setup.trace}
+        , m_tools{*setup.workspace, *setup.clock, *setup.random, setup.by, *setup.weights, m_alarms, m_works,
+              setup.moments ? *setup.moments : m_moments, setup.trace, setup.right}
         , m_station(m_tools, network, *setup.source, *setup.right, setup.part)
     {
     }
@@ -50,6 +50,10 @@ Sync::Sync(const SyncSetup &setup)
             Q_EMIT rightTaken();
         };
         connect(&floor->station(), &Station::rightTaken, this, taken);
+        connect(&floor->station(), &Station::rightLost, this, [this] {
+            m_holdsRight = false;
+            Q_EMIT rightLost();
+        });
         if (floor->station().holdsRight()) // a file's lock is taken before anybody could listen
             QMetaObject::invokeMethod(this, taken, Qt::QueuedConnection);
         connect(&floor->station(), &Station::progressed, this, [this](const PassProgress &one) {

@@ -62,6 +62,7 @@ public:
 
 Q_SIGNALS:
     void rightTaken();
+    void rightLost(); ///< to another process; it is taken again when that one ends
     void worksChanged();
     void progressed(const szept::PassProgress &progress);
 

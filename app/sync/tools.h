@@ -18,6 +18,7 @@ namespace szept::sync {
 
 class Alarms;
 class Moments;
+class Right;
 class Trace;
 class WorkList;
 
@@ -33,6 +34,7 @@ struct Tools
     WorkList &works;
     Moments &moments;
     Trace *trace = nullptr; ///< where somebody looks for a fault
+    Right *right = nullptr; ///< confirmed before something is sent
 };
 
 /// How a task is told to end. finish: begin nothing new, what is on the wire gets its answer. abort: give up what is on the wire.

@@ -21,6 +21,8 @@ namespace {
 Q_LOGGING_CATEGORY(log, "szept.store.feed")
 
 constexpr auto retry = 2s;
+/// A server that ends our session tells nobody who merely listens.
+constexpr auto heartbeat = 30s;
 /// The event comes when the bytes are written to the WAL; the commit is to be seen only after they were synced and the index of the WAL
 /// was updated, which raises no event. So an event is followed by a few looks, further and further apart.
 constexpr auto firstLook = 20ms;
@@ -57,12 +59,17 @@ public:
         watchFiles();
         if (!m_connection && !open())
             return m_again->start(retry);
-        const auto changes = changesAfter(*m_connection, m_last);
+        auto changes = changesAfter(*m_connection, m_last);
         if (!changes) {
             qCWarning(log) << "cannot read the changes:" << changes.error().detail;
             m_connection.reset();
+            m_wasAway = true;
             return m_again->start(retry);
         }
+        if (std::exchange(m_wasAway, false)) // who could not read meanwhile does it now
+            changes->prepend({m_last, ChangeKind::Reload, {}, {}, {}});
+        if (m_file.isEmpty() && !m_again->isActive())
+            m_again->start(heartbeat);
         if (changes->isEmpty())
             return;
         m_last = std::max(m_last, changes->last().seq);
@@ -134,6 +141,7 @@ private:
     bool m_heard = false; ///< the WAL is not watched, and a look follows
     QTimer *m_again = nullptr;
     std::chrono::milliseconds m_next = lastLook;
+    bool m_wasAway = false;
 };
 
 } // namespace

@@ -70,6 +70,9 @@ public:
     virtual ~Connection() = default;
 
     [[nodiscard]] virtual Dialect dialect() const = 0;
+    /// The server has ended its session, so that nothing more comes of it: what was open in it was rolled back, its
+    /// locks are gone.
+    [[nodiscard]] virtual bool isBroken() const { return false; }
     /// Calls take for each row of the answer, in order; it stops at the first false.
     [[nodiscard]] virtual Result<void> rows(const QString &sql, const Values &values, const Take &take) = 0;
     /// Runs a statement; the number of rows that it changed.

@@ -43,11 +43,11 @@ QString withoutValues(const QString &text)
     return line.first(line.contains(": \""_L1) ? line.indexOf(": \""_L1) : line.size());
 }
 
-Error errorOf(const QSqlError &error)
+/// The session was ended, or its connection: without an answer there is no code.
+bool endsSession(const QString &state)
 {
-    const QString state = error.nativeErrorCode();
-    const ErrorKind kind = state.isEmpty() ? ErrorKind::Unavailable : kindOf(state);
-    return {kind, u"PostgreSQL %1: %2"_s.arg(state, withoutValues(error.databaseText())), {}, {}};
+    return state.isEmpty() || state.startsWith("08"_L1) || state == "57P01"_L1 || state == "57P02"_L1
+        || state == "57P03"_L1;
 }
 
 class QueryRow final : public Row
@@ -108,8 +108,20 @@ PostgresConnection::PostgresConnection()
 
 PostgresConnection::~PostgresConnection()
 {
+    if (m_broken)
+        close(); // first: the driver would tell of each statement that the server cannot free any more
     m_statements.clear();
     close();
+}
+
+std::unexpected<Error> PostgresConnection::failed(const QSqlError &error)
+{
+    const QString state = error.nativeErrorCode();
+    const QString detail = u"PostgreSQL %1: %2"_s.arg(state, withoutValues(error.databaseText()));
+    if (!endsSession(state))
+        return fail(kindOf(state), detail);
+    m_broken = true;
+    return fail(ErrorKind::Unavailable, detail, {u"server_away"_s, {m_shown}});
 }
 
 Result<PostgresConnection::Use> PostgresConnection::start(const QString &sql, const Values &values)
@@ -121,7 +133,7 @@ Result<PostgresConnection::Use> PostgresConnection::start(const QString &sql, co
     } else {
         QSqlQuery query(database()); // not forward-only: QPSQL would lose the rest of the rows at the next statement
         if (!query.prepare(sql))
-            return std::unexpected(errorOf(query.lastError()));
+            return failed(query.lastError());
         if (at == m_statements.end())
             use.emplace(m_statements.emplace(sql, Statement {std::move(query)}).first->second);
         else
@@ -130,7 +142,7 @@ Result<PostgresConnection::Use> PostgresConnection::start(const QString &sql, co
     for (qsizetype i = 0; i < values.size(); ++i)
         use->query().bindValue(int(i), values[i]);
     if (!use->query().exec())
-        return std::unexpected(errorOf(use->query().lastError()));
+        return failed(use->query().lastError());
     return std::move(*use);
 }
 
@@ -145,7 +157,9 @@ Result<void> PostgresConnection::doRows(const QString &sql, const Values &values
         if (!take(row))
             return {};
     }
-    return query.lastError().isValid() ? Result<void>(std::unexpected(errorOf(query.lastError()))) : Result<void>();
+    if (query.lastError().isValid())
+        return failed(query.lastError());
+    return {};
 }
 
 Result<qint64> PostgresConnection::doRun(const QString &sql, const Values &values)
@@ -157,13 +171,14 @@ Result<void> PostgresConnection::doExecute(const QString &sql)
 {
     QSqlQuery query(database());
     if (!query.exec(sql))
-        return std::unexpected(errorOf(query.lastError()));
+        return failed(query.lastError());
     return {};
 }
 
 Result<std::unique_ptr<PostgresConnection>> PostgresConnection::open(const Location &location, Duration busyLimit)
 {
     std::unique_ptr<PostgresConnection> connection(new PostgresConnection);
+    connection->m_shown = location.shown();
     QSqlDatabase &database = connection->database();
     if (!database.isValid())
         return fail(ErrorKind::Fault, u"Qt's PostgreSQL driver is not installed"_s);
@@ -182,7 +197,8 @@ Result<std::unique_ptr<PostgresConnection>> PostgresConnection::open(const Locat
             kind = ErrorKind::Unauthorised;
         else if (text.contains("database \""_L1))
             kind = ErrorKind::NotFound;
-        return fail(kind, u"no connection to %1"_s.arg(location.shown()));
+        const Reason away = kind == ErrorKind::Unavailable ? Reason{u"server_away"_s, {location.shown()}} : Reason();
+        return fail(kind, u"no connection to %1"_s.arg(location.shown()), away);
     }
     const QString milliseconds = QString::number(busyLimit.count());
     for (const QString &setting : {QString(u"lock_timeout = "_s + milliseconds), u"synchronous_commit = on"_s, u"client_min_messages = warning"_s,
@@ -203,7 +219,8 @@ Result<void> PostgresConnection::doBegin(Access access)
         return begun;
     auto locked = doRun(u"SELECT pg_advisory_xact_lock(?)"_s, {writersLock});
     if (!locked) {
-        (void)doExecute(u"ROLLBACK"_s);
+        if (!m_broken)
+            (void)doExecute(u"ROLLBACK"_s);
         return std::unexpected(locked.error());
     }
     return {};

@@ -23,6 +23,7 @@ public:
     ~PostgresConnection() override;
 
     [[nodiscard]] Dialect dialect() const override { return Dialect::Postgresql; }
+    [[nodiscard]] bool isBroken() const override { return m_broken; }
 
 protected:
     [[nodiscard]] Result<void> doRows(const QString &sql, const Values &values, const Take &take) override;
@@ -44,7 +45,10 @@ private:
 
     PostgresConnection();
     [[nodiscard]] Result<Use> start(const QString &sql, const Values &values);
+    [[nodiscard]] std::unexpected<Error> failed(const QSqlError &error);
 
+    QString m_shown; ///< where it is, for people
+    bool m_broken = false;
     std::unordered_map<QString, Statement, Hash> m_statements;
 };
 

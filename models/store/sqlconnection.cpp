@@ -82,6 +82,8 @@ void SqlConnection::rollback()
         return;
     m_open = false;
     m_doomed = false;
+    if (isBroken())
+        return;
     // It may have been rolled back already (a full disk does that), and then there is nothing to do.
     (void)doExecute(u"ROLLBACK"_s);
 }

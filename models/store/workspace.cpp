@@ -85,6 +85,24 @@ Result<void> checkIsNoBackup(Connection &connection, const OpenRequest &request)
 
 struct Workspace::Parts
 {
+    /// begin(Connection &) on the lane's own thread. A server may end a session, as when it is started anew: what was
+    /// open in it is rolled back there, and the next begins in another session.
+    template <typename Begin>
+    auto begun(Lane &lane, Access access, Begin begin) -> std::invoke_result_t<Begin &, Connection &>
+    {
+        if (!lane.connection->isBroken()) {
+            auto first = begin(*lane.connection);
+            if (first || !lane.connection->isBroken())
+                return first;
+        }
+        SZEPT_TRY(another, connectTo(request, access));
+        another->setSchema(lane.connection->schema());
+        lane.connection = std::move(another);
+        if (feed)
+            feed->poke(); // its session has most likely ended too
+        return begin(*lane.connection);
+    }
+
     OpenRequest request;
     QList<Reason> notes;
     std::unique_ptr<ChangeFeed> feed;
@@ -137,25 +155,31 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const OpenRequest &request)
 void Workspace::postWrite(std::move_only_function<void(Begin, Commit)> job)
 {
     m_parts->writer.worker->post([this, job = std::move(job)]() mutable {
-        job([this] { return Transaction::begin(*m_parts->writer.connection, m_parts->request.clock->now(), m_parts->request.process); },
-            [this](Transaction &transaction) {
-                const bool tells = transaction.hasChanges();
-                auto done = transaction.commit();
-                if (done && tells)
-                    m_parts->feed->poke();
-                return done;
+        const auto begin = [this] {
+            return m_parts->begun(m_parts->writer, Access::Write, [this](Connection &connection) {
+                return Transaction::begin(connection, m_parts->request.clock->now(), m_parts->request.process);
             });
+        };
+        job(begin, [this](Transaction &transaction) {
+            const bool tells = transaction.hasChanges();
+            auto done = transaction.commit();
+            if (done && tells)
+                m_parts->feed->poke();
+            return done;
+        });
     });
 }
 
 void Workspace::postRead(std::move_only_function<void(Result<Connection *>)> job)
 {
     m_parts->reader.worker->post([this, job = std::move(job)]() mutable {
-        Connection &connection = *m_parts->reader.connection;
-        if (auto begun = connection.begin(Access::Read); !begun)
-            return job(std::unexpected(begun.error()));
-        job(&connection);
-        connection.rollback();
+        const auto connection
+            = m_parts->begun(m_parts->reader, Access::Read, [](Connection &open) -> Result<Connection *> {
+                  return open.begin(Access::Read).transform([&open] { return &open; });
+              });
+        job(connection);
+        if (connection)
+            (*connection)->rollback();
     });
 }
 

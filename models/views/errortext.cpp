@@ -51,6 +51,9 @@ Trouble atThePlatform(const Error &error, const QString &place)
     case ErrorKind::RateLimited:
         return {Say::tr("%1 asks for a pause.").arg(place), nextTry(error)};
     case ErrorKind::Unavailable:
+        if (error.reason.code == QLatin1StringView("server_away")) // of the workspace, and no platform at all
+            return {reasonText(error.reason),
+                Say::tr("What was confirmed is safe there. Szept goes on when it answers again.")};
         return {Say::tr("%1 does not answer.").arg(place), nextTry(error)};
     case ErrorKind::Malformed:
         return {Say::tr("%1 answered something that Szept does not understand.").arg(place),

@@ -1164,6 +1164,10 @@
         <translation>%1 prosi o przerwę.</translation>
     </message>
     <message>
+        <source>What was confirmed is safe there. Szept goes on when it answers again.</source>
+        <translation>Co potwierdzono, jest tam bezpieczne. Szept podejmie pracę, gdy serwer znów odpowie.</translation>
+    </message>
+    <message>
         <source>%1 does not answer.</source>
         <translation>%1 nie odpowiada.</translation>
     </message>
@@ -3328,6 +3332,10 @@
     <message>
         <source>pg_dump is not installed, so the database was not copied; install PostgreSQL&apos;s client.</source>
         <translation>Nie zainstalowano pg_dump, więc bazy danych nie skopiowano; zainstaluj klienta PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>The server of the workspace %1 does not answer.</source>
+        <translation>Serwer przestrzeni roboczej %1 nie odpowiada.</translation>
     </message>
     <message>
         <source>It was that way already, not by us.</source>

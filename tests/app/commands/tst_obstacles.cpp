@@ -144,6 +144,15 @@ private Q_SLOTS:
             compareRefusal(szept.json(words), ".right");
     }
 
+    void aServerThatIsNotThereIsToldAsTheWorkspaces()
+    {
+        const CommandLine szept;
+        const auto ended
+            = szept.bare({u"--workspace"_s, u"postgresql://u:secret@127.0.0.1:1/team?sslmode=disable"_s, u"cases"_s});
+        compareRefusal(ended, "server");
+        QVERIFY2(!ended.err.contains("secret") && !ended.err.contains("platform"), qPrintable(ended.told()));
+    }
+
     void noRecoveryKeyIsWrongUse()
     {
         const CommandLine szept;

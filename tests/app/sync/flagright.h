@@ -19,8 +19,14 @@ public:
         ++asked;
         return QtFuture::makeReadyValueFuture(Result<bool>(free));
     }
+    [[nodiscard]] std::optional<Duration> askedAgain() const override { return again; }
+    Result<void> confirm(store::Transaction &) override
+    {
+        return free ? Result<void>() : fail(ErrorKind::Busy, QStringLiteral("somebody else has it"));
+    }
     bool free;
     int asked = 0;
+    std::optional<Duration> again; ///< it can be lost
 };
 
 } // namespace szept::test

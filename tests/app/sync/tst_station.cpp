@@ -304,6 +304,29 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.cases(), QStringList {u"1 open"_s});
     }
 
+    void aRightThatIsLostEndsTheWorkUntilItIsBack()
+    {
+        SyncBench bench;
+        bench.platform.put(u"1"_s);
+        Desk desk(bench, window);
+        desk.right.again = 30s;
+        QTRY_COMPARE(bench.cases(), QStringList{u"1 open"_s});
+        QVERIFY(desk.station.holdsRight());
+        bench.platform.put(u"2"_s);
+        desk.right.free = false;
+        bench.alarms.advance(30s);
+        QTRY_VERIFY(!desk.station.holdsRight());
+        QTRY_COMPARE(bench.alarms.count(), 1); // of the next try to take it: nothing else goes on
+        QCOMPARE(bench.alarms.in(), window.rightAgain);
+        QCOMPARE(bench.platform.callsOf(u"pull"_s).size(), 1);
+        desk.right.free = true;
+        bench.alarms.advance(window.rightAgain);
+        QTRY_VERIFY(desk.station.holdsRight());
+        QTRY_COMPARE(bench.alarms.count(), 2); // of the next pass, and of the next look whether the right is still ours
+        bench.alarms.advance(60s);
+        QTRY_COMPARE(bench.cases(), (QStringList{u"1 open"_s, u"2 open"_s}));
+    }
+
     // Accounts come and go.
 
     void anAccountThatIsAddedIsReadAtOnce()

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/changefeed.h"
+#include "models/store/postgresconnection.h"
+#include "models/store/statements.h"
+#include "models/store/syncright.h"
+#include "models/store/workspace.h"
+#include "tests/support/testmain.h"
+#include "tests/support/teststore.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace szept;
+using namespace szept::store;
+using szept::test::TestStore;
+
+namespace {
+
+Result<qint64> put(Transaction &tx, const QString &key)
+{
+    tx.changed(ChangeKind::Note, key);
+    return tx.connection().run(u"INSERT INTO meta (key, value) VALUES (?, 'x')"_s, bind(key));
+}
+
+Result<QStringList> keys(Connection &connection)
+{
+    return list(connection, u"SELECT key FROM meta WHERE key LIKE 'key%' ORDER BY key"_s, {},
+        [](const Row &row) { return row.text(0); });
+}
+
+/// Ends all sessions of the database but this one, as a server does that is started anew. How many.
+qint64 endOthers(Connection &connection)
+{
+    const QString sql = u"SELECT count(pg_terminate_backend(pid, 5000)) FROM pg_stat_activity"
+                        " WHERE pid <> pg_backend_pid() AND datname = current_database()"_s;
+    const auto ended = one(connection, sql, {}, firstInteger);
+    return ended.value_or(0);
+}
+
+} // namespace
+
+/// A server that ends our sessions while a workspace is open.
+class ReconnectTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whoWasThrownOutWritesAndReadsAgain()
+    {
+        TestStore store(test::Driver::Postgresql);
+        Workspace &workspace = store.workspace();
+        SZEPT_OK(test::await(workspace.write([](Transaction &tx) { return put(tx, u"key1"_s); })));
+        for (const QString &key : {u"key2"_s, u"key3"_s}) {
+            QVERIFY(endOthers(store.connection()) >= 2);
+            SZEPT_OK(test::await(workspace.write([key](Transaction &tx) { return put(tx, key); })));
+            QCOMPARE(SZEPT_OK(test::await(workspace.read(keys))).last(), key);
+        }
+        QCOMPARE(SZEPT_OK(keys(store.connection())), (QStringList{u"key1"_s, u"key2"_s, u"key3"_s}));
+    }
+
+    void whatWasBegunIsToldAndLeavesNothing()
+    {
+        TestStore store(test::Driver::Postgresql);
+        Workspace &workspace = store.workspace();
+        const auto killer = store.another();
+        const auto broken = test::await(workspace.write([&killer](Transaction &tx) -> Result<qint64> {
+            if (auto done = put(tx, u"key1"_s); !done)
+                return done;
+            (void)endOthers(*killer);
+            return put(tx, u"key2"_s);
+        }));
+        QVERIFY(!broken);
+        QCOMPARE(broken.error().kind, ErrorKind::Unavailable);
+        QCOMPARE(broken.error().reason.code, u"server_away"_s);
+        SZEPT_OK(test::await(workspace.write([](Transaction &tx) { return put(tx, u"key3"_s); })));
+        QCOMPARE(SZEPT_OK(test::await(workspace.read(keys))), QStringList{u"key3"_s});
+    }
+
+    void aCommitThatDoesNotComeThroughIsTold()
+    {
+        TestStore store(test::Driver::Postgresql);
+        Workspace &workspace = store.workspace();
+        const auto killer = store.another();
+        const auto broken = test::await(workspace.write([&killer](Transaction &tx) {
+            auto done = put(tx, u"key1"_s);
+            (void)endOthers(*killer);
+            return done;
+        }));
+        QVERIFY(!broken);
+        QCOMPARE(broken.error().kind, ErrorKind::Unavailable);
+        QCOMPARE(SZEPT_OK(test::await(workspace.read(keys))), QStringList());
+    }
+
+    void theFeedGoesOnAndHasWhoeverListensReadAnew()
+    {
+        TestStore store(test::Driver::Postgresql);
+        Workspace &workspace = store.workspace();
+        QStringList told;
+        QObject::connect(
+            &workspace.feed(), &ChangeFeed::changed, &workspace.feed(), [&told](const QList<Change> &changes) {
+                for (const Change &change : changes)
+                    told.append(change.kind == ChangeKind::Reload ? u"reload"_s : change.subject);
+            });
+        SZEPT_OK(store.write([](Transaction &tx) { return put(tx, u"key1"_s); }));
+        QTRY_COMPARE(told, QStringList{u"key1"_s});
+        (void)endOthers(store.connection());
+        SZEPT_OK(test::await(workspace.write([](Transaction &tx) { return put(tx, u"key2"_s); })));
+        QTRY_COMPARE(told, (QStringList{u"key1"_s, u"reload"_s, u"key2"_s}));
+        SZEPT_OK(store.write([](Transaction &tx) { return put(tx, u"key3"_s); }));
+        QTRY_COMPARE(told.last(), u"key3"_s);
+    }
+
+    /// The right to send was the session's, and whoever took it since has it.
+    void theRightIsLostWithTheSession()
+    {
+        TestStore store(test::Driver::Postgresql);
+        Workspace &workspace = store.workspace();
+        QVERIFY(SZEPT_OK(test::await(workspace.write(takeSyncRight))));
+        (void)endOthers(store.connection());
+        QVERIFY(SZEPT_OK(store.write(takeSyncRight)));
+        QVERIFY(!SZEPT_OK(test::await(workspace.write(takeSyncRight))));
+    }
+
+    void aServerThatLetsNobodyInIsAskedAgain()
+    {
+        TestStore store(test::Driver::Postgresql);
+        Workspace &workspace = store.workspace();
+        Location beside = workspace.location();
+        const QString allow
+            = u"ALTER DATABASE %1 ALLOW_CONNECTIONS "_s.arg(std::exchange(beside.database, u"postgres"_s));
+        const auto server = SZEPT_OK(PostgresConnection::open(beside));
+        SZEPT_OK(server->execute(allow + u"false"_s));
+        (void)endOthers(store.connection());
+        QVERIFY(!test::await(workspace.write([](Transaction &tx) { return put(tx, u"key1"_s); })));
+        QVERIFY(!test::await(workspace.read(keys)));
+        SZEPT_OK(server->execute(allow + u"true"_s));
+        SZEPT_OK(test::await(workspace.write([](Transaction &tx) { return put(tx, u"key2"_s); })));
+        QCOMPARE(SZEPT_OK(test::await(workspace.read(keys))), QStringList{u"key2"_s});
+    }
+};
+
+SZEPT_TEST(ReconnectTest)
+#include "tst_reconnect.moc"
