@@ -6,6 +6,9 @@
 #include "models/domain/error.h"
 #include "models/store/location.h"
 
+#include <QCoroTask>
+
+#include <QFuture>
 #include <QProcessEnvironment>
 #include <QTemporaryDir>
 
@@ -35,10 +38,10 @@ public:
     Q_DISABLE_COPY_MOVE(SampleWorld)
     ~SampleWorld();
 
-    /// Starts those stand-ins of the folder that there is a connector for, and waits until they answer, which takes a
-    /// moment. What is the member's own lies in the sample's folder from then on, too. NotFound "no_stand_ins" when
-    /// there is none.
-    [[nodiscard]] Result<void> start(const QString &folder, const Plugins &plugins);
+    /// Starts those stand-ins of the folder that there is a connector for; answered when they answer, which takes a
+    /// moment, through the event loop of this thread. What is the member's own lies in the sample's folder from then
+    /// on, too. NotFound "no_stand_ins" when there is none. plugins and the world outlive the task.
+    [[nodiscard]] QCoro::Task<Result<void>> start(QString folder, const Plugins *plugins);
 
     [[nodiscard]] const QList<SampleAccount> &accounts() const { return m_accounts; }
     [[nodiscard]] store::Location workspace() const;
@@ -46,7 +49,8 @@ public:
     [[nodiscard]] QProcessEnvironment environment() const;
 
 private:
-    [[nodiscard]] Result<void> startOne(const QString &program, const Plugins &plugins);
+    [[nodiscard]] QFuture<Result<QByteArray>> begin(const QString &program);
+    void take(size_t standIn, const QByteArray &told, const Plugins &plugins);
 
     QTemporaryDir m_folder;
     std::vector<std::unique_ptr<QProcess>> m_standIns;

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sample/tour.h"
 
+#include "app/commands/await.h"
 #include "app/commands/explain.h"
 #include "app/plugins/plugins.h"
 #include "app/sample/samplerules.h"
 #include "app/sample/sampleworld.h"
 #include "app/session/places.h"
+#include "app/sync/reply.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -180,6 +182,20 @@ bool lead(Guide &guide, const SampleWorld &world, Counts &counts)
     return guide.show({u"outbox"_s}) && guide.show({u"verify"_s});
 }
 
+QCoro::Task<> begin(SampleWorld *world, QString folder, const Plugins *plugins, sync::Reply<void> reply)
+{
+    reply.give(co_await world->start(std::move(folder), plugins));
+}
+
+/// As a verb can wait for it.
+QFuture<Result<void>> begun(SampleWorld *world, const QString &folder, const Plugins *plugins)
+{
+    sync::Reply<void> reply;
+    auto future = reply.future();
+    begin(world, folder, plugins, std::move(reply));
+    return future;
+}
+
 } // namespace
 
 int tour(const commands::Surroundings &around)
@@ -187,7 +203,7 @@ int tour(const commands::Surroundings &around)
     const QStringList folders = connectorFolders(around.programFolder, around.environment.value(u"SZEPT_CONNECTORS"_s));
     const Plugins plugins({folders, around.program, session::probeCacheFile()});
     SampleWorld world;
-    if (const auto started = world.start(around.programFolder, plugins); !started) {
+    if (const auto started = commands::await(begun(&world, around.programFolder, &plugins)); !started) {
         around.out.remark(commands::explain(started.error()));
         return std::to_underlying(commands::Exit::Fault);
     }

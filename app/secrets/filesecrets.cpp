@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -43,28 +44,38 @@ FileSecrets::FileSecrets(QString path, Passphrase passphrase)
     : m_path(std::move(path))
     , m_passphrase(std::move(passphrase))
 {
+    m_pool.setMaxThreadCount(1); // so that calls are done in order, and the key is used by one at a time
 }
 
 QFuture<Result<std::optional<QByteArray>>> FileSecrets::read(QString name)
 {
-    auto found = load().transform([&name](NamedSecrets secrets) {
+    return QtConcurrent::run(&m_pool, [this, name] { return find(name); });
+}
+
+QFuture<Result<void>> FileSecrets::write(QString name, QByteArray secret)
+{
+    return QtConcurrent::run(&m_pool, [this, name, secret]() mutable {
+        auto written = change([&](NamedSecrets &secrets) { secrets.insert(name, secret); });
+        wipe(secret); // whoever wipes theirs when this is answered has the last one
+        return written;
+    });
+}
+
+QFuture<Result<void>> FileSecrets::remove(QString name)
+{
+    return QtConcurrent::run(
+        &m_pool, [this, name] { return change([&name](NamedSecrets &secrets) { secrets.remove(name); }); });
+}
+
+Result<std::optional<QByteArray>> FileSecrets::find(const QString &name)
+{
+    return load().transform([&name](NamedSecrets secrets) {
         std::optional<QByteArray> secret;
         if (secrets.contains(name))
             secret = secrets.take(name);
         wipeAll(secrets);
         return secret;
     });
-    return QtFuture::makeReadyValueFuture(std::move(found));
-}
-
-QFuture<Result<void>> FileSecrets::write(QString name, QByteArray secret)
-{
-    return QtFuture::makeReadyValueFuture(change([&](NamedSecrets &secrets) { secrets.insert(name, secret); }));
-}
-
-QFuture<Result<void>> FileSecrets::remove(QString name)
-{
-    return QtFuture::makeReadyValueFuture(change([&](NamedSecrets &secrets) { secrets.remove(name); }));
 }
 
 Result<NamedSecrets> FileSecrets::load()

@@ -15,8 +15,9 @@ namespace szept {
 /// Keeps secrets (tokens of accounts, keys of workspaces) under names, outside every store. Neither names nor errors
 /// hold any part of a secret.
 ///
-/// Threads: made, called and destroyed on one thread. The keyring answers through that thread's event loop, the file at
-/// once; a call may be made before the last one has ended, and calls are answered in order.
+/// Threads: made, called and destroyed on one thread, which no call keeps waiting. The keyring answers through that
+/// thread's event loop, the file from a thread of its own; a call may be made before the last one has ended, and calls
+/// are answered in order.
 class Secrets
 {
 public:

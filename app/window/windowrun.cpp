@@ -33,6 +33,29 @@ const QString passphraseWanted = u"passphrase_wanted"_s;
 
 } // namespace
 
+void TypedPassphrase::put(QByteArray passphrase)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_passphrase = std::move(passphrase);
+}
+
+/// The secrets are asked in the middle of opening, where nobody can wait for a person: it fails then, and is begun anew
+/// with what was typed.
+Result<QByteArray> TypedPassphrase::take(bool isNew)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_isNew = isNew;
+    if (m_passphrase.isEmpty())
+        return fail(ErrorKind::NoKeyring, u"the passphrase is asked for in the window"_s, {passphraseWanted, {}});
+    return std::exchange(m_passphrase, {});
+}
+
+bool TypedPassphrase::isNew() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_isNew;
+}
+
 WindowRun::WindowRun(WindowRequest request)
     : m_request(std::move(request))
 {
@@ -62,7 +85,9 @@ QCoro::Task<> WindowRun::open()
         co_return;
     m_opening = true;
     m_stage->sketch(tr("Opening the workspace"));
-    Result<void> opened = m_request.sample ? startSample() : Result<void>();
+    Result<void> opened;
+    if (m_request.sample)
+        opened = co_await startSample();
     if (opened)
         opened = co_await openSession();
     if (opened && m_sample)
@@ -85,13 +110,13 @@ QCoro::Task<> WindowRun::open()
         showRecoveryKey(key);
 }
 
-Result<void> WindowRun::startSample()
+QCoro::Task<Result<void>> WindowRun::startSample()
 {
     m_sample = std::make_unique<sample::SampleWorld>();
-    auto started = m_sample->start(m_request.programFolder, *m_plugins);
+    auto started = co_await m_sample->start(m_request.programFolder, m_plugins.get());
     if (!started)
         m_sample.reset();
-    return started;
+    co_return started;
 }
 
 Result<void> WindowRun::beginTrace()
@@ -110,7 +135,7 @@ QCoro::Task<Result<void>> WindowRun::openSession()
 {
     const store::Location location = m_sample ? m_sample->workspace() : m_request.workspace;
     auto secrets = makeSecrets(m_sample ? m_sample->environment() : m_request.environment,
-        session::secretsFile(location), [this](bool isNew) { return givePassphrase(isNew); });
+        session::secretsFile(location), [this](bool isNew) { return m_passphrase.take(isNew); });
     if (!secrets)
         co_return std::unexpected(secrets.error());
     if (const auto traced = beginTrace(); !traced)
@@ -152,16 +177,6 @@ QCoro::Task<Result<void>> WindowRun::fillSample()
     co_return written.transform([](int) { });
 }
 
-/// The secrets are asked in the middle of opening, where nobody can wait for a person: it fails then, and is begun anew
-/// with what was typed.
-Result<QByteArray> WindowRun::givePassphrase(bool isNew)
-{
-    m_setsPassphrase = isNew;
-    if (m_passphrase.isEmpty())
-        return fail(ErrorKind::NoKeyring, u"the passphrase is asked for in the window"_s, {passphraseWanted, {}});
-    return std::exchange(m_passphrase, {});
-}
-
 bool WindowRun::isAskedHere(const Error &error) const
 {
     const bool isTyped = m_request.environment.value(u"SZEPT_PASSPHRASE_FILE"_s).isEmpty();
@@ -173,12 +188,12 @@ void WindowRun::askPassphrase(const Error &error)
 {
     using ui::PassphraseDialog;
     auto *dialog = new PassphraseDialog(
-        m_setsPassphrase ? PassphraseDialog::Kind::New : PassphraseDialog::Kind::Known, m_stage.get());
+        m_passphrase.isNew() ? PassphraseDialog::Kind::New : PassphraseDialog::Kind::Known, m_stage.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (error.reason.code != passphraseWanted)
         dialog->complain(commands::explain(error, {}, m_request.hints));
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        m_passphrase = dialog->take();
+        m_passphrase.put(dialog->take());
         open();
     });
     connect(dialog, &QDialog::rejected, this, &WindowRun::end);

@@ -14,6 +14,7 @@
 #include <QProcessEnvironment>
 
 #include <memory>
+#include <mutex>
 
 namespace szept {
 class Secrets;
@@ -39,6 +40,22 @@ struct WindowRequest
     QString program;
 };
 
+/// A passphrase on its way from the dialog to the secrets, which take it on a thread of their own.
+class TypedPassphrase
+{
+public:
+    void put(QByteArray passphrase);
+    /// NoKeyring "passphrase_wanted" when nobody has typed one.
+    [[nodiscard]] Result<QByteArray> take(bool isNew);
+    /// It was wanted for a new file.
+    [[nodiscard]] bool isNew() const;
+
+private:
+    mutable std::mutex m_mutex;
+    QByteArray m_passphrase;
+    bool m_isNew = false;
+};
+
 /// One run of the program as a window, from the first page to a clean end. Lives on the main thread for as long as the
 /// application runs; it ends the application when its last window is closed.
 class WindowRun : public QObject
@@ -56,9 +73,8 @@ private:
     QCoro::Task<> open();
     [[nodiscard]] QCoro::Task<Result<void>> openSession();
     [[nodiscard]] QCoro::Task<Result<void>> fillSample();
-    [[nodiscard]] Result<void> startSample();
+    [[nodiscard]] QCoro::Task<Result<void>> startSample();
     [[nodiscard]] Result<void> beginTrace();
-    [[nodiscard]] Result<QByteArray> givePassphrase(bool isNew);
     [[nodiscard]] bool isAskedHere(const Error &error) const;
     void askPassphrase(const Error &error);
     void showTrouble(const Error &error);
@@ -71,8 +87,7 @@ private:
     SystemRandom m_random;
     std::shared_ptr<Plugins> m_plugins;
     std::unique_ptr<sample::SampleWorld> m_sample;
-    QByteArray m_passphrase; ///< as it was typed, until the secrets take it
-    bool m_setsPassphrase = false; ///< there is no file for it yet
+    TypedPassphrase m_passphrase; ///< outlives the secrets
     std::unique_ptr<Secrets> m_secrets;
     std::unique_ptr<sync::FileTrace> m_trace;
     std::unique_ptr<session::Session> m_session;

@@ -6,8 +6,10 @@
 #include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QSemaphore>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 using namespace szept;
 using namespace Qt::StringLiterals;
@@ -69,6 +71,41 @@ private Q_SLOTS:
         QVERIFY(secrets.remove(u"a"_s).result().has_value());
         QVERIFY(secrets.remove(u"never there"_s).result().has_value());
         QCOMPARE(read(secrets, u"a"_s), std::nullopt);
+    }
+
+    /// A person thinks for a while, another process holds the file, a key is derived: the thread that asks goes on.
+    void whoAsksGoesOnMeanwhile()
+    {
+        QSemaphore typed;
+        QThread *asked = nullptr;
+        FileSecrets secrets(path(), [&typed, &asked](bool) -> Result<QByteArray> {
+            asked = QThread::currentThread();
+            typed.acquire();
+            return "p"_ba;
+        });
+        const auto written = secrets.write(u"a"_s, "1");
+        const auto found = secrets.read(u"a"_s);
+        bool turned = false;
+        QMetaObject::invokeMethod(qApp, [&turned] { turned = true; }, Qt::QueuedConnection);
+        QTRY_VERIFY(turned);
+        QVERIFY(!written.isFinished() && !found.isFinished());
+        typed.release();
+        QTRY_VERIFY(found.isFinished());
+        QVERIFY(asked != QThread::currentThread());
+        QVERIFY(written.result().has_value());
+        QCOMPARE(found.result().value(), "1"_ba);
+    }
+
+    void whatWasAskedForIsDoneBeforeItGoes()
+    {
+        {
+            auto secrets = with("p");
+            (void)secrets.write(u"a"_s, "1");
+            (void)secrets.write(u"b"_s, "2");
+        }
+        auto again = with("p");
+        QCOMPARE(read(again, u"a"_s), "1"_ba);
+        QCOMPARE(read(again, u"b"_s), "2"_ba);
     }
 
     void onlyTheOwnerMayReadIt()

@@ -12,6 +12,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QDeadlineTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QLabel>
@@ -213,6 +214,29 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(shown<ui::MainWindow>(), 30'000);
         QTRY_VERIFY(shown<ui::MainWindow>()->inbox().list()->model()->rowCount() > 5);
         QVERIFY(!QFile::exists(wanted.workspace.file));
+    }
+
+    /// A stand-in takes its time, and ends without a word: the window goes on meanwhile, and says so then.
+    void theWindowGoesOnWhileTheSampleStarts()
+    {
+        window::WindowRequest wanted = request();
+        wanted.sample = true;
+        wanted.programFolder = m_home->path();
+        QFile slow(m_home->filePath(u"szept-standin-slow"_s));
+        QVERIFY(slow.open(QIODevice::WriteOnly));
+        QVERIFY(slow.write("#!/bin/sh\nuntil [ -e \"$0.go\" ]; do sleep 0.05; done\n") > 0);
+        slow.close();
+        QVERIFY(slow.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        window::WindowRun run(wanted);
+        const QDeadlineTimer soon(std::chrono::seconds(10)); // half of what a stand-in is waited for
+        run.begin();
+        QVERIFY(!soon.hasExpired());
+        QVERIFY(shown<ui::StateView>() && !shown<ui::StateView>()->button()->isVisible());
+        QFile go(slow.fileName() + u".go"_s);
+        QVERIFY(go.open(QIODevice::WriteOnly));
+        QTRY_VERIFY(shown<ui::StateView>()->button()->isVisible());
+        QVERIFY2(
+            said(shown<ui::StateView>()).contains("szept-standin-slow"_L1), qPrintable(said(shown<ui::StateView>())));
     }
 
     /// Closing the last window ends the work, and then the application.
