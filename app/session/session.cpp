@@ -5,6 +5,7 @@
 #include "app/session/places.h"
 #include "app/session/privatestore.h"
 #include "app/session/sealer.h"
+#include "app/session/secretledger.h"
 #include "app/session/secretnames.h"
 #include "app/session/workspacekeys.h"
 #include "app/session/workspaceright.h"
@@ -49,7 +50,15 @@ struct Grounds
     Secrets *secrets;
     QUuid id;
     services::By by;
+    SecretLedger ledger;
+    const Clock *clock;
 };
+
+Grounds groundsOf(Session &session, const QObject &home)
+{
+    return {&home, &session.workspace(), &session.secrets(), session.identity().workspace, session.by(),
+        SecretLedger(session.privateStore().value_or(nullptr)), &session.clock()};
+}
 
 std::unexpected<Error> closed() { return fail(ErrorKind::Cancelled, u"the workspace was closed meanwhile"_s); }
 
@@ -70,16 +79,23 @@ QCoro::Task<Result<AccountId>> addedWithSecret(Grounds on, Account account, QByt
     }
     account.id = *prepared;
     const QString name = accountSecretName(on.id, account.id);
+    std::ignore = co_await sync::settled(on.ledger.begin(account.id, SecretLedger::Deed::Adding, on.clock->now()));
+    if (!on.session) {
+        wipe(secret);
+        co_return closed();
+    }
     const auto kept = co_await sync::settled(on.secrets->write(name, secret));
     wipe(secret);
-    if (!kept)
-        co_return std::unexpected(kept.error());
     if (!on.session)
         co_return closed();
+    if (!kept)
+        co_return std::unexpected(kept.error());
     const auto done = co_await sync::settled(on.workspace->write(
         [account, by = on.by](store::Transaction &tx) { return services::addPreparedAccount(tx, account, by); }));
     if (!done && on.session)
         std::ignore = co_await sync::settled(on.secrets->remove(name));
+    if (on.session)
+        std::ignore = on.ledger.end(account.id);
     co_return done.transform([&account] { return account.id; });
 }
 
@@ -91,16 +107,24 @@ QCoro::Task<> addTo(Grounds on, Account account, std::optional<QByteArray> secre
         reply.give(co_await added(on, account));
 }
 
+QCoro::Task<Result<void>> removed(Grounds on, AccountId account)
+{
+    std::ignore = co_await sync::settled(on.ledger.begin(account, SecretLedger::Deed::Removing, on.clock->now()));
+    if (!on.session)
+        co_return closed();
+    const auto done = co_await sync::settled(on.workspace->write(
+        [account, by = on.by](store::Transaction &tx) { return services::removeAccount(tx, account, by); }));
+    if (!on.session)
+        co_return closed(); // the next session finds in the ledger what is left to do
+    const auto gone = done ? co_await sync::settled(on.secrets->remove(accountSecretName(on.id, account))) : done;
+    if (on.session && (gone || !done))
+        std::ignore = on.ledger.end(account);
+    co_return gone;
+}
+
 QCoro::Task<> removeFrom(Grounds on, AccountId account, sync::Reply<void> reply)
 {
-    const auto removed = co_await sync::settled(on.workspace->write(
-        [account, by = on.by](store::Transaction &tx) { return services::removeAccount(tx, account, by); }));
-    if (!removed)
-        reply.give(std::unexpected(removed.error()));
-    else if (!on.session)
-        reply.give(closed());
-    else
-        reply.give(co_await sync::settled(on.secrets->remove(accountSecretName(on.id, account))));
+    reply.give(co_await removed(on, account));
 }
 
 /// Before anything of an imported workspace can be sent. How many actions were parked.
@@ -191,6 +215,10 @@ QCoro::Task<Result<std::unique_ptr<Session>>> Session::open(SessionRequest reque
     }
     session->m_sealer = std::make_unique<Sealer>(session->privateStore(), seen, identity->signingKey, session->by());
     session->sealAsItGrows();
+    const SecretLedger ledger(session->privateStore().value_or(nullptr));
+    // What it cannot do now waits for the next session; this one opens all the same.
+    std::ignore
+        = co_await ledger.sweep(session->m_workspace.get(), tools.secrets, identity->workspace, tools.clock->now());
     co_return std::move(session);
 }
 
@@ -234,8 +262,7 @@ QFuture<Result<AccountId>> Session::addAccount(Account account, std::optional<QB
 {
     sync::Reply<AccountId> reply;
     auto future = reply.future();
-    addTo({&m_home, m_workspace.get(), m_tools.secrets, m_identity.workspace, by()}, std::move(account),
-        std::move(secret), std::move(reply));
+    addTo(groundsOf(*this, m_home), std::move(account), std::move(secret), std::move(reply));
     return future;
 }
 
@@ -243,7 +270,7 @@ QFuture<Result<void>> Session::removeAccount(AccountId id)
 {
     sync::Reply<void> reply;
     auto future = reply.future();
-    removeFrom({&m_home, m_workspace.get(), m_tools.secrets, m_identity.workspace, by()}, id, std::move(reply));
+    removeFrom(groundsOf(*this, m_home), id, std::move(reply));
     return future;
 }
 

@@ -9,6 +9,8 @@
 #include "models/services/syncstate.h"
 #include "models/store/workspace.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace szept::sync {
@@ -263,6 +265,12 @@ QCoro::Task<> AccountSync::record(Error error, std::optional<Instant> nextTry)
     }));
 }
 
+void AccountSync::keepBudget()
+{
+    if (m_budget && std::exchange(m_keptBudget, m_budget) != m_budget)
+        m_tasks.add(saveBudget());
+}
+
 QCoro::Task<> AccountSync::saveBudget()
 {
     (void) co_await settled(
@@ -283,8 +291,7 @@ void AccountSync::makeEngine()
             m_outbox->stop();
         else if (m_outbox && !statistics.error)
             m_outbox->resume();
-        if (m_budget)
-            m_tasks.add(saveBudget());
+        keepBudget();
     });
 }
 
@@ -297,6 +304,7 @@ void AccountSync::startOutbox()
         if (m_engine)
             m_engine->stop();
     });
+    connect(m_outbox.get(), &Outbox::attempted, this, &AccountSync::keepBudget);
     m_outbox->start();
 }
 

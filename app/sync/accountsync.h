@@ -87,6 +87,7 @@ private:
     /// For who looks at the accounts. Where not even that can be written, the error before it is the one to tell.
     QCoro::Task<> record(Error error, std::optional<Instant> nextTry);
     /// For who looks at the accounts; nothing counts on it, so nothing is told when it cannot be written.
+    void keepBudget();
     QCoro::Task<> saveBudget();
     void makeEngine();
     void startOutbox();
@@ -107,6 +108,7 @@ private:
     std::unique_ptr<Engine> m_engine;
     std::unique_ptr<Outbox> m_outbox;
     std::optional<RateBudget> m_budget; ///< by the last exchange that told
+    std::optional<RateBudget> m_keptBudget;
     bool m_makes = false;
     bool m_works = false;
     bool m_beginning = false;

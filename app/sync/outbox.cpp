@@ -146,6 +146,7 @@ QCoro::Task<> Outbox::attempt(services::DueAction due, QList<services::DueAction
             .wait = backoff(failures, m_tools.random.fraction(), backoffBase, backoffCap)});
     const AttemptEnd end = co_await attempt.run({m_finish.get_token(), m_abort.get_token()});
     co_await settle(end, due, others);
+    Q_EMIT attempted();
 }
 
 QCoro::Task<> Outbox::settle(AttemptEnd end, services::DueAction due, QList<services::DueAction> others)

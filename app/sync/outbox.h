@@ -54,6 +54,8 @@ public:
 Q_SIGNALS:
     /// On the sync thread: the platform does not take our secret, and this lane stands still.
     void refused(szept::AccountId account, const szept::Error &error);
+    /// On the sync thread: the platform was asked to do something, whatever came of it.
+    void attempted();
 
 private:
     QCoro::Task<> send();

@@ -98,6 +98,17 @@ private Q_SLOTS:
         QTRY_COMPARE(
             bench.health(bench.server.account).budget, (RateBudget{57, 60, bench.clock.now() + 40s}));
     }
+
+    void whatSendingTellsOfTheBudgetIsKeptAtOnce()
+    {
+        WireBench bench(1);
+        bench.server.platform.remaining = 41;
+        bench.server.platform.limit = 60;
+        bench.decide(u"0001"_s, {u"remove"_s}, true);
+        bench.begin(WireBench::onlySends); // no pass follows
+        QTRY_COMPARE(bench.server.platform.effects(), QStringList{u"remove 0001"_s});
+        QTRY_COMPARE(bench.health(bench.server.account).budget, (RateBudget{41, 60, bench.clock.now() + 40s}));
+    }
 };
 
 SZEPT_TEST(WireHealthTest)
