@@ -278,8 +278,7 @@ QFuture<Result<void>> Session::changeAccount(Account account, std::optional<QByt
 {
     sync::Reply<void> reply;
     auto future = reply.future();
-    changeIn({&m_home, m_workspace.get(), m_tools.secrets, m_identity.workspace, by()}, std::move(account),
-        std::move(secret), std::move(reply));
+    changeIn(groundsOf(*this, m_home), std::move(account), std::move(secret), std::move(reply));
     return future;
 }
 

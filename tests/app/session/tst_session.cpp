@@ -15,7 +15,10 @@
 #include <QDir>
 #include <QTest>
 
+#include <deque>
+
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace szept;
 using szept::test::Home;
 using szept::test::outcomeOf;
@@ -67,6 +70,48 @@ private:
     Secrets &m_secrets;
     std::optional<QPromise<Result<void>>> m_asked;
 };
+
+/// Secrets of accounts whose answer a session does not live to hear: what is written is kept, what is removed stays.
+class LateSecrets final : public Secrets
+{
+public:
+    explicit LateSecrets(Secrets &secrets)
+        : m_secrets(secrets)
+    {
+    }
+    QFuture<Result<std::optional<QByteArray>>> read(QString name) override { return m_secrets.read(name); }
+    QFuture<Result<void>> write(QString name, QByteArray secret) override
+    {
+        auto written = m_secrets.write(name, secret);
+        if (!name.startsWith("account/"_L1))
+            return written;
+        written.waitForFinished();
+        return asked();
+    }
+    QFuture<Result<void>> remove(QString /*name*/) override { return asked(); }
+    QString place() const override { return m_secrets.place(); }
+    [[nodiscard]] bool isAsked() const { return m_asked; }
+
+private:
+    QFuture<Result<void>> asked()
+    {
+        m_asked = true;
+        m_never.emplace_back().start();
+        return m_never.back().future();
+    }
+
+    Secrets &m_secrets;
+    std::deque<QPromise<Result<void>>> m_never;
+    bool m_asked = false;
+};
+
+std::unique_ptr<session::Session> openWith(Home &home, Secrets &secrets)
+{
+    session::SessionTools tools = home.tools();
+    tools.secrets = &secrets;
+    return SZEPT_OK(QCoro::waitFor(session::Session::open(
+        {.location = home.workspace(), .create = true, .plain = true, .process = u"test"_s}, tools)));
+}
 
 } // namespace
 
@@ -156,10 +201,7 @@ private Q_SLOTS:
     {
         Home home;
         SlowSecrets secrets(home.secrets());
-        session::SessionTools tools = home.tools();
-        tools.secrets = &secrets;
-        const auto session = SZEPT_OK(QCoro::waitFor(session::Session::open(
-            {.location = home.workspace(), .create = true, .plain = true, .process = u"test"_s}, tools)));
+        const auto session = openWith(home, secrets);
         const auto accounts = [&session] {
             return SZEPT_OK(outcomeOf(session->workspace().read(
                 [](store::Connection &connection) { return services::accounts(connection); })));
@@ -205,19 +247,69 @@ private Q_SLOTS:
         QCOMPARE(SZEPT_OK(services::accounts(*home.rawWorkspace())), QList<Account>());
     }
 
+    /// The window is closed while the keyring is being unlocked.
+    void aSecretThatARemovalLeftGoesWithTheNextSession()
+    {
+        Home home;
+        auto session = home.open();
+        const AccountId id = SZEPT_OK(outcomeOf(session->addAccount(forum, "token"_ba)));
+        const QString name = session::accountSecretName(session->identity().workspace, id);
+        session.reset();
+        LateSecrets late(home.secrets());
+        session = openWith(home, late);
+        const auto removed = session->removeAccount(id);
+        QTRY_VERIFY(late.isAsked());
+        session.reset();
+        QCOMPARE(SZEPT_OK(services::accounts(*home.rawWorkspace())), QList<Account>());
+        QCOMPARE(SZEPT_OK(outcomeOf(home.secrets().read(name))), "token"_ba);
+        session = home.open();
+        QVERIFY(!SZEPT_OK(outcomeOf(home.secrets().read(name))));
+    }
+
+    /// So long as another process may be at it, its secret is left alone.
+    void aSecretThatAnAddingLeftGoesAfterAWhile()
+    {
+        Home home;
+        LateSecrets late(home.secrets());
+        auto session = openWith(home, late);
+        const QUuid workspace = session->identity().workspace;
+        const auto added = session->addAccount(forum, "token"_ba);
+        QTRY_VERIFY(late.isAsked());
+        session.reset();
+        QCOMPARE(SZEPT_OK(services::accounts(*home.rawWorkspace())), QList<Account>());
+        const QString name = session::accountSecretName(workspace, AccountId(1));
+        QCOMPARE(SZEPT_OK(outcomeOf(home.secrets().read(name))), "token"_ba);
+        session = home.open();
+        QCOMPARE(SZEPT_OK(outcomeOf(home.secrets().read(name))), "token"_ba);
+        session.reset();
+        home.clock().advance(2h);
+        session = home.open();
+        QVERIFY(!SZEPT_OK(outcomeOf(home.secrets().read(name))));
+    }
+
+    void theSecretOfAnAccountThatIsThereStays()
+    {
+        Home home;
+        auto session = home.open();
+        const AccountId id = SZEPT_OK(outcomeOf(session->addAccount(forum, "token"_ba)));
+        const QString name = session::accountSecretName(session->identity().workspace, id);
+        session.reset();
+        home.clock().advance(2h);
+        session = home.open();
+        QCOMPARE(SZEPT_OK(outcomeOf(home.secrets().read(name))), "token"_ba);
+    }
+
     /// A name proves nothing: somebody else's "anna" is not our Anna, and her second laptop is when she says so.
     void aNameIsNoProofOfWhoOneIs()
     {
         Home home;
-        FileSecrets elsewhere(home.path(u"elsewhere"_s), [](bool) -> Result<QByteArray> { return "battery staple"_ba; });
+        FileSecrets elsewhere(
+            home.path(u"elsewhere"_s), [](bool) -> Result<QByteArray> { return "battery staple"_ba; });
         const auto open = [&home](Secrets &secrets, const session::Names &names) {
             session::SessionTools tools = home.tools();
             tools.secrets = &secrets;
-            return QCoro::waitFor(session::Session::open({.location = home.workspace(),
-                                                             .create = true,
-                                                             .plain = true,
-                                                             .process = u"test"_s,
-                                                             .names = names},
+            return QCoro::waitFor(session::Session::open(
+                {.location = home.workspace(), .create = true, .plain = true, .process = u"test"_s, .names = names},
                 tools));
         };
         const auto who = [](const auto &session) { return (*session)->identity().actor; };
