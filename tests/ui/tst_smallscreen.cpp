@@ -123,6 +123,18 @@ private Q_SLOTS:
         QTRY_COMPARE(scene.desk.choices().size(), 1);
     }
 
+    void whereThereIsLittleRoomTheFirstCaseBeginsWithItsPost()
+    {
+        Scene scene;
+        scene.window->inbox().goTo(harassment);
+        QTRY_VERIFY(scene.window->casePane().sheet());
+        QCOMPARE(scene.window->casePane().view()->verticalScrollBar()->value(), 0);
+        scene.window->resize(tiny); // as a window comes to a small screen
+        layOut();
+        QVERIFY(showsPost(*scene.window->casePane().view()));
+        QVERIFY(scene.window->casePane().view()->verticalScrollBar()->value() > 0);
+    }
+
     void readingGoesOnWhereItWasAfterAForm()
     {
         Scene scene;

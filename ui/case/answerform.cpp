@@ -22,7 +22,7 @@ AnswerForm::AnswerForm(QWidget *parent)
     , m_enter(new KeyButton(tr("Enter"), KeyButton::Shape::Main, this))
     , m_back(new KeyButton(tr("Esc"), KeyButton::Shape::Line, this))
 {
-    m_body->setContentsMargins({});
+    m_body->setContentsMargins(0, 0, step(this), 0); // it does not touch the bar that scrolls it
     m_body->setSpacing(step(this, 2));
     m_said->setFont(strong(font()));
     m_enter->setObjectName(u"enter"_s);

@@ -46,9 +46,11 @@ void CaseView::show(const CasePage &page)
         m_readAt.reset();
     write();
     verticalScrollBar()->setValue(another ? 0 : offset);
-    if (another && viewport()->height() < linesOfHead * fontMetrics().lineSpacing())
+    if (another && isLow())
         lookAtPost();
 }
+
+bool CaseView::isLow() const { return viewport()->height() < linesOfHead * fontMetrics().lineSpacing(); }
 
 void CaseView::write()
 {
@@ -83,7 +85,8 @@ void CaseView::resizeEvent(QResizeEvent *event)
     QTextBrowser::resizeEvent(event);
     if (event->size().width() != event->oldSize().width())
         setMargins();
-    if (m_keepsPost)
+    const bool atHead = verticalScrollBar()->value() == 0;
+    if (m_shown && (m_keepsPost || (atHead && isLow())))
         lookAtPost();
 }
 

@@ -43,6 +43,7 @@ private:
     void write();
     void setMargins();
     void lookAtPost();
+    [[nodiscard]] bool isLow() const;
     void follow(const QUrl &target);
 
     CasePage m_page;

@@ -226,7 +226,7 @@ void KeyButton::paintLabel(QPainter &painter) const
     if (m_shape == Shape::Tile && !m_detail.isEmpty())
         paintDetailed(painter, room, label);
     else
-        paintLines(painter, room, label.text.split(u'\n'));
+        paintLines(painter, room.adjusted(0, step(this) / 2, 0, -step(this) / 2), label.text.split(u'\n'));
 }
 
 void KeyButton::paintDetailed(QPainter &painter, const QRect &room, const Fitted &label) const
