@@ -88,7 +88,9 @@ QString overview()
 {
     QString text = Say::tr("Szept: the queues that moderators look after, in one place.") + u"\n\n"_s;
     text += Say::tr("Usage:") + u'\n'
-        + columns({{u"szept"_s, Say::tr("opens the window")},
+        + columns({{u"szept"_s, Say::tr("opens the window, which asks what you look after")},
+            {u"szept --demo"_s, Say::tr("opens a sample, to look around in")},
+            {u"szept account add …"_s, Say::tr("begins on the command line: \"szept help account add\" tells how")},
             {u"szept VERB …"_s, Say::tr("does one thing and ends; \"szept help VERB\" tells more")}})
         + u'\n';
     Lines lines;

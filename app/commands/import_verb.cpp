@@ -102,7 +102,8 @@ VerbSpec importVerb()
             "All of it or nothing, into a workspace that is not there yet. What waited to be sent is parked: the "
             "workspace that it came "
             "from may have sent it. Secrets of accounts that this machine does not keep are named, and given with "
-            "\"szept account secret\"."),
+            "\"szept account secret\". A backup opens with the key of its workspace; where that is lost, \"szept --workspace BACKUP "
+            "recover\" comes first."),
         .arguments = {{"FILE"_L1, QT_TRANSLATE_NOOP("Help", "the export, or the backup"), false, ValueKind::File}},
         .run = run,
     };

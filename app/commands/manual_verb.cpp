@@ -21,16 +21,18 @@ Result<Exit> run(Call &call)
 
 } // namespace
 
-/// What the build calls to make the files of packaging/man and packaging/completion.
+/// Also what the build calls to make the files of packaging/man.
 VerbSpec manualVerb()
 {
     return {
         .name = "manual"_L1,
-        .summary = "print the manual page or a shell's completion",
-        .arguments
-        = {{"KIND"_L1, "what to print", false, ValueKind::Choice, {u"man"_s, u"bash"_s, u"zsh"_s, u"fish"_s}}},
+        .summary = QT_TRANSLATE_NOOP("Help", "print the manual page, or a shell's completion"),
+        .arguments = {{"KIND"_L1, QT_TRANSLATE_NOOP("Help", "what to print"), false, ValueKind::Choice,
+            {u"man"_s, u"bash"_s, u"zsh"_s, u"fish"_s}}},
+        .examples = {{"manual man | man -l -"_L1, QT_TRANSLATE_NOOP("Help", "shows the manual page")},
+            {"manual bash >~/.local/share/bash-completion/completions/szept"_L1,
+                QT_TRANSLATE_NOOP("Help", "lets bash complete verbs and options from now on")}},
         .json = false,
-        .hidden = true,
         .run = run,
     };
 }

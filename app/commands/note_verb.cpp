@@ -56,7 +56,7 @@ VerbSpec noteVerb()
         .arguments = {{"ID"_L1, QT_TRANSLATE_NOOP("Help", "the case's id, as \"szept cases\" prints it")},
             {"TEXT"_L1, QT_TRANSLATE_NOOP("Help", "the note")}},
         .options = {{"person"_L1, QT_TRANSLATE_NOOP("Help", "on the author instead of the case")},
-            {"until"_L1, QT_TRANSLATE_NOOP("Help", "when it ends by itself"), ValueKind::Time, "TIME"_L1}},
+            {"until"_L1, QT_TRANSLATE_NOOP("Help", "when it ends by itself, like 3d or 2026-03-01T10:00Z"), ValueKind::Time, "TIME"_L1}},
         .run = run,
     };
 }

@@ -52,8 +52,8 @@ const QList<VerbSpec> &verbs()
         exposureDeleteVerb(),
         verifyVerb(),
         helpVerb(),
-        completeVerb(),
         manualVerb(),
+        completeVerb(),
     };
     return all;
 }

@@ -2101,10 +2101,6 @@
         <translation>na podstawie której zasady: numer ze zbioru społeczności</translation>
     </message>
     <message>
-        <source>why, in your own words</source>
-        <translation>dlaczego, własnymi słowami</translation>
-    </message>
-    <message>
         <source>a ready-made text for the action&apos;s first text field</source>
         <translation>szablon do pierwszego pola tekstowego działania</translation>
     </message>
@@ -2175,10 +2171,6 @@
     <message>
         <source>on the author instead of the case</source>
         <translation>o tej osobie zamiast o sprawie</translation>
-    </message>
-    <message>
-        <source>when it ends by itself</source>
-        <translation>kiedy sama wygaśnie</translation>
     </message>
     <message>
         <source>say what is to become of a parked action</source>
@@ -2369,10 +2361,6 @@
         <translation>Użycie:</translation>
     </message>
     <message>
-        <source>opens the window</source>
-        <translation>otwiera okno</translation>
-    </message>
-    <message>
         <source>does one thing and ends; &quot;szept help VERB&quot; tells more</source>
         <translation>robi jedno i kończy; więcej mówi „szept help VERB”</translation>
     </message>
@@ -2477,12 +2465,48 @@
         <translation>przestrzeń robocza: plik albo baza danych postgresql://user@host/name; bez tego ta, którą podaje SZEPT_WORKSPACE</translation>
     </message>
     <message>
-        <source>All of it or nothing, into a workspace that is not there yet. What waited to be sent is parked: the workspace that it came from may have sent it. Secrets of accounts that this machine does not keep are named, and given with &quot;szept account secret&quot;.</source>
-        <translation>Wszystko albo nic, do przestrzeni roboczej, której jeszcze nie ma. To, co czekało na wysłanie, zostaje wstrzymane: przestrzeń, z której pochodzi, mogła to już wysłać. Konta, których sekretów na tym komputerze nie ma, są wymieniane; sekrety podaje się przez „szept account secret”.</translation>
-    </message>
-    <message>
         <source>The recovery key is read from standard input, one line: it was shown when the workspace was made. Then it says which accounts have no secret on this machine.</source>
         <translation>Klucz odzyskiwania jest czytany ze standardowego wejścia, jeden wiersz: pokazano go przy zakładaniu przestrzeni roboczej. Potem mówi, których kont sekretów na tym komputerze nie ma.</translation>
+    </message>
+    <message>
+        <source>why, in your own words; it is kept here and not sent</source>
+        <translation>dlaczego, własnymi słowami; zostaje tutaj i nie jest wysyłane</translation>
+    </message>
+    <message>
+        <source>opens the window, which asks what you look after</source>
+        <translation>otwiera okno, które zapyta, czym się opiekujesz</translation>
+    </message>
+    <message>
+        <source>opens a sample, to look around in</source>
+        <translation>otwiera przykład, w którym można się rozejrzeć</translation>
+    </message>
+    <message>
+        <source>begins on the command line: &quot;szept help account add&quot; tells how</source>
+        <translation>zaczyna w wierszu poleceń: „szept help account add” mówi, jak</translation>
+    </message>
+    <message>
+        <source>All of it or nothing, into a workspace that is not there yet. What waited to be sent is parked: the workspace that it came from may have sent it. Secrets of accounts that this machine does not keep are named, and given with &quot;szept account secret&quot;. A backup opens with the key of its workspace; where that is lost, &quot;szept --workspace BACKUP recover&quot; comes first.</source>
+        <translation>Wszystko albo nic, do przestrzeni roboczej, której jeszcze nie ma. To, co czekało na wysłanie, zostaje wstrzymane: przestrzeń, z której pochodzi, mogła to już wysłać. Konta, których sekretów na tym komputerze nie ma, są wymieniane; sekrety podaje się przez „szept account secret”. Kopię otwiera klucz jej przestrzeni; gdy przepadł, najpierw trzeba „szept --workspace BACKUP recover”.</translation>
+    </message>
+    <message>
+        <source>print the manual page, or a shell&apos;s completion</source>
+        <translation>wypisuje stronę podręcznika albo dopełnianie dla powłoki</translation>
+    </message>
+    <message>
+        <source>what to print</source>
+        <translation>co wypisać</translation>
+    </message>
+    <message>
+        <source>shows the manual page</source>
+        <translation>pokazuje stronę podręcznika</translation>
+    </message>
+    <message>
+        <source>lets bash complete verbs and options from now on</source>
+        <translation>odtąd bash dopełnia polecenia i opcje</translation>
+    </message>
+    <message>
+        <source>when it ends by itself, like 3d or 2026-03-01T10:00Z</source>
+        <translation>kiedy sama się kończy, np. 3d albo 2026-03-01T10:00Z</translation>
     </message>
 </context>
 <context>
