@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/exitcode.h"
 
+#include "models/views/errortext.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -32,6 +34,8 @@ Exit exitFor(const Error &error)
     if (error.reason.code == "no_workspace"_L1 || error.reason.code == "server_away"_L1
         || error.reason.code == "archive_line"_L1)
         return Exit::Unusable; // no platform's answer is malformed, but the export that was to become a workspace
+    if (views::isOfServer(error))
+        return Exit::Unusable;
     switch (error.kind) {
     case ErrorKind::Unauthorised:
     case ErrorKind::Forbidden:

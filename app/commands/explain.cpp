@@ -83,7 +83,7 @@ const QHash<QString, const char *> &sentences()
         {u"unknown_rule"_s, QT_TRANSLATE_NOOP("Explain", "There is no rule %1 in this community's book; \"szept rule list\" lists them")},
         // the workspace
         {u"no_workspace"_s, QT_TRANSLATE_NOOP("Explain", "There is no workspace at %1 yet; \"szept init\" or \"szept account add\" makes one")},
-        {u"workspace_there"_s, QT_TRANSLATE_NOOP("Explain", "There is a workspace at %1 already; name another file with --workspace")},
+        {u"workspace_there"_s, QT_TRANSLATE_NOOP("Explain", "There is a workspace at %1 already; name another place with --workspace")},
         {u"folder_unwritable"_s, QT_TRANSLATE_NOOP("Explain", "The folder %1 cannot be made; the one above it has to be writable")},
         {u"key_lost"_s, QT_TRANSLATE_NOOP("Explain", "%2 has no key for %1: the key is lost, or the file's beginning is damaged. \"szept recover\" takes the recovery key that was shown when it was made; if that is not taken either, \"szept --workspace NEW import BACKUP\" makes a workspace of a backup")},
         {u"backup_key_lost"_s, QT_TRANSLATE_NOOP("Explain", "The key of the backup %1 is not in %2. \"szept --workspace %1 recover\" takes the recovery key that was shown when the workspace was made; then import it again")},
@@ -121,6 +121,8 @@ QString sentence(const Reason &reason, const Hints &hints)
 /// Behind a command line nobody stays to try again, and it has no page of accounts; empty where what the window says is right here too.
 QString adviceHere(const Error &error, const QString &place, const Hints &hints)
 {
+    if (views::isOfServer(error))
+        return {};
     const auto told = [](const char *source) { return QCoreApplication::translate("Explain", source); };
     if (error.kind == ErrorKind::Unauthorised && !place.isEmpty())
         return hints.filled(

@@ -6,6 +6,7 @@
 #include "models/views/placeholders.h"
 
 #include <QRegularExpression>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -46,6 +47,11 @@ QString shellWord(const QString &word)
 Hints::Hints(const Invocation &given)
     : m_workspace(given.value("workspace"_L1))
 {
+    QUrl address(m_workspace);
+    if (!address.password().isEmpty()) {
+        address.setPassword({}); // no line of ours shows it
+        m_workspace = address.toString();
+    }
 }
 
 QString Hints::program() const

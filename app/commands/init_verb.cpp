@@ -3,6 +3,9 @@
 #include "app/commands/call.h"
 #include "app/commands/json.h"
 #include "app/commands/verbs.h"
+#include "models/domain/attempt.h"
+#include "models/store/migrations.h"
+#include "models/store/postgresconnection.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -24,6 +27,12 @@ Result<Exit> run(Call &call)
         return std::unexpected(location.error());
     if (location->isFile() && QFileInfo(location->file).size() > 0)
         return fail(ErrorKind::Invalid, u"it is there already"_s, {u"workspace_there"_s, {location->shown()}});
+    if (!location->isFile()) {
+        SZEPT_TRY(connection, store::PostgresConnection::open(*location));
+        SZEPT_TRY(schema, store::schemaOf(*connection));
+        if (schema > 0)
+            return fail(ErrorKind::Invalid, u"it is there already"_s, {u"workspace_there"_s, {location->shown()}});
+    }
     const auto session = call.session(true);
     if (!session)
         return std::unexpected(session.error());
@@ -34,7 +43,8 @@ Result<Exit> run(Call &call)
     }
     call.out().text(Say::tr("Made %1.").arg(location->shown()) + u'\n');
     if (location->isFile() && !(*session)->encrypted())
-        call.out().text(Say::tr("It is not encrypted: whoever has the file reads posts, names and notes in it.") + u'\n');
+        call.out().text(
+            Say::tr("It is not encrypted: whoever has the file reads posts, names and notes in it.") + u'\n');
     return Exit::Done;
 }
 
@@ -46,8 +56,10 @@ VerbSpec initVerb()
         .name = "init"_L1,
         .summary = QT_TRANSLATE_NOOP("Help", "make an empty workspace"),
         .description = QT_TRANSLATE_NOOP("Help",
-            "It is encrypted; its key is kept among the secrets, and the recovery key is shown once, on standard error. With --plain it is not "
-            "encrypted: whoever has the file reads posts, names and notes in it. \"szept account add\" makes one too, where there is none."),
+            "It is encrypted; its key is kept among the secrets, and the recovery key is shown once, on standard "
+            "error. With --plain it is not "
+            "encrypted: whoever has the file reads posts, names and notes in it. \"szept account add\" makes one too, "
+            "where there is none."),
         .run = run,
     };
 }

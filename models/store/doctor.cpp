@@ -125,7 +125,10 @@ void Examination::lookAtFile()
 
 void Examination::lookAtServer()
 {
+    // Members of a team may act as one role, which is not shown the connection of whoever signed in.
+    std::ignore = m_connection.execute(u"SET ROLE NONE"_s);
     const auto tls = texts(u"tls"_s, u"SELECT coalesce(version, '') FROM pg_stat_ssl WHERE pid = pg_backend_pid()"_s);
+    std::ignore = m_connection.execute(u"RESET ROLE"_s);
     if (!tls)
         return;
     const QString &host = m_patient.location.host;

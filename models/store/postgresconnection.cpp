@@ -190,15 +190,18 @@ Result<std::unique_ptr<PostgresConnection>> PostgresConnection::open(const Locat
     database.setConnectOptions(location.options);
     if (!database.open()) {
         const QString text = database.lastError().databaseText();
-        ErrorKind kind = ErrorKind::Unavailable;
+        const auto refused = [&location](ErrorKind kind, const QString &code) {
+            return fail(kind, u"no connection to %1"_s.arg(location.shown()), {code, {location.shown()}});
+        };
         if (text.contains("SSL"_L1) || text.contains("certificate"_L1))
-            kind = ErrorKind::NoEncryption;
-        else if (text.contains("authentication failed"_L1) || text.contains("role \""_L1) || text.contains("password"_L1))
-            kind = ErrorKind::Unauthorised;
-        else if (text.contains("database \""_L1))
-            kind = ErrorKind::NotFound;
-        const Reason away = kind == ErrorKind::Unavailable ? Reason{u"server_away"_s, {location.shown()}} : Reason();
-        return fail(kind, u"no connection to %1"_s.arg(location.shown()), away);
+            return refused(ErrorKind::NoEncryption, u"server_tls"_s);
+        if (text.contains("authentication failed"_L1) || text.contains("role \""_L1) || text.contains("password"_L1))
+            return refused(ErrorKind::Unauthorised, u"server_signin"_s);
+        if (text.contains("permission denied"_L1))
+            return refused(ErrorKind::Forbidden, u"server_forbidden"_s);
+        if (text.contains("database \""_L1))
+            return refused(ErrorKind::NotFound, u"server_no_database"_s);
+        return refused(ErrorKind::Unavailable, u"server_away"_s);
     }
     const QString milliseconds = QString::number(busyLimit.count());
     for (const QString &setting : {QString(u"lock_timeout = "_s + milliseconds), u"synchronous_commit = on"_s, u"client_min_messages = warning"_s,

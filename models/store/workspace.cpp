@@ -67,8 +67,18 @@ Result<void> checkIsThere(Connection &connection, const OpenRequest &request)
     SZEPT_TRY(schema, schemaOf(connection));
     if (schema > 0)
         return {};
-    const ErrorKind kind = request.location.isFile() ? ErrorKind::Damaged : ErrorKind::NotFound;
-    return fail(kind, u"%1 holds no workspace"_s.arg(request.location.shown()));
+    const QString where = request.location.shown();
+    if (request.location.isFile())
+        return fail(ErrorKind::Damaged, u"%1 holds no workspace"_s.arg(where));
+    return fail(ErrorKind::NotFound, u"%1 holds no workspace"_s.arg(where), {u"no_workspace"_s, {where}});
+}
+
+/// What a server refuses here is about its database, and no platform's.
+Error atTheServer(Error error, const Location &location)
+{
+    if (!location.isFile() && error.kind == ErrorKind::Forbidden && error.reason.code.isEmpty())
+        error.reason = {u"server_forbidden"_s, {location.shown()}};
+    return error;
 }
 
 /// A backup may hold actions that wait, and that the workspace has sent since.
@@ -144,7 +154,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const OpenRequest &request)
     if (opened)
         opened = start(parts.reader, parts.request, Access::Read, [](Connection &) { return Result<void>(); });
     if (!opened)
-        return std::unexpected(opened.error());
+        return std::unexpected(atTheServer(opened.error(), request.location));
     if (request.kind == StoreKind::Workspace) {
         parts.feed = std::make_unique<ChangeFeed>(
             [request] { return connectTo(request, Access::Read); }, request.location.file, newest);

@@ -144,12 +144,16 @@ Trouble amongOurselves(const Error &error)
 
 } // namespace
 
+bool isOfServer(const Error &error) { return error.reason.code.startsWith("server_"_L1); }
+
 bool isSecretMissing(const Error &error) { return error.reason.code == "no_secret"_L1; }
 
 bool concernsWorkspace(ErrorKind kind) { return !inTheWorkspace({kind, {}, {}, {}}).what.isEmpty(); }
 
 Trouble trouble(const Error &error, const QString &place)
 {
+    if (isOfServer(error))
+        return {reasonText(error.reason), {}};
     const QString where = place.isEmpty() ? Say::tr("The platform") : place;
     if (const Trouble there = atThePlatform(error, where); !there.what.isEmpty())
         return there;

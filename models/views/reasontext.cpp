@@ -137,6 +137,12 @@ QHash<QString, Sentence> refusals()
         {u"plain_http"_s, [](const Arguments &) { return Say::tr("A secret does not go to another computer unencrypted: the address has to begin with https://."); }},
         {u"answer_too_large"_s, [](const Arguments &a) { return Say::tr("Its answer is larger than %1, so it was not read to the end.").arg(QLocale().formattedDataSize(a.number(0))); }},
         {u"pages_in_circles"_s, [](const Arguments &) { return Say::tr("It shows the same pages again and again, so reading was ended."); }},
+        // of the database that a workspace lies in
+        {u"server_signin"_s, [](const Arguments &a) { return Say::tr("%1 does not take this user and password. The password stands in the address, or better in ~/.pgpass.").arg(a.text(0)); }},
+        {u"server_forbidden"_s, [](const Arguments &a) { return Say::tr("%1 does not let this user at the workspace's tables. Its administrator has to grant that.").arg(a.text(0)); }},
+        {u"server_no_database"_s, [](const Arguments &a) { return Say::tr("There is no database at %1. Its administrator has to make it first.").arg(a.text(0)); }},
+        {u"server_away"_s, [](const Arguments &a) { return Say::tr("%1 does not answer. Look at the address, and whether the server runs; then try again.").arg(a.text(0)); }},
+        {u"server_tls"_s, [](const Arguments &a) { return Say::tr("The way to %1 cannot be encrypted as it should. Look at sslmode and sslrootcert in the address.").arg(a.text(0)); }},
         // about a connector, by no platform
         {u"connector_unresolvable"_s, [](const Arguments &a) { return Say::tr("The connector %1 does not load: %2. Install what it needs.").arg(a.text(0), a.text(1)); }},
         {u"connector_crashed"_s, [](const Arguments &a) { return Say::tr("The connector %1 crashed when it was tried and is set aside until its file changes (%2).").arg(a.text(0), a.text(1)); }},

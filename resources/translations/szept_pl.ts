@@ -1562,10 +1562,6 @@
         <translation>Nie ma jeszcze przestrzeni roboczej %1; zakłada ją „szept init” albo „szept account add”</translation>
     </message>
     <message>
-        <source>There is a workspace at %1 already; name another file with --workspace</source>
-        <translation>Przestrzeń robocza %1 już jest; podaj inny plik opcją --workspace</translation>
-    </message>
-    <message>
         <source>The folder %1 cannot be made; the one above it has to be writable</source>
         <translation>Nie można utworzyć folderu %1; folder nad nim musi pozwalać na zapis</translation>
     </message>
@@ -1676,6 +1672,10 @@
     <message>
         <source>The key of the backup %1 is not in %2. &quot;szept --workspace %1 recover&quot; takes the recovery key that was shown when the workspace was made; then import it again</source>
         <translation>Klucza kopii %1 nie ma w %2. „szept --workspace %1 recover” przyjmuje klucz odzyskiwania pokazany przy zakładaniu przestrzeni roboczej; potem zaimportuj ją jeszcze raz</translation>
+    </message>
+    <message>
+        <source>There is a workspace at %1 already; name another place with --workspace</source>
+        <translation>Przestrzeń robocza %1 już jest; podaj inne miejsce opcją --workspace</translation>
     </message>
 </context>
 <context>
@@ -3436,6 +3436,26 @@
     <message>
         <source>Its secret is not kept on the computer “%1”.</source>
         <translation>Na komputerze „%1” nie ma jego sekretu.</translation>
+    </message>
+    <message>
+        <source>%1 does not take this user and password. The password stands in the address, or better in ~/.pgpass.</source>
+        <translation>%1 nie przyjmuje tego użytkownika i hasła. Hasło podaje się w adresie albo lepiej w ~/.pgpass.</translation>
+    </message>
+    <message>
+        <source>%1 does not let this user at the workspace&apos;s tables. Its administrator has to grant that.</source>
+        <translation>%1 nie dopuszcza tego użytkownika do tabel przestrzeni roboczej. Musi na to pozwolić administrator serwera.</translation>
+    </message>
+    <message>
+        <source>There is no database at %1. Its administrator has to make it first.</source>
+        <translation>Nie ma bazy danych %1. Najpierw musi ją założyć administrator serwera.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. Look at the address, and whether the server runs; then try again.</source>
+        <translation>%1 nie odpowiada. Sprawdź adres i to, czy serwer działa, a potem spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The way to %1 cannot be encrypted as it should. Look at sslmode and sslrootcert in the address.</source>
+        <translation>Połączenia z %1 nie da się zaszyfrować tak, jak trzeba. Sprawdź sslmode i sslrootcert w adresie.</translation>
     </message>
 </context>
 <context>

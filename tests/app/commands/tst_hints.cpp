@@ -60,6 +60,13 @@ private Q_SLOTS:
         QCOMPARE(in(u"w"_s).filled(u"%1"_s, {u"\"szept sync\" %2"_s}), u"\"szept sync\" %2"_s);
     }
 
+    void aPasswordInTheAddressIsNotShown()
+    {
+        QCOMPARE(in(u"postgresql://anna:secret@db.example/szept?sslmode=verify-full"_s).again(),
+            u"szept --workspace 'postgresql://anna@db.example/szept?sslmode=verify-full' sync"_s);
+        QCOMPARE(in(u"postgresql://anna@db.example/szept"_s).again(), u"szept --workspace postgresql://anna@db.example/szept sync"_s);
+    }
+
     void inPolishToo()
     {
         const views::Language language(QLocale(QLocale::Polish));

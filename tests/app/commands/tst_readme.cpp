@@ -43,6 +43,7 @@ private Q_SLOTS:
         QTest::newRow("Mailman 3") << u"docs/connectors/mailman3.md"_s << 2;
         QTest::newRow("a connector") << u"docs/add-a-connector.md"_s << 8;
         QTest::newRow("a trace") << u"docs/trace.md"_s << 1;
+        QTest::newRow("a team") << u"docs/team.md"_s << 4;
     }
     void theProgramTakesEachExample()
     {
