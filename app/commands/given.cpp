@@ -134,7 +134,7 @@ Result<ConnectorInfo> connectorFrom(Call &call, const QString &platform)
 
 Result<QUrl> addressFrom(const QString &text)
 {
-    const QUrl url(text, QUrl::StrictMode);
+    QUrl url(text, QUrl::StrictMode);
     if (!url.userInfo().isEmpty())
         return wrongUse(u"secret_in_url"_s);
     const auto fault = kit::baseUrlFault(url);

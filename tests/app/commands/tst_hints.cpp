@@ -69,7 +69,7 @@ private Q_SLOTS:
 
     void inPolishToo()
     {
-        const views::Language language(QLocale(QLocale::Polish));
+        const views::Language language{QLocale(QLocale::Polish)};
         const Error error{ErrorKind::Invalid, {}, {}, {u"no_case"_s, {u"7"_s}}};
         QCOMPARE(explain(error, {}, in(u"w.szept"_s)),
             u"Nie ma sprawy 7; numery pokazuje „szept --workspace w.szept cases --state all”"_s);

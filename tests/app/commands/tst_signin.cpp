@@ -57,7 +57,7 @@ private Q_SLOTS:
             u"unauthorised"_s);
         const auto given = desk.giveSecret(StandInMailman::password);
         QVERIFY2(given.code == 0, qPrintable(given.told()));
-        QCOMPARE(given.object()["sync"_L1]["new"_L1].toInt(), 1); // it is read at once
+        QCOMPARE(given.object().value("sync"_L1)["new"_L1].toInt(), 1); // it is read at once
         QCOMPARE(desk.szept.json({u"sync"_s}).code, 0);
     }
 
@@ -138,7 +138,8 @@ private Q_SLOTS:
     {
         const Desk desk;
         QCOMPARE(desk.add(StandInMailman::password, QUrl(u"http://127.0.0.1:9"_s)).code, 0);
-        for (const QStringList &verb : QList<QStringList>{{u"sync"_s}, {u"account"_s, u"test"_s, u"my lists"_s}}) {
+        const QList<QStringList> verbs{{u"sync"_s}, {u"account"_s, u"test"_s, u"my lists"_s}};
+        for (const QStringList &verb : verbs) {
             const auto ended = desk.szept.run(verb);
             QVERIFY2(ended.code == 3 && ended.toldInOneLine() && ended.err.contains("does not answer"),
                 qPrintable(ended.told()));
@@ -165,7 +166,7 @@ private Q_SLOTS:
         QCOMPARE(move(u"no address"_s).code, 2);
         const auto moved = move(desk.mailman.url().toString());
         QVERIFY2(moved.code == 0, qPrintable(moved.told()));
-        QCOMPARE(moved.object()["sync"_L1]["new"_L1].toInt(), 1);
+        QCOMPARE(moved.object().value("sync"_L1)["new"_L1].toInt(), 1);
         QCOMPARE(desk.szept.json({u"account"_s, u"list"_s}).array()[0]["base_url"_L1].toString(),
             desk.mailman.url().toString());
         QCOMPARE(desk.szept.json({u"verify"_s}).code, 0);
