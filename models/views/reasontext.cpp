@@ -102,7 +102,6 @@ QHash<QString, Sentence> refusals()
         {u"no_private_store"_s, [](const Arguments &) { return Say::tr("What is your own cannot be kept on this device."); }},
         {u"same_person"_s, [](const Arguments &) { return Say::tr("A person can only be linked with another one."); }},
         {u"no_pg_dump"_s, [](const Arguments &) { return Say::tr("pg_dump is not installed, so the database was not copied; install PostgreSQL's client."); }},
-        {u"server_away"_s, [](const Arguments &a) { return Say::tr("The server of the workspace %1 does not answer.").arg(a.text(0)); }},
         {u"copy_made"_s, [](const Arguments &a) { return Say::tr("The workspace was brought up to date; a copy from before lies at %1.").arg(a.text(0)); }},
         {u"joined_beside"_s, [](const Arguments &a) { return Say::tr("There is a member “%1” already, so you are “%2” here. If you are that member: “szept join %1”.").arg(a.text(0), a.text(1)); }},
         {u"no_text_field"_s, [](const Arguments &) { return Say::tr("None of these actions takes a text."); }},

@@ -3358,10 +3358,6 @@
         <translation>Nie zainstalowano pg_dump, więc bazy danych nie skopiowano; zainstaluj klienta PostgreSQL.</translation>
     </message>
     <message>
-        <source>The server of the workspace %1 does not answer.</source>
-        <translation>Serwer przestrzeni roboczej %1 nie odpowiada.</translation>
-    </message>
-    <message>
         <source>It was that way already, not by us.</source>
         <translation>Tak było już wcześniej, nie przez nas.</translation>
     </message>
