@@ -150,8 +150,11 @@ Result<Plan> planOf(const ActionOrder &order)
                 {u"field_missing"_s, {order.action, u"moderation"_s}});
         plan.moderation = *moderation;
     }
-    if (plan.decision == "reject"_L1)
+    if (plan.decision == "reject"_L1) {
         plan.comment = order.fields.value(u"reason"_s).trimmed();
+        if (plan.comment.isEmpty())
+            return refused(u"reason: expected a text"_s, {u"field_missing"_s, {order.action, u"reason"_s}});
+    }
     return plan;
 }
 

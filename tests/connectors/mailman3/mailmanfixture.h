@@ -87,8 +87,9 @@ public:
             all.append({.action = u"ban_everywhere"_s, .kind = kind, .settles = false});
         }
         for (const QString &kind : {post, joining, QString(mailman3::leavingKind)}) {
-            for (const QString &action : {u"accept"_s, u"discard"_s, u"reject"_s})
+            for (const QString &action : {u"accept"_s, u"discard"_s})
                 all.append({.action = action, .kind = kind});
+            all.append({.action = u"reject"_s, .kind = kind, .fields = {{u"reason"_s, u"Not about soup"_s}}});
             all.append({.action = u"defer"_s, .kind = kind, .settles = false, .effects = 0});
         }
         return all;

@@ -151,6 +151,7 @@ private Q_SLOTS:
         ActionOrder value = order(u"moderate_sender"_s);
         value.fields[u"moderation"_s] = u"silence"_s;
         QTest::newRow("a value that Mailman does not have") << value;
+        QTest::newRow("a rejection without its reason") << order(u"reject"_s);
     }
 
     void refusesWhatItDoesNotKnow()
