@@ -312,6 +312,7 @@ private Q_SLOTS:
         desk.right.again = 30s;
         QTRY_COMPARE(bench.cases(), QStringList{u"1 open"_s});
         QVERIFY(desk.station.holdsRight());
+        QTRY_COMPARE(bench.alarms.count(), 2); // of the next pass, and of the next look whether the right is still ours
         bench.platform.put(u"2"_s);
         desk.right.free = false;
         bench.alarms.advance(30s);
