@@ -67,10 +67,10 @@ Exit refused(Call &call, const Account &account, const Error &error)
 Result<Exit> change(Call &call, const Account &account, const std::optional<QByteArray> &secret, const char *told)
 {
     SZEPT_TRY(sync, call.sync());
-    const auto identity = await(sync->verify(account, secret));
+    SZEPT_TRY(session, call.session());
+    const auto identity = await(session->tryAccount(*sync, account, secret));
     if (!identity)
         return refused(call, account, identity.error());
-    SZEPT_TRY(session, call.session());
     SZEPT_DO(await(session->changeAccount(account, secret)));
     if (!call.wantsJson())
         call.out().text(Say::tr(told).arg(account.name, identity->name) + u'\n');

@@ -148,7 +148,7 @@ WorkspaceDesk::Answer<views::AccountCheck> WorkspaceDesk::testAccount(views::Acc
     };
     const bool asKept = form.account.id.isValid() && form.secret.isEmpty();
     return m_home.bring(
-        sync().verify(form.account, asKept ? std::nullopt : std::optional(form.secret)).then(check));
+        m_session.tryAccount(sync(), form.account, asKept ? std::nullopt : std::optional(form.secret)).then(check));
 }
 
 WorkspaceDesk::Answer<AccountId> WorkspaceDesk::addAccount(views::AccountForm form)

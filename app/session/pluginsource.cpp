@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/pluginsource.h"
 
+#include "app/session/boundsecret.h"
 #include "app/session/secretnames.h"
 
 #include <QSysInfo>
@@ -10,6 +11,16 @@
 using namespace Qt::StringLiterals;
 
 namespace szept::session {
+namespace {
+
+Result<std::optional<QByteArray>> forAddress(const Result<std::optional<QByteArray>> &kept, const QUrl &address)
+{
+    if (!kept || !*kept)
+        return kept;
+    return secretFor(address, **kept).transform([](const QByteArray &secret) { return std::optional(secret); });
+}
+
+} // namespace
 
 using Makings = sync::ConnectorSource::Makings;
 
@@ -30,7 +41,8 @@ QFuture<Result<Makings>> PluginSource::makings(Account account, std::optional<QB
 {
     using Found = Result<std::optional<QByteArray>>;
     auto found = secret ? QtFuture::makeReadyValueFuture(Found(secret))
-                        : m_secrets.read(accountSecretName(m_workspace, account.id));
+                        : m_secrets.read(accountSecretName(m_workspace, account.id))
+                              .then([address = account.baseUrl](const Found &kept) { return forAddress(kept, address); });
     // Trying a plugin waits for a child process: on a thread that nobody waits for.
     return found.then(QThreadPool::globalInstance(),
         [plugins = m_plugins, platform = account.platform](Found token) -> Result<Makings> {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/session.h"
 
+#include "app/session/boundsecret.h"
 #include "app/session/places.h"
 #include "app/session/privatestore.h"
 #include "app/session/sealer.h"
@@ -84,7 +85,7 @@ QCoro::Task<Result<AccountId>> addedWithSecret(Grounds on, Account account, QByt
         wipe(secret);
         co_return closed();
     }
-    const auto kept = co_await sync::settled(on.secrets->write(name, secret));
+    const auto kept = co_await sync::settled(on.secrets->write(name, boundSecret(account.baseUrl, secret)));
     wipe(secret);
     if (!on.session)
         co_return closed();
@@ -137,20 +138,53 @@ QCoro::Task<Result<int>> settleImported(store::Workspace *workspace, services::B
         workspace->write([by](store::Transaction &tx) { return services::settleImport(tx, by); }));
 }
 
-/// The secret first: a keyring says no more often than the workspace does.
-QCoro::Task<> changeIn(Grounds on, Account account, std::optional<QByteArray> secret, sync::Reply<void> reply)
+/// What is kept for an account, without its origin; nothing when there is nothing, or the session has gone.
+QCoro::Task<Result<std::optional<QByteArray>>> keptSecret(Grounds on, AccountId account)
 {
-    if (secret) {
-        const auto kept = co_await sync::settled(on.secrets->write(accountSecretName(on.id, account.id), *secret));
-        wipe(*secret);
-        if (!kept || !on.session) {
-            reply.give(kept ? Result<void>(closed()) : kept);
+    auto kept = co_await sync::settled(on.secrets->read(accountSecretName(on.id, account)));
+    if (!on.session)
+        co_return closed();
+    co_return kept.transform([](const std::optional<QByteArray> &bytes) { return bytes.transform(secretOf); });
+}
+
+QCoro::Task<> tryIn(
+    Grounds on, sync::Sync *sync, Account account, std::optional<QByteArray> secret, sync::Reply<szept::Identity> reply)
+{
+    if (!secret) {
+        const auto kept = co_await keptSecret(on, account.id);
+        if (!kept) {
+            reply.give(std::unexpected(kept.error()));
             co_return;
         }
+        secret = *kept;
     }
-    reply.give(co_await sync::settled(on.workspace->write([account, by = on.by](store::Transaction &tx) {
+    reply.give(co_await sync::settled(sync->verify(std::move(account), std::move(secret))));
+}
+
+/// The secret first: a keyring says no more often than the workspace does. One that stays goes along to the new address.
+QCoro::Task<Result<void>> changed(Grounds on, Account account, std::optional<QByteArray> secret)
+{
+    if (!secret) {
+        const auto kept = co_await keptSecret(on, account.id);
+        if (!kept)
+            co_return std::unexpected(kept.error());
+        secret = *kept;
+    }
+    if (secret) {
+        const QByteArray bound = boundSecret(account.baseUrl, *secret);
+        wipe(*secret);
+        const auto kept = co_await sync::settled(on.secrets->write(accountSecretName(on.id, account.id), bound));
+        if (!kept || !on.session)
+            co_return kept ? Result<void>(closed()) : kept;
+    }
+    co_return co_await sync::settled(on.workspace->write([account, by = on.by](store::Transaction &tx) {
         return services::moveAccount(tx, account.id, account.baseUrl, by);
-    })));
+    }));
+}
+
+QCoro::Task<> changeIn(Grounds on, Account account, std::optional<QByteArray> secret, sync::Reply<void> reply)
+{
+    reply.give(co_await changed(on, std::move(account), std::move(secret)));
 }
 
 } // namespace
@@ -271,6 +305,15 @@ QFuture<Result<void>> Session::removeAccount(AccountId id)
     sync::Reply<void> reply;
     auto future = reply.future();
     removeFrom(groundsOf(*this, m_home), id, std::move(reply));
+    return future;
+}
+
+QFuture<Result<szept::Identity>> Session::tryAccount(
+    sync::Sync &sync, Account account, std::optional<QByteArray> secret)
+{
+    sync::Reply<szept::Identity> reply;
+    auto future = reply.future();
+    tryIn(groundsOf(*this, m_home), &sync, std::move(account), std::move(secret), std::move(reply));
     return future;
 }
 

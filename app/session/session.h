@@ -65,8 +65,10 @@ public:
     /// session that goes before the answer may answer Cancelled; it may have been done all the same.
     [[nodiscard]] QFuture<Result<AccountId>> addAccount(Account account, std::optional<QByteArray> secret);
     [[nodiscard]] QFuture<Result<void>> removeAccount(AccountId id);
-    /// The login's address, and its secret where a new one is given: try them with Sync::verify() first, and tell Sync::signedIn()
-    /// afterwards.
+    /// Signs in there as this account says, with the kept secret where none is given: whoever asks gives it to that address knowingly.
+    [[nodiscard]] QFuture<Result<szept::Identity>> tryAccount(
+        sync::Sync &sync, Account account, std::optional<QByteArray> secret);
+    /// The login's address, and its secret where a new one is given: try them first, and tell Sync::signedIn() afterwards.
     [[nodiscard]] QFuture<Result<void>> changeAccount(Account account, std::optional<QByteArray> secret);
 
     /// Signs the end of the audit log if something of ours is not signed yet, in the workspace and in the private store. It happens by

@@ -32,6 +32,8 @@ Trouble atThePlatform(const Error &error, const QString &place)
 {
     switch (error.kind) {
     case ErrorKind::Unauthorised:
+        if (error.reason.code == "address_changed"_L1)
+            return {Say::tr("Nothing was sent to %1.").arg(place), reasonText(error.reason)};
         return {isSecretMissing(error) ? Say::tr("The secret of %1 is not kept on the computer “%2”.")
                                              .arg(place, error.reason.arguments.value(0))
                                        : Say::tr("%1 does not accept the sign-in any more.").arg(place),

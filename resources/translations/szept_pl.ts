@@ -3430,6 +3430,14 @@
         <translation>Ktoś w zespole nazywa się już „%1”, więc tutaj jesteś „%2”. Jeśli to ty: „szept join %1”.</translation>
     </message>
     <message>
+        <source>Its address was changed, now it is %1; the secret kept here was not given for that. If it is right, sign in again.</source>
+        <translation>Jego adres zmieniono, teraz to %1; zapisany tu sekret nie był podany dla tego adresu. Jeśli jest właściwy, zaloguj się ponownie.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to %1.</source>
+        <translation>Nic nie wysłano do: %1.</translation>
+    </message>
+    <message>
         <source>Its secret is not kept on the computer “%1”.</source>
         <translation>Na komputerze „%1” nie ma jego sekretu.</translation>
     </message>

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/workspaceright.h"
 #include "models/index/casesnapshot.h"
+#include "models/services/accounts.h"
 #include "tests/app/session/deskbench.h"
 #include "tests/support/testmain.h"
 
 #include <QSignalSpy>
+#include <QTcpServer>
 #include <QTest>
 
 #include <algorithm>
@@ -293,6 +295,36 @@ private Q_SLOTS:
         bench.desk->syncNow({});
         QTRY_VERIFY(!state().syncing && !state().sync.error);
         QCOMPARE(bench.onDisk(u"SELECT count(*) FROM audit WHERE deed = 'account.moved'"_s), 1);
+    }
+
+    /// Whoever shares the workspace can write another address into it.
+    void anAddressThatSomebodyElseChangedGetsNoSecret()
+    {
+        DeskBench bench;
+        bench.addAccount();
+        QTRY_COMPARE_WITH_TIMEOUT(bench.desk->cases()->size(), 3, 30'000);
+        QTcpServer elsewhere;
+        QVERIFY(elsewhere.listen(QHostAddress::LocalHost));
+        const auto state = [&bench] { return bench.desk->accounts().value(0); };
+        const auto move = [&bench, &state](const QUrl &address) {
+            return answered(bench.session->workspace().write(
+                [id = state().account.id, address, by = bench.session->by()](store::Transaction &tx) {
+                    return services::moveAccount(tx, id, address, by);
+                }));
+        };
+        const QUrl ours = state().account.baseUrl;
+        const QUrl theirs(u"http://127.0.0.1:%1/"_s.arg(elsewhere.serverPort()));
+        QVERIFY(move(theirs).has_value());
+        QTRY_COMPARE(state().account.baseUrl, theirs);
+        bench.desk->syncNow({});
+        QTRY_VERIFY(!state().syncing && state().sync.error);
+        QCOMPARE(state().sync.error->reason.code, u"address_changed"_s);
+        QVERIFY(!elsewhere.hasPendingConnections());
+
+        QVERIFY(move(ours).has_value());
+        QTRY_COMPARE(state().account.baseUrl, ours);
+        bench.desk->syncNow({});
+        QTRY_VERIFY(!state().syncing && !state().sync.error);
     }
 
     /// What was asked for is done or not; whoever asked hears that it was not waited for.

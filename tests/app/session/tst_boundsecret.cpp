@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/boundsecret.h"
+#include "tests/support/testmain.h"
+
+#include <QTest>
+
+using namespace szept;
+using namespace szept::session;
+using namespace Qt::StringLiterals;
+
+/// A secret goes to the origin that it was given for, and nowhere else.
+class BoundSecretTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void goesToItsOwnOriginAlone_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<bool>("given");
+        QTest::newRow("the same") << u"https://forum.example"_s << true;
+        QTest::newRow("another path") << u"https://forum.example/talk"_s << true;
+        QTest::newRow("the usual port") << u"https://FORUM.example:443/"_s << true;
+        QTest::newRow("another port") << u"https://forum.example:8443"_s << false;
+        QTest::newRow("in the clear") << u"http://forum.example"_s << false;
+        QTest::newRow("another host") << u"https://forum.example.evil.example"_s << false;
+        QTest::newRow("a user of that name") << u"https://forum.example@evil.example"_s << false;
+    }
+
+    void goesToItsOwnOriginAlone()
+    {
+        QFETCH(QString, address);
+        QFETCH(bool, given);
+        const auto secret = secretFor(QUrl(address), boundSecret(QUrl(u"https://forum.example/"_s), "a\nb"));
+        QCOMPARE(secret.has_value(), given);
+        if (given)
+            QCOMPARE(*secret, QByteArray("a\nb"));
+        else
+            QCOMPARE(secret.error().reason.code, u"address_changed"_s);
+    }
+
+    void canBeGivenToAnotherKnowingly()
+    {
+        const QByteArray kept = boundSecret(QUrl(u"https://old.example"_s), "key");
+        QCOMPARE(secretOf(kept), QByteArray("key"));
+        const QUrl moved(u"https://new.example"_s);
+        QCOMPARE(secretFor(moved, boundSecret(moved, secretOf(kept))), QByteArray("key"));
+    }
+
+    void whatIsBoundToNothingGoesNowhere()
+    {
+        QVERIFY(!secretFor(QUrl(u"https://forum.example"_s), "key"));
+        QVERIFY(!secretFor(QUrl(u"https://forum.example"_s), {}));
+        QCOMPARE(secretOf("key"), QByteArray("key"));
+    }
+};
+
+SZEPT_TEST(BoundSecretTest)
+#include "tst_boundsecret.moc"
