@@ -1112,6 +1112,10 @@
 <context>
     <name>ErrorText</name>
     <message>
+        <source>Nothing was sent to %1.</source>
+        <translation>Nic nie wysłano do: %1.</translation>
+    </message>
+    <message>
         <source>Szept tries again in %1.</source>
         <translation>Szept spróbuje znowu za %1.</translation>
     </message>
@@ -3432,10 +3436,6 @@
     <message>
         <source>Its address was changed, now it is %1; the secret kept here was not given for that. If it is right, sign in again.</source>
         <translation>Jego adres zmieniono, teraz to %1; zapisany tu sekret nie był podany dla tego adresu. Jeśli jest właściwy, zaloguj się ponownie.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent to %1.</source>
-        <translation>Nic nie wysłano do: %1.</translation>
     </message>
     <message>
         <source>Its secret is not kept on the computer “%1”.</source>
