@@ -3,8 +3,7 @@
 #pragma once
 
 #include "app/sync/reply.h"
-
-#include <QCoreApplication>
+#include "app/sync/storefuture.h"
 
 #include <map>
 #include <memory>
@@ -63,20 +62,7 @@ public:
     QFuture<Result<T>> bring(QFuture<Result<T>> promised, Seen seen)
     {
         const Owed<T> owed = owe<T>();
-        const auto deliver = [owed, seen](Result<T> answer) {
-            QMetaObject::invokeMethod(
-                QCoreApplication::instance(),
-                [owed, seen, answer = std::move(answer)]() mutable {
-                    if (!owed.isAwaited())
-                        return;
-                    seen(std::as_const(answer));
-                    owed.give(std::move(answer));
-                },
-                Qt::QueuedConnection);
-        };
-        promised.then([deliver](Result<T> answer) { deliver(std::move(answer)); }).onCanceled([deliver] {
-            deliver(fail(ErrorKind::Cancelled, QStringLiteral("it was dropped before it was answered")));
-        });
+        deliver(std::move(promised), owed, std::move(seen));
         return owed.future();
     }
     template <typename T>
@@ -86,6 +72,18 @@ public:
     }
 
 private:
+    /// By a watcher and not by then(): a continuation that is attached just as the answer comes in another thread can
+    /// be run twice by Qt 6.8 (QFutureInterfaceBase::setContinuation() and runContinuation()), and ends the program.
+    template <typename T, typename Seen>
+    static QCoro::Task<> deliver(QFuture<Result<T>> promised, Owed<T> owed, Seen seen)
+    {
+        Result<T> answer = co_await sync::settled(std::move(promised));
+        if (!owed.isAwaited())
+            co_return;
+        seen(std::as_const(answer));
+        owed.give(std::move(answer));
+    }
+
     std::map<quint64, std::shared_ptr<void>> m_owed;
     quint64 m_last = 0;
 };
