@@ -4,25 +4,48 @@
 
 #include "app/session/boundsecret.h"
 #include "app/session/secretnames.h"
+#include "app/sync/reply.h"
+#include "app/sync/storefuture.h"
 
 #include <QSysInfo>
-#include <QThreadPool>
+#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
 namespace szept::session {
 namespace {
 
-Result<std::optional<QByteArray>> forAddress(const Result<std::optional<QByteArray>> &kept, const QUrl &address)
+using Makings = sync::ConnectorSource::Makings;
+using Found = SecretsPort::Found;
+
+Result<Found> forAddress(const Result<Found> &kept, const QUrl &address)
 {
     if (!kept || !*kept)
         return kept;
-    return secretFor(address, **kept).transform([](const QByteArray &secret) { return std::optional(secret); });
+    return secretFor(address, **kept).transform([](const QByteArray &secret) { return Found(secret); });
+}
+
+/// Trying a plugin waits for a child process: on a thread that nobody waits for.
+QFuture<Result<Makings>> loaded(std::shared_ptr<Plugins> plugins, QString platform, Result<Found> token)
+{
+    return QtConcurrent::run(
+        [plugins = std::move(plugins), platform = std::move(platform), token = std::move(token)]() -> Result<Makings> {
+            if (!token)
+                return std::unexpected(token.error());
+            const auto info = plugins->connector(platform);
+            if (!token->has_value() && info && info->needsSecret())
+                return std::unexpected(secretMissing());
+            return plugins->load(platform).transform(
+                [&token](const ConnectorPlugin *plugin) { return Makings{plugin, token->value_or(QByteArray())}; });
+        });
+}
+
+QCoro::Task<> give(QFuture<Result<Makings>> made, std::shared_ptr<sync::Reply<Makings>> reply)
+{
+    reply->give(co_await sync::settled(std::move(made)));
 }
 
 } // namespace
-
-using Makings = sync::ConnectorSource::Makings;
 
 PluginSource::PluginSource(std::shared_ptr<Plugins> plugins, SecretsPort &secrets, const QUuid &workspace)
     : m_plugins(std::move(plugins))
@@ -39,21 +62,16 @@ Error secretMissing()
 
 QFuture<Result<Makings>> PluginSource::makings(Account account, std::optional<QByteArray> secret)
 {
-    using Found = Result<std::optional<QByteArray>>;
-    auto found = secret ? QtFuture::makeReadyValueFuture(Found(secret))
-                        : m_secrets.read(accountSecretName(m_workspace, account.id))
-                              .then([address = account.baseUrl](const Found &kept) { return forAddress(kept, address); });
-    // Trying a plugin waits for a child process: on a thread that nobody waits for.
-    return found.then(QThreadPool::globalInstance(),
-        [plugins = m_plugins, platform = account.platform](Found token) -> Result<Makings> {
-            if (!token)
-                return std::unexpected(token.error());
-            const auto info = plugins->connector(platform);
-            if (!token->has_value() && info && info->needsSecret())
-                return std::unexpected(secretMissing());
-            return plugins->load(platform).transform(
-                [&token](const ConnectorPlugin *plugin) { return Makings{plugin, token->value_or(QByteArray())}; });
+    if (secret)
+        return loaded(m_plugins, account.platform, std::move(secret));
+    // When the port goes first, the reply goes unanswered with what is dropped, and says Cancelled.
+    auto reply = std::make_shared<sync::Reply<Makings>>();
+    auto future = reply->future();
+    m_secrets.read(accountSecretName(m_workspace, account.id),
+        [plugins = m_plugins, account = std::move(account), reply = std::move(reply)](const Result<Found> &kept) {
+            give(loaded(plugins, account.platform, forAddress(kept, account.baseUrl)), reply);
         });
+    return future;
 }
 
 } // namespace szept::session

@@ -2,30 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/secretsport.h"
 
-#include "app/sync/reply.h"
+#include "app/sync/storefuture.h"
 
 namespace szept::session {
+namespace {
 
-using Found = std::optional<QByteArray>;
+/// By a watcher and not by then(): see Home.
+QCoro::Task<> bring(QFuture<Result<SecretsPort::Found>> found, SecretsPort::Take take)
+{
+    take(co_await sync::settled(std::move(found)));
+}
+
+} // namespace
 
 SecretsPort::SecretsPort(Secrets &secrets)
     : m_secrets(secrets)
 {
 }
 
-QFuture<Result<Found>> SecretsPort::read(const QString &name)
+void SecretsPort::read(const QString &name, Take take)
 {
-    auto reply = std::make_shared<sync::Reply<Found>>();
-    auto future = reply->future();
-    // If the port goes first, the call is dropped with its reply, which then answers Cancelled.
     QMetaObject::invokeMethod(
-        &m_home,
-        [this, name, reply] {
-            m_secrets.read(name).then(
-                [reply](Result<Found> found) { reply->give(std::move(found)); });
-        },
-        Qt::QueuedConnection);
-    return future;
+        &m_home, [this, name, take = std::move(take)] { bring(m_secrets.read(name), take); }, Qt::QueuedConnection);
 }
 
 } // namespace szept::session

@@ -6,15 +6,22 @@
 
 #include <QObject>
 
+#include <functional>
+#include <optional>
+
 namespace szept::session {
 
-/// The secrets, for other threads: each call is done on the thread that made the port, which runs an event loop meanwhile.
+/// The secrets, for other threads: each call is done on the thread that made the port, which runs an event loop
+/// meanwhile.
 class SecretsPort
 {
 public:
+    using Found = std::optional<QByteArray>;
+    using Take = std::function<void(Result<Found>)>;
+
     explicit SecretsPort(Secrets &secrets);
-    /// From any thread. Cancelled when the port goes away first.
-    [[nodiscard]] QFuture<Result<std::optional<QByteArray>>> read(const QString &name);
+    /// From any thread; take is called on the port's. When the port goes away first, it is dropped without a call.
+    void read(const QString &name, Take take);
 
 private:
     Secrets &m_secrets;
