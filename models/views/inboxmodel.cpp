@@ -29,6 +29,7 @@ InboxModel::InboxModel(Desk &desk, QObject *parent)
     m_pool.setMaxThreadCount(1);
     connect(&desk, &Desk::casesChanged, this, &InboxModel::refresh);
     connect(&desk, &Desk::caseChanged, this, &InboxModel::forget);
+    connect(&m_listing, &QFutureWatcherBase::finished, this, &InboxModel::takeListing);
     refresh();
 }
 
@@ -67,13 +68,17 @@ void InboxModel::refresh()
         return;
     }
     m_refreshing = true;
-    QtConcurrent::run(&m_pool, &InboxModel::listing, snapshot, m_query, m_rows, anew).then(this, [this](Listing made) {
-        m_refreshing = false;
-        if (made.query == m_query)
-            apply(std::move(made));
-        if (m_stale || m_listedQuery != m_query)
-            refresh();
-    });
+    m_listing.setFuture(QtConcurrent::run(&m_pool, &InboxModel::listing, snapshot, m_query, m_rows, anew));
+}
+
+void InboxModel::takeListing()
+{
+    Listing made = m_listing.future().takeResult();
+    m_refreshing = false;
+    if (made.query == m_query)
+        apply(std::move(made));
+    if (m_stale || m_listedQuery != m_query)
+        refresh();
 }
 
 void InboxModel::apply(Listing made)

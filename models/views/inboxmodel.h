@@ -8,6 +8,7 @@
 
 #include <QAbstractListModel>
 #include <QCache>
+#include <QFutureWatcher>
 #include <QSet>
 #include <QThreadPool>
 
@@ -61,6 +62,7 @@ private:
     [[nodiscard]] static Listing listing(
         const std::shared_ptr<const CaseSnapshot> &snapshot, const CaseQuery &query, const std::vector<CaseId> &rows, bool anew);
     void refresh();
+    void takeListing();
     void apply(Listing made);
     void applyEdit(const ListEdit &edit, const std::vector<CaseId> &ids);
     void wantLine(int row) const;
@@ -77,6 +79,8 @@ private:
     std::shared_ptr<const CaseSnapshot> m_before; ///< while rows are being taken out
     QSet<CaseId> m_leaving;
     QThreadPool m_pool;
+    /// Not then(): what is attached just as another thread finishes a future can be run twice by Qt 6.8.
+    QFutureWatcher<Listing> m_listing;
     bool m_refreshing = false;
     bool m_stale = false; ///< something changed while refreshing
 

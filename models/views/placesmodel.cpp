@@ -39,11 +39,12 @@ PlaceKey keyOf(const PlaceRow &row) { return {row.kind, row.community, row.room}
 PlacesModel::PlacesModel(Desk &desk, QObject *parent)
     : RowsModel(parent)
     , m_desk(desk)
-    , m_snapshot(desk.cases())
+    , m_counts{{}, {}, desk.cases()}
 {
     m_pool.setMaxThreadCount(1);
     connect(&desk, &Desk::casesChanged, this, &PlacesModel::recount);
     connect(&desk, &Desk::accountsChanged, this, &PlacesModel::rebuild);
+    connect(&m_count, &QFutureWatcherBase::finished, this, [this] { take(m_count.result()); });
     rebuild();
     recount();
 }
@@ -56,27 +57,29 @@ void PlacesModel::recount()
     if (m_counting)
         return;
     const auto snapshot = m_desk.cases();
-    const auto count
-        = [snapshot] { return Counts{snapshot->counts(CaseState::Open), snapshot->counts(CaseState::Aside)}; };
-    const auto take = [this, snapshot](const Counts &counts) {
-        m_counting = false;
-        m_counts = counts;
-        m_snapshot = snapshot;
-        rebuild();
-        if (m_stale)
-            recount();
+    const auto count = [snapshot] {
+        return Counts{snapshot->counts(CaseState::Open), snapshot->counts(CaseState::Aside), snapshot};
     };
     if (snapshot->size() <= shortList) {
         take(count());
         return;
     }
     m_counting = true;
-    QtConcurrent::run(&m_pool, count).then(this, take);
+    m_count.setFuture(QtConcurrent::run(&m_pool, count));
+}
+
+void PlacesModel::take(const Counts &counts)
+{
+    m_counting = false;
+    m_counts = counts;
+    rebuild();
+    if (m_stale)
+        recount();
 }
 
 QList<PlaceRow> PlacesModel::made() const
 {
-    const PlaceNames &names = m_snapshot->places();
+    const PlaceNames &names = m_counts.snapshot->places();
     QList<PlaceRow> rows{
         {.kind = PlaceRow::Kind::Inbox, .name = tr("Inbox"), .count = m_counts.open.all},
         {.kind = PlaceRow::Kind::Mine, .name = tr("Mine"), .count = m_counts.open.claimed.value(m_desk.me())},

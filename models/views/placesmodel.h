@@ -5,6 +5,7 @@
 #include "models/index/caselist.h"
 #include "models/views/rowsmodel.h"
 
+#include <QFutureWatcher>
 #include <QSet>
 #include <QThreadPool>
 
@@ -58,17 +59,19 @@ private:
     {
         PlaceCounts open;
         PlaceCounts aside;
+        std::shared_ptr<const CaseSnapshot> snapshot; ///< in which they were counted
     };
 
     void recount();
+    void take(const Counts &counts);
     void rebuild();
     [[nodiscard]] QList<PlaceRow> made() const;
 
     Desk &m_desk;
-    std::shared_ptr<const CaseSnapshot> m_snapshot;
     Counts m_counts;
     QSet<CommunityId> m_open;
     QThreadPool m_pool;
+    QFutureWatcher<Counts> m_count; ///< and not then(), as in InboxModel
     bool m_counting = false;
     bool m_stale = false;
 };
