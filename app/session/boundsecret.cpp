@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/boundsecret.h"
 
+#include "connectors/kit/origin.h"
+
 using namespace Qt::StringLiterals;
 
 namespace szept::session {
@@ -9,36 +11,37 @@ namespace {
 
 constexpr QByteArrayView mark("for ");
 
-QByteArray originOf(const QUrl &url)
+/// "for https://forum.example", a newline, the secret.
+struct Kept
 {
-    const int usual = url.scheme() == "https"_L1 ? 443 : 80;
-    return url.scheme().toLatin1() + "://" + url.host(QUrl::FullyEncoded).toLower().toLatin1() + ':'
-        + QByteArray::number(url.port(usual));
-}
+    QUrl origin; ///< empty: bound to nothing
+    QByteArray secret;
+};
 
-/// Where the secret begins; 0 for one that is bound to nothing.
-qsizetype beginOf(const QByteArray &kept)
+Kept read(const QByteArray &kept)
 {
     const qsizetype line = kept.indexOf('\n');
-    return kept.startsWith(mark) && line > 0 ? line + 1 : 0;
+    if (!kept.startsWith(mark) || line < 0)
+        return {{}, kept};
+    return {QUrl::fromEncoded(kept.first(line).sliced(mark.size())), kept.sliced(line + 1)};
 }
 
 } // namespace
 
 QByteArray boundSecret(const QUrl &baseUrl, const QByteArray &secret)
 {
-    return mark.toByteArray() + originOf(baseUrl) + '\n' + secret;
+    const auto others = QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment;
+    return mark.toByteArray() + baseUrl.toEncoded(others) + '\n' + secret;
 }
 
-QByteArray secretOf(const QByteArray &kept) { return kept.sliced(beginOf(kept)); }
+QByteArray secretOf(const QByteArray &kept) { return read(kept).secret; }
 
 Result<QByteArray> secretFor(const QUrl &baseUrl, const QByteArray &kept)
 {
-    const qsizetype begin = beginOf(kept);
-    const QByteArray origin = originOf(baseUrl);
-    if (begin > 0 && kept.sliced(mark.size(), begin - 1 - mark.size()) == origin)
-        return kept.sliced(begin);
-    return fail(ErrorKind::Unauthorised, u"the secret was not given for %1"_s.arg(QLatin1StringView(origin)),
+    const Kept found = read(kept);
+    if (!found.origin.isEmpty() && kit::sameOrigin(found.origin, baseUrl))
+        return found.secret;
+    return fail(ErrorKind::Unauthorised, u"the secret was not given for %1"_s.arg(baseUrl.host()),
         {u"address_changed"_s, {baseUrl.host()}});
 }
 
