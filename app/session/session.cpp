@@ -138,41 +138,37 @@ QCoro::Task<Result<int>> settleImported(store::Workspace *workspace, services::B
         workspace->write([by](store::Transaction &tx) { return services::settleImport(tx, by); }));
 }
 
-/// What is kept for an account, without its origin; nothing when there is nothing, or the session has gone.
-QCoro::Task<Result<std::optional<QByteArray>>> keptSecret(Grounds on, AccountId account)
+/// The one that was given, or else the one that is kept, without its origin; Cancelled when the session has gone.
+QCoro::Task<Result<std::optional<QByteArray>>> givenOrKept(
+    Grounds on, AccountId account, std::optional<QByteArray> given)
 {
-    auto kept = co_await sync::settled(on.secrets->read(accountSecretName(on.id, account)));
+    if (given)
+        co_return given;
+    const auto kept = co_await sync::settled(on.secrets->read(accountSecretName(on.id, account)));
     if (!on.session)
         co_return closed();
     co_return kept.transform([](const std::optional<QByteArray> &bytes) { return bytes.transform(secretOf); });
 }
 
 QCoro::Task<> tryIn(
-    Grounds on, sync::Sync *sync, Account account, std::optional<QByteArray> secret, sync::Reply<szept::Identity> reply)
+    Grounds on, sync::Sync *sync, Account account, std::optional<QByteArray> given, sync::Reply<szept::Identity> reply)
 {
-    if (!secret) {
-        const auto kept = co_await keptSecret(on, account.id);
-        if (!kept) {
-            reply.give(std::unexpected(kept.error()));
-            co_return;
-        }
-        secret = *kept;
-    }
-    reply.give(co_await sync::settled(sync->verify(std::move(account), std::move(secret))));
+    const auto secret = co_await givenOrKept(on, account.id, std::move(given));
+    if (secret)
+        reply.give(co_await sync::settled(sync->verify(std::move(account), *secret)));
+    else
+        reply.give(std::unexpected(secret.error()));
 }
 
 /// The secret first: a keyring says no more often than the workspace does. One that stays goes along to the new address.
-QCoro::Task<Result<void>> changed(Grounds on, Account account, std::optional<QByteArray> secret)
+QCoro::Task<Result<void>> changed(Grounds on, Account account, std::optional<QByteArray> given)
 {
-    if (!secret) {
-        const auto kept = co_await keptSecret(on, account.id);
-        if (!kept)
-            co_return std::unexpected(kept.error());
-        secret = *kept;
-    }
-    if (secret) {
-        const QByteArray bound = boundSecret(account.baseUrl, *secret);
-        wipe(*secret);
+    auto secret = co_await givenOrKept(on, account.id, std::move(given));
+    if (!secret)
+        co_return std::unexpected(secret.error());
+    if (*secret) {
+        const QByteArray bound = boundSecret(account.baseUrl, **secret);
+        wipe(**secret);
         const auto kept = co_await sync::settled(on.secrets->write(accountSecretName(on.id, account.id), bound));
         if (!kept || !on.session)
             co_return kept ? Result<void>(closed()) : kept;
