@@ -28,15 +28,21 @@ QString nextTry(const Error &error)
                             : Say::tr("Szept tries again by itself.");
 }
 
+QString notSignedIn(const Error &error, const QString &place)
+{
+    const QString said = error.reason.arguments.value(0);
+    if (isSecretMissing(error))
+        return Say::tr("The secret of %1 is not kept on the computer “%2”.").arg(place, said);
+    if (error.reason.code == "address_changed"_L1)
+        return Say::tr("The address of %1 was changed to %2, so the secret kept here was not sent.").arg(place, said);
+    return Say::tr("%1 does not accept the sign-in any more.").arg(place);
+}
+
 Trouble atThePlatform(const Error &error, const QString &place)
 {
     switch (error.kind) {
     case ErrorKind::Unauthorised:
-        if (error.reason.code == "address_changed"_L1)
-            return {Say::tr("Nothing was sent to %1.").arg(place), reasonText(error.reason)};
-        return {isSecretMissing(error) ? Say::tr("The secret of %1 is not kept on the computer “%2”.")
-                                             .arg(place, error.reason.arguments.value(0))
-                                       : Say::tr("%1 does not accept the sign-in any more.").arg(place),
+        return {notSignedIn(error, place),
             Say::tr("Sign in again under Accounts; what you decided is saved and waits.")};
     case ErrorKind::Forbidden:
         return {Say::tr("%1 does not allow this account to do that.").arg(place),

@@ -1112,8 +1112,8 @@
 <context>
     <name>ErrorText</name>
     <message>
-        <source>Nothing was sent to %1.</source>
-        <translation>Nic nie wysłano do: %1.</translation>
+        <source>The address of %1 was changed to %2, so the secret kept here was not sent.</source>
+        <translation>Adres konta %1 zmieniono na %2, więc nie wysłano zapisanego tu sekretu.</translation>
     </message>
     <message>
         <source>Szept tries again in %1.</source>
@@ -3434,8 +3434,8 @@
         <translation>Ktoś w zespole nazywa się już „%1”, więc tutaj jesteś „%2”. Jeśli to ty: „szept join %1”.</translation>
     </message>
     <message>
-        <source>Its address was changed, now it is %1; the secret kept here was not given for that. If it is right, sign in again.</source>
-        <translation>Jego adres zmieniono, teraz to %1; zapisany tu sekret nie był podany dla tego adresu. Jeśli jest właściwy, zaloguj się ponownie.</translation>
+        <source>Its address was changed to %1, so the secret kept here was not sent.</source>
+        <translation>Jego adres zmieniono na %1, więc nie wysłano zapisanego tu sekretu.</translation>
     </message>
     <message>
         <source>Its secret is not kept on the computer “%1”.</source>

@@ -52,6 +52,22 @@ private Q_SLOTS:
         QCOMPARE(caseHeadline(subject), headline);
     }
 
+    void whoIsNotSignedInIsToldWhy()
+    {
+        const auto told = [](const Reason &reason, QLocale::Language tongue) {
+            const Language language{QLocale(tongue)};
+            return trouble(fail(ErrorKind::Unauthorised, {}, reason).error(), u"Photo forum"_s).what;
+        };
+        const Reason moved{u"address_changed"_s, {u"new.example"_s}};
+        QCOMPARE(told(moved, QLocale::English),
+            u"The address of Photo forum was changed to new.example, so the secret kept here was not sent."_s);
+        QCOMPARE(told(moved, QLocale::Polish),
+            u"Adres konta Photo forum zmieniono na new.example, więc nie wysłano zapisanego tu sekretu."_s);
+        QCOMPARE(told({u"no_secret"_s, {u"desk"_s}}, QLocale::English),
+            u"The secret of Photo forum is not kept on the computer “desk”."_s);
+        QCOMPARE(told({}, QLocale::English), u"Photo forum does not accept the sign-in any more."_s);
+    }
+
     void everyKindHasWordsOfItsOwnInBothLanguages()
     {
         for (const auto tongue : {QLocale::English, QLocale::Polish}) {
