@@ -21,7 +21,8 @@ struct Say
 constexpr auto baseUrl = "base_url"_L1;
 constexpr auto user = "user"_L1;
 
-Result<void> checkField(Call &call, const FieldSpec &field, const QMap<QString, QString> &options, const QString &platform)
+Result<void> checkField(
+    Call &call, const FieldSpec &field, const QMap<QString, QString> &options, const QString &platform)
 {
     const bool isSecret = field.type == FieldType::Secret;
     if (isSecret && field.required && !call.given().has("secret-stdin"_L1))
@@ -96,11 +97,12 @@ Result<Exit> run(Call &call)
     if (!id)
         return std::unexpected(id.error());
     if (call.wantsJson())
-        call.out().json(QJsonObject{{"id"_L1, idText(*id)}, {"name"_L1, account->name}, {"platform"_L1, account->platform}});
+        call.out().json(
+            QJsonObject{{"id"_L1, idText(*id)}, {"name"_L1, account->name}, {"platform"_L1, account->platform}});
     else
-        call.out().text(
-            call.hints().filled(Say::tr("Added %1. \"szept account test %1\" signs in, \"szept sync\" fetches what waits."),
-                {account->name})
+        call.out().text(call.hints().filled(
+                            Say::tr("Added %1. \"szept account test %1\" signs in, \"szept sync\" fetches what waits."),
+                            {account->name})
             + u'\n');
     return Exit::Done;
 }

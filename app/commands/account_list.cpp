@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Szept developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commands/given.h"
 #include "app/commands/explain.h"
+#include "app/commands/given.h"
 #include "app/commands/json.h"
 #include "app/commands/missingsecrets.h"
 #include "app/commands/verbs.h"
@@ -114,11 +114,13 @@ Result<Exit> run(Call &call)
     }
     QList<QStringList> rows;
     for (const Line &line : *lines) {
-        const QString last = line.sync.lastGoodAt ? views::agoText(*line.sync.lastGoodAt, call.now()) : Say::tr("never");
-        rows.append({line.account.name, line.account.platform, line.account.baseUrl.toString(), last,
-            healthOf(call, line)});
+        const QString last
+            = line.sync.lastGoodAt ? views::agoText(*line.sync.lastGoodAt, call.now()) : Say::tr("never");
+        rows.append(
+            {line.account.name, line.account.platform, line.account.baseUrl.toString(), last, healthOf(call, line)});
     }
-    call.out().table({Say::tr("NAME"), Say::tr("PLATFORM"), Say::tr("ADDRESS"), Say::tr("SYNCED"), Say::tr("HEALTH")}, rows);
+    call.out().table(
+        {Say::tr("NAME"), Say::tr("PLATFORM"), Say::tr("ADDRESS"), Say::tr("SYNCED"), Say::tr("HEALTH")}, rows);
     return Exit::Done;
 }
 

@@ -29,7 +29,8 @@ Result<Exit> run(Call &call)
     if (call.wantsJson())
         call.out().json(QJsonObject{{"id"_L1, idText(account->id)}, {"name"_L1, account->name}, {"removed"_L1, true}});
     else
-        call.out().text(Say::tr("Removed %1 and its secret. What was decided there stays on record.").arg(account->name) + u'\n');
+        call.out().text(
+            Say::tr("Removed %1 and its secret. What was decided there stays on record.").arg(account->name) + u'\n');
     return Exit::Done;
 }
 
@@ -40,7 +41,8 @@ VerbSpec accountRemoveVerb()
     return {
         .name = "account remove"_L1,
         .summary = QT_TRANSLATE_NOOP("Help", "take an account and its secret away"),
-        .description = QT_TRANSLATE_NOOP("Help", "Refused while decisions wait to be sent there. What was decided stays on record."),
+        .description
+        = QT_TRANSLATE_NOOP("Help", "Refused while decisions wait to be sent there. What was decided stays on record."),
         .arguments = {{"NAME"_L1, QT_TRANSLATE_NOOP("Help", "the account's name")}},
         .run = run,
     };

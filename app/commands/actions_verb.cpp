@@ -40,8 +40,9 @@ Result<Exit> run(Call &call)
             marks.append(Say::tr("cannot be taken back"));
         if (spec.severe)
             marks.append(Say::tr("severe"));
-        rows.append({QString::number(std::to_underlying(spec.slot)), spec.id, views::connectorText(platform, spec.label),
-            offered.permitted ? marks.join(", "_L1) : views::whyNotText(offered)});
+        rows.append(
+            {QString::number(std::to_underlying(spec.slot)), spec.id, views::connectorText(platform, spec.label),
+                offered.permitted ? marks.join(", "_L1) : views::whyNotText(offered)});
     }
     call.out().table({Say::tr("KEY"), Say::tr("ACTION"), Say::tr("WHAT IT IS CALLED THERE"), {}}, rows);
     return Exit::Done;

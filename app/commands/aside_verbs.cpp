@@ -48,8 +48,9 @@ VerbSpec setAsideVerb()
         .name = "set-aside"_L1,
         .summary = QT_TRANSLATE_NOOP("Help", "take a case off the list for a time"),
         .arguments = {{"ID"_L1, QT_TRANSLATE_NOOP("Help", "the case's id, as \"szept cases\" prints it")}},
-        .options = {{"until"_L1, QT_TRANSLATE_NOOP("Help", "until when, like 2h or 2026-03-01T10:00Z; without it, a day"), ValueKind::Time,
-                        "TIME"_L1},
+        .options
+        = {{"until"_L1, QT_TRANSLATE_NOOP("Help", "until when, like 2h or 2026-03-01T10:00Z; without it, a day"),
+               ValueKind::Time, "TIME"_L1},
             {"reason"_L1, QT_TRANSLATE_NOOP("Help", "why; nobody has to say"), ValueKind::Text, "TEXT"_L1}},
         .run = setAside,
     };

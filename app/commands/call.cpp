@@ -28,10 +28,7 @@ Call::Call(const Invocation &given, const Surroundings &around)
 
 Call::~Call() = default;
 
-bool Call::wantsJson() const
-{
-    return m_given.has("json"_L1);
-}
+bool Call::wantsJson() const { return m_given.has("json"_L1); }
 
 QByteArray Call::readLine()
 {
@@ -56,10 +53,7 @@ Plugins &Call::plugins()
     return *m_plugins;
 }
 
-Result<store::Location> Call::location() const
-{
-    return workspaceOf(m_given, m_around.environment);
-}
+Result<store::Location> Call::location() const { return workspaceOf(m_given, m_around.environment); }
 
 Result<Secrets *> Call::secrets()
 {
@@ -79,15 +73,19 @@ Result<QByteArray> Call::key()
 {
     SZEPT_TRY(place, location());
     if (place.isFile() && !QFileInfo::exists(place.file))
-        return fail(ErrorKind::NotFound, u"no workspace at %1"_s.arg(place.shown()), {u"no_workspace"_s, {place.shown()}});
+        return fail(
+            ErrorKind::NotFound, u"no workspace at %1"_s.arg(place.shown()), {u"no_workspace"_s, {place.shown()}});
     SZEPT_TRY(kept, secrets());
-    return QCoro::waitFor(session::findKey(place, kept)).transform([](const session::WorkspaceKey &found) { return found.key; });
+    return QCoro::waitFor(session::findKey(place, kept)).transform([](const session::WorkspaceKey &found) {
+        return found.key;
+    });
 }
 
 void Call::tellRecoveryKey(const QByteArray &key)
 {
     remark([text = store::recoveryText(key)] {
-        return QCoreApplication::translate("Call", "The new recovery key, shown only now; keep it somewhere else: %1").arg(text);
+        return QCoreApplication::translate("Call", "The new recovery key, shown only now; keep it somewhere else: %1")
+            .arg(text);
     });
 }
 
@@ -104,12 +102,11 @@ Result<session::Session *> Call::session(bool make, session::Names names)
             return std::unexpected(traced.error());
         std::ignore = plugins();
         const bool plain = m_given.has("plain"_L1);
-        auto opened = QCoro::waitFor(session::Session::open(
-            {.location = *place,
-                .create = make || plain,
-                .plain = plain,
-                .process = u"szept "_s + m_given.verb->name,
-                .names = std::move(names)},
+        auto opened = QCoro::waitFor(session::Session::open({.location = *place,
+                                                                .create = make || plain,
+                                                                .plain = plain,
+                                                                .process = u"szept "_s + m_given.verb->name,
+                                                                .names = std::move(names)},
             {*kept, m_plugins, &m_around.clock, &m_around.random, m_trace.get()}));
         if (!opened)
             return std::unexpected(opened.error());
@@ -172,7 +169,8 @@ Result<store::Location> workspaceOf(const Invocation &given, const QProcessEnvir
 OptionSpec waitOption()
 {
     return {"wait"_L1,
-        QT_TRANSLATE_NOOP("Help", "how many seconds a process that syncs and sends already may take to answer; without it, 300"),
+        QT_TRANSLATE_NOOP(
+            "Help", "how many seconds a process that syncs and sends already may take to answer; without it, 300"),
         ValueKind::Number, "SECONDS"_L1};
 }
 

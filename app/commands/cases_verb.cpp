@@ -27,12 +27,13 @@ void tell(Call &call, const QList<services::CaseSummary> &cases)
     for (const services::CaseSummary &summary : cases) {
         const Case &facts = summary.facts;
         const QString &what = facts.title.isEmpty() ? summary.excerpt : facts.title;
-        rows.append({idText(facts.id), QString::number(facts.priority), views::rowHeadline(facts.kind, facts.harm, facts.wave.isValid()),
-            QString::number(facts.reportCount), views::ageText(call.now() - facts.openedAt), views::visibleLine(summary.community, longestCell),
+        rows.append({idText(facts.id), QString::number(facts.priority),
+            views::rowHeadline(facts.kind, facts.harm, facts.wave.isValid()), QString::number(facts.reportCount),
+            views::ageText(call.now() - facts.openedAt), views::visibleLine(summary.community, longestCell),
             views::visibleLine(what, longestCell)});
     }
-    call.out().table({Say::tr("ID"), Say::tr("PRIORITY"), Say::tr("KIND"), Say::tr("REPORTS"), Say::tr("AGE"), Say::tr("COMMUNITY"),
-                         Say::tr("WHAT")},
+    call.out().table({Say::tr("ID"), Say::tr("PRIORITY"), Say::tr("KIND"), Say::tr("REPORTS"), Say::tr("AGE"),
+                         Say::tr("COMMUNITY"), Say::tr("WHAT")},
         rows);
 }
 
@@ -57,7 +58,8 @@ Result<Exit> run(Call &call)
     const auto filter = filterOf(call);
     if (!filter)
         return std::unexpected(filter.error());
-    const auto cases = call.read([filter = *filter](store::Connection &connection) { return services::cases(connection, filter); });
+    const auto cases
+        = call.read([filter = *filter](store::Connection &connection) { return services::cases(connection, filter); });
     if (!cases)
         return std::unexpected(cases.error());
     if (call.wantsJson())

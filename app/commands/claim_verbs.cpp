@@ -59,7 +59,8 @@ VerbSpec vulnerableVerb()
         .summary = QT_TRANSLATE_NOOP("Help", "mark that someone vulnerable is concerned, which raises the priority"),
         .description = QT_TRANSLATE_NOOP("Help", "Only a person marks this; Szept never guesses it."),
         .arguments = {{"ID"_L1, QT_TRANSLATE_NOOP("Help", "the case's id, as \"szept cases\" prints it")},
-            {"MARK"_L1, QT_TRANSLATE_NOOP("Help", "whether somebody is"), false, ValueKind::Choice, {u"on"_s, u"off"_s}}},
+            {"MARK"_L1, QT_TRANSLATE_NOOP("Help", "whether somebody is"), false, ValueKind::Choice,
+                {u"on"_s, u"off"_s}}},
         .run = mark,
     };
 }

@@ -203,7 +203,8 @@ namespace {
 
 QString fishOption(const OptionSpec &option, const QString &condition)
 {
-    QString text = u"complete -c szept"_s + (condition.isEmpty() ? QString() : u" -n %1"_s.arg(inShellQuotes(condition)));
+    QString text
+        = u"complete -c szept"_s + (condition.isEmpty() ? QString() : u" -n %1"_s.arg(inShellQuotes(condition)));
     text += u" -l %1 -d %2"_s.arg(option.name, inShellQuotes(QString::fromUtf8(option.help)));
     if (option.kind == ValueKind::File)
         text += u" -rF"_s;

@@ -51,10 +51,7 @@ void tell(Call &call)
     if (rows.isEmpty())
         call.out().text(Say::tr("No connectors are installed.") + u'\n');
     else
-        call.out().table(
-            {Say::tr("PLATFORM"), Say::tr("VERSION"),
-                Say::tr("NAME"), Say::tr("WHAT IT DOES")},
-            rows);
+        call.out().table({Say::tr("PLATFORM"), Say::tr("VERSION"), Say::tr("NAME"), Say::tr("WHAT IT DOES")}, rows);
 }
 
 QString whyRefused(LoadError error)

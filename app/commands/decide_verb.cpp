@@ -95,16 +95,16 @@ Result<Exit> run(Call &call)
         QJsonArray actions;
         for (const Action &action : decided->actions)
             actions.append(idText(action.id));
-        call.out().json(QJsonObject{{"decision"_L1, idText(decided->decision.id)}, {"case"_L1, idText(decided->decision.caseId)},
-            {"actions"_L1, actions}, {"sends_at"_L1, timeJson(decided->decision.sendsAt)}});
+        call.out().json(
+            QJsonObject{{"decision"_L1, idText(decided->decision.id)}, {"case"_L1, idText(decided->decision.caseId)},
+                {"actions"_L1, actions}, {"sends_at"_L1, timeJson(decided->decision.sendsAt)}});
         return Exit::Done;
     }
     const QString label = views::connectorText(detail->summary.platform, request->actions[0].spec.label);
     const Duration left = decided->decision.sendsAt - call.now();
     const QString when = left > Duration::zero() ? Say::tr("in %1").arg(views::leftText(left)) : Say::tr("now");
-    call.out().text(
-        call.hints().filled(Say::tr("Decided: %1. It can be sent %2; \"szept undo %3\" takes it back."),
-            {label, when, idText(decided->decision.id)})
+    call.out().text(call.hints().filled(Say::tr("Decided: %1. It can be sent %2; \"szept undo %3\" takes it back."),
+                        {label, when, idText(decided->decision.id)})
         + u'\n');
     return Exit::Done;
 }

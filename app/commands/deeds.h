@@ -14,12 +14,12 @@ template <typename F>
     const auto id = caseIdFrom(call.given().arguments[0]);
     if (!id)
         return std::unexpected(id.error());
-    const auto summary = call.write(
-        [id = *id, deed = std::move(deed)](store::Transaction &tx, const services::By &by) -> Result<services::CaseSummary> {
-            if (const auto done = deed(tx, id, by); !done)
-                return std::unexpected(done.error());
-            return services::caseSummary(tx.connection(), id);
-        });
+    const auto summary = call.write([id = *id, deed = std::move(deed)](store::Transaction &tx,
+                                        const services::By &by) -> Result<services::CaseSummary> {
+        if (const auto done = deed(tx, id, by); !done)
+            return std::unexpected(done.error());
+        return services::caseSummary(tx.connection(), id);
+    });
     if (!summary && summary.error().kind == ErrorKind::NotFound)
         return wrongUse(QStringLiteral("no_case"), {call.given().arguments[0]});
     if (!summary)

@@ -14,8 +14,9 @@ namespace szept::commands {
 QString writeFaultReport(const QString &folder, const QString &verb, const Error &error, Instant now)
 {
     const QString path = u"%1/fault-%2.txt"_s.arg(folder).arg(toMilliseconds(now));
-    const QStringList lines {
-        u"szept %1, Qt %2, %3"_s.arg(QStringLiteral(SZEPT_VERSION), QString::fromLatin1(qVersion()), QSysInfo::prettyProductName()),
+    const QStringList lines{
+        u"szept %1, Qt %2, %3"_s.arg(
+            QStringLiteral(SZEPT_VERSION), QString::fromLatin1(qVersion()), QSysInfo::prettyProductName()),
         u"at: %1"_s.arg(toIso8601(now)),
         u"verb: %1"_s.arg(verb),
         u"kind: %1"_s.arg(toWord(error.kind)),

@@ -61,7 +61,8 @@ Result<Account> accountFrom(Call &call, const QString &name)
     const QString meant = closest(name, names);
     if (names.isEmpty())
         return wrongUse(u"no_accounts"_s, {name});
-    return meant.isEmpty() ? wrongUse(u"no_account"_s, {name, names.join(", "_L1)}) : wrongUse(u"no_account_but"_s, {name, meant});
+    return meant.isEmpty() ? wrongUse(u"no_account"_s, {name, names.join(", "_L1)})
+                           : wrongUse(u"no_account_but"_s, {name, meant});
 }
 
 Result<services::CaseDetail> caseFrom(Call &call)
@@ -69,8 +70,8 @@ Result<services::CaseDetail> caseFrom(Call &call)
     const auto id = caseIdFrom(call.given().arguments.value(0));
     if (!id)
         return std::unexpected(id.error());
-    auto detail = call.read(
-        [id = *id, now = call.now()](store::Connection &connection) { return services::caseDetail(connection, id, now); });
+    auto detail = call.read([id = *id, now = call.now()](
+                                store::Connection &connection) { return services::caseDetail(connection, id, now); });
     if (!detail && detail.error().kind == ErrorKind::NotFound)
         return wrongUse(u"no_case"_s, {call.given().arguments.value(0)});
     return detail;

@@ -122,7 +122,8 @@ QString helpFor(const VerbSpec &verb)
     if (!lines.isEmpty())
         text += columns(lines) + u'\n';
     for (const ExampleSpec &example : verb.examples)
-        text += u"  szept "_s + example.line + u'\n' + u"      "_s + wrapped(Say::tr(example.help), helpWidth - 6, 6) + u"\n\n"_s;
+        text += u"  szept "_s + example.line + u'\n' + u"      "_s + wrapped(Say::tr(example.help), helpWidth - 6, 6)
+            + u"\n\n"_s;
     QList<Exit> codes{Exit::Done, Exit::Fault, Exit::WrongUse, Exit::Unusable};
     codes += verb.exits;
     return text + Say::tr("Exit codes:") + u'\n' + columns(exitsOf(codes));

@@ -84,8 +84,9 @@ Result<Exit> run(Call &call)
     call.out().text(Say::tr("Made %1 out of %2.").arg(location.shown(), file) + u'\n');
     if (parked > 0)
         call.out().text(
-            call.hints().filled(Say::tr("What waited to be sent there may have been sent since, so it is parked: %1. \"szept "
-                                        "outbox\" lists it."),
+            call.hints().filled(
+                Say::tr("What waited to be sent there may have been sent since, so it is parked: %1. \"szept "
+                        "outbox\" lists it."),
                 {QString::number(parked)})
             + u'\n');
     return Exit::Done;

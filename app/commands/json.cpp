@@ -3,8 +3,8 @@
 #include "app/commands/json.h"
 
 #include "app/commands/explain.h"
-#include "models/views/audittext.h"
 #include "models/views/actiontext.h"
+#include "models/views/audittext.h"
 #include "models/views/reasontext.h"
 
 #include <ranges>
@@ -22,10 +22,7 @@ QJsonObject jsonOfMap(const QMap<QString, QString> &map)
     return object;
 }
 
-QString hex(const QByteArray &bytes)
-{
-    return QString::fromLatin1(bytes.toHex());
-}
+QString hex(const QByteArray &bytes) { return QString::fromLatin1(bytes.toHex()); }
 
 /// The rule that the decision which stands was made under.
 QJsonValue ruleOf(const QList<services::DecisionView> &decisions)
@@ -39,15 +36,9 @@ QJsonValue ruleOf(const QList<services::DecisionView> &decisions)
 
 } // namespace
 
-QJsonValue textJson(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
+QJsonValue textJson(const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); }
 
-QJsonValue timeJson(const std::optional<Instant> &time)
-{
-    return time ? QJsonValue(toIso8601(*time)) : QJsonValue();
-}
+QJsonValue timeJson(const std::optional<Instant> &time) { return time ? QJsonValue(toIso8601(*time)) : QJsonValue(); }
 
 QJsonObject jsonOf(const Reason &reason)
 {
@@ -279,8 +270,8 @@ QJsonObject jsonOf(const services::UndoOutcome &outcome)
 {
     QJsonArray cannot;
     for (const auto &one : outcome.cannot)
-        cannot.append(QJsonObject{{"action"_L1, idText(one.action)}, {"why"_L1, views::reasonText(one.why)},
-            {"code"_L1, one.why.code}});
+        cannot.append(QJsonObject{
+            {"action"_L1, idText(one.action)}, {"why"_L1, views::reasonText(one.why)}, {"code"_L1, one.why.code}});
     return {{"decision"_L1, idText(outcome.decision)}, {"withdrawn"_L1, idsJson(outcome.withdrawn)},
         {"compensating"_L1, idsJson(outcome.compensating)}, {"cannot"_L1, cannot}};
 }
@@ -291,7 +282,8 @@ QJsonObject jsonOf(const AuditVerdict &verdict)
     if (verdict.checkpoint)
         checkpoint = QJsonObject{{"entries"_L1, verdict.checkpoint->seq}, {"head"_L1, hex(verdict.checkpoint->head)},
             {"at"_L1, timeJson(verdict.checkpoint->at)}, {"member"_L1, idText(verdict.checkpoint->member)},
-            {"public_key"_L1, hex(verdict.checkpoint->publicKey)}, {"signature"_L1, hex(verdict.checkpoint->signature)}};
+            {"public_key"_L1, hex(verdict.checkpoint->publicKey)},
+            {"signature"_L1, hex(verdict.checkpoint->signature)}};
     QJsonArray problems;
     for (const AuditProblem &problem : verdict.problems) {
         QJsonObject object = jsonOf(problem.what);

@@ -74,7 +74,8 @@ QString usageLine(const VerbSpec &verb)
 
 QString sectionOf(const VerbSpec &verb)
 {
-    QString text = u".SS "_s + roff(verb.name) + u'\n' + usageLine(verb) + u"\n.PP\n"_s + sentence(help(verb.summary)) + u".\n"_s;
+    QString text = u".SS "_s + roff(verb.name) + u'\n' + usageLine(verb) + u"\n.PP\n"_s + sentence(help(verb.summary))
+        + u".\n"_s;
     if (*verb.description)
         text += roff(help(verb.description)) + u'\n';
     for (const ArgumentSpec &argument : verb.arguments)
@@ -82,7 +83,8 @@ QString sectionOf(const VerbSpec &verb)
     for (const OptionSpec &option : verb.options)
         text += tagged(labelOf(option), sentenceOf(option));
     for (const ExampleSpec &example : verb.examples)
-        text += u".PP\n"_s + sentence(help(example.help)) + u":\n.PP\n.in +4n\n"_s + roff(u"szept "_s + example.line) + u"\n.in\n"_s;
+        text += u".PP\n"_s + sentence(help(example.help)) + u":\n.PP\n.in +4n\n"_s + roff(u"szept "_s + example.line)
+            + u"\n.in\n"_s;
     return text;
 }
 
@@ -90,7 +92,8 @@ QString exitSection()
 {
     QString text = section(Say::tr("Exit status"));
     for (const auto &[code, meaning] : exitMeanings()) {
-        text += tagged(bold(QString::number(std::to_underlying(code))), sentence(QCoreApplication::translate("Exit", meaning)) + u'.');
+        text += tagged(bold(QString::number(std::to_underlying(code))),
+            sentence(QCoreApplication::translate("Exit", meaning)) + u'.');
         QStringList names;
         for (const VerbSpec &verb : verbs()) {
             if (!verb.hidden && verb.exits.contains(code))
@@ -105,20 +108,26 @@ QString exitSection()
 QString environmentSection()
 {
     return section(Say::tr("Environment"))
-        + tagged(bold(u"SZEPT_WORKSPACE"_s), roff(Say::tr("The workspace where --workspace names none: a file, or the address of a database.")))
+        + tagged(bold(u"SZEPT_WORKSPACE"_s),
+            roff(Say::tr("The workspace where --workspace names none: a file, or the address of a database.")))
         + tagged(bold(u"SZEPT_SECRETS"_s),
-            roff(Say::tr("Where tokens and the workspace's key are kept: \"keyring\" (the desktop's Secret Service, the default) or \"file\", "
-                         "an encrypted file beside a workspace file, else in the data folder.")))
+            roff(Say::tr(
+                "Where tokens and the workspace's key are kept: \"keyring\" (the desktop's Secret Service, the default) or \"file\", "
+                "an encrypted file beside a workspace file, else in the data folder.")))
         + tagged(bold(u"SZEPT_PASSPHRASE_FILE"_s),
-            roff(Say::tr("The file that holds the passphrase of the encrypted file; one trailing newline is dropped. Without it Szept asks, "
-                         "at the terminal or in its window.")))
-        + tagged(bold(u"SZEPT_CONNECTORS"_s), roff(Say::tr("Further folders to look for connectors in, separated by colons.")))
+            roff(Say::tr(
+                "The file that holds the passphrase of the encrypted file; one trailing newline is dropped. Without it Szept asks, "
+                "at the terminal or in its window.")))
+        + tagged(bold(u"SZEPT_CONNECTORS"_s),
+            roff(Say::tr("Further folders to look for connectors in, separated by colons.")))
         + tagged(bold(u"SZEPT_LANGUAGE"_s),
-            roff(Say::tr("The language of help and sentences, \"en\" or \"pl\"; without it, that of the locale. JSON is always in English.")))
+            roff(Say::tr(
+                "The language of help and sentences, \"en\" or \"pl\"; without it, that of the locale. JSON is always in English.")))
         + section(Say::tr("Files"))
         + tagged(italic(u"$XDG_DATA_HOME/szept/workspace.szept"_s),
-            roff(Say::tr("The workspace where none is named. \"FILE.secrets\" beside a workspace file holds its secrets if they are kept in a "
-                         "file.")));
+            roff(Say::tr(
+                "The workspace where none is named. \"FILE.secrets\" beside a workspace file holds its secrets if they are kept in a "
+                "file.")));
 }
 
 } // namespace
@@ -127,12 +136,15 @@ QString manualPage()
 {
     QString text = u".\\\" Made from the table of verbs in app/commands; do not edit.\n"_s;
     text += u".TH SZEPT 1 \"\" \"szept %1\" \"%2\"\n"_s.arg(QStringLiteral(SZEPT_VERSION), Say::tr("User commands"));
-    text += section(Say::tr("Name")) + u"szept \\- "_s + roff(Say::tr("the queues that moderators look after, in one place")) + u'\n';
-    text += section(Say::tr("Synopsis")) + u"%1 [%2 %3] %4 ... [%5]\n"_s.arg(bold(u"szept"_s), bold(u"--workspace"_s), italic(u"FILE"_s),
-                italic(u"VERB"_s), bold(u"--json"_s));
+    text += section(Say::tr("Name")) + u"szept \\- "_s
+        + roff(Say::tr("the queues that moderators look after, in one place")) + u'\n';
+    text += section(Say::tr("Synopsis"))
+        + u"%1 [%2 %3] %4 ... [%5]\n"_s.arg(
+            bold(u"szept"_s), bold(u"--workspace"_s), italic(u"FILE"_s), italic(u"VERB"_s), bold(u"--json"_s));
     text += section(Say::tr("Description"))
-        + roff(Say::tr("Szept does one thing and ends: what was asked for goes to standard output, as JSON with --json, and what went wrong is "
-                       "one line on standard error. All ids are strings, the same in every verb; times are ISO 8601 in UTC."))
+        + roff(Say::tr(
+            "Szept does one thing and ends: what was asked for goes to standard output, as JSON with --json, and what went wrong is "
+            "one line on standard error. All ids are strings, the same in every verb; times are ISO 8601 in UTC."))
         + u'\n';
     text += section(Say::tr("Options of every verb"));
     for (const OptionSpec &option : globalOptions())

@@ -34,9 +34,8 @@ Result<Exit> run(Call &call)
     }
     if (call.given().has("until"_L1))
         note.expiresAt = parseTime(call.given().value("until"_L1), call.now());
-    const auto id = call.write([note](store::Transaction &tx, const services::By &by) {
-        return services::addNote(tx, note, by);
-    });
+    const auto id = call.write(
+        [note](store::Transaction &tx, const services::By &by) { return services::addNote(tx, note, by); });
     if (!id)
         return std::unexpected(id.error());
     if (call.wantsJson())
@@ -56,7 +55,8 @@ VerbSpec noteVerb()
         .arguments = {{"ID"_L1, QT_TRANSLATE_NOOP("Help", "the case's id, as \"szept cases\" prints it")},
             {"TEXT"_L1, QT_TRANSLATE_NOOP("Help", "the note")}},
         .options = {{"person"_L1, QT_TRANSLATE_NOOP("Help", "on the author instead of the case")},
-            {"until"_L1, QT_TRANSLATE_NOOP("Help", "when it ends by itself, like 3d or 2026-03-01T10:00Z"), ValueKind::Time, "TIME"_L1}},
+            {"until"_L1, QT_TRANSLATE_NOOP("Help", "when it ends by itself, like 3d or 2026-03-01T10:00Z"),
+                ValueKind::Time, "TIME"_L1}},
         .run = run,
     };
 }

@@ -16,7 +16,7 @@ namespace {
 
 const QMap<QString, services::ParkedAnswer> &answers()
 {
-    static const QMap<QString, services::ParkedAnswer> all {{u"again"_s, services::ParkedAnswer::SendAgain},
+    static const QMap<QString, services::ParkedAnswer> all{{u"again"_s, services::ParkedAnswer::SendAgain},
         {u"sent"_s, services::ParkedAnswer::CountAsSent}, {u"drop"_s, services::ParkedAnswer::Drop}};
     return all;
 }
@@ -27,10 +27,11 @@ Result<Exit> run(Call &call)
     if (!id)
         return std::unexpected(id.error());
     const services::ParkedAnswer answer = answers()[call.given().arguments[1]];
-    const auto action = call.write([id = *id, answer](store::Transaction &tx, const services::By &by) -> Result<Action> {
-        SZEPT_DO(services::answerParked(tx, id, answer, by));
-        return services::action(tx.connection(), id);
-    });
+    const auto action
+        = call.write([id = *id, answer](store::Transaction &tx, const services::By &by) -> Result<Action> {
+              SZEPT_DO(services::answerParked(tx, id, answer, by));
+              return services::action(tx.connection(), id);
+          });
     if (!action && action.error().kind == ErrorKind::NotFound)
         return wrongUse(u"no_such_action"_s, {call.given().arguments[0]});
     if (!action)
@@ -53,7 +54,8 @@ VerbSpec outboxAnswerVerb()
             "An action is parked when Szept cannot know whether it was sent, or when the platform refuses it. Look there, then say \"again\" "
             "(it did not happen: send it), \"sent\" (it did) or \"drop\" (do not send it)."),
         .arguments = {{"ACTION"_L1, QT_TRANSLATE_NOOP("Help", "the action, as \"szept outbox\" prints it")},
-            {"ANSWER"_L1, QT_TRANSLATE_NOOP("Help", "what you found"), false, ValueKind::Choice, {u"again"_s, u"sent"_s, u"drop"_s}}},
+            {"ANSWER"_L1, QT_TRANSLATE_NOOP("Help", "what you found"), false, ValueKind::Choice,
+                {u"again"_s, u"sent"_s, u"drop"_s}}},
         .run = run,
     };
 }

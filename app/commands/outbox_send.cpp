@@ -47,9 +47,9 @@ void tell(Call &call, const sync::SendReport &report, const Ended &ended)
 {
     if (!call.wantsJson()) {
         call.out().text(Say::tr("Sent: %1. Waiting: %2. Parked: %3.")
-                .arg(ended.sent)
-                .arg(report.left.waiting + report.left.sending)
-                .arg(report.left.parked)
+                            .arg(ended.sent)
+                            .arg(report.left.waiting + report.left.sending)
+                            .arg(report.left.parked)
             + u'\n');
         return;
     }
@@ -81,9 +81,10 @@ Result<Exit> run(Call &call)
         return std::unexpected(ended.error());
     tell(call, *report, *ended);
     for (const auto &[account, error] : report->troubles)
-        call.remark([error, name = ended->names.value(account), hints = call.hints().withAgain({u"outbox"_s, u"send"_s})] {
-            return explain(error, name, hints);
-        });
+        call.remark(
+            [error, name = ended->names.value(account), hints = call.hints().withAgain({u"outbox"_s, u"send"_s})] {
+                return explain(error, name, hints);
+            });
     if (report->left.parked > 0) {
         call.remark([parked = report->left.parked, hints = call.hints()] {
             return hints.filled(Say::tr(

@@ -52,7 +52,7 @@ QString stateOf(const Action &action, Instant now)
 QString remarkOf(const Action &action, const QString &account, const Hints &hints)
 {
     if (action.outcome == Outcome::AlreadyHandled)
-        return QStringList {action.by, action.what}.join(u' ').trimmed();
+        return QStringList{action.by, action.what}.join(u' ').trimmed();
     return action.error ? explain(*action.error, account, hints) : QString();
 }
 
@@ -80,10 +80,11 @@ Result<Exit> run(Call &call)
     QList<QStringList> lines;
     for (const Action &action : rows->actions) {
         const QString account = rows->accounts.value(action.account);
-        lines.append({idText(action.id), idText(action.caseId), account, action.order.action, stateOf(action, call.now()),
-            remarkOf(action, account, hints)});
+        lines.append({idText(action.id), idText(action.caseId), account, action.order.action,
+            stateOf(action, call.now()), remarkOf(action, account, hints)});
     }
-    call.out().table({Say::tr("ACTION"), Say::tr("CASE"), Say::tr("ACCOUNT"), Say::tr("WHAT"), Say::tr("STATE"), {}}, lines);
+    call.out().table(
+        {Say::tr("ACTION"), Say::tr("CASE"), Say::tr("ACCOUNT"), Say::tr("WHAT"), Say::tr("STATE"), {}}, lines);
     return Exit::Done;
 }
 
@@ -94,7 +95,8 @@ VerbSpec outboxVerb()
     return {
         .name = "outbox"_L1,
         .summary = QT_TRANSLATE_NOOP("Help", "list what is to be sent and what became of it"),
-        .description = QT_TRANSLATE_NOOP("Help", "For people, what ended more than a day ago is left out; with --json all is there."),
+        .description = QT_TRANSLATE_NOOP(
+            "Help", "For people, what ended more than a day ago is left out; with --json all is there."),
         .options = {{"all"_L1, QT_TRANSLATE_NOOP("Help", "what ended long ago too")}},
         .run = run,
     };

@@ -32,7 +32,8 @@ Result<CommunityId> community(Call &call)
 Result<Book> bookOf(Call &call)
 {
     return community(call).and_then([&call](CommunityId id) {
-        return call.read([id, now = call.now()](store::Connection &connection) { return services::ruleBook(connection, id, now); });
+        return call.read(
+            [id, now = call.now()](store::Connection &connection) { return services::ruleBook(connection, id, now); });
     });
 }
 
@@ -41,7 +42,8 @@ Result<std::pair<Rule, RuleVersion>> ruleNumbered(Call &call, const QString &num
     const auto book = bookOf(call);
     if (!book)
         return std::unexpected(book.error());
-    const auto at = std::ranges::find_if(*book, [&number](const auto &rule) { return rule.first.number == number.toInt(); });
+    const auto at
+        = std::ranges::find_if(*book, [&number](const auto &rule) { return rule.first.number == number.toInt(); });
     if (at == book->end())
         return wrongUse(u"unknown_rule"_s, {number});
     return *at;
@@ -53,9 +55,9 @@ void tell(Call &call, int number, const RuleVersion &version)
         call.out().json(jsonOf(number, version));
     else
         call.out().text(Say::tr("Rule %1, version %2, in force from %3.")
-                .arg(number)
-                .arg(version.version)
-                .arg(views::exactTimeText(version.inForceFrom))
+                            .arg(number)
+                            .arg(version.version)
+                            .arg(views::exactTimeText(version.inForceFrom))
             + u'\n');
 }
 
@@ -85,20 +87,26 @@ Result<Exit> add(Call &call)
     const auto place = community(call);
     if (!place)
         return std::unexpected(place.error());
-    services::NewRule rule {.community = *place, .number = call.given().value("number"_L1, u"0"_s).toInt(),
-        .name = call.given().value("name"_L1), .text = call.given().value("text"_L1), .inForceFrom = {}};
+    services::NewRule rule{.community = *place,
+        .number = call.given().value("number"_L1, u"0"_s).toInt(),
+        .name = call.given().value("name"_L1),
+        .text = call.given().value("text"_L1),
+        .inForceFrom = {}};
     if (call.given().has("from"_L1))
         rule.inForceFrom = parseTime(call.given().value("from"_L1), call.now());
-    const auto added = call.write([rule](store::Transaction &tx, const services::By &by) -> Result<std::pair<Rule, RuleVersion>> {
-        const auto version = services::addRule(tx, rule, by);
-        if (!version)
-            return std::unexpected(version.error());
-        const auto book = services::ruleBook(tx.connection(), rule.community, std::max(version->inForceFrom, tx.now()));
-        if (!book)
-            return std::unexpected(book.error());
-        const auto at = std::ranges::find_if(*book, [&version](const auto &one) { return one.second.id == version->id; });
-        return at == book->end() ? std::pair(Rule(), *version) : *at;
-    });
+    const auto added
+        = call.write([rule](store::Transaction &tx, const services::By &by) -> Result<std::pair<Rule, RuleVersion>> {
+              const auto version = services::addRule(tx, rule, by);
+              if (!version)
+                  return std::unexpected(version.error());
+              const auto book
+                  = services::ruleBook(tx.connection(), rule.community, std::max(version->inForceFrom, tx.now()));
+              if (!book)
+                  return std::unexpected(book.error());
+              const auto at
+                  = std::ranges::find_if(*book, [&version](const auto &one) { return one.second.id == version->id; });
+              return at == book->end() ? std::pair(Rule(), *version) : *at;
+          });
     if (!added)
         return std::unexpected(added.error());
     tell(call, added->first.number, added->second);
@@ -112,8 +120,8 @@ Result<Exit> change(Call &call)
         return std::unexpected(rule.error());
     const Instant from = parseTime(call.given().value("from"_L1), call.now()).value_or(call.now());
     const QString name = call.given().value("name"_L1, rule->second.name);
-    const auto version = call.write([id = rule->first.id, name, text = call.given().value("text"_L1, rule->second.text), from](
-                                        store::Transaction &tx, const services::By &by) {
+    const auto version = call.write([id = rule->first.id, name, text = call.given().value("text"_L1, rule->second.text),
+                                        from](store::Transaction &tx, const services::By &by) {
         return services::changeRule(tx, id, name, text, std::max(from, tx.now()), by);
     });
     if (!version)
@@ -133,16 +141,19 @@ Result<Exit> withdraw(Call &call)
     if (!done)
         return std::unexpected(done.error());
     if (call.wantsJson())
-        call.out().json(QJsonObject{{"id"_L1, idText(rule->first.id)}, {"number"_L1, rule->first.number}, {"withdrawn"_L1, true}});
+        call.out().json(
+            QJsonObject{{"id"_L1, idText(rule->first.id)}, {"number"_L1, rule->first.number}, {"withdrawn"_L1, true}});
     else
-        call.out().text(Say::tr("Rule %1 is withdrawn. Decisions made under it keep it.").arg(rule->first.number) + u'\n');
+        call.out().text(
+            Say::tr("Rule %1 is withdrawn. Decisions made under it keep it.").arg(rule->first.number) + u'\n');
     return Exit::Done;
 }
 
 QList<OptionSpec> placeOptions()
 {
     return {{"community"_L1, QT_TRANSLATE_NOOP("Help", "whose rule book"), ValueKind::Text, "NAME"_L1, {}, false, true},
-        {"account"_L1, QT_TRANSLATE_NOOP("Help", "the account, where two have a community of that name"), ValueKind::Text, "NAME"_L1}};
+        {"account"_L1, QT_TRANSLATE_NOOP("Help", "the account, where two have a community of that name"),
+            ValueKind::Text, "NAME"_L1}};
 }
 
 } // namespace
@@ -163,10 +174,13 @@ VerbSpec ruleAddVerb()
         .name = "rule add"_L1,
         .summary = QT_TRANSLATE_NOOP("Help", "add a rule to a community's book"),
         .options = placeOptions()
-            + QList<OptionSpec> {{"name"_L1, QT_TRANSLATE_NOOP("Help", "its short name"), ValueKind::Text, "NAME"_L1, {}, false, true},
+            + QList<OptionSpec>{{"name"_L1, QT_TRANSLATE_NOOP("Help", "its short name"), ValueKind::Text, "NAME"_L1, {},
+                                    false, true},
                 {"text"_L1, QT_TRANSLATE_NOOP("Help", "what it says"), ValueKind::Text, "TEXT"_L1, {}, false, true},
-                {"number"_L1, QT_TRANSLATE_NOOP("Help", "its number; without it, the next one"), ValueKind::Number, "N"_L1},
-                {"from"_L1, QT_TRANSLATE_NOOP("Help", "from when it holds; without it, it always has"), ValueKind::Time, "TIME"_L1}},
+                {"number"_L1, QT_TRANSLATE_NOOP("Help", "its number; without it, the next one"), ValueKind::Number,
+                    "N"_L1},
+                {"from"_L1, QT_TRANSLATE_NOOP("Help", "from when it holds; without it, it always has"), ValueKind::Time,
+                    "TIME"_L1}},
         .run = add,
     };
 }
@@ -178,9 +192,10 @@ VerbSpec ruleChangeVerb()
         .summary = QT_TRANSLATE_NOOP("Help", "give a rule a new text from a day on; the versions before stay"),
         .arguments = {{"NUMBER"_L1, QT_TRANSLATE_NOOP("Help", "the rule's number"), false, ValueKind::Number}},
         .options = placeOptions()
-            + QList<OptionSpec> {{"name"_L1, QT_TRANSLATE_NOOP("Help", "its short name"), ValueKind::Text, "NAME"_L1},
+            + QList<OptionSpec>{{"name"_L1, QT_TRANSLATE_NOOP("Help", "its short name"), ValueKind::Text, "NAME"_L1},
                 {"text"_L1, QT_TRANSLATE_NOOP("Help", "what it says"), ValueKind::Text, "TEXT"_L1},
-                {"from"_L1, QT_TRANSLATE_NOOP("Help", "from when the change holds; without it, from now"), ValueKind::Time, "TIME"_L1}},
+                {"from"_L1, QT_TRANSLATE_NOOP("Help", "from when the change holds; without it, from now"),
+                    ValueKind::Time, "TIME"_L1}},
         .run = change,
     };
 }

@@ -21,10 +21,14 @@ void tellError(const Error &error, const Invocation &given, const Surroundings &
         around.out.remark(explain(error, {}, Hints(given)));
         return;
     }
-    const QString report = writeFaultReport(session::dataFolder() + u"/reports"_s, given.verb->name, error, around.clock.now());
+    const QString report
+        = writeFaultReport(session::dataFolder() + u"/reports"_s, given.verb->name, error, around.clock.now());
     around.out.remark(report.isEmpty()
-            ? QCoreApplication::translate("Run", "Something went wrong inside Szept: %1. No report could be written").arg(error.detail)
-            : QCoreApplication::translate("Run", "Something went wrong inside Szept; the report for its makers lies in %1").arg(report));
+            ? QCoreApplication::translate("Run", "Something went wrong inside Szept: %1. No report could be written")
+                  .arg(error.detail)
+            : QCoreApplication::translate(
+                  "Run", "Something went wrong inside Szept; the report for its makers lies in %1")
+                  .arg(report));
 }
 
 } // namespace

@@ -26,11 +26,11 @@ struct Say
 std::optional<Result<Context>> contextOf(Call &call, const services::CaseDetail &detail)
 {
     const auto connector = call.plugins().connector(detail.summary.platform);
-    if (call.given().has("offline"_L1) || !connector || !connector->context || detail.summary.facts.state == CaseState::Closed)
+    if (call.given().has("offline"_L1) || !connector || !connector->context
+        || detail.summary.facts.state == CaseState::Closed)
         return std::nullopt;
-    return call.sync().and_then([&](sync::Sync *sync) {
-        return await(sync->context(detail.summary.facts.account, detail.summary.facts.ref));
-    });
+    return call.sync().and_then(
+        [&](sync::Sync *sync) { return await(sync->context(detail.summary.facts.account, detail.summary.facts.ref)); });
 }
 
 QString block(const QString &text)
@@ -45,7 +45,8 @@ QString reportLines(Call &call, const QList<services::ReportView> &reports)
         const QString who = report.reporter ? views::visibleLine(report.reporter->name) : Say::tr("somebody");
         const QString when = report.at ? u", "_s + views::agoText(*report.at, call.now()) : QString();
         const QString count = report.count > 1 ? u" ×%1"_s.arg(report.count) : QString();
-        text += u"  %1: %2%3%4\n"_s.arg(who, report.reason.isEmpty() ? views::harmText(report.harm) : report.reason, count, when);
+        text += u"  %1: %2%3%4\n"_s.arg(
+            who, report.reason.isEmpty() ? views::harmText(report.harm) : report.reason, count, when);
         if (!report.comment.isEmpty())
             text += u"  "_s + block(report.comment);
     }
@@ -55,11 +56,13 @@ QString reportLines(Call &call, const QList<services::ReportView> &reports)
 void tellSubject(Call &call, const services::CaseDetail &detail)
 {
     const services::CaseSummary &summary = detail.summary;
-    QStringList place {summary.community, summary.room, detail.threadTitle};
+    QStringList place{summary.community, summary.room, detail.threadTitle};
     place.removeAll(QString());
     QString text = views::caseHeadline(summary.facts) + u'\n';
     text += views::visibleLine(place.join(u" › "_s)) + u'\n';
-    text += Say::tr("%1, %2").arg(views::stateText(summary.facts.state), views::agoText(summary.facts.openedAt, call.now())) + u'\n';
+    text += Say::tr("%1, %2").arg(
+                views::stateText(summary.facts.state), views::agoText(summary.facts.openedAt, call.now()))
+        + u'\n';
     text += views::priorityText(summary.facts.priority, summary.facts.priorityWhy) + u'\n';
     if (!summary.facts.url.isEmpty())
         text += views::visibleLine(summary.facts.url.toString()) + u'\n';
@@ -80,19 +83,20 @@ void tellRest(Call &call, const services::CaseDetail &detail, const std::optiona
         text += u'\n' + Say::tr("Around it:") + u'\n';
         for (const ContextPost &post : (*context)->posts)
             text += u"  %1 %2\n"_s.arg(post.subject ? u"▶"_s : u" "_s,
-                views::visibleLine((post.author ? post.author->name + u": "_s : QString()) + post.text, call.out().width() - 5));
+                views::visibleLine(
+                    (post.author ? post.author->name + u": "_s : QString()) + post.text, call.out().width() - 5));
     }
     if (!detail.decisions.isEmpty()) {
         text += u'\n' + Say::tr("Decisions:") + u'\n';
         for (const services::DecisionView &made : detail.decisions)
-            text += u"  %1  %2  %3%4\n"_s.arg(idText(made.decision.id), views::exactTimeText(made.decision.at), made.decision.action,
-                made.decision.undoneAt ? u" – "_s + Say::tr("taken back") : QString());
+            text += u"  %1  %2  %3%4\n"_s.arg(idText(made.decision.id), views::exactTimeText(made.decision.at),
+                made.decision.action, made.decision.undoneAt ? u" – "_s + Say::tr("taken back") : QString());
     }
     if (detail.person && detail.person->earlierCount > 0) {
         text += u'\n' + Say::tr("Earlier cases of this person:") + u'\n';
         for (const services::EarlierCase &earlier : detail.person->earlier)
-            text += u"  %1  %2  %3\n"_s.arg(
-                idText(earlier.caseId), views::visibleLine(earlier.title, 60), earlier.action.isEmpty() ? u"–"_s : earlier.action);
+            text += u"  %1  %2  %3\n"_s.arg(idText(earlier.caseId), views::visibleLine(earlier.title, 60),
+                earlier.action.isEmpty() ? u"–"_s : earlier.action);
     }
     if (!detail.notes.isEmpty() || (detail.person && !detail.person->notes.isEmpty())) {
         text += u'\n' + Say::tr("Notes:") + u'\n';
@@ -138,7 +142,8 @@ VerbSpec showVerb()
     return {
         .name = "show"_L1,
         .summary = QT_TRANSLATE_NOOP("Help", "show all about a case"),
-        .description = QT_TRANSLATE_NOOP("Help", "What stands around the subject is asked of the platform; without it, the rest is shown."),
+        .description = QT_TRANSLATE_NOOP(
+            "Help", "What stands around the subject is asked of the platform; without it, the rest is shown."),
         .arguments = {{"ID"_L1, QT_TRANSLATE_NOOP("Help", "the case's id, as \"szept cases\" prints it")}},
         .options = {{"offline"_L1, QT_TRANSLATE_NOOP("Help", "ask nothing of the platform")}},
         .run = run,

@@ -34,7 +34,8 @@ void tell(Call &call, const QList<Line> &lines)
     if (rows.isEmpty())
         call.out().text(Say::tr("No accounts yet. \"szept help account add\" tells how to add one.") + u'\n');
     else
-        call.out().table({Say::tr("ACCOUNT"), Say::tr("PULLED"), Say::tr("NEW"), Say::tr("CHANGED"), Say::tr("ENDED"), {}}, rows);
+        call.out().table(
+            {Say::tr("ACCOUNT"), Say::tr("PULLED"), Say::tr("NEW"), Say::tr("CHANGED"), Say::tr("ENDED"), {}}, rows);
 }
 
 Result<QList<Line>> linesOf(Call &call, const sync::SyncReport &report)
@@ -71,11 +72,11 @@ Result<Exit> run(Call &call)
         return std::unexpected(lines.error());
     if (call.wantsJson())
         call.out().json(QJsonObject{{"accounts"_L1, [&lines] {
-            QJsonArray all;
-            for (const Line &line : *lines)
-                all.append(jsonOf(line.statistics, line.name));
-            return all;
-        }()}});
+                                         QJsonArray all;
+                                         for (const Line &line : *lines)
+                                             all.append(jsonOf(line.statistics, line.name));
+                                         return all;
+                                     }()}});
     else
         tell(call, *lines);
     Exit exit = Exit::Done;
@@ -97,7 +98,8 @@ VerbSpec syncVerb()
         .summary = QT_TRANSLATE_NOOP("Help", "fetch what waits at the platforms"),
         .description = QT_TRANSLATE_NOOP("Help",
             "It never sends anything. When a window or another process holds the right to sync, that one is asked and waited for."),
-        .options = {{"account"_L1, QT_TRANSLATE_NOOP("Help", "only this account"), ValueKind::Text, "NAME"_L1, {}, true},
+        .options
+        = {{"account"_L1, QT_TRANSLATE_NOOP("Help", "only this account"), ValueKind::Text, "NAME"_L1, {}, true},
             waitOption()},
         .exits = {Exit::AccountFailed, Exit::Busy},
         .run = run,

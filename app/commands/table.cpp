@@ -12,7 +12,7 @@ namespace szept::commands {
 
 const QList<VerbSpec> &verbs()
 {
-    static const QList<VerbSpec> all {
+    static const QList<VerbSpec> all{
         initVerb(),
         joinVerb(),
         accountAddVerb(),
@@ -61,7 +61,9 @@ const QList<VerbSpec> &verbs()
 const QList<OptionSpec> &globalOptions()
 {
     static const QList<OptionSpec> all{
-        {"workspace"_L1, QT_TRANSLATE_NOOP("Help", "the workspace: a file, or a database postgresql://user@host/name; without it, what SZEPT_WORKSPACE names"),
+        {"workspace"_L1,
+            QT_TRANSLATE_NOOP("Help",
+                "the workspace: a file, or a database postgresql://user@host/name; without it, what SZEPT_WORKSPACE names"),
             ValueKind::File, "FILE"_L1},
         {"plain"_L1,
             QT_TRANSLATE_NOOP("Help", "make a workspace that is not encrypted: whoever has the file reads it all")},
@@ -70,7 +72,8 @@ const QList<OptionSpec> &globalOptions()
                 "write down in this file what was asked of the platforms, for a bug report; no secret and nothing of people"),
             ValueKind::File, "FILE"_L1},
         {"demo"_L1,
-            QT_TRANSLATE_NOOP("Help", "without a verb: look around in a sample workspace; on the command line where there is no display")},
+            QT_TRANSLATE_NOOP("Help",
+                "without a verb: look around in a sample workspace; on the command line where there is no display")},
         {"json"_L1, QT_TRANSLATE_NOOP("Help", "print JSON for programs instead of text for people")},
         {"help"_L1, QT_TRANSLATE_NOOP("Help", "say how the verb is used")},
         {"version"_L1, QT_TRANSLATE_NOOP("Help", "print the version of Szept")},

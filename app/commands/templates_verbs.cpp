@@ -30,7 +30,8 @@ Result<CommunityId> community(Call &call)
 QJsonObject jsonOf(const Template &text)
 {
     return {{"name"_L1, text.name}, {"language"_L1, text.language}, {"body"_L1, text.body},
-        {"everywhere"_L1, !text.community.isValid()}, {"placeholders"_L1, QJsonArray::fromStringList(services::placeholdersOf(text.body))}};
+        {"everywhere"_L1, !text.community.isValid()},
+        {"placeholders"_L1, QJsonArray::fromStringList(services::placeholdersOf(text.body))}};
 }
 
 Result<Exit> list(Call &call)
@@ -38,7 +39,8 @@ Result<Exit> list(Call &call)
     const auto place = community(call);
     if (!place)
         return std::unexpected(place.error());
-    const auto all = call.read([id = *place](store::Connection &connection) { return services::templates(connection, id); });
+    const auto all
+        = call.read([id = *place](store::Connection &connection) { return services::templates(connection, id); });
     if (!all)
         return std::unexpected(all.error());
     QJsonArray array;
@@ -61,9 +63,13 @@ Result<Exit> save(Call &call)
     const auto place = community(call);
     if (!place)
         return std::unexpected(place.error());
-    const Template text {.id = 0, .community = *place, .name = call.given().arguments[0],
-        .language = call.given().value("language"_L1, QLocale::languageToCode(call.locale().language())), .body = call.given().arguments[1]};
-    const auto saved = call.write([text](store::Transaction &tx, const services::By &by) { return services::saveTemplate(tx, text, by); });
+    const Template text{.id = 0,
+        .community = *place,
+        .name = call.given().arguments[0],
+        .language = call.given().value("language"_L1, QLocale::languageToCode(call.locale().language())),
+        .body = call.given().arguments[1]};
+    const auto saved = call.write(
+        [text](store::Transaction &tx, const services::By &by) { return services::saveTemplate(tx, text, by); });
     if (!saved)
         return std::unexpected(saved.error());
     if (call.wantsJson())
@@ -75,8 +81,10 @@ Result<Exit> save(Call &call)
 
 QList<OptionSpec> placeOptions()
 {
-    return {{"community"_L1, QT_TRANSLATE_NOOP("Help", "of this community; without it, for all"), ValueKind::Text, "NAME"_L1},
-        {"account"_L1, QT_TRANSLATE_NOOP("Help", "the account, where two have a community of that name"), ValueKind::Text, "NAME"_L1}};
+    return {{"community"_L1, QT_TRANSLATE_NOOP("Help", "of this community; without it, for all"), ValueKind::Text,
+                "NAME"_L1},
+        {"account"_L1, QT_TRANSLATE_NOOP("Help", "the account, where two have a community of that name"),
+            ValueKind::Text, "NAME"_L1}};
 }
 
 } // namespace
@@ -98,9 +106,12 @@ VerbSpec templateSaveVerb()
         .summary = QT_TRANSLATE_NOOP("Help", "save a ready-made text, or change it"),
         .description = QT_TRANSLATE_NOOP("Help",
             "{author}, {community}, {room}, {title}, {url}, {rule}, {rule_text} and {reason} are filled in from the case."),
-        .arguments = {{"NAME"_L1, QT_TRANSLATE_NOOP("Help", "its name")}, {"TEXT"_L1, QT_TRANSLATE_NOOP("Help", "what it says")}},
+        .arguments
+        = {{"NAME"_L1, QT_TRANSLATE_NOOP("Help", "its name")}, {"TEXT"_L1, QT_TRANSLATE_NOOP("Help", "what it says")}},
         .options = placeOptions()
-            + QList<OptionSpec> {{"language"_L1, QT_TRANSLATE_NOOP("Help", "its language, like \"pl\"; without it, yours"), ValueKind::Text, "LANGUAGE"_L1}},
+            + QList<OptionSpec>{{"language"_L1,
+                QT_TRANSLATE_NOOP("Help", "its language, like \"pl\"; without it, yours"), ValueKind::Text,
+                "LANGUAGE"_L1}},
         .run = save,
     };
 }

@@ -26,7 +26,8 @@ bool takesNoColumn(char32_t character)
 {
     const QChar::Category category = QChar::category(character);
     return category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing
-        || (category == QChar::Other_Format && character != QChar::SoftHyphen) || (character >= 0x1160 && character <= 0x11ff);
+        || (category == QChar::Other_Format && character != QChar::SoftHyphen)
+        || (character >= 0x1160 && character <= 0x11ff);
 }
 
 /// What does not fit is taken from the widest columns; never from the first, whose ids people type again.

@@ -18,8 +18,8 @@ Result<Exit> run(Call &call)
     const auto id = decisionIdFrom(call.given().arguments[0]);
     if (!id)
         return std::unexpected(id.error());
-    const auto outcome = call.write(
-        [id = *id](store::Transaction &tx, const services::By &by) { return services::undo(tx, id, by); });
+    const auto outcome
+        = call.write([id = *id](store::Transaction &tx, const services::By &by) { return services::undo(tx, id, by); });
     if (!outcome && outcome.error().kind == ErrorKind::NotFound)
         return wrongUse(u"no_decision"_s, {call.given().arguments[0]});
     if (!outcome)

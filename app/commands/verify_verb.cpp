@@ -23,11 +23,13 @@ struct Say
 
 void tell(Call &call, const AuditVerdict &verdict)
 {
-    const QString end = verdict.checkpoint
-        ? Say::tr("signed up to entry %1, %2").arg(verdict.checkpoint->seq).arg(views::agoText(verdict.checkpoint->at, call.now()))
-        : Say::tr("not signed yet");
-    call.out().text((verdict.ok() ? Say::tr("The audit log is whole: %n entries, %1.", nullptr, int(verdict.entries)).arg(end)
-                                  : Say::tr("The audit log is NOT whole: %n entries, %1.", nullptr, int(verdict.entries)).arg(end))
+    const QString end = verdict.checkpoint ? Say::tr("signed up to entry %1, %2")
+                                                 .arg(verdict.checkpoint->seq)
+                                                 .arg(views::agoText(verdict.checkpoint->at, call.now()))
+                                           : Say::tr("not signed yet");
+    call.out().text(
+        (verdict.ok() ? Say::tr("The audit log is whole: %n entries, %1.", nullptr, int(verdict.entries)).arg(end)
+                      : Say::tr("The audit log is NOT whole: %n entries, %1.", nullptr, int(verdict.entries)).arg(end))
         + u'\n');
     for (const AuditProblem &problem : verdict.problems)
         call.out().text(u"  "_s + views::auditProblemText(problem) + u'\n');
@@ -62,7 +64,8 @@ Result<Exit> run(Call &call)
     if (verdict->ok())
         return Exit::Done;
     call.remark([] {
-        return Say::tr("The audit log was changed from outside. Keep the file as it is, and a backup from before beside it");
+        return Say::tr(
+            "The audit log was changed from outside. Keep the file as it is, and a backup from before beside it");
     });
     return Exit::VerificationFailed;
 }

@@ -17,7 +17,7 @@ struct ProbeVerdict
         Unresolvable,
         Crashed,
         Undecided, ///< somebody ended the process, or it took too long: tells nothing of the plugin, and is not
-                   ///< remembered
+        ///< remembered
     };
     Kind kind = Kind::Undecided;
     QString detail; ///< technical, English

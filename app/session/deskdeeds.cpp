@@ -104,7 +104,7 @@ WorkspaceDesk::Answer<void> WorkspaceDesk::wake(CaseId id)
 WorkspaceDesk::Answer<void> WorkspaceDesk::claim(CaseId id, bool mine)
 {
     return write([id, mine](store::Transaction &tx, const services::By &by) -> Result<void> {
-        return mine ? services::claim(tx, id, by).transform([](Instant) { }) : services::release(tx, id, by);
+        return mine ? services::claim(tx, id, by).transform([](Instant) {}) : services::release(tx, id, by);
     });
 }
 
@@ -128,7 +128,7 @@ WorkspaceDesk::Answer<void> WorkspaceDesk::addNote(CaseId id, bool onPerson, QSt
         } else {
             note.caseId = id;
         }
-        return services::addNote(tx, note, by).transform([](NoteId) { });
+        return services::addNote(tx, note, by).transform([](NoteId) {});
     });
 }
 

@@ -68,7 +68,7 @@ public:
     template <typename T>
     QFuture<Result<T>> bring(QFuture<Result<T>> promised)
     {
-        return bring(std::move(promised), [](const Result<T> &) { });
+        return bring(std::move(promised), [](const Result<T> &) {});
     }
 
 private:

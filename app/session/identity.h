@@ -25,7 +25,7 @@ struct Identity
     QUuid workspace; ///< under which its secrets are kept: store::SecretsHome::own
     Actor actor;
     QByteArray signingKey; ///< Ed25519 secret, signs checkpoints
-    std::optional<Reason> note {}; ///< "joined_beside": what a new member has to know
+    std::optional<Reason> note{}; ///< "joined_beside": what a new member has to know
 };
 
 /// What people are called where nobody was asked: the system's name for the user, and for the machine.

@@ -11,15 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace szept::session {
 
-QString dataFolder()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/szept"_s;
-}
+QString dataFolder() { return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/szept"_s; }
 
-store::Location defaultWorkspace()
-{
-    return store::Location::ofFile(dataFolder() + u"/workspace.szept"_s);
-}
+store::Location defaultWorkspace() { return store::Location::ofFile(dataFolder() + u"/workspace.szept"_s); }
 
 QString secretsFile(const store::Location &workspace)
 {

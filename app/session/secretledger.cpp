@@ -74,7 +74,7 @@ QCoro::Task<Result<void>> SecretLedger::sweep(
         co_return Result<void>();
     const auto noted = co_await sync::settled(m_store->read(lines));
     if (!noted || noted->isEmpty())
-        co_return noted.transform([](const QList<Line> &) { });
+        co_return noted.transform([](const QList<Line> &) {});
     const auto accounts = co_await sync::settled(workspace->read(services::accounts));
     if (!accounts)
         co_return std::unexpected(accounts.error());

@@ -31,6 +31,7 @@ struct WorkspaceKey
 /// A new key, kept before the workspace is made: a workspace without its key would be lost.
 [[nodiscard]] QCoro::Task<Result<WorkspaceKey>> newKey(Secrets *secrets);
 /// Keeps a key that somebody typed in. WrongKey with the reason of keyFromRecoveryText() when it is none, "recovery_other" when it is another file's.
-[[nodiscard]] QCoro::Task<Result<void>> keepRecovered(store::Location workspace, Secrets *secrets, QString recoveryText);
+[[nodiscard]] QCoro::Task<Result<void>> keepRecovered(
+    store::Location workspace, Secrets *secrets, QString recoveryText);
 
 } // namespace szept::session

@@ -16,10 +16,7 @@ using namespace Qt::StringLiterals;
 namespace szept::sync {
 namespace {
 
-Error stopError()
-{
-    return fail(ErrorKind::Cancelled, u"a stop was asked for"_s).error();
-}
+Error stopError() { return fail(ErrorKind::Cancelled, u"a stop was asked for"_s).error(); }
 
 /// What an answer tells about pace; nothing when it tells nothing.
 std::optional<RateBudget> budgetOf(const Exchange &exchange)
@@ -81,7 +78,8 @@ QCoro::Task<> AccountSync::passing(Reply<PassStatistics> reply)
     makeEngine();
     const QFuture<PassStatistics> pass = m_engine->passNow();
     if (fresh)
-        m_engine->start(); // it knows by now that somebody asks: its first pass is not one of its own accord, and a second
+        m_engine
+            ->start(); // it knows by now that somebody asks: its first pass is not one of its own accord, and a second
     co_await sync::ended(pass);
     reply.give(pass.result());
 }
@@ -260,7 +258,7 @@ QCoro::Task<> AccountSync::remake()
 
 QCoro::Task<> AccountSync::record(Error error, std::optional<Instant> nextTry)
 {
-    (void) co_await settled(m_tools.workspace.write([account = m_account.id, error, nextTry](store::Transaction &tx) {
+    (void)co_await settled(m_tools.workspace.write([account = m_account.id, error, nextTry](store::Transaction &tx) {
         return services::syncFailed(tx, account, error, nextTry);
     }));
 }
@@ -273,10 +271,9 @@ void AccountSync::keepBudget()
 
 QCoro::Task<> AccountSync::saveBudget()
 {
-    (void) co_await settled(
-        m_tools.workspace.write([account = m_account.id, budget = *m_budget](store::Transaction &tx) {
-            return services::setBudget(tx, account, budget);
-        }));
+    (void)co_await settled(
+        m_tools.workspace.write([account = m_account.id, budget = *m_budget](
+                                    store::Transaction &tx) { return services::setBudget(tx, account, budget); }));
 }
 
 void AccountSync::makeEngine()

@@ -27,8 +27,8 @@ public:
     template <typename T>
     using Question = std::function<Task<T>(Connector &, std::stop_token)>;
 
-    AccountSync(
-        const Tools &tools, QNetworkAccessManager &network, ConnectorSource &source, Account account, const Habits &habits);
+    AccountSync(const Tools &tools, QNetworkAccessManager &network, ConnectorSource &source, Account account,
+        const Habits &habits);
     ~AccountSync() override;
 
     [[nodiscard]] const Account &account() const { return m_account; }

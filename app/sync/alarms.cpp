@@ -18,7 +18,7 @@ TimerAlarms::TimerAlarms(const Clock &clock)
 
 Alarms::Handle TimerAlarms::set(Duration moment, Ring ring)
 {
-    m_alarms.emplace(++m_last, Alarm {moment, std::move(ring)});
+    m_alarms.emplace(++m_last, Alarm{moment, std::move(ring)});
     arm();
     return m_last;
 }
@@ -29,10 +29,7 @@ void TimerAlarms::cancel(Handle handle)
         arm();
 }
 
-void TimerAlarms::tellOfWaking(Ring woke)
-{
-    m_woke = std::move(woke);
-}
+void TimerAlarms::tellOfWaking(Ring woke) { m_woke = std::move(woke); }
 
 void TimerAlarms::look()
 {
@@ -60,9 +57,8 @@ void TimerAlarms::arm()
         return;
     }
     const Duration now = m_clock.steady();
-    const Duration earliest = std::ranges::min_element(m_alarms, {}, [](const auto &entry) {
-        return entry.second.moment;
-    })->second.moment;
+    const Duration earliest
+        = std::ranges::min_element(m_alarms, {}, [](const auto &entry) { return entry.second.moment; })->second.moment;
     const Duration slice = std::clamp(earliest - now, Duration::zero(), longestSlice);
     if (m_timer.isActive() && m_sliceEnds == now + slice)
         return;

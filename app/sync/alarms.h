@@ -56,7 +56,7 @@ private:
     };
     const Clock &m_clock;
     QTimer m_timer;
-    Duration m_sliceEnds {};
+    Duration m_sliceEnds{};
     std::map<Handle, Alarm> m_alarms;
     Handle m_last = 0;
     Ring m_woke;

@@ -67,15 +67,9 @@ Trouble troubleOf(ErrorKind kind)
     return Trouble::Final;
 }
 
-bool looksExplain(const std::optional<Error> &error)
-{
-    return error && troubleOf(error->kind) == Trouble::Explicable;
-}
+bool looksExplain(const std::optional<Error> &error) { return error && troubleOf(error->kind) == Trouble::Explicable; }
 
-AttemptEnd stopped()
-{
-    return {AttemptEnd::Kind::Stopped, {}, {}, {}};
-}
+AttemptEnd stopped() { return {AttemptEnd::Kind::Stopped, {}, {}, {}}; }
 
 } // namespace
 
@@ -84,7 +78,7 @@ Attempt::Attempt(const Tools &tools, Connector &connector, services::DueAction d
     , m_connector(connector)
     , m_due(std::move(due))
     , m_caution(caution)
-    , m_ref {m_due.action.id, m_due.action.attempts}
+    , m_ref{m_due.action.id, m_due.action.attempts}
     , m_saw(m_due.outcomeUnknown ? m_due.saw : m_due.action.order.seen)
     , m_pause(tools.alarms)
 {
@@ -150,7 +144,7 @@ QCoro::Task<std::optional<AttemptEnd>> Attempt::lookFirst(Stops stops)
         co_return co_await drop(stops);
     if (!m_caution.asks || !m_due.severe)
         co_return std::nullopt;
-    Error error {ErrorKind::Conflict, u"decided long ago; a person has to say it again"_s, {}, {u"asks_again"_s, {}}};
+    Error error{ErrorKind::Conflict, u"decided long ago; a person has to say it again"_s, {}, {u"asks_again"_s, {}}};
     co_return co_await park(error, m_due.outcomeUnknown, stops);
 }
 
@@ -189,7 +183,7 @@ QCoro::Task<AttemptEnd> Attempt::send(Stops stops)
         }));
     if (!begun) {
         const bool quicker = begun.error().kind == ErrorKind::Conflict;
-        co_return AttemptEnd {quicker ? AttemptEnd::Kind::Settled : AttemptEnd::Kind::Failed, begun.error(), {}, {}};
+        co_return AttemptEnd{quicker ? AttemptEnd::Kind::Settled : AttemptEnd::Kind::Failed, begun.error(), {}, {}};
     }
     m_tools.moments.reached("attempt.committed"_L1);
     m_ref = *begun;
@@ -207,9 +201,11 @@ QCoro::Task<AttemptEnd> Attempt::send(Stops stops)
     m_tools.moments.reached("send.answered"_L1);
     if (!performed)
         co_return co_await sendFailed(performed.error(), stops);
-    co_return co_await write({}, [done = *performed](auto &tx, const auto &ref, const auto &by) {
-        return services::finished(tx, ref, done, by);
-    }, stops);
+    co_return co_await write(
+        {},
+        [done = *performed](
+            auto &tx, const auto &ref, const auto &by) { return services::finished(tx, ref, done, by); },
+        stops);
 }
 
 QCoro::Task<AttemptEnd> Attempt::sendFailed(Error error, Stops stops)
@@ -287,11 +283,14 @@ QCoro::Task<AttemptEnd> Attempt::found(Sighting sighting, Stops stops)
 {
     const bool ours = sighting.relation == Sighting::Relation::AsOrdered && m_due.outcomeUnknown;
     const bool same = sighting.relation == Sighting::Relation::AsOrdered;
-    co_return co_await write({}, [ours, same, state = sighting.state](auto &tx, const auto &ref, const auto &by) {
-        if (ours)
-            return services::finished(tx, ref, Performed {.state = state, .undo = {}}, by);
-        return same ? services::alreadyDone(tx, ref, state, by) : services::alreadyHandled(tx, ref, state, by);
-    }, stops);
+    co_return co_await write(
+        {},
+        [ours, same, state = sighting.state](auto &tx, const auto &ref, const auto &by) {
+            if (ours)
+                return services::finished(tx, ref, Performed{.state = state, .undo = {}}, by);
+            return same ? services::alreadyDone(tx, ref, state, by) : services::alreadyHandled(tx, ref, state, by);
+        },
+        stops);
 }
 
 QCoro::Task<AttemptEnd> Attempt::unknown(Error error, Stops stops)
@@ -301,42 +300,54 @@ QCoro::Task<AttemptEnd> Attempt::unknown(Error error, Stops stops)
     const Kind kind = trouble == Trouble::Unreached ? Kind::Unreached
         : trouble == Trouble::Stopped               ? Kind::Stopped
                                                     : Kind::Settled;
-    AttemptEnd end {kind, error, m_tools.clock.now() + m_caution.wait, m_caution.wait};
-    co_return co_await write(end, [error, when = end.due](auto &tx, const auto &ref, const auto &by) -> Result<void> {
-        return services::outcomeUnknown(tx, ref, error, when, by).transform([](ActionState) {});
-    }, stops);
+    AttemptEnd end{kind, error, m_tools.clock.now() + m_caution.wait, m_caution.wait};
+    co_return co_await write(
+        end,
+        [error, when = end.due](auto &tx, const auto &ref, const auto &by) -> Result<void> {
+            return services::outcomeUnknown(tx, ref, error, when, by).transform([](ActionState) {});
+        },
+        stops);
 }
 
 QCoro::Task<AttemptEnd> Attempt::later(AttemptEnd::Kind kind, Error error, Duration wait, Stops stops)
 {
-    AttemptEnd end {kind, error, m_tools.clock.now() + wait, wait};
-    co_return co_await write(end, [error, when = end.due](auto &tx, const auto &ref, const auto &by) -> Result<void> {
-        return services::retryAt(tx, ref, error, when, by).transform([](ActionState) {});
-    }, stops);
+    AttemptEnd end{kind, error, m_tools.clock.now() + wait, wait};
+    co_return co_await write(
+        end,
+        [error, when = end.due](auto &tx, const auto &ref, const auto &by) -> Result<void> {
+            return services::retryAt(tx, ref, error, when, by).transform([](ActionState) {});
+        },
+        stops);
 }
 
 /// Nobody wants it any more, and it certainly did not happen.
 QCoro::Task<AttemptEnd> Attempt::drop(Stops stops)
 {
-    co_return co_await write({}, [](auto &tx, const auto &ref, const auto &by) -> Result<void> {
-        return services::didNotHappen(tx, ref, by).transform([](ActionState) {});
-    }, stops);
+    co_return co_await write(
+        {},
+        [](auto &tx, const auto &ref, const auto &by) -> Result<void> {
+            return services::didNotHappen(tx, ref, by).transform([](ActionState) {});
+        },
+        stops);
 }
 
 QCoro::Task<AttemptEnd> Attempt::park(Error error, bool mayHaveBeenSent, Stops stops)
 {
-    AttemptEnd end {AttemptEnd::Kind::Settled, error, {}, {}};
-    co_return co_await write(end, [error, mayHaveBeenSent](auto &tx, const auto &ref, const auto &by) -> Result<void> {
-        return services::park(tx, ref, error, mayHaveBeenSent, by).transform([](ActionState) {});
-    }, stops);
+    AttemptEnd end{AttemptEnd::Kind::Settled, error, {}, {}};
+    co_return co_await write(
+        end,
+        [error, mayHaveBeenSent](auto &tx, const auto &ref, const auto &by) -> Result<void> {
+            return services::park(tx, ref, error, mayHaveBeenSent, by).transform([](ActionState) {});
+        },
+        stops);
 }
 
 /// What a platform answered exists only here until it is written: a store that is full or busy for a while must not lose it.
 QCoro::Task<AttemptEnd> Attempt::write(AttemptEnd end, Mark mark, Stops stops)
 {
     for (;;) {
-        const Result<void> written = co_await settled(m_tools.workspace.write(
-            [mark, ref = m_ref, &tools = m_tools](store::Transaction &tx) -> Result<void> {
+        const Result<void> written = co_await settled(
+            m_tools.workspace.write([mark, ref = m_ref, &tools = m_tools](store::Transaction &tx) -> Result<void> {
                 auto marked = mark(tx, ref, tools.by);
                 tools.moments.reached("outcome.written"_L1);
                 return marked;
@@ -346,10 +357,10 @@ QCoro::Task<AttemptEnd> Attempt::write(AttemptEnd end, Mark mark, Stops stops)
             co_return end;
         }
         if (written.error().kind == ErrorKind::Conflict) // somebody was quicker, and what they wrote stands
-            co_return AttemptEnd {end.kind, written.error(), end.due, end.wait};
+            co_return AttemptEnd{end.kind, written.error(), end.due, end.wait};
         const auto how = co_await m_pause.until(m_tools.clock.steady() + writeAgain, stops.finish);
         if (how == Pause::Ended::Stopped)
-            co_return AttemptEnd {AttemptEnd::Kind::Stopped, written.error(), {}, {}};
+            co_return AttemptEnd{AttemptEnd::Kind::Stopped, written.error(), {}, {}};
     }
 }
 

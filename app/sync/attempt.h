@@ -27,7 +27,7 @@ struct AttemptEnd
     Kind kind = Kind::Settled;
     std::optional<Error> error;
     Instant due; ///< as written to the store, where it waits
-    Duration wait {};
+    Duration wait{};
 };
 
 /// One action on its way to its platform: looks where it must, writes down that it sends, sends once, and writes down what became
@@ -40,7 +40,7 @@ public:
     {
         bool look = false; ///< look before sending, whatever the action is
         bool asks = false; ///< it is old: a severe action is parked for a person to say again
-        Duration wait {}; ///< when it is to be tried again if the platform cannot be reached
+        Duration wait{}; ///< when it is to be tried again if the platform cannot be reached
     };
 
     Attempt(const Tools &tools, Connector &connector, services::DueAction due, const Caution &caution);

@@ -32,8 +32,8 @@ private:
     struct Entry
     {
         Instant due;
-        Duration moment {};
-        Duration firstSeen {};
+        Duration moment{};
+        Duration firstSeen{};
         bool ours = false; ///< a wait for another try
     };
     QHash<ActionId, Entry> m_entries;

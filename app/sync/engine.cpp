@@ -49,7 +49,7 @@ void Engine::start()
 
 QFuture<PassStatistics> Engine::passNow()
 {
-    Asked asked {.promise = {}, .soFar = {}, .since = m_tools.clock.steady()};
+    Asked asked{.promise = {}, .soFar = {}, .since = m_tools.clock.steady()};
     asked.promise.start();
     const auto future = asked.promise.future();
     m_asked.push_back(std::move(asked));
@@ -79,10 +79,7 @@ void Engine::stop()
     m_pause.wake();
 }
 
-void Engine::finish()
-{
-    m_finish.request_stop();
-}
+void Engine::finish() { m_finish.request_stop(); }
 
 void Engine::abort()
 {
@@ -141,7 +138,7 @@ QCoro::Task<> Engine::pass()
     if (generation != m_generation) {
         // Those who asked get the pass that takes over.
         std::ranges::move(asked, std::back_inserter(m_asked));
-        (void) co_await settled(m_tools.workspace.write(
+        (void)co_await settled(m_tools.workspace.write(
             [account = m_account](store::Transaction &tx) { return services::dropPass(tx, account); }));
         co_return;
     }
@@ -192,7 +189,7 @@ QCoro::Task<> Engine::failed(Error error, PassStatistics statistics, std::vector
         (waits ? m_asked : ended).push_back(std::move(one));
     }
     // Where not even that can be written, the answers and the signal tell it all the same.
-    (void) co_await settled(m_tools.workspace.write(
+    (void)co_await settled(m_tools.workspace.write(
         [account = m_account, error, next, afresh = retry.afresh](store::Transaction &tx) -> Result<void> {
             if (afresh) {
                 if (auto dropped = services::dropPass(tx, account); !dropped)
@@ -253,7 +250,7 @@ void Engine::refuseTheImpatient()
             refused.push_back(std::move(one));
     }
     std::erase_if(m_asked, leaves);
-    const Error error {ErrorKind::RateLimited, u"the platform asked us to wait"_s, m_heldUntil - now, {}};
+    const Error error{ErrorKind::RateLimited, u"the platform asked us to wait"_s, m_heldUntil - now, {}};
     answer(std::move(refused), {.error = error});
 }
 

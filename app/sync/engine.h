@@ -59,7 +59,7 @@ private:
     {
         QPromise<PassStatistics> promise;
         PassStatistics soFar;
-        Duration since {};
+        Duration since{};
         qint64 pass = 0; ///< the one that began after the asking; 0: none did yet
     };
     QCoro::Task<> read();
@@ -85,9 +85,9 @@ private:
     std::stop_source m_passAbort; ///< of the pass under way
     std::vector<Asked> m_asked;
     quint64 m_generation = 0;
-    Duration m_next {}; ///< steady; when the next pass is due by itself
-    Duration m_heldUntil {}; ///< steady; not before, by the platform's word
-    Duration m_newsFrom {}; ///< steady; news before it waits until then
+    Duration m_next{}; ///< steady; when the next pass is due by itself
+    Duration m_heldUntil{}; ///< steady; not before, by the platform's word
+    Duration m_newsFrom{}; ///< steady; news before it waits until then
     bool m_stopped = false;
     bool m_listens = false;
     bool m_news = false;

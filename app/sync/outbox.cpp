@@ -18,12 +18,10 @@ namespace {
 
 constexpr Duration storeAgain = 5s; ///< between tries when the store cannot be read or written
 constexpr int headsAtOnce = 500;
-const Instant always = fromMilliseconds(253'402'300'799'000); // the year 9999: the book knows better when something is due
+const Instant always
+    = fromMilliseconds(253'402'300'799'000); // the year 9999: the book knows better when something is due
 
-Error stopError()
-{
-    return fail(ErrorKind::Cancelled, u"a stop was asked for"_s).error();
-}
+Error stopError() { return fail(ErrorKind::Cancelled, u"a stop was asked for"_s).error(); }
 
 } // namespace
 
@@ -39,10 +37,7 @@ Outbox::Outbox(const Tools &tools, Connector &connector, AccountId account, cons
 
 Outbox::~Outbox() = default;
 
-void Outbox::start()
-{
-    m_tasks.add(send());
-}
+void Outbox::start() { m_tasks.add(send()); }
 
 void Outbox::wokeUp()
 {
@@ -86,10 +81,7 @@ QFuture<std::optional<Error>> Outbox::drained()
     return future;
 }
 
-void Outbox::finish()
-{
-    m_finish.request_stop();
-}
+void Outbox::finish() { m_finish.request_stop(); }
 
 void Outbox::abort()
 {
@@ -182,7 +174,7 @@ QCoro::Task<> Outbox::settle(AttemptEnd end, services::DueAction due, QList<serv
         m_stopped = true;
         const Error error = *end.error;
         // Where not even that can be written, the signal tells it all the same.
-        (void) co_await settled(m_tools.workspace.write([account = m_account, error](store::Transaction &tx) {
+        (void)co_await settled(m_tools.workspace.write([account = m_account, error](store::Transaction &tx) {
             return services::syncFailed(tx, account, error, std::nullopt);
         }));
         Q_EMIT refused(m_account, error);
@@ -226,9 +218,8 @@ QCoro::Task<> Outbox::rest(std::optional<Duration> until)
 void Outbox::tellDrained(const QList<services::DueAction> &heads)
 {
     const bool hopeless = m_stopped || m_failures >= m_habits.tries
-        || std::ranges::all_of(heads, [this](const services::DueAction &head) {
-               return m_tries.value(head.action.id) >= m_habits.tries;
-           });
+        || std::ranges::all_of(
+            heads, [this](const services::DueAction &head) { return m_tries.value(head.action.id) >= m_habits.tries; });
     if (heads.isEmpty())
         answer(std::nullopt);
     else if (hopeless)

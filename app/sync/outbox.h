@@ -24,7 +24,8 @@ class Outbox : public QObject
 public:
     struct Habits
     {
-        bool asksAgain = true; ///< severe actions that got old while the program or the device slept are said again by a person
+        /// Severe actions that got old while the program or the device slept are said again by a person.
+        bool asksAgain = true;
         int tries = 3; ///< in a row without an answer before drained() gives up waiting
     };
 
@@ -79,8 +80,8 @@ private:
     QHash<ActionId, int> m_tries; ///< in a row without an answer
     std::vector<QPromise<std::optional<Error>>> m_drained;
     std::optional<Error> m_error; ///< why the lane waits
-    Duration m_heldUntil {}; ///< steady
-    Duration m_woke {}; ///< steady; what was decided before is looked at when it is old
+    Duration m_heldUntil{}; ///< steady
+    Duration m_woke{}; ///< steady; what was decided before is looked at when it is old
     int m_failures = 0;
     int m_refusals = 0; ///< "too many", in a row
     bool m_doubt = false; ///< the platform gave no answer the last time

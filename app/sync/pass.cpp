@@ -20,15 +20,9 @@ namespace {
 /// A queue that moves shows a page again now and then. One that does so all the time never ends.
 constexpr int mostIdlePages = 20;
 
-std::unexpected<Error> overtaken()
-{
-    return fail(ErrorKind::Cancelled, u"a newer pass has taken over"_s);
-}
+std::unexpected<Error> overtaken() { return fail(ErrorKind::Cancelled, u"a newer pass has taken over"_s); }
 
-std::unexpected<Error> stopped()
-{
-    return fail(ErrorKind::Cancelled, u"a stop was asked for"_s);
-}
+std::unexpected<Error> stopped() { return fail(ErrorKind::Cancelled, u"a stop was asked for"_s); }
 
 } // namespace
 
@@ -115,9 +109,9 @@ bool Pass::bringsNew(const QList<PulledItem> &items)
 
 QCoro::Task<Result<void>> Pass::takePage(PulledPage page, Instant askedAt)
 {
-    services::IntakeRequest request {.account = m_account, .pass = m_pass, .page = std::move(page), .askedAt = askedAt};
-    const Result<services::IntakeOutcome> outcome = co_await settled(m_tools.workspace.write(
-        [request = std::move(request), &tools = m_tools](store::Transaction &tx) {
+    services::IntakeRequest request{.account = m_account, .pass = m_pass, .page = std::move(page), .askedAt = askedAt};
+    const Result<services::IntakeOutcome> outcome = co_await settled(
+        m_tools.workspace.write([request = std::move(request), &tools = m_tools](store::Transaction &tx) {
             auto taken = services::takeIn(tx, request, tools.weights, tools.by);
             tools.moments.reached("intake.written"_L1);
             return taken;
@@ -135,8 +129,8 @@ QCoro::Task<Result<void>> Pass::takePage(PulledPage page, Instant askedAt)
 QCoro::Task<Result<QList<services::MissingCase>>> Pass::close(Duration interval)
 {
     const Instant next = m_tools.clock.now() + interval;
-    Result<QList<services::MissingCase>> missing = co_await settled(m_tools.workspace.write(
-        [account = m_account, pass = m_pass, next, &tools = m_tools](store::Transaction &tx) {
+    Result<QList<services::MissingCase>> missing = co_await settled(
+        m_tools.workspace.write([account = m_account, pass = m_pass, next, &tools = m_tools](store::Transaction &tx) {
             auto found = services::endPass(tx, account, pass, next);
             tools.moments.reached("passend.written"_L1);
             return found;
@@ -161,8 +155,8 @@ QCoro::Task<Result<void>> Pass::lookFor(services::MissingCase missing, std::func
         co_return std::unexpected(sighting.error());
     if (sighting->state.open)
         co_return Result<void>(); // the queue moved under the pass; the next one shows it
-    const Result<bool> closed = co_await settled(m_tools.workspace.write(
-        [id = missing.id, state = sighting->state, &tools = m_tools](store::Transaction &tx) {
+    const Result<bool> closed = co_await settled(
+        m_tools.workspace.write([id = missing.id, state = sighting->state, &tools = m_tools](store::Transaction &tx) {
             auto done = services::closeElsewhere(tx, id, state, tools.by);
             tools.moments.reached("closing.written"_L1);
             return done;

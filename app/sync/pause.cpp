@@ -14,7 +14,7 @@ struct Pause::Awaiter
         Pause &pause;
         void operator()() const { pause.end(Ended::Stopped); }
     };
-    std::optional<std::stop_callback<Stopper>> onStop {};
+    std::optional<std::stop_callback<Stopper>> onStop{};
 
     bool await_ready() const noexcept { return false; }
     void await_suspend(std::coroutine_handle<> waiting)
@@ -23,17 +23,14 @@ struct Pause::Awaiter
         pause.m_waiting = waiting;
         if (moment)
             pause.m_alarm = pause.m_alarms.set(*moment, [&pause = pause] { pause.end(Ended::Time); });
-        onStop.emplace(stop, Stopper {pause});
+        onStop.emplace(stop, Stopper{pause});
         if (pause.m_waiting && pause.m_woken)
             pause.end(Ended::Woken);
     }
     Ended await_resume() const noexcept { return pause.m_how; }
 };
 
-Pause::~Pause()
-{
-    Q_ASSERT(!m_waiting);
-}
+Pause::~Pause() { Q_ASSERT(!m_waiting); }
 
 void Pause::wake()
 {
@@ -43,7 +40,7 @@ void Pause::wake()
 
 QCoro::Task<Pause::Ended> Pause::until(std::optional<Duration> moment, std::stop_token stop)
 {
-    Awaiter awaiter {*this, moment, std::move(stop)};
+    Awaiter awaiter{*this, moment, std::move(stop)};
     co_return co_await awaiter;
 }
 

@@ -18,7 +18,7 @@ QString text(const QJsonObject &object)
 
 QJsonObject json(const Error &error)
 {
-    QJsonObject object {{u"kind"_s, toWord(error.kind)}, {u"detail"_s, error.detail}, {u"reason"_s, error.reason.code},
+    QJsonObject object{{u"kind"_s, toWord(error.kind)}, {u"detail"_s, error.detail}, {u"reason"_s, error.reason.code},
         {u"arguments"_s, QJsonArray::fromStringList(error.reason.arguments)}};
     if (error.retryAfter)
         object.insert(u"retry_after_ms"_s, qint64(error.retryAfter->count()));
@@ -42,7 +42,7 @@ Error errorOf(const QJsonObject &object)
 QJsonObject json(const SyncReport::Line &line)
 {
     const PassStatistics &pass = line.statistics;
-    QJsonObject object {{u"account"_s, line.account.value()}, {u"pulled"_s, pass.pulled}, {u"added"_s, pass.added},
+    QJsonObject object{{u"account"_s, line.account.value()}, {u"pulled"_s, pass.pulled}, {u"added"_s, pass.added},
         {u"updated"_s, pass.updated}, {u"closed"_s, pass.closed}};
     if (pass.error)
         object.insert(u"error"_s, json(*pass.error));
@@ -51,7 +51,7 @@ QJsonObject json(const SyncReport::Line &line)
 
 SyncReport::Line syncLine(const QJsonObject &object)
 {
-    SyncReport::Line line {AccountId(object[u"account"_s].toInteger()), {}};
+    SyncReport::Line line{AccountId(object[u"account"_s].toInteger()), {}};
     line.statistics.pulled = object[u"pulled"_s].toInt();
     line.statistics.added = object[u"added"_s].toInt();
     line.statistics.updated = object[u"updated"_s].toInt();
@@ -86,15 +86,12 @@ QString toText(const SendReport &report)
 {
     QJsonArray lines;
     for (const SendReport::Line &line : report.troubles)
-        lines.append(QJsonObject {{u"account"_s, line.account.value()}, {u"error"_s, json(line.error)}});
+        lines.append(QJsonObject{{u"account"_s, line.account.value()}, {u"error"_s, json(line.error)}});
     return text({{u"troubles"_s, lines}, {u"waiting"_s, report.left.waiting}, {u"sending"_s, report.left.sending},
         {u"parked"_s, report.left.parked}});
 }
 
-QString toText(const Error &error)
-{
-    return text({{u"error"_s, json(error)}});
-}
+QString toText(const Error &error) { return text({{u"error"_s, json(error)}}); }
 
 QString toText(const QList<AccountId> &accounts)
 {

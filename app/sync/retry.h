@@ -15,7 +15,7 @@ struct Retry
         ByPerson, ///< not before somebody has acted: signed in again, or said "try again"
     };
     How how = How::Later;
-    Duration wait {};
+    Duration wait{};
     /// The cursor that was being read is of no more use: the next pass starts at the queue's beginning.
     bool afresh = false;
 

@@ -21,14 +21,12 @@ const QString syncVerb = u"sync"_s;
 const QString sendVerb = u"send"_s;
 const QString signedInVerb = u"signed-in"_s;
 
-Error stopError()
-{
-    return fail(ErrorKind::Cancelled, u"a stop was asked for"_s).error();
-}
+Error stopError() { return fail(ErrorKind::Cancelled, u"a stop was asked for"_s).error(); }
 
 } // namespace
 
-Station::Station(const Tools &tools, QNetworkAccessManager &network, ConnectorSource &source, Right &right, const Part &part)
+Station::Station(
+    const Tools &tools, QNetworkAccessManager &network, ConnectorSource &source, Right &right, const Part &part)
     : m_tools(tools)
     , m_network(network)
     , m_source(source)
@@ -46,20 +44,14 @@ Station::Station(const Tools &tools, QNetworkAccessManager &network, ConnectorSo
         m_tasks.add(keep());
 }
 
-Station::~Station()
-{
-    m_tools.alarms.tellOfWaking({});
-}
+Station::~Station() { m_tools.alarms.tellOfWaking({}); }
 
 void Station::syncNow(QList<AccountId> accounts, Reply<SyncReport> reply)
 {
     m_tasks.add(syncing(syncVerb, std::move(accounts), std::move(reply)));
 }
 
-void Station::sendDue(bool now, Reply<SendReport> reply)
-{
-    m_tasks.add(sending(now, std::move(reply)));
-}
+void Station::sendDue(bool now, Reply<SendReport> reply) { m_tasks.add(sending(now, std::move(reply))); }
 
 void Station::signedIn(AccountId account, Reply<SyncReport> reply)
 {
@@ -144,8 +136,8 @@ QCoro::Task<> Station::sending(bool now, Reply<SendReport> reply)
 {
     Result<bool> ours = co_await takeRight();
     if (ours && now) {
-        const Result<int> due = co_await settled(m_tools.workspace.write(
-            [by = m_tools.by](store::Transaction &tx) { return services::dueNow(tx, by); }));
+        const Result<int> due = co_await settled(
+            m_tools.workspace.write([by = m_tools.by](store::Transaction &tx) { return services::dueNow(tx, by); }));
         if (!due)
             ours = std::unexpected(due.error());
     }
@@ -221,7 +213,8 @@ QCoro::Task<Result<void>> Station::recover()
 QCoro::Task<Result<std::optional<QString>>> Station::askHolder(QString verb, QString argument)
 {
     if (m_tools.trace)
-        m_tools.trace->write(m_tools.clock.now(), u"asked the process that syncs and sends; what it does stands in its own trace"_s);
+        m_tools.trace->write(
+            m_tools.clock.now(), u"asked the process that syncs and sends; what it does stands in its own trace"_s);
     return m_desk.ask(std::move(verb), std::move(argument), [this] { return takeRight(); }, m_finish.get_token());
 }
 
@@ -292,8 +285,8 @@ QCoro::Task<Result<SendReport>> Station::sendHere()
     for (const auto &[id, account] : m_accounts)
         lanes.add(drainOf(account.get(), &report));
     co_await lanes.ended();
-    const auto counts = co_await settled(m_tools.workspace.read(
-        [](store::Connection &connection) { return services::outboxCounts(connection); }));
+    const auto counts = co_await settled(
+        m_tools.workspace.read([](store::Connection &connection) { return services::outboxCounts(connection); }));
     if (!counts)
         co_return std::unexpected(counts.error());
     report.left = *counts;
@@ -307,7 +300,7 @@ QCoro::Task<> Station::passOf(AccountSync *account, SyncReport *report)
     const QFuture<Result<PassStatistics>> pass = account->passNow();
     co_await sync::ended(pass);
     const Result<PassStatistics> statistics = pass.result();
-    report->accounts.append({id, statistics ? *statistics : PassStatistics {.error = statistics.error()}});
+    report->accounts.append({id, statistics ? *statistics : PassStatistics{.error = statistics.error()}});
 }
 
 QCoro::Task<> Station::drainOf(AccountSync *account, SendReport *report)

@@ -18,8 +18,9 @@ namespace szept::sync {
 /// How a process takes part.
 struct Part
 {
-    bool keeps = true; ///< reads and sends by itself, and takes the right as soon as it is free (a window); false: when asked
-    AccountSync::Habits habits {};
+    /// Reads and sends by itself, and takes the right as soon as it is free (a window); false: when asked.
+    bool keeps = true;
+    AccountSync::Habits habits{};
     Duration rightAgain = std::chrono::seconds(5); ///< between tries to take the right, while another process holds it
     Duration patience = std::chrono::minutes(5); ///< how long the holder may take to answer
 };
@@ -31,7 +32,8 @@ class Station : public QObject, public Resident
     Q_OBJECT
 
 public:
-    Station(const Tools &tools, QNetworkAccessManager &network, ConnectorSource &source, Right &right, const Part &part);
+    Station(
+        const Tools &tools, QNetworkAccessManager &network, ConnectorSource &source, Right &right, const Part &part);
     ~Station() override;
 
     /// Passes over these accounts (all when none is named) that begin after this call.

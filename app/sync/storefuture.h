@@ -33,7 +33,7 @@ template <typename T>
         }
         void await_resume() const noexcept {}
     };
-    Awaiter awaiter {std::move(future)};
+    Awaiter awaiter{std::move(future)};
     co_await awaiter;
 }
 

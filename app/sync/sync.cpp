@@ -92,10 +92,10 @@ QFuture<Result<Context>> Sync::context(AccountId account, ItemRef subject)
 
 QFuture<Result<Identity>> Sync::verify(Account account, std::optional<QByteArray> secret)
 {
-    return onStation<Identity>([account = std::move(account), secret = std::move(secret)](
-                                   Station &station, Reply<Identity> reply) mutable {
-        station.verify(std::move(account), std::move(secret), std::move(reply));
-    });
+    return onStation<Identity>(
+        [account = std::move(account), secret = std::move(secret)](Station &station, Reply<Identity> reply) mutable {
+            station.verify(std::move(account), std::move(secret), std::move(reply));
+        });
 }
 
 QFuture<Result<SyncReport>> Sync::signedIn(AccountId account)
@@ -104,14 +104,8 @@ QFuture<Result<SyncReport>> Sync::signedIn(AccountId account)
         [account](Station &station, Reply<SyncReport> reply) { station.signedIn(account, std::move(reply)); });
 }
 
-void Sync::finish()
-{
-    m_thread->finish();
-}
+void Sync::finish() { m_thread->finish(); }
 
-Station &Sync::stationOf(Resident &resident)
-{
-    return static_cast<Floor &>(resident).station();
-}
+Station &Sync::stationOf(Resident &resident) { return static_cast<Floor &>(resident).station(); }
 
 } // namespace szept::sync

@@ -73,9 +73,8 @@ private:
     {
         Reply<T> reply;
         auto future = reply.future();
-        m_thread->run([job = std::move(job), reply = std::move(reply)](Resident &resident) mutable {
-            job(stationOf(resident), std::move(reply));
-        });
+        m_thread->run([job = std::move(job), reply = std::move(reply)](
+                          Resident &resident) mutable { job(stationOf(resident), std::move(reply)); });
         return future;
     }
     [[nodiscard]] static Station &stationOf(Resident &resident);

@@ -58,12 +58,15 @@ private:
     {
         co_await m_resident->ended();
         // Not from inside the last task's own frame: it still unwinds.
-        QMetaObject::invokeMethod(this, [this] {
-            m_resident.reset();
-            m_network.reset();
-            m_ended.finish();
-            m_thread.quit();
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                m_resident.reset();
+                m_network.reset();
+                m_ended.finish();
+                m_thread.quit();
+            },
+            Qt::QueuedConnection);
     }
 
     Make m_make;
@@ -90,21 +93,15 @@ SyncThread::~SyncThread()
     m_thread.wait();
 }
 
-void SyncThread::finish()
-{
-    QMetaObject::invokeMethod(m_floor.get(), &Floor::finish, Qt::QueuedConnection);
-}
+void SyncThread::finish() { QMetaObject::invokeMethod(m_floor.get(), &Floor::finish, Qt::QueuedConnection); }
 
-void SyncThread::abort()
-{
-    QMetaObject::invokeMethod(m_floor.get(), &Floor::abort, Qt::QueuedConnection);
-}
+void SyncThread::abort() { QMetaObject::invokeMethod(m_floor.get(), &Floor::abort, Qt::QueuedConnection); }
 
 void SyncThread::run(std::move_only_function<void(Resident &)> job)
 {
-    QMetaObject::invokeMethod(m_floor.get(), [floor = m_floor.get(), job = std::move(job)]() mutable {
-        floor->run(job);
-    }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_floor.get(), [floor = m_floor.get(), job = std::move(job)]() mutable { floor->run(job); },
+        Qt::QueuedConnection);
 }
 
 } // namespace szept::sync

@@ -21,7 +21,7 @@ QCoro::Task<> TaskSet::follow(TaskSet *set, QCoro::Task<> task)
 
 QCoro::Task<> TaskSet::ended()
 {
-    Awaiter awaiter {*this};
+    Awaiter awaiter{*this};
     co_await awaiter;
 }
 

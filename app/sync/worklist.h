@@ -20,7 +20,8 @@ public:
     class Entry
     {
     public:
-        Entry(WorkList &list, AccountId account, WorkKind kind, QString subject = {}, std::optional<Instant> nextTry = {});
+        Entry(WorkList &list, AccountId account, WorkKind kind, QString subject = {},
+            std::optional<Instant> nextTry = {});
         Q_DISABLE_COPY_MOVE(Entry)
         ~Entry();
 

@@ -174,7 +174,7 @@ QCoro::Task<Result<void>> WindowRun::fillSample()
         co_return std::unexpected(synced.error());
     const auto written = co_await sync::settled(m_session->workspace().write(
         [by = m_session->by()](store::Transaction &tx) { return sample::writeRuleBooks(tx, by); }));
-    co_return written.transform([](int) { });
+    co_return written.transform([](int) {});
 }
 
 bool WindowRun::isAskedHere(const Error &error) const

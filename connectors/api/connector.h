@@ -27,7 +27,8 @@ using Task = QCoro::Task<Result<T>>;
 struct Identity
 {
     QString name; ///< as people see it there
-    QStringList permissions; ///< in the words of the platform, or marked for translation: QT_TRANSLATE_NOOP("the connector's id", …)
+    QStringList
+        permissions; ///< in the words of the platform, or marked for translation: QT_TRANSLATE_NOOP("the connector's id", …)
     QStringList missing; ///< what Szept would use and this account lacks, each with what it is for
     std::optional<Duration> clockSkew; ///< the server's clock minus ours, where it tells its time
 

@@ -24,7 +24,7 @@ struct Exchange
     QString path; ///< without host and query values
     int status = 0; ///< 0: no complete answer
     QString fault; ///< then what there was instead: "timed_out", "cancelled"
-    Duration took {};
+    Duration took{};
     qint64 received = 0; ///< bytes
     std::optional<int> remaining; ///< requests left in the platform's window, where it tells
     std::optional<int> limit; ///< requests that a window allows, where it tells

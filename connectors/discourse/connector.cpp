@@ -9,10 +9,7 @@ namespace szept::discourse {
 namespace {
 
 /// A source text: views::connectorText() finds its translation in the context named like the connector.
-void add(QStringList &texts, const char *text)
-{
-    texts.append(QString::fromLatin1(text));
-}
+void add(QStringList &texts, const char *text) { texts.append(QString::fromLatin1(text)); }
 
 } // namespace
 
@@ -23,15 +20,20 @@ Identity identityOf(const Me &me, const QString &forum)
     if (me.admin)
         add(identity.permissions, QT_TRANSLATE_NOOP("discourse", "administrator: everything, site settings too"));
     if (me.moderator)
-        add(identity.permissions, QT_TRANSLATE_NOOP("discourse", "moderator: review queue, silence and suspend, topics"));
+        add(identity.permissions,
+            QT_TRANSLATE_NOOP("discourse", "moderator: review queue, silence and suspend, topics"));
     if (!me.staff() && me.mayReview)
         add(identity.permissions, QT_TRANSLATE_NOOP("discourse", "category moderator: what waits in these categories"));
     if (!me.mayReview)
-        add(identity.missing, QT_TRANSLATE_NOOP("discourse", "a moderator's rights: without them there is no review queue"));
+        add(identity.missing,
+            QT_TRANSLATE_NOOP("discourse", "a moderator's rights: without them there is no review queue"));
     if (me.mayReview && !me.staff())
-        add(identity.missing, QT_TRANSLATE_NOOP("discourse", "staff rights: to silence, to suspend, to warn, and for what is known of a person"));
+        add(identity.missing,
+            QT_TRANSLATE_NOOP(
+                "discourse", "staff rights: to silence, to suspend, to warn, and for what is known of a person"));
     if (!me.admin)
-        add(identity.missing, QT_TRANSLATE_NOOP("discourse", "an administrator's rights: for the settings that slow the whole forum"));
+        add(identity.missing,
+            QT_TRANSLATE_NOOP("discourse", "an administrator's rights: for the settings that slow the whole forum"));
     return identity;
 }
 

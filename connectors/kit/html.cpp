@@ -16,15 +16,15 @@ namespace {
 
 bool isParagraph(const QString &tag)
 {
-    static const QSet<QString> tags {u"p"_s, u"h1"_s, u"h2"_s, u"h3"_s, u"h4"_s, u"h5"_s, u"h6"_s, u"blockquote"_s, u"pre"_s, u"ul"_s,
-        u"ol"_s, u"table"_s, u"hr"_s, u"article"_s, u"section"_s, u"aside"_s, u"details"_s};
+    static const QSet<QString> tags{u"p"_s, u"h1"_s, u"h2"_s, u"h3"_s, u"h4"_s, u"h5"_s, u"h6"_s, u"blockquote"_s,
+        u"pre"_s, u"ul"_s, u"ol"_s, u"table"_s, u"hr"_s, u"article"_s, u"section"_s, u"aside"_s, u"details"_s};
     return tags.contains(tag);
 }
 
 bool isLine(const QString &tag)
 {
-    static const QSet<QString> tags {u"div"_s, u"br"_s, u"li"_s, u"tr"_s, u"dt"_s, u"dd"_s, u"header"_s, u"footer"_s, u"figure"_s,
-        u"figcaption"_s, u"summary"_s, u"form"_s, u"address"_s, u"center"_s};
+    static const QSet<QString> tags{u"div"_s, u"br"_s, u"li"_s, u"tr"_s, u"dt"_s, u"dd"_s, u"header"_s, u"footer"_s,
+        u"figure"_s, u"figcaption"_s, u"summary"_s, u"form"_s, u"address"_s, u"center"_s};
     return tags.contains(tag);
 }
 

@@ -13,25 +13,45 @@ namespace {
 
 constexpr qsizetype longestReference = 10;
 
-constexpr std::array<std::pair<QLatin1StringView, char16_t>, 33> references {{
-    {"amp"_L1, u'&'}, {"lt"_L1, u'<'}, {"gt"_L1, u'>'}, {"quot"_L1, u'"'}, {"apos"_L1, u'\''}, {"nbsp"_L1, u'\u00a0'},
-    {"shy"_L1, u'\u00ad'}, {"copy"_L1, u'\u00a9'}, {"reg"_L1, u'\u00ae'}, {"trade"_L1, u'\u2122'}, {"euro"_L1, u'\u20ac'},
-    {"pound"_L1, u'\u00a3'}, {"yen"_L1, u'\u00a5'}, {"sect"_L1, u'\u00a7'}, {"deg"_L1, u'\u00b0'}, {"middot"_L1, u'\u00b7'},
-    {"times"_L1, u'\u00d7'}, {"hellip"_L1, u'\u2026'}, {"ndash"_L1, u'\u2013'}, {"mdash"_L1, u'\u2014'}, {"lsquo"_L1, u'\u2018'},
-    {"rsquo"_L1, u'\u2019'}, {"sbquo"_L1, u'\u201a'}, {"ldquo"_L1, u'\u201c'}, {"rdquo"_L1, u'\u201d'}, {"bdquo"_L1, u'\u201e'},
-    {"laquo"_L1, u'\u00ab'}, {"raquo"_L1, u'\u00bb'}, {"bull"_L1, u'\u2022'}, {"oacute"_L1, u'\u00f3'}, {"Oacute"_L1, u'\u00d3'},
-    {"lrm"_L1, u'\u200e'}, {"rlm"_L1, u'\u200f'},
+constexpr std::array<std::pair<QLatin1StringView, char16_t>, 33> references{{
+    {"amp"_L1, u'&'},
+    {"lt"_L1, u'<'},
+    {"gt"_L1, u'>'},
+    {"quot"_L1, u'"'},
+    {"apos"_L1, u'\''},
+    {"nbsp"_L1, u'\u00a0'},
+    {"shy"_L1, u'\u00ad'},
+    {"copy"_L1, u'\u00a9'},
+    {"reg"_L1, u'\u00ae'},
+    {"trade"_L1, u'\u2122'},
+    {"euro"_L1, u'\u20ac'},
+    {"pound"_L1, u'\u00a3'},
+    {"yen"_L1, u'\u00a5'},
+    {"sect"_L1, u'\u00a7'},
+    {"deg"_L1, u'\u00b0'},
+    {"middot"_L1, u'\u00b7'},
+    {"times"_L1, u'\u00d7'},
+    {"hellip"_L1, u'\u2026'},
+    {"ndash"_L1, u'\u2013'},
+    {"mdash"_L1, u'\u2014'},
+    {"lsquo"_L1, u'\u2018'},
+    {"rsquo"_L1, u'\u2019'},
+    {"sbquo"_L1, u'\u201a'},
+    {"ldquo"_L1, u'\u201c'},
+    {"rdquo"_L1, u'\u201d'},
+    {"bdquo"_L1, u'\u201e'},
+    {"laquo"_L1, u'\u00ab'},
+    {"raquo"_L1, u'\u00bb'},
+    {"bull"_L1, u'\u2022'},
+    {"oacute"_L1, u'\u00f3'},
+    {"Oacute"_L1, u'\u00d3'},
+    {"lrm"_L1, u'\u200e'},
+    {"rlm"_L1, u'\u200f'},
 }};
 
-bool isLetter(QChar c)
-{
-    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
-}
+bool isLetter(QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z'); }
 
-bool isSpace(QChar c)
-{
-    return c == u' ' || c == u'\n' || c == u'\t' || c == u'\r' || c == u'\f';
-}
+bool isSpace(QChar c) { return c == u' ' || c == u'\n' || c == u'\t' || c == u'\r' || c == u'\f'; }
 
 /// What stands between & and ; as text; empty when it is no reference.
 QString resolved(QStringView name)
@@ -115,9 +135,11 @@ std::optional<HtmlToken> HtmlTokens::next()
             const qsizetype from = m_at++;
             while (m_at < m_html.size() && !atTag())
                 ++m_at;
-            return HtmlToken {.text = htmlUnescaped(m_html.sliced(from, m_at - from)), .tag = {}, .closing = false, .attributes = {}};
+            return HtmlToken{
+                .text = htmlUnescaped(m_html.sliced(from, m_at - from)), .tag = {}, .closing = false, .attributes = {}};
         }
-        const bool named = isLetter(m_html[m_at + 1]) || (m_html[m_at + 1] == u'/' && m_at + 2 < m_html.size() && isLetter(m_html[m_at + 2]));
+        const bool named = isLetter(m_html[m_at + 1])
+            || (m_html[m_at + 1] == u'/' && m_at + 2 < m_html.size() && isLetter(m_html[m_at + 2]));
         if (!named) {
             skipMarkup();
             continue;
@@ -174,7 +196,8 @@ std::optional<HtmlToken> HtmlTokens::tag()
 
 void HtmlTokens::skipRawText(const QString &tag)
 {
-    const bool raw = tag == "script"_L1 || tag == "style"_L1 || tag == "title"_L1 || tag == "textarea"_L1 || tag == "template"_L1;
+    const bool raw
+        = tag == "script"_L1 || tag == "style"_L1 || tag == "title"_L1 || tag == "textarea"_L1 || tag == "template"_L1;
     if (!raw)
         return;
     const QString closing = u"</"_s + tag;

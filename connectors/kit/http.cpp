@@ -23,7 +23,8 @@ bool worthAnotherTry(const Result<Response> &answer)
 {
     if (!answer)
         return answer.error().kind == ErrorKind::Unavailable && answer.error().reason.code != "tls_refused"_L1;
-    return answer->status == 408 || answer->status == 429 || (answer->status >= 500 && answer->status != 501 && answer->status != 505);
+    return answer->status == 408 || answer->status == 429
+        || (answer->status >= 500 && answer->status != 501 && answer->status != 505);
 }
 
 struct Counted
@@ -53,10 +54,7 @@ HttpClient::HttpClient(const ConnectorSetup &setup, QHttpHeaders headers, HttpOp
         m_options.wait = waitFor;
 }
 
-HttpClient::~HttpClient()
-{
-    Q_ASSERT_X(m_underWay == 0, "HttpClient", "stop and await its tasks first");
-}
+HttpClient::~HttpClient() { Q_ASSERT_X(m_underWay == 0, "HttpClient", "stop and await its tasks first"); }
 
 Task<Response> HttpClient::send(Request request, std::stop_token stop)
 {
@@ -86,7 +84,7 @@ Task<void> HttpClient::clear(Request request, std::stop_token stop)
         if (pause == Duration::zero())
             co_return Result<void>();
         if (pause > m_options.longestPause)
-            co_return std::unexpected(Error {ErrorKind::RateLimited, request.routeKey(), pause, {}, true});
+            co_return std::unexpected(Error{ErrorKind::RateLimited, request.routeKey(), pause, {}, true});
         co_await m_options.wait(pause, stop);
     }
 }
@@ -107,7 +105,8 @@ Task<Response> HttpClient::authorised(Request request, std::stop_token stop)
     if (!renewed)
         co_return std::unexpected(renewed.error());
     if (request.isChange()) // 401 says that it was not done; the next attempt has the new token
-        co_return std::unexpected(Error {ErrorKind::Unavailable, request.routeKey(), Duration::zero(), {u"token_renewed"_s, {}}, true});
+        co_return std::unexpected(
+            Error{ErrorKind::Unavailable, request.routeKey(), Duration::zero(), {u"token_renewed"_s, {}}, true});
     co_return co_await followed(std::move(request), withToken(m_headers, *renewed), std::move(stop));
 }
 
@@ -121,8 +120,9 @@ Task<Response> HttpClient::followed(Request request, QHttpHeaders headers, std::
         Result<Response> answer = co_await exchange(request, url, headers, stop);
         if (!answer || !isRedirect(answer->status))
             co_return answer;
-        const Result<QUrl> next = hop < m_options.redirects ? redirected(request, *answer)
-                                                            : fail(ErrorKind::Malformed, request.routeKey() + u": too many redirects"_s);
+        const Result<QUrl> next = hop < m_options.redirects
+            ? redirected(request, *answer)
+            : fail(ErrorKind::Malformed, request.routeKey() + u": too many redirects"_s);
         if (!next)
             co_return std::unexpected(next.error());
         url = *next;

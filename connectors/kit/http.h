@@ -29,15 +29,15 @@ struct Request
     QByteArray method = "GET";
     /// The path with its variable parts named, "/review/{id}.json": what the trace shows (ids and names of people stay out of
     /// it), and what an action-only pause is kept under.
-    QString route {};
-    QString path {}; ///< below the base URL, percent-encoded, with a slash first; empty: the route as it stands
-    Form query {};
-    QByteArray body {};
-    QByteArray contentType {};
-    QHttpHeaders headers {}; ///< beside the client's own, or instead of them
+    QString route{};
+    QString path{}; ///< below the base URL, percent-encoded, with a slash first; empty: the route as it stands
+    Form query{};
+    QByteArray body{};
+    QByteArray contentType{};
+    QHttpHeaders headers{}; ///< beside the client's own, or instead of them
     /// For what is otherwise than its method says: a POST that merely asks (a long poll).
-    std::optional<bool> changes {};
-    std::optional<Duration> patience {}; ///< instead of HttpOptions::total; for long polls
+    std::optional<bool> changes{};
+    std::optional<Duration> patience{}; ///< instead of HttpOptions::total; for long polls
 
     /// Whatever changes something goes over the wire once, whatever happens.
     [[nodiscard]] bool isChange() const { return changes.value_or(method != "GET" && method != "HEAD"); }
@@ -73,9 +73,9 @@ struct HttpOptions
     /// The longest pause that a request sits out; a longer one is told as RateLimited with what is left of it.
     Duration longestPause = std::chrono::seconds(90);
     /// How a platform's body says "wait" on a 429 without header: it pauses that route alone.
-    std::function<std::optional<Duration>(const Response &)> bodyPause {};
+    std::function<std::optional<Duration>(const Response &)> bodyPause{};
     /// How pauses are waited out; empty: waitFor.
-    std::function<QCoro::Task<Latch::Why>(Duration, std::stop_token)> wait {};
+    std::function<QCoro::Task<Latch::Why>(Duration, std::stop_token)> wait{};
 };
 
 /// Talks to one origin for one account. Every exchange passes through send(), which keeps to the platform's pace, limits of

@@ -49,10 +49,7 @@ QString expected(const QString &what, const QJsonValue &found)
     return u"expected "_s + what + u", found "_s + nameOf(found.type());
 }
 
-QString indexed(const QString &path, qsizetype index)
-{
-    return path + u'[' + QString::number(index) + u']';
-}
+QString indexed(const QString &path, qsizetype index) { return path + u'[' + QString::number(index) + u']'; }
 
 struct Nesting
 {
@@ -107,10 +104,7 @@ QJsonValue JsonObject::typed(QLatin1StringView key, QJsonValue::Type type, bool 
     return QJsonValue(QJsonValue::Undefined);
 }
 
-QString JsonObject::string(QLatin1StringView key) const
-{
-    return typed(key, QJsonValue::String, true).toString();
-}
+QString JsonObject::string(QLatin1StringView key) const { return typed(key, QJsonValue::String, true).toString(); }
 
 QString JsonObject::string(QLatin1StringView key, const QString &fallback) const
 {
@@ -152,8 +146,9 @@ std::optional<QString> JsonObject::idOf(const QJsonValue &value, const QString &
     constexpr qint64 none = std::numeric_limits<qint64>::min();
     if (const qint64 whole = value.toInteger(none); value.isDouble() && whole != none)
         return QString::number(whole);
-    m_faults->note(path, value.isString() || value.isDouble() ? u"expected an id, found an empty string or a fraction"_s
-                                                              : expected(u"an id"_s, value));
+    m_faults->note(path,
+        value.isString() || value.isDouble() ? u"expected an id, found an empty string or a fraction"_s
+                                             : expected(u"an id"_s, value));
     return std::nullopt;
 }
 
@@ -162,10 +157,7 @@ QString JsonObject::id(QLatin1StringView key) const
     return idOf(m_value.value(key), pathTo(key)).value_or(QString());
 }
 
-QString JsonObject::id(QLatin1StringView key, const QString &fallback) const
-{
-    return has(key) ? id(key) : fallback;
-}
+QString JsonObject::id(QLatin1StringView key, const QString &fallback) const { return has(key) ? id(key) : fallback; }
 
 std::optional<Instant> JsonObject::time(QLatin1StringView key) const
 {
@@ -209,30 +201,18 @@ QList<JsonObject> JsonObject::objects(QLatin1StringView key, bool wanted) const
     return all;
 }
 
-QList<JsonObject> JsonObject::objects(QLatin1StringView key) const
-{
-    return objects(key, true);
-}
+QList<JsonObject> JsonObject::objects(QLatin1StringView key) const { return objects(key, true); }
 
-QList<JsonObject> JsonObject::objectsIfAny(QLatin1StringView key) const
-{
-    return objects(key, false);
-}
+QList<JsonObject> JsonObject::objectsIfAny(QLatin1StringView key) const { return objects(key, false); }
 
 JsonObject JsonObject::object(QLatin1StringView key, bool wanted) const
 {
     return {typed(key, QJsonValue::Object, wanted).toObject(), pathTo(key), m_faults};
 }
 
-JsonObject JsonObject::object(QLatin1StringView key) const
-{
-    return object(key, true);
-}
+JsonObject JsonObject::object(QLatin1StringView key) const { return object(key, true); }
 
-JsonObject JsonObject::objectIfAny(QLatin1StringView key) const
-{
-    return object(key, false);
-}
+JsonObject JsonObject::objectIfAny(QLatin1StringView key) const { return object(key, false); }
 
 bool JsonObject::has(QLatin1StringView key) const
 {
@@ -240,10 +220,7 @@ bool JsonObject::has(QLatin1StringView key) const
     return !value.isUndefined() && !value.isNull();
 }
 
-void JsonObject::fault(QLatin1StringView key, const QString &what) const
-{
-    m_faults->note(pathTo(key), what);
-}
+void JsonObject::fault(QLatin1StringView key, const QString &what) const { m_faults->note(pathTo(key), what); }
 
 Result<JsonDocument> JsonDocument::parse(const QByteArray &bytes, JsonLimits limits)
 {
@@ -291,7 +268,7 @@ std::optional<Error> JsonDocument::fault() const
 {
     if (!m_faults->first)
         return std::nullopt;
-    return Error {ErrorKind::Malformed, *m_faults->first, std::nullopt, {}, false};
+    return Error{ErrorKind::Malformed, *m_faults->first, std::nullopt, {}, false};
 }
 
 } // namespace szept::kit

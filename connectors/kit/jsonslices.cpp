@@ -16,7 +16,8 @@ public:
 
     [[nodiscard]] char next()
     {
-        while (m_at < m_bytes.size() && (m_bytes[m_at] == ' ' || m_bytes[m_at] == '\n' || m_bytes[m_at] == '\r' || m_bytes[m_at] == '\t'))
+        while (m_at < m_bytes.size()
+            && (m_bytes[m_at] == ' ' || m_bytes[m_at] == '\n' || m_bytes[m_at] == '\r' || m_bytes[m_at] == '\t'))
             ++m_at;
         return m_at < m_bytes.size() ? m_bytes[m_at] : '\0';
     }

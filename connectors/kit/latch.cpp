@@ -13,7 +13,7 @@ void Latch::Stopper::operator()() const noexcept
 }
 
 Latch::Latch(std::stop_token stop, std::optional<Duration> limit)
-    : m_stop(std::move(stop), Stopper {this})
+    : m_stop(std::move(stop), Stopper{this})
 {
     if (limit)
         startTimer(std::max(*limit, Duration::zero()), Qt::PreciseTimer);

@@ -4,9 +4,9 @@
 
 #include "models/domain/instant.h"
 
-#include <QObject>
-
 #include <QCoroTask>
+
+#include <QObject>
 
 #include <coroutine>
 #include <optional>

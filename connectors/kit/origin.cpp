@@ -9,10 +9,7 @@ using namespace Qt::StringLiterals;
 namespace szept::kit {
 namespace {
 
-int portOf(const QUrl &url)
-{
-    return url.port(url.scheme() == "https"_L1 ? 443 : 80);
-}
+int portOf(const QUrl &url) { return url.port(url.scheme() == "https"_L1 ? 443 : 80); }
 
 bool isThisMachine(const QString &host)
 {
@@ -34,7 +31,7 @@ bool sameOrigin(const QUrl &one, const QUrl &other)
 std::optional<Error> baseUrlFault(const QUrl &base)
 {
     const auto fault = [](QString detail, QString code) {
-        return Error {ErrorKind::Invalid, std::move(detail), std::nullopt, {std::move(code), {}}, true};
+        return Error{ErrorKind::Invalid, std::move(detail), std::nullopt, {std::move(code), {}}, true};
     };
     if (!base.isValid() || base.host().isEmpty() || (base.scheme() != "https"_L1 && base.scheme() != "http"_L1))
         return fault(u"the base URL is not a web address, such as https://forum.example"_s, u"base_url"_s);
@@ -54,7 +51,7 @@ Result<QUrl> redirected(const Request &request, const Response &answer)
 {
     QUrl target = answer.url.resolved(
         QUrl::fromEncoded(answer.headers.value(QHttpHeaders::WellKnownHeader::Location).toByteArray()));
-    const Reason why {u"redirected"_s, {originOf(target)}};
+    const Reason why{u"redirected"_s, {originOf(target)}};
     if (request.isChange()) // it may have been done before the redirect was sent
         return fail(ErrorKind::Unavailable, request.routeKey() + u": redirected, not followed"_s, why);
     if (!target.isValid() || !sameOrigin(target, answer.url) || !target.userInfo().isEmpty())

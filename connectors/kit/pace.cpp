@@ -57,7 +57,8 @@ std::optional<Duration> timeToGo(QByteArrayView text, Instant serverNow)
         if (!std::isfinite(number))
             return std::nullopt;
         constexpr double sinceEpoch = 1e9; // 2001: no pause is 31 years long
-        return number < sinceEpoch ? seconds(number) : until(fromMilliseconds(qint64(std::min(number, 1e11) * 1000)), serverNow);
+        return number < sinceEpoch ? seconds(number)
+                                   : until(fromMilliseconds(qint64(std::min(number, 1e11) * 1000)), serverNow);
     }
     if (const auto date = httpDate(text))
         return until(*date, serverNow);
@@ -70,7 +71,8 @@ std::optional<Duration> timeToGo(QByteArrayView text, Instant serverNow)
 std::optional<Instant> httpDate(QByteArrayView text)
 {
     // "Sun, 06 Nov 1994 08:49:37 GMT", the only form that is sent today.
-    const QDateTime time = QLocale::c().toDateTime(QString::fromLatin1(text.trimmed()), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+    const QDateTime time
+        = QLocale::c().toDateTime(QString::fromLatin1(text.trimmed()), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
     if (!time.isValid())
         return std::nullopt;
     return fromMilliseconds(QDateTime(time.date(), time.time(), QTimeZone::UTC).toMSecsSinceEpoch());

@@ -15,10 +15,10 @@ namespace szept::kit {
 /// What an answer's headers say about pace.
 struct RateHeaders
 {
-    std::optional<Duration> retryAfter {};
-    std::optional<int> remaining {}; ///< requests left in this window
-    std::optional<int> limit {}; ///< requests that a window allows
-    std::optional<Duration> reset {}; ///< until the next window
+    std::optional<Duration> retryAfter{};
+    std::optional<int> remaining{}; ///< requests left in this window
+    std::optional<int> limit{}; ///< requests that a window allows
+    std::optional<Duration> reset{}; ///< until the next window
 
     friend bool operator==(const RateHeaders &, const RateHeaders &) = default;
 };
@@ -34,12 +34,13 @@ class Pace
 public:
     /// After an answer. A pause of a header holds the whole host; one that only the body tells holds its route.
     /// Returns the pause that it starts.
-    std::optional<Duration> note(const QString &route, int status, const RateHeaders &rate, std::optional<Duration> bodyPause, Duration steady);
+    std::optional<Duration> note(
+        const QString &route, int status, const RateHeaders &rate, std::optional<Duration> bodyPause, Duration steady);
     /// How long a request of this route has to wait from now.
     [[nodiscard]] Duration wait(const QString &route, Duration steady) const;
 
 private:
-    Duration m_host {};
+    Duration m_host{};
     QHash<QString, Duration> m_routes;
 };
 

@@ -60,7 +60,8 @@ QString pathSegment(const QString &name)
 
 Error errorFor(const Request &request, const Response &response)
 {
-    Error error {kindFor(response.status), request.routeKey() + u": status "_s + QString::number(response.status), std::nullopt, {}, false};
+    Error error{kindFor(response.status), request.routeKey() + u": status "_s + QString::number(response.status),
+        std::nullopt, {}, false};
     if (response.status == 429 || response.status == 503)
         error.retryAfter = rateHeaders(response.headers, {}).retryAfter;
     return error;

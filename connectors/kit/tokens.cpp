@@ -12,10 +12,7 @@ Tokens::Tokens(Fetch fetch, QByteArray token)
 {
 }
 
-Task<QByteArray> Tokens::token(std::stop_token stop)
-{
-    return renewed({}, std::move(stop));
-}
+Task<QByteArray> Tokens::token(std::stop_token stop) { return renewed({}, std::move(stop)); }
 
 Task<QByteArray> Tokens::renewed(QByteArray stale, std::stop_token stop)
 {

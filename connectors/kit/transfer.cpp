@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 namespace szept::kit {
 namespace {
 
-QNetworkRequest networkRequest(const QUrl &url, const Request &request, const QHttpHeaders &headers, const HttpOptions &options)
+QNetworkRequest networkRequest(
+    const QUrl &url, const Request &request, const QHttpHeaders &headers, const HttpOptions &options)
 {
     QNetworkRequest made(url);
     made.setHeaders(headers);
@@ -70,7 +71,8 @@ Transfer::Transfer(QNetworkAccessManager *network, const Request &request, const
         m_reply.reset(network->get(made));
     m_reply->setReadBufferSize(256 * 1024);
     QObject::connect(m_reply.get(), &QNetworkReply::requestSent, &m_done, [this] { m_sent = true; });
-    QObject::connect(m_reply.get(), &QNetworkReply::uploadProgress, &m_done, [this](qint64 sent) { m_sent = m_sent || sent > 0; });
+    QObject::connect(
+        m_reply.get(), &QNetworkReply::uploadProgress, &m_done, [this](qint64 sent) { m_sent = m_sent || sent > 0; });
     QObject::connect(m_reply.get(), &QIODevice::readyRead, &m_done, [this] { read(); });
     QObject::connect(m_reply.get(), &QNetworkReply::finished, &m_done, [this] {
         read();
@@ -99,7 +101,7 @@ void Transfer::read()
 Result<Response> Transfer::failure(Latch::Why why) const
 {
     const QString what = m_request.routeKey();
-    Error error {ErrorKind::Unavailable, what, std::nullopt, {}, false};
+    Error error{ErrorKind::Unavailable, what, std::nullopt, {}, false};
     if (why == Latch::Why::Stopped) {
         error.kind = ErrorKind::Cancelled;
     } else if (m_tooLarge) {
@@ -114,8 +116,9 @@ Result<Response> Transfer::failure(Latch::Why why) const
         const auto code = m_reply->error();
         // The error's text may hold the address; its name does not.
         error.detail = what + u": "_s
-            + (code == QNetworkReply::NoError ? u"the answer is cut off"_s
-                                              : QString::fromLatin1(QMetaEnum::fromType<QNetworkReply::NetworkError>().valueToKey(code)));
+            + (code == QNetworkReply::NoError
+                    ? u"the answer is cut off"_s
+                    : QString::fromLatin1(QMetaEnum::fromType<QNetworkReply::NetworkError>().valueToKey(code)));
         error.nothingSent = !m_sent && beforeConnection(code);
         error.reason = {code == QNetworkReply::SslHandshakeFailedError ? u"tls_refused"_s
                 : error.nothingSent                                    ? u"no_connection"_s
@@ -141,11 +144,13 @@ Result<Response> Transfer::take(Latch::Why why)
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const auto error = m_reply->error();
     // From 201 on the error only repeats a complete answer's status, but for a protocol that could not be followed.
-    const bool told = status >= 400 && error > QNetworkReply::UnknownProxyError && error != QNetworkReply::ProtocolFailure;
-    const bool complete = why == Latch::Why::Opened && !m_tooLarge && status > 0 && (error == QNetworkReply::NoError || told);
+    const bool told
+        = status >= 400 && error > QNetworkReply::UnknownProxyError && error != QNetworkReply::ProtocolFailure;
+    const bool complete
+        = why == Latch::Why::Opened && !m_tooLarge && status > 0 && (error == QNetworkReply::NoError || told);
     if (!complete || isCutOff())
         return failure(why);
-    return Response {status, m_reply->headers(), std::move(m_body), m_reply->url()};
+    return Response{status, m_reply->headers(), std::move(m_body), m_reply->url()};
 }
 
 } // namespace szept::kit

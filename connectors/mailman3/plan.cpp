@@ -131,14 +131,14 @@ Relation relationOf(const Plan &plan, const ActionOrder &order, const RemoteStat
 Result<Plan> planOf(const ActionOrder &order)
 {
     const auto refused = [](QString detail, Reason reason) {
-        Error error {.kind = ErrorKind::Unsupported, .detail = std::move(detail), .retryAfter = {}, .reason = std::move(reason)};
+        Error error{
+            .kind = ErrorKind::Unsupported, .detail = std::move(detail), .retryAfter = {}, .reason = std::move(reason)};
         error.nothingSent = true;
         return std::unexpected(std::move(error));
     };
     const Row *row = rowOf(order.action);
     if (!row)
-        return refused(u"Mailman has no action “%1”"_s.arg(order.action),
-            {u"unknown_action"_s, {order.action}});
+        return refused(u"Mailman has no action “%1”"_s.arg(order.action), {u"unknown_action"_s, {order.action}});
     if (!actionsFor(order.subject.kind).contains(order.action))
         return refused(u"“%1” does not go with a %2"_s.arg(order.action, order.subject.kind),
             {u"not_for_kind"_s, {order.action, order.subject.kind}});

@@ -12,7 +12,17 @@
 namespace szept {
 
 /// The meaning of a decision key. The digit is the meaning, the same on every platform.
-enum class Slot { Keep = 1, Ignore = 2, Limit = 3, Remove = 4, RemoveWithReason = 5, Warn = 6, Silence = 7, ShutOut = 8, More = 9 };
+enum class Slot {
+    Keep = 1,
+    Ignore = 2,
+    Limit = 3,
+    Remove = 4,
+    RemoveWithReason = 5,
+    Warn = 6,
+    Silence = 7,
+    ShutOut = 8,
+    More = 9
+};
 
 /// What happens when an action is sent a second time.
 enum class RepeatClass {

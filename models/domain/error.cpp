@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 namespace szept {
 namespace {
 
-constexpr WordTable<ErrorKind, 22> kinds {{
+constexpr WordTable<ErrorKind, 22> kinds{{
     {ErrorKind::Unauthorised, "unauthorised"_L1},
     {ErrorKind::Forbidden, "forbidden"_L1},
     {ErrorKind::Gone, "gone"_L1},
@@ -36,14 +36,8 @@ constexpr WordTable<ErrorKind, 22> kinds {{
 
 } // namespace
 
-QString toWord(ErrorKind kind)
-{
-    return wordOf(kinds, kind);
-}
+QString toWord(ErrorKind kind) { return wordOf(kinds, kind); }
 
-std::optional<ErrorKind> errorKindFromWord(QStringView word)
-{
-    return valueOf(kinds, word);
-}
+std::optional<ErrorKind> errorKindFromWord(QStringView word) { return valueOf(kinds, word); }
 
 } // namespace szept

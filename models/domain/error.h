@@ -57,7 +57,7 @@ using Result = std::expected<T, Error>;
 
 [[nodiscard]] inline std::unexpected<Error> fail(ErrorKind kind, QString detail, Reason reason = {})
 {
-    return std::unexpected(Error {kind, std::move(detail), std::nullopt, std::move(reason), false});
+    return std::unexpected(Error{kind, std::move(detail), std::nullopt, std::move(reason), false});
 }
 
 /// "rate_limited": the word of the command line's JSON and of the store, and back.

@@ -22,13 +22,13 @@ public:
     {
     }
     [[nodiscard]] constexpr const Rep &value() const { return m_value; }
-    [[nodiscard]] constexpr bool isValid() const { return m_value != Rep {}; }
+    [[nodiscard]] constexpr bool isValid() const { return m_value != Rep{}; }
 
     friend constexpr auto operator<=>(const Id &, const Id &) = default;
     friend size_t qHash(const Id &id, size_t seed = 0) { return ::qHash(id.m_value, seed); }
 
 private:
-    Rep m_value {};
+    Rep m_value{};
 };
 
 /// Rows of one workspace are counted; what a member makes (and may make offline) bears a UUID of its own.

@@ -7,15 +7,9 @@
 
 namespace szept {
 
-qint64 toMilliseconds(Instant instant)
-{
-    return instant.time_since_epoch().count();
-}
+qint64 toMilliseconds(Instant instant) { return instant.time_since_epoch().count(); }
 
-Instant fromMilliseconds(qint64 milliseconds)
-{
-    return Instant(Duration(milliseconds));
-}
+Instant fromMilliseconds(qint64 milliseconds) { return Instant(Duration(milliseconds)); }
 
 QString toIso8601(Instant instant)
 {

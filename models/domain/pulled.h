@@ -35,7 +35,20 @@ enum class CaseKind {
 };
 
 /// What a report, or the rule that held a post back, is about. "Unknown" where the platform does not tell; never guessed from text.
-enum class HarmKind { Unknown, OffTopic, Spam, Rude, Harassment, Hate, Sexual, Violence, SelfHarm, Minors, Illegal, Other };
+enum class HarmKind {
+    Unknown,
+    OffTopic,
+    Spam,
+    Rude,
+    Harassment,
+    Hate,
+    Sexual,
+    Violence,
+    SelfHarm,
+    Minors,
+    Illegal,
+    Other
+};
 
 /// One complaint. What the platform does not tell is empty, never invented.
 struct PulledReport

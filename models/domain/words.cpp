@@ -11,20 +11,20 @@ using namespace Qt::StringLiterals;
 namespace szept {
 namespace {
 
-constexpr WordTable<CaseState, 4> caseStates {{
+constexpr WordTable<CaseState, 4> caseStates{{
     {CaseState::Open, "open"_L1},
     {CaseState::Aside, "aside"_L1},
     {CaseState::Decided, "decided"_L1},
     {CaseState::Closed, "closed"_L1},
 }};
-constexpr WordTable<CaseKind, 5> caseKinds {{
+constexpr WordTable<CaseKind, 5> caseKinds{{
     {CaseKind::Reported, "reported"_L1},
     {CaseKind::AwaitingApproval, "awaiting_approval"_L1},
     {CaseKind::Joining, "joining"_L1},
     {CaseKind::Leaving, "leaving"_L1},
     {CaseKind::Automatic, "automatic"_L1},
 }};
-constexpr WordTable<HarmKind, 12> harmKinds {{
+constexpr WordTable<HarmKind, 12> harmKinds{{
     {HarmKind::Unknown, "unknown"_L1},
     {HarmKind::OffTopic, "off_topic"_L1},
     {HarmKind::Spam, "spam"_L1},
@@ -38,12 +38,12 @@ constexpr WordTable<HarmKind, 12> harmKinds {{
     {HarmKind::Illegal, "illegal"_L1},
     {HarmKind::Other, "other"_L1},
 }};
-constexpr WordTable<RepeatClass, 3> repeatClasses {{
+constexpr WordTable<RepeatClass, 3> repeatClasses{{
     {RepeatClass::Safe, "safe"_L1},
     {RepeatClass::Checkable, "checkable"_L1},
     {RepeatClass::Unsafe, "unsafe"_L1},
 }};
-constexpr WordTable<FieldType, 7> fieldTypes {{
+constexpr WordTable<FieldType, 7> fieldTypes{{
     {FieldType::Text, "text"_L1},
     {FieldType::LongText, "long_text"_L1},
     {FieldType::Number, "number"_L1},
@@ -52,98 +52,54 @@ constexpr WordTable<FieldType, 7> fieldTypes {{
     {FieldType::Time, "time"_L1},
     {FieldType::Secret, "secret"_L1},
 }};
-constexpr WordTable<ActionState, 5> actionStates {{
+constexpr WordTable<ActionState, 5> actionStates{{
     {ActionState::Waiting, "waiting"_L1},
     {ActionState::Sending, "sending"_L1},
     {ActionState::Sent, "sent"_L1},
     {ActionState::Parked, "parked"_L1},
     {ActionState::Withdrawn, "withdrawn"_L1},
 }};
-constexpr WordTable<Outcome, 3> outcomes {{
+constexpr WordTable<Outcome, 3> outcomes{{
     {Outcome::Done, "done"_L1},
     {Outcome::AlreadyDone, "already_done"_L1},
     {Outcome::AlreadyHandled, "already_handled"_L1},
 }};
 
 /// The gravest first. What a platform does not tell stands above what is known to be small.
-constexpr std::array byGravity {HarmKind::Minors, HarmKind::SelfHarm, HarmKind::Violence, HarmKind::Illegal, HarmKind::Hate,
-    HarmKind::Sexual, HarmKind::Harassment, HarmKind::Rude, HarmKind::Other, HarmKind::Unknown, HarmKind::Spam, HarmKind::OffTopic};
+constexpr std::array byGravity{HarmKind::Minors, HarmKind::SelfHarm, HarmKind::Violence, HarmKind::Illegal,
+    HarmKind::Hate, HarmKind::Sexual, HarmKind::Harassment, HarmKind::Rude, HarmKind::Other, HarmKind::Unknown,
+    HarmKind::Spam, HarmKind::OffTopic};
 
 } // namespace
 
-int gravity(HarmKind harm)
-{
-    return int(std::ranges::find(byGravity, harm) - byGravity.begin());
-}
+int gravity(HarmKind harm) { return int(std::ranges::find(byGravity, harm) - byGravity.begin()); }
 
-QString toWord(CaseState state)
-{
-    return wordOf(caseStates, state);
-}
+QString toWord(CaseState state) { return wordOf(caseStates, state); }
 
-std::optional<CaseState> caseStateFromWord(QStringView word)
-{
-    return valueOf(caseStates, word);
-}
+std::optional<CaseState> caseStateFromWord(QStringView word) { return valueOf(caseStates, word); }
 
-QString toWord(CaseKind kind)
-{
-    return wordOf(caseKinds, kind);
-}
+QString toWord(CaseKind kind) { return wordOf(caseKinds, kind); }
 
-std::optional<CaseKind> caseKindFromWord(QStringView word)
-{
-    return valueOf(caseKinds, word);
-}
+std::optional<CaseKind> caseKindFromWord(QStringView word) { return valueOf(caseKinds, word); }
 
-QString toWord(HarmKind harm)
-{
-    return wordOf(harmKinds, harm);
-}
+QString toWord(HarmKind harm) { return wordOf(harmKinds, harm); }
 
-std::optional<HarmKind> harmKindFromWord(QStringView word)
-{
-    return valueOf(harmKinds, word);
-}
+std::optional<HarmKind> harmKindFromWord(QStringView word) { return valueOf(harmKinds, word); }
 
-QString toWord(RepeatClass repeat)
-{
-    return wordOf(repeatClasses, repeat);
-}
+QString toWord(RepeatClass repeat) { return wordOf(repeatClasses, repeat); }
 
-std::optional<RepeatClass> repeatClassFromWord(QStringView word)
-{
-    return valueOf(repeatClasses, word);
-}
+std::optional<RepeatClass> repeatClassFromWord(QStringView word) { return valueOf(repeatClasses, word); }
 
-QString toWord(FieldType type)
-{
-    return wordOf(fieldTypes, type);
-}
+QString toWord(FieldType type) { return wordOf(fieldTypes, type); }
 
-std::optional<FieldType> fieldTypeFromWord(QStringView word)
-{
-    return valueOf(fieldTypes, word);
-}
+std::optional<FieldType> fieldTypeFromWord(QStringView word) { return valueOf(fieldTypes, word); }
 
-QString toWord(ActionState state)
-{
-    return wordOf(actionStates, state);
-}
+QString toWord(ActionState state) { return wordOf(actionStates, state); }
 
-std::optional<ActionState> actionStateFromWord(QStringView word)
-{
-    return valueOf(actionStates, word);
-}
+std::optional<ActionState> actionStateFromWord(QStringView word) { return valueOf(actionStates, word); }
 
-QString toWord(Outcome outcome)
-{
-    return wordOf(outcomes, outcome);
-}
+QString toWord(Outcome outcome) { return wordOf(outcomes, outcome); }
 
-std::optional<Outcome> outcomeFromWord(QStringView word)
-{
-    return valueOf(outcomes, word);
-}
+std::optional<Outcome> outcomeFromWord(QStringView word) { return valueOf(outcomes, word); }
 
 } // namespace szept

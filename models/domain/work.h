@@ -17,7 +17,7 @@ struct PassStatistics
     int added = 0; ///< new cases
     int updated = 0; ///< known cases that changed
     int closed = 0; ///< cases that had ended elsewhere
-    std::optional<Error> error {}; ///< why it did not reach its end
+    std::optional<Error> error{}; ///< why it did not reach its end
 
     friend bool operator==(const PassStatistics &, const PassStatistics &) = default;
 };
@@ -28,8 +28,8 @@ struct PassProgress
     AccountId account;
     bool running = false;
     int pulled = 0;
-    std::optional<int> total {}; ///< the platform's own count of what waits, where it tells
-    QList<Reason> notes {}; ///< what the platform hides from us ("cut_off", {"1000"})
+    std::optional<int> total{}; ///< the platform's own count of what waits, where it tells
+    QList<Reason> notes{}; ///< what the platform hides from us ("cut_off", {"1000"})
 
     friend bool operator==(const PassProgress &, const PassProgress &) = default;
 };

@@ -42,7 +42,8 @@ void CaseChunk::append(const IndexedCase &facts, quint16 claimedBy)
     m_priority.push_back(clamped<quint8>(facts.priority));
     m_kind.push_back(quint8(facts.kind));
     m_harm.push_back(quint8(facts.harm));
-    m_flags.push_back(quint8((facts.state == CaseState::Aside ? asideFlag : 0) | (facts.vulnerable ? vulnerableFlag : 0)));
+    m_flags.push_back(
+        quint8((facts.state == CaseState::Aside ? asideFlag : 0) | (facts.vulnerable ? vulnerableFlag : 0)));
     if (facts.wakeAt)
         m_wakeAt.emplace_back(facts.id.value(), toMilliseconds(*facts.wakeAt));
     appendTitle(facts.title.toStdString());
@@ -84,15 +85,15 @@ std::string_view CaseChunk::title(size_t row) const
 void CaseChunk::shrink()
 {
     const auto shrinkAll = [](auto &...columns) { (columns.shrink_to_fit(), ...); };
-    shrinkAll(m_id, m_openedAt, m_account, m_community, m_room, m_author, m_wave, m_titleEnd, m_reports, m_claimedBy, m_priority,
-        m_kind, m_harm, m_flags, m_wakeAt, m_titles);
+    shrinkAll(m_id, m_openedAt, m_account, m_community, m_room, m_author, m_wave, m_titleEnd, m_reports, m_claimedBy,
+        m_priority, m_kind, m_harm, m_flags, m_wakeAt, m_titles);
 }
 
 qsizetype CaseChunk::bytes() const
 {
     return qsizetype(sizeof(CaseChunk))
-        + bytesOf(m_id, m_openedAt, m_account, m_community, m_room, m_author, m_wave, m_titleEnd, m_reports, m_claimedBy, m_priority,
-            m_kind, m_harm, m_flags, m_wakeAt, m_titles);
+        + bytesOf(m_id, m_openedAt, m_account, m_community, m_room, m_author, m_wave, m_titleEnd, m_reports,
+            m_claimedBy, m_priority, m_kind, m_harm, m_flags, m_wakeAt, m_titles);
 }
 
 IndexedCase CaseChunk::at(size_t row) const

@@ -75,7 +75,8 @@ quint16 CaseIndex::numberOf(MemberId member)
 
 size_t CaseIndex::chunkFor(CaseId id) const
 {
-    const auto after = std::ranges::upper_bound(m_chunks, id.value(), {}, [](const auto &chunk) { return chunk->id(0); });
+    const auto after
+        = std::ranges::upper_bound(m_chunks, id.value(), {}, [](const auto &chunk) { return chunk->id(0); });
     return after == m_chunks.begin() ? 0 : size_t(after - m_chunks.begin()) - 1;
 }
 
@@ -101,8 +102,10 @@ void CaseIndex::apply(const QList<IndexedCase> &changed, const QList<CaseId> &re
     size_t done = 0;
     for (auto at = changes.begin(); at != changes.end();) {
         const size_t chunk = chunkFor(at->id);
-        const auto end = std::find_if(at, changes.end(), [&](const Change &change) { return chunkFor(change.id) != chunk; });
-        chunks.insert(chunks.end(), m_chunks.begin() + qsizetype(done), m_chunks.begin() + qsizetype(std::min(chunk, m_chunks.size())));
+        const auto end
+            = std::find_if(at, changes.end(), [&](const Change &change) { return chunkFor(change.id) != chunk; });
+        chunks.insert(chunks.end(), m_chunks.begin() + qsizetype(done),
+            m_chunks.begin() + qsizetype(std::min(chunk, m_chunks.size())));
         replaceChunk(chunk, ChangesOfChunk(at, end), chunks);
         done = std::min(chunk + 1, m_chunks.size());
         at = end;

@@ -11,7 +11,7 @@ namespace {
 struct Keyed
 {
     quint64 key = 0;
-    CaseHandle handle {};
+    CaseHandle handle{};
 };
 
 /// Stable, byte by byte from the last; bytes that are the same everywhere cost one look. The handles come in ascending order, so
@@ -20,7 +20,7 @@ void radixSort(std::vector<Keyed> &rows)
 {
     std::vector<Keyed> other(rows.size());
     for (int shift = 0; shift < 64; shift += 8) {
-        std::array<size_t, 256> starts {};
+        std::array<size_t, 256> starts{};
         for (const Keyed &row : rows)
             ++starts[(row.key >> shift) & 0xff];
         if (std::ranges::find(starts, rows.size()) != starts.end())
@@ -101,9 +101,11 @@ public:
     }
     [[nodiscard]] bool takes(const CaseChunk &chunk, size_t row) const
     {
-        const auto is = [](const auto &wanted, quint32 id) { return !wanted.isValid() || quint32(wanted.value()) == id; };
-        return (!m_query.state || chunk.aside(row) == (*m_query.state == CaseState::Aside)) && is(m_query.account, chunk.account(row))
-            && is(m_query.community, chunk.community(row)) && is(m_query.room, chunk.room(row)) && is(m_query.wave, chunk.wave(row))
+        const auto is
+            = [](const auto &wanted, quint32 id) { return !wanted.isValid() || quint32(wanted.value()) == id; };
+        return (!m_query.state || chunk.aside(row) == (*m_query.state == CaseState::Aside))
+            && is(m_query.account, chunk.account(row)) && is(m_query.community, chunk.community(row))
+            && is(m_query.room, chunk.room(row)) && is(m_query.wave, chunk.wave(row))
             && is(m_query.author, chunk.author(row)) && (!m_query.kind || quint8(*m_query.kind) == chunk.kind(row))
             && (!m_query.harm || quint8(*m_query.harm) == chunk.harm(row))
             && (!m_query.claimedBy.isValid() || (m_member != 0 && chunk.claimedBy(row) == m_member))

@@ -18,16 +18,16 @@ struct CaseQuery
 {
     CaseSort sort = CaseSort::Priority;
     std::optional<CaseState> state = CaseState::Open; ///< Open or Aside; empty: both
-    AccountId account {};
-    CommunityId community {};
-    RoomId room {};
-    WaveId wave {};
-    PersonId author {};
-    MemberId claimedBy {};
-    std::optional<CaseKind> kind {};
-    std::optional<HarmKind> harm {};
-    std::optional<Instant> openedBefore {}; ///< "older than 2 h"
-    std::optional<QList<CaseId>> among {}; ///< what a search found, in any order
+    AccountId account{};
+    CommunityId community{};
+    RoomId room{};
+    WaveId wave{};
+    PersonId author{};
+    MemberId claimedBy{};
+    std::optional<CaseKind> kind{};
+    std::optional<HarmKind> harm{};
+    std::optional<Instant> openedBefore{}; ///< "older than 2 h"
+    std::optional<QList<CaseId>> among{}; ///< what a search found, in any order
 
     friend bool operator==(const CaseQuery &, const CaseQuery &) = default;
 };

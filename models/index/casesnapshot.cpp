@@ -44,7 +44,8 @@ QHash<WaveId, WaveSummary> wavesOf(const CaseSnapshot::Chunks &chunks)
 
 } // namespace
 
-CaseSnapshot::CaseSnapshot(Chunks chunks, QList<MemberId> members, std::shared_ptr<const PlaceNames> places, quint64 generation)
+CaseSnapshot::CaseSnapshot(
+    Chunks chunks, QList<MemberId> members, std::shared_ptr<const PlaceNames> places, quint64 generation)
     : m_chunks(std::move(chunks))
     , m_members(std::move(members))
     , m_places(std::move(places))
@@ -65,7 +66,8 @@ qsizetype CaseSnapshot::bytes() const
 
 std::optional<CaseHandle> CaseSnapshot::find(CaseId id) const
 {
-    const auto after = std::ranges::upper_bound(m_chunks, id.value(), {}, [](const auto &chunk) { return chunk->id(0); });
+    const auto after
+        = std::ranges::upper_bound(m_chunks, id.value(), {}, [](const auto &chunk) { return chunk->id(0); });
     if (after == m_chunks.begin())
         return std::nullopt;
     const auto chunk = std::prev(after);
@@ -89,10 +91,7 @@ IndexedCase CaseSnapshot::at(CaseHandle handle) const
     return facts;
 }
 
-CaseId CaseSnapshot::idAt(CaseHandle handle) const
-{
-    return CaseId(m_chunks[chunkOf(handle)]->id(rowOf(handle)));
-}
+CaseId CaseSnapshot::idAt(CaseHandle handle) const { return CaseId(m_chunks[chunkOf(handle)]->id(rowOf(handle))); }
 
 PlaceCounts CaseSnapshot::counts(CaseState state) const
 {
@@ -120,9 +119,6 @@ std::optional<WaveSummary> CaseSnapshot::wave(WaveId id) const
     return at == m_waves.constEnd() ? std::nullopt : std::optional(*at);
 }
 
-quint16 CaseSnapshot::memberNumber(MemberId member) const
-{
-    return quint16(m_members.indexOf(member) + 1);
-}
+quint16 CaseSnapshot::memberNumber(MemberId member) const { return quint16(m_members.indexOf(member) + 1); }
 
 } // namespace szept

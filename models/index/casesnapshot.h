@@ -66,7 +66,10 @@ public:
     [[nodiscard]] const Chunks &chunks() const { return m_chunks; }
     /// The number that the chunks know a member by; 0 for one that claims nothing.
     [[nodiscard]] quint16 memberNumber(MemberId member) const;
-    [[nodiscard]] static CaseHandle handle(size_t chunk, size_t row) { return CaseHandle(quint32(chunk << rowBits | row)); }
+    [[nodiscard]] static CaseHandle handle(size_t chunk, size_t row)
+    {
+        return CaseHandle(quint32(chunk << rowBits | row));
+    }
 
 private:
     static constexpr int rowBits = 10;

@@ -38,7 +38,7 @@ Result<void> recordAdded(store::Transaction &tx, const Account &account, const B
         {{u"name"_s, account.name}, {u"platform"_s, account.platform}, {u"base_url"_s, account.baseUrl.toString()},
             {u"user"_s, account.user}},
         by)
-        .transform([](qint64) { });
+        .transform([](qint64) {});
 }
 
 } // namespace
@@ -77,7 +77,7 @@ Result<void> moveAccount(store::Transaction &tx, AccountId account, const QUrl &
     SZEPT_DO(dropPass(tx, account)); // its cursor is of the old address
     return record(tx, u"account.moved"_s, u"account:%1"_s.arg(account.value()),
         {{u"name"_s, known.name}, {u"from"_s, known.baseUrl.toString()}, {u"base_url"_s, baseUrl.toString()}}, by)
-        .transform([](qint64) { });
+        .transform([](qint64) {});
 }
 
 Result<void> removeAccount(store::Transaction &tx, AccountId account, const By &by)
@@ -94,10 +94,7 @@ Result<void> removeAccount(store::Transaction &tx, AccountId account, const By &
     return {};
 }
 
-Result<QList<Account>> accounts(store::Connection &connection)
-{
-    return store::accounts(connection);
-}
+Result<QList<Account>> accounts(store::Connection &connection) { return store::accounts(connection); }
 
 Result<Account> account(store::Connection &connection, AccountId id)
 {

@@ -56,7 +56,8 @@ Result<void> setAside(
     row.facts.changedAt = tx.now();
     row.facts.claimedBy = MemberId();
     row.claimedUntil.reset();
-    return save(tx, row, u"case.set_aside"_s, {{u"until"_s, until ? toIso8601(*until) : QString()}, {u"reason"_s, reason}}, by);
+    return save(
+        tx, row, u"case.set_aside"_s, {{u"until"_s, until ? toIso8601(*until) : QString()}, {u"reason"_s, reason}}, by);
 }
 
 Result<void> wake(store::Transaction &tx, CaseId caseId, const By &by)
@@ -77,10 +78,7 @@ Result<int> wakeDue(store::Transaction &tx, const By &by)
     return int(due.size());
 }
 
-Result<std::optional<Instant>> nextWake(store::Connection &connection)
-{
-    return store::nextWake(connection);
-}
+Result<std::optional<Instant>> nextWake(store::Connection &connection) { return store::nextWake(connection); }
 
 Result<Instant> claim(store::Transaction &tx, CaseId caseId, const By &by)
 {

@@ -36,20 +36,17 @@ struct Chain
 
 std::optional<Reason> wrongWith(const Checkpoint &checkpoint, const Chain &chain)
 {
-    const QStringList place {QString::number(checkpoint.seq)};
+    const QStringList place{QString::number(checkpoint.seq)};
     if (!isSignatureOf(checkpoint.signature, signedText(chain.workspace, checkpoint), checkpoint.publicKey))
-        return Reason {u"signature"_s, place};
+        return Reason{u"signature"_s, place};
     if (checkpoint.seq > chain.entries)
-        return Reason {u"cut_off"_s, {QString::number(checkpoint.seq), QString::number(chain.entries)}};
+        return Reason{u"cut_off"_s, {QString::number(checkpoint.seq), QString::number(chain.entries)}};
     if (chain.heads.value(checkpoint.seq) != checkpoint.head)
-        return Reason {u"rewritten"_s, place};
+        return Reason{u"rewritten"_s, place};
     return std::nullopt;
 }
 
-bool isBefore(const Checkpoint &one, const Checkpoint &other)
-{
-    return one.seq < other.seq;
-}
+bool isBefore(const Checkpoint &one, const Checkpoint &other) { return one.seq < other.seq; }
 
 /// The workspace's own: their keys have to be those of its members.
 Result<void> holdAgainst(
@@ -91,14 +88,15 @@ Result<void> eraseBody(store::Transaction &tx, qint64 seq, const QString &why, c
     SZEPT_TRY(erased, store::eraseAuditBody(tx, seq));
     if (erased == 0)
         return fail(ErrorKind::NotFound, u"audit entry %1 has nothing that could be erased"_s.arg(seq));
-    return record(tx, QString::fromLatin1(erasedDeed), u"audit:%1"_s.arg(seq), {{u"why"_s, why}}, by).transform([](qint64) {});
+    return record(tx, QString::fromLatin1(erasedDeed), u"audit:%1"_s.arg(seq), {{u"why"_s, why}}, by)
+        .transform([](qint64) {});
 }
 
 Result<AuditVerdict> verify(store::Connection &connection, const std::optional<Checkpoint> &outside)
 {
     SZEPT_TRY(workspace, store::workspaceUuid(connection));
     SZEPT_TRY(inside, store::checkpoints(connection));
-    Chain chain {workspace, 0, {}};
+    Chain chain{workspace, 0, {}};
     for (const Checkpoint &checkpoint : std::as_const(inside))
         chain.heads.insert(checkpoint.seq, {});
     if (outside)

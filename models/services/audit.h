@@ -18,7 +18,8 @@ namespace szept::services {
 
 /// Walks the whole chain and all checkpoints; and the one that was kept outside, if any: that one shows when the end was cut off
 /// together with the workspace's own. Problems are in the verdict, an Error means that it could not be read.
-[[nodiscard]] Result<AuditVerdict> verify(store::Connection &connection, const std::optional<Checkpoint> &outside = std::nullopt);
+[[nodiscard]] Result<AuditVerdict> verify(
+    store::Connection &connection, const std::optional<Checkpoint> &outside = std::nullopt);
 
 /// Entries after seq, oldest first.
 [[nodiscard]] Result<QList<AuditEntry>> auditEntries(store::Connection &connection, qint64 after, int limit);

@@ -70,9 +70,6 @@ AuditBody::AuditBody(std::initializer_list<std::pair<QString, AuditValue>> value
         insert(key, value);
 }
 
-QString AuditBody::json() const
-{
-    return object(m_values);
-}
+QString AuditBody::json() const { return object(m_values); }
 
 } // namespace szept::services

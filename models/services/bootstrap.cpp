@@ -10,21 +10,18 @@ using namespace Qt::StringLiterals;
 
 namespace szept::services {
 
-QString memberSubject(MemberId member)
-{
-    return u"member:"_s + member.value().toString(QUuid::WithoutBraces);
-}
+QString memberSubject(MemberId member) { return u"member:"_s + member.value().toString(QUuid::WithoutBraces); }
 
 Result<Actor> join(store::Transaction &tx, const NewMember &who, Random &random)
 {
     if (who.name.trimmed().isEmpty())
         return fail(ErrorKind::Invalid, u"a member needs a name"_s, {u"name_missing"_s, {}});
     SZEPT_DO(store::setWorkspaceUuid(tx, random.uuid()));
-    const Member member {MemberId(random.uuid()), who.name, who.publicKey};
-    const Device device {DeviceId(random.uuid()), member.id, who.device};
+    const Member member{MemberId(random.uuid()), who.name, who.publicKey};
+    const Device device{DeviceId(random.uuid()), member.id, who.device};
     SZEPT_DO(store::insertMember(tx, member));
     SZEPT_DO(store::insertDevice(tx, device));
-    const Actor actor {member.id, device.id};
+    const Actor actor{member.id, device.id};
     SZEPT_DO(record(tx, u"member.joined"_s, memberSubject(member.id),
         {{u"name"_s, who.name}, {u"key"_s, QString::fromLatin1(who.publicKey.toHex())}}, {actor, &random}));
     return actor;
@@ -35,7 +32,7 @@ Result<Actor> addDevice(store::Transaction &tx, MemberId member, const QString &
     SZEPT_TRY(known, store::member(tx.connection(), member));
     if (!known)
         return fail(ErrorKind::NotFound, u"no such member"_s, {u"member"_s, {}});
-    const Actor actor {member, DeviceId(random.uuid())};
+    const Actor actor{member, DeviceId(random.uuid())};
     SZEPT_DO(store::insertDevice(tx, {actor.device, member, device}));
     SZEPT_DO(record(tx, u"device.added"_s, memberSubject(member), {{u"name"_s, device}}, {actor, &random}));
     return actor;
@@ -44,18 +41,13 @@ Result<Actor> addDevice(store::Transaction &tx, MemberId member, const QString &
 Result<void> setPublicKey(store::Transaction &tx, const QByteArray &publicKey, const By &by)
 {
     SZEPT_DO(store::updatePublicKey(tx, by.actor.member, publicKey));
-    return record(tx, u"member.key"_s, memberSubject(by.actor.member), {{u"key"_s, QString::fromLatin1(publicKey.toHex())}}, by)
+    return record(
+        tx, u"member.key"_s, memberSubject(by.actor.member), {{u"key"_s, QString::fromLatin1(publicKey.toHex())}}, by)
         .transform([](qint64) {});
 }
 
-Result<QList<Member>> members(store::Connection &connection)
-{
-    return store::members(connection);
-}
+Result<QList<Member>> members(store::Connection &connection) { return store::members(connection); }
 
-Result<QList<Device>> devices(store::Connection &connection)
-{
-    return store::devices(connection);
-}
+Result<QList<Device>> devices(store::Connection &connection) { return store::devices(connection); }
 
 } // namespace szept::services

@@ -46,7 +46,7 @@ Result<std::optional<PersonView>> personOf(store::Connection &connection, Person
     SZEPT_TRY(row, store::person(connection, id));
     if (!row)
         return std::nullopt;
-    PersonView view {id, row->name, row->joinedAt, row->facts, {}, {}, {}, 0, {}};
+    PersonView view{id, row->name, row->joinedAt, row->facts, {}, {}, {}, 0, {}};
     SZEPT_DO(addPerson(connection, view, id, except, false));
     SZEPT_TRY(linked, store::linkedPersons(connection, id));
     for (const store::PersonRow &other : std::as_const(linked)) {
@@ -65,8 +65,10 @@ Result<std::optional<WaveView>> waveOf(store::Connection &connection, WaveId id,
         return std::nullopt;
     SZEPT_TRY(others, store::openCasesOfWave(connection, id, except, mostBeside));
     const auto text = [](auto number) { return QString::number(number); };
-    return WaveView {id,
-        {u"same_text"_s, {text(extent.cases), text(extent.rooms), text(extent.accounts), text((extent.last - extent.first).count())}},
+    return WaveView{id,
+        {u"same_text"_s,
+            {text(extent.cases), text(extent.rooms), text(extent.accounts),
+                text((extent.last - extent.first).count())}},
         earlierOf(others, false)};
 }
 
@@ -74,8 +76,9 @@ Result<QString> memberName(store::Connection &connection, MemberId id)
 {
     if (!id.isValid())
         return QString();
-    return store::member(connection, id).transform(
-        [](const std::optional<Member> &member) { return member ? member->name : QString(); });
+    return store::member(connection, id).transform([](const std::optional<Member> &member) {
+        return member ? member->name : QString();
+    });
 }
 
 Result<QList<DecisionView>> decisionViews(store::Connection &connection, CaseId id)
@@ -83,7 +86,7 @@ Result<QList<DecisionView>> decisionViews(store::Connection &connection, CaseId 
     SZEPT_TRY(rows, store::decisionsOf(connection, id));
     QList<DecisionView> views;
     for (const store::DecisionRow &row : std::as_const(rows)) {
-        DecisionView view {row.decision, {}, {}, 0, {}};
+        DecisionView view{row.decision, {}, {}, 0, {}};
         SZEPT_TRY(name, memberName(connection, row.decision.member));
         view.member = name;
         SZEPT_TRY(rule, store::ruleVersion(connection, row.decision.ruleVersion));

@@ -13,8 +13,9 @@ namespace {
 
 IndexedCase indexedOf(const Case &facts)
 {
-    return {facts.id, facts.account, facts.community, facts.room, facts.author, facts.wave, facts.claimedBy, facts.openedAt,
-        facts.wakeAt, facts.priority, facts.reportCount, facts.kind, facts.harm, facts.state, facts.vulnerable, facts.title};
+    return {facts.id, facts.account, facts.community, facts.room, facts.author, facts.wave, facts.claimedBy,
+        facts.openedAt, facts.wakeAt, facts.priority, facts.reportCount, facts.kind, facts.harm, facts.state,
+        facts.vulnerable, facts.title};
 }
 
 } // namespace

@@ -36,7 +36,7 @@ public:
         SZEPT_TRY(rows, store::reportsOf(m_connection, id));
         QList<ReportView> views;
         for (const store::ReportRow &row : std::as_const(rows)) {
-            ReportView view {row.id, {}, row.reporter, row.reason, row.harm, row.comment, row.at, row.count, row.record};
+            ReportView view{row.id, {}, row.reporter, row.reason, row.harm, row.comment, row.at, row.count, row.record};
             if (row.reporter.isValid()) {
                 SZEPT_TRY(name, nameOf(row.reporter));
                 view.reporter = name;
@@ -62,7 +62,7 @@ private:
 Result<CaseSummary> summaryOf(const store::ListedCase &listed, ReportReader &reader)
 {
     SZEPT_TRY(reports, reader.of(listed.facts.id));
-    return CaseSummary {listed.facts, listed.account, listed.platform, listed.community, listed.room, listed.author,
+    return CaseSummary{listed.facts, listed.account, listed.platform, listed.community, listed.room, listed.author,
         excerptOf(listed.opening), reports};
 }
 
@@ -70,7 +70,7 @@ Result<CaseSummary> summaryOf(const store::ListedCase &listed, ReportReader &rea
 
 Result<QList<CaseSummary>> cases(store::Connection &connection, const CaseFilter &filter)
 {
-    store::ListFilter asked {filter.state, filter.account, {}, filter.limit};
+    store::ListFilter asked{filter.state, filter.account, {}, filter.limit};
     if (!filter.text.trimmed().isEmpty()) {
         SZEPT_TRY(found, searchCases(connection, filter.text));
         asked.among = found;

@@ -12,10 +12,7 @@ using namespace Qt::StringLiterals;
 namespace szept::services {
 namespace {
 
-QString subjectOf(NoteId id)
-{
-    return u"note:%1"_s.arg(id.value());
-}
+QString subjectOf(NoteId id) { return u"note:%1"_s.arg(id.value()); }
 
 /// The note's row, and what the audit log tells of its words.
 Result<void> erase(store::Transaction &tx, const Note &note, const QString &why, const By &by)

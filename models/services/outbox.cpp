@@ -29,13 +29,11 @@ Result<ActionRow> current(store::Transaction &tx, const AttemptRef &ref, std::in
 }
 
 /// An action of a decision that was taken back, and that certainly has not happened, shall not happen.
-bool notWantedAnyMore(const ActionRow &row)
-{
-    return row.undone && !row.action.compensates.isValid();
-}
+bool notWantedAnyMore(const ActionRow &row) { return row.undone && !row.action.compensates.isValid(); }
 
 /// Ends the attempt under way, if one is.
-Result<void> closeAttempt(store::Transaction &tx, ActionState from, const ActionRow &row, const std::optional<Error> &error)
+Result<void> closeAttempt(
+    store::Transaction &tx, ActionState from, const ActionRow &row, const std::optional<Error> &error)
 {
     if (from != ActionState::Sending)
         return {};
@@ -61,7 +59,8 @@ Result<void> withdraw(store::Transaction &tx, ActionRow row, ActionState from, c
     return end(tx, std::move(row), from, u"action.withdrawn"_s, by);
 }
 
-Result<void> endWith(store::Transaction &tx, const AttemptRef &attempt, Outcome outcome, const RemoteState &state, const By &by)
+Result<void> endWith(
+    store::Transaction &tx, const AttemptRef &attempt, Outcome outcome, const RemoteState &state, const By &by)
 {
     SZEPT_TRY(row, current(tx, attempt, {ActionState::Waiting, ActionState::Sending}));
     const ActionState from = row.action.state;
@@ -74,7 +73,8 @@ Result<void> endWith(store::Transaction &tx, const AttemptRef &attempt, Outcome 
     return end(tx, row, from, u"action.sent"_s, by);
 }
 
-Result<void> setParked(store::Transaction &tx, ActionRow row, ActionState from, Error error, bool mayHaveBeenSent, const By &by)
+Result<void> setParked(
+    store::Transaction &tx, ActionRow row, ActionState from, Error error, bool mayHaveBeenSent, const By &by)
 {
     if (mayHaveBeenSent)
         error.reason = {u"may_have_been_sent"_s, {}};
@@ -114,7 +114,8 @@ Result<QList<Action>> actionsOf(Result<QList<ActionRow>> rows)
 
 Result<DueAction> dueOf(store::Connection &connection, const ActionRow &row)
 {
-    DueAction due {row.action, row.decidedAt, row.severe, row.unknown, row.action.order.seen, notWantedAnyMore(row), {}, {}};
+    DueAction due{
+        row.action, row.decidedAt, row.severe, row.unknown, row.action.order.seen, notWantedAnyMore(row), {}, {}};
     if (!row.action.compensates.isValid()) {
         // What our own earlier actions changed since is nobody else's doing.
         SZEPT_TRY(left, store::leftSinceDecided(connection, row));
@@ -129,7 +130,7 @@ Result<DueAction> dueOf(store::Connection &connection, const ActionRow &row)
     if (row.action.compensates.isValid()) {
         SZEPT_TRY(original, store::actionRow(connection, row.action.compensates));
         if (original) {
-            due.original = Performed {original->after.value_or(RemoteState()), original->action.undo};
+            due.original = Performed{original->after.value_or(RemoteState()), original->action.undo};
             due.before = original->action.order.seen;
         }
     }
@@ -167,17 +168,14 @@ Result<QList<Action>> outbox(store::Connection &connection, std::optional<Instan
     return actionsOf(store::outboxRows(connection, recent));
 }
 
-Result<QList<Action>> allActions(store::Connection &connection)
-{
-    return actionsOf(store::allActionRows(connection));
-}
+Result<QList<Action>> allActions(store::Connection &connection) { return actionsOf(store::allActionRows(connection)); }
 
 Result<OutboxCounts> outboxCounts(store::Connection &connection)
 {
     SZEPT_TRY(waiting, store::countIn(connection, ActionState::Waiting));
     SZEPT_TRY(sending, store::countIn(connection, ActionState::Sending));
     SZEPT_TRY(parked, store::countIn(connection, ActionState::Parked));
-    return OutboxCounts {waiting, sending, parked};
+    return OutboxCounts{waiting, sending, parked};
 }
 
 Result<AttemptRef> beginAttempt(store::Transaction &tx, const AttemptRef &read, const RemoteState &saw, const By &)
@@ -192,7 +190,7 @@ Result<AttemptRef> beginAttempt(store::Transaction &tx, const AttemptRef &read, 
     row.unknown = row.unknown && row.action.repeat == RepeatClass::Safe;
     SZEPT_DO(store::insertAttempt(tx, {row.action.id, row.action.attempts, tx.now(), saw, {}, {}}));
     SZEPT_DO(mark(tx, row, ActionState::Waiting, read.number));
-    return AttemptRef {row.action.id, row.action.attempts};
+    return AttemptRef{row.action.id, row.action.attempts};
 }
 
 Result<void> finished(store::Transaction &tx, const AttemptRef &attempt, const Performed &performed, const By &by)
@@ -220,7 +218,8 @@ Result<void> alreadyHandled(store::Transaction &tx, const AttemptRef &attempt, c
     return endWith(tx, attempt, Outcome::AlreadyHandled, state, by);
 }
 
-Result<ActionState> retryAt(store::Transaction &tx, const AttemptRef &attempt, const Error &error, Instant when, const By &by)
+Result<ActionState> retryAt(
+    store::Transaction &tx, const AttemptRef &attempt, const Error &error, Instant when, const By &by)
 {
     SZEPT_TRY(row, current(tx, attempt, {ActionState::Waiting, ActionState::Sending}));
     const ActionState from = row.action.state;
@@ -273,7 +272,8 @@ Result<ActionState> park(
 Result<QList<Action>> recoverSending(store::Transaction &tx, const By &by)
 {
     SZEPT_TRY(rows, store::actionsIn(tx.connection(), ActionState::Sending));
-    const Error ended {ErrorKind::Unavailable, u"the program ended while this was being sent"_s, {}, {u"ended_while_sending"_s, {}}};
+    const Error ended{
+        ErrorKind::Unavailable, u"the program ended while this was being sent"_s, {}, {u"ended_while_sending"_s, {}}};
     QList<Action> recovered;
     for (const ActionRow &row : std::as_const(rows)) {
         SZEPT_DO(setUnknown(tx, row, ended, tx.now(), by));
@@ -283,10 +283,7 @@ Result<QList<Action>> recoverSending(store::Transaction &tx, const By &by)
     return recovered;
 }
 
-Result<int> dueNow(store::Transaction &tx, const By &)
-{
-    return store::makeDue(tx);
-}
+Result<int> dueNow(store::Transaction &tx, const By &) { return store::makeDue(tx); }
 
 Result<void> answerParked(store::Transaction &tx, ActionId action, ParkedAnswer answer, const By &by)
 {

@@ -15,7 +15,8 @@ struct DueAction
     Action action;
     Instant decidedAt; ///< old ones are looked at again before they go
     bool severe = false; ///< ActionSpec::severe: asks again when it is old
-    bool outcomeUnknown = false; ///< the last attempt may have reached the platform: compare with saw before anything else
+    /// The last attempt may have reached the platform: compare with saw before anything else.
+    bool outcomeUnknown = false;
     RemoteState saw; ///< what the last attempt saw
     bool undone = false; ///< its decision was taken back: once it is certain that it did not happen, it shall not
     std::optional<Performed> original; ///< of a compensating action: what it takes back
@@ -37,7 +38,8 @@ struct AttemptRef
 
 /// What may go now in an account's lane, in order: at most one action a subject, the earliest that is not at its end. What follows
 /// a parked one on the same subject waits for it.
-[[nodiscard]] Result<QList<DueAction>> dueActions(store::Connection &connection, AccountId account, Instant now, int limit = 50);
+[[nodiscard]] Result<QList<DueAction>> dueActions(
+    store::Connection &connection, AccountId account, Instant now, int limit = 50);
 /// When the next waiting action of any lane (or of this one) becomes due, those behind a parked one left out; empty: nothing waits.
 [[nodiscard]] Result<std::optional<Instant>> nextDue(store::Connection &connection, AccountId account = {});
 [[nodiscard]] Result<Action> action(store::Connection &connection, ActionId id);
@@ -62,11 +64,14 @@ struct OutboxCounts
 [[nodiscard]] Result<AttemptRef> beginAttempt(
     store::Transaction &tx, const AttemptRef &read, const RemoteState &saw, const By &by);
 /// sending → sent, done. Also waiting → sent, for one with outcomeUnknown that a look found to have happened.
-[[nodiscard]] Result<void> finished(store::Transaction &tx, const AttemptRef &attempt, const Performed &performed, const By &by);
+[[nodiscard]] Result<void> finished(
+    store::Transaction &tx, const AttemptRef &attempt, const Performed &performed, const By &by);
 /// waiting or sending → sent: it stood just so already, and not by us.
-[[nodiscard]] Result<void> alreadyDone(store::Transaction &tx, const AttemptRef &attempt, const RemoteState &state, const By &by);
+[[nodiscard]] Result<void> alreadyDone(
+    store::Transaction &tx, const AttemptRef &attempt, const RemoteState &state, const By &by);
 /// waiting or sending → sent: somebody did something else. Where state is still open the case opens again, else it is closed.
-[[nodiscard]] Result<void> alreadyHandled(store::Transaction &tx, const AttemptRef &attempt, const RemoteState &state, const By &by);
+[[nodiscard]] Result<void> alreadyHandled(
+    store::Transaction &tx, const AttemptRef &attempt, const RemoteState &state, const By &by);
 /// waiting or sending → waiting: it certainly did not happen, or could not be looked at. An undone decision's action is withdrawn.
 [[nodiscard]] Result<ActionState> retryAt(
     store::Transaction &tx, const AttemptRef &attempt, const Error &error, Instant when, const By &by);

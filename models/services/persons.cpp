@@ -13,10 +13,7 @@ using namespace Qt::StringLiterals;
 namespace szept::services {
 namespace {
 
-QString subjectOf(PersonId id)
-{
-    return u"person:%1"_s.arg(id.value());
-}
+QString subjectOf(PersonId id) { return u"person:%1"_s.arg(id.value()); }
 
 /// Linked ones all point at the lowest id among them, which points nowhere.
 Result<void> pointAllAt(store::Transaction &tx, const QList<PersonId> &group)
@@ -35,7 +32,7 @@ Result<QList<PersonId>> groupOf(store::Connection &connection, PersonId id)
     if (!known)
         return fail(ErrorKind::NotFound, u"no person %1"_s.arg(id.value()), {u"person"_s, {}});
     SZEPT_TRY(linked, store::linkedPersons(connection, id));
-    QList<PersonId> group {id};
+    QList<PersonId> group{id};
     for (const store::PersonRow &row : std::as_const(linked))
         group.append(row.id);
     return group;

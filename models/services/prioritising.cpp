@@ -46,8 +46,8 @@ Result<void> prioritise(store::Transaction &tx, store::CaseRow &row, const QList
     const PriorityWeights &weights, bool noHistory)
 {
     Case &facts = row.facts;
-    PriorityFacts known {facts.kind, facts.harm, reportersOf(reports), std::max(Duration(0), tx.now() - facts.openedAt), 1, 0, {},
-        facts.vulnerable};
+    PriorityFacts known{facts.kind, facts.harm, reportersOf(reports), std::max(Duration(0), tx.now() - facts.openedAt),
+        1, 0, {}, facts.vulnerable};
     if (facts.author.isValid() && !noHistory) {
         SZEPT_TRY(history, historyOf(tx.connection(), facts.author, facts.id));
         known.history = history;
@@ -81,9 +81,6 @@ Result<int> ageCases(store::Transaction &tx, const PriorityWeights &weights)
     return int(due.size());
 }
 
-Result<std::optional<Instant>> nextAgeing(store::Connection &connection)
-{
-    return store::nextAgeing(connection);
-}
+Result<std::optional<Instant>> nextAgeing(store::Connection &connection) { return store::nextAgeing(connection); }
 
 } // namespace szept::services

@@ -11,7 +11,7 @@ namespace szept::services {
 
 /// For the use cases that change a case: computes its priority anew from its row, its reports and what is known of its author, into
 /// the row. The caller saves it. noHistory: the author was not known before, so nothing has to be looked up.
-[[nodiscard]] Result<void> prioritise(store::Transaction &tx, store::CaseRow &row, const QList<store::ReportRow> &reports,
-    const PriorityWeights &weights, bool noHistory = false);
+[[nodiscard]] Result<void> prioritise(store::Transaction &tx, store::CaseRow &row,
+    const QList<store::ReportRow> &reports, const PriorityWeights &weights, bool noHistory = false);
 
 } // namespace szept::services

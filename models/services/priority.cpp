@@ -135,7 +135,8 @@ Result<PriorityWeights> PriorityWeights::parse(const QByteArray &json)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (!document.isObject())
-        return fail(ErrorKind::Malformed, u"priority weights: %1 at byte %2"_s.arg(error.errorString()).arg(error.offset));
+        return fail(
+            ErrorKind::Malformed, u"priority weights: %1 at byte %2"_s.arg(error.errorString()).arg(error.offset));
     Reader reader(document.object());
     PriorityWeights weights;
     weights.harm = reader.words(u"harm"_s, [](const QString &word) { return harmKindFromWord(word).has_value(); });

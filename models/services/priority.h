@@ -46,7 +46,7 @@ struct PriorityFacts
     CaseKind kind = CaseKind::Reported;
     HarmKind harm = HarmKind::Unknown; ///< the gravest reported
     int reporters = 0;
-    Duration age {};
+    Duration age{};
     int rooms = 1; ///< that its wave is in
     int history = 0; ///< earlier decisions against the person that stand
     QList<PulledReport::Record> records; ///< of the reporters, where the platform tells

@@ -13,7 +13,10 @@ class Digest
 {
 public:
     Digest() { crypto_generichash_init(&m_state, nullptr, 0, size); }
-    void add(qint64 number) { crypto_generichash_update(&m_state, reinterpret_cast<const uchar *>(&number), sizeof(number)); }
+    void add(qint64 number)
+    {
+        crypto_generichash_update(&m_state, reinterpret_cast<const uchar *>(&number), sizeof(number));
+    }
     void add(const QString &text)
     {
         add(qint64(text.size()));
@@ -60,7 +63,7 @@ void add(Digest &digest, const PulledReport &report)
     digest.add(report.comment);
     digest.add(report.at);
     digest.add(qint64(report.count));
-    const auto record = report.record.value_or(PulledReport::Record {-1, -1, -1});
+    const auto record = report.record.value_or(PulledReport::Record{-1, -1, -1});
     for (const int number : {record.agreed, record.disagreed, record.ignored})
         digest.add(qint64(number));
 }

@@ -13,10 +13,7 @@ using namespace Qt::StringLiterals;
 namespace szept::services {
 namespace {
 
-QString ruleSubject(RuleId rule)
-{
-    return u"rule:%1"_s.arg(rule.value());
-}
+QString ruleSubject(RuleId rule) { return u"rule:%1"_s.arg(rule.value()); }
 
 Result<RuleVersion> appendVersion(store::Transaction &tx, RuleVersion version, const QString &deed, const By &by)
 {
@@ -46,7 +43,8 @@ Result<RuleVersion> addRule(store::Transaction &tx, const NewRule &rule, const B
             {u"number_taken"_s, {QString::number(number)}});
     }
     SZEPT_TRY(id, store::insertRule(tx, rule.community, number));
-    return appendVersion(tx, {{}, id, 1, rule.name, rule.text, rule.inForceFrom.value_or(Instant())}, u"rule.added"_s, by);
+    return appendVersion(
+        tx, {{}, id, 1, rule.name, rule.text, rule.inForceFrom.value_or(Instant())}, u"rule.added"_s, by);
 }
 
 Result<RuleVersion> changeRule(
@@ -77,7 +75,8 @@ Result<QList<std::pair<Rule, RuleVersion>>> ruleBook(store::Connection &connecti
     return store::rulesAt(connection, community, at);
 }
 
-Result<std::optional<RuleVersion>> versionInForce(store::Connection &connection, CommunityId community, int number, Instant at)
+Result<std::optional<RuleVersion>> versionInForce(
+    store::Connection &connection, CommunityId community, int number, Instant at)
 {
     SZEPT_TRY(book, store::rulesAt(connection, community, at));
     const auto found = std::ranges::find(book, number, [](const auto &rule) { return rule.first.number; });

@@ -53,7 +53,8 @@ const store::ActionRow *handledElsewhere(const QList<store::ActionRow> &actions)
 
 std::unexpected<Error> movedOn(const Action &action)
 {
-    return fail(ErrorKind::Conflict, u"action %1 is %2, attempt %3"_s.arg(action.order.id, toWord(action.state)).arg(action.attempts),
+    return fail(ErrorKind::Conflict,
+        u"action %1 is %2, attempt %3"_s.arg(action.order.id, toWord(action.state)).arg(action.attempts),
         {u"action_moved_on"_s, {toWord(action.state)}});
 }
 
@@ -67,7 +68,8 @@ Result<void> mark(store::Transaction &tx, const store::ActionRow &row, ActionSta
 
 Result<void> recordAction(store::Transaction &tx, const QString &deed, const store::ActionRow &row, const By &by)
 {
-    AuditBody body {{u"action"_s, row.action.order.id}, {u"does"_s, row.action.order.action}, {u"attempts"_s, row.action.attempts}};
+    AuditBody body{
+        {u"action"_s, row.action.order.id}, {u"does"_s, row.action.order.action}, {u"attempts"_s, row.action.attempts}};
     if (row.action.outcome)
         body.insert(u"outcome"_s, toWord(*row.action.outcome));
     if (row.action.error)
@@ -113,7 +115,8 @@ Result<void> settle(store::Transaction &tx, DecisionId decision, const By &by)
     QString deed = u"case.settled"_s;
     if (std::ranges::any_of(actions, isOurs)) {
         row.settledVersion = version;
-    } else if (const store::ActionRow *other = handledElsewhere(actions); other && !(other->after && other->after->open)) {
+    } else if (const store::ActionRow *other = handledElsewhere(actions);
+        other && !(other->after && other->after->open)) {
         row.facts.state = CaseState::Closed;
         row.closedBy = other->action.by;
         row.closedWhat = other->action.what;

@@ -23,14 +23,51 @@ struct LookAlike
 /// Sorted by from. Letters that are drawn like Latin ones, those that NFKD leaves whole, and digits that stand for letters. i, l, 1
 /// and I are one: they are exchanged most often.
 constexpr LookAlike lookAlikes[] = {
-    {u'0', u'o'}, {u'1', u'l'}, {u'3', u'e'}, {u'4', u'a'}, {u'5', u's'}, {u'7', u't'}, {u'i', u'l'},
-    {u'\u00e6', u'a'}, {u'\u00f0', u'd'}, {u'\u00f8', u'o'}, {u'\u0111', u'd'}, {u'\u0131', u'l'}, {u'\u0142', u'l'},
-    {u'\u0153', u'o'}, {u'\u0261', u'g'}, {u'\u03b1', u'a'}, {u'\u03b2', u'b'}, {u'\u03b5', u'e'}, {u'\u03b9', u'l'},
-    {u'\u03ba', u'k'}, {u'\u03bd', u'v'}, {u'\u03bf', u'o'}, {u'\u03c1', u'p'}, {u'\u03c4', u't'}, {u'\u03c5', u'u'},
-    {u'\u03c7', u'x'}, {u'\u0430', u'a'}, {u'\u0432', u'b'}, {u'\u0435', u'e'}, {u'\u043a', u'k'}, {u'\u043c', u'm'},
-    {u'\u043d', u'h'}, {u'\u043e', u'o'}, {u'\u0440', u'p'}, {u'\u0441', u'c'}, {u'\u0442', u't'}, {u'\u0443', u'y'},
-    {u'\u0445', u'x'}, {u'\u0455', u's'}, {u'\u0456', u'l'}, {u'\u0458', u'j'}, {u'\u04bb', u'h'}, {u'\u0501', u'd'},
-    {u'\u051b', u'q'}, {u'\u051d', u'w'},
+    {u'0', u'o'},
+    {u'1', u'l'},
+    {u'3', u'e'},
+    {u'4', u'a'},
+    {u'5', u's'},
+    {u'7', u't'},
+    {u'i', u'l'},
+    {u'\u00e6', u'a'},
+    {u'\u00f0', u'd'},
+    {u'\u00f8', u'o'},
+    {u'\u0111', u'd'},
+    {u'\u0131', u'l'},
+    {u'\u0142', u'l'},
+    {u'\u0153', u'o'},
+    {u'\u0261', u'g'},
+    {u'\u03b1', u'a'},
+    {u'\u03b2', u'b'},
+    {u'\u03b5', u'e'},
+    {u'\u03b9', u'l'},
+    {u'\u03ba', u'k'},
+    {u'\u03bd', u'v'},
+    {u'\u03bf', u'o'},
+    {u'\u03c1', u'p'},
+    {u'\u03c4', u't'},
+    {u'\u03c5', u'u'},
+    {u'\u03c7', u'x'},
+    {u'\u0430', u'a'},
+    {u'\u0432', u'b'},
+    {u'\u0435', u'e'},
+    {u'\u043a', u'k'},
+    {u'\u043c', u'm'},
+    {u'\u043d', u'h'},
+    {u'\u043e', u'o'},
+    {u'\u0440', u'p'},
+    {u'\u0441', u'c'},
+    {u'\u0442', u't'},
+    {u'\u0443', u'y'},
+    {u'\u0445', u'x'},
+    {u'\u0455', u's'},
+    {u'\u0456', u'l'},
+    {u'\u0458', u'j'},
+    {u'\u04bb', u'h'},
+    {u'\u0501', u'd'},
+    {u'\u051b', u'q'},
+    {u'\u051d', u'w'},
 };
 static_assert(std::ranges::is_sorted(lookAlikes, {}, &LookAlike::from));
 
@@ -114,8 +151,8 @@ private:
         m_pending = 0;
     }
 
-    std::array<quint64, 8> m_lanes {};
-    std::array<int, 64> m_counts {};
+    std::array<quint64, 8> m_lanes{};
+    std::array<int, 64> m_counts{};
     int m_pending = 0;
     int m_total = 0;
 };
@@ -147,7 +184,7 @@ private:
     }
 
     static constexpr quint64 none = ~quint64(0);
-    std::array<quint64, 8> m_least {none, none, none, none, none, none, none, none};
+    std::array<quint64, 8> m_least{none, none, none, none, none, none, none, none};
 };
 
 } // namespace
@@ -180,13 +217,10 @@ std::optional<Fingerprint> fingerprintOf(QStringView text)
         bits.add(hash);
         sketch.add(hash);
     }
-    return Fingerprint {bits.majority(), sketch.bands(), kept.size()};
+    return Fingerprint{bits.majority(), sketch.bands(), kept.size()};
 }
 
-int distance(quint64 a, quint64 b)
-{
-    return std::popcount(a ^ b);
-}
+int distance(quint64 a, quint64 b) { return std::popcount(a ^ b); }
 
 int nearDistance(qsizetype length)
 {

@@ -17,7 +17,7 @@ namespace szept::services {
 struct Fingerprint
 {
     quint64 simhash = 0; ///< texts that are nearly the same differ in few bits
-    std::array<quint32, 4> bands {}; ///< two that are nearly the same share at least one
+    std::array<quint32, 4> bands{}; ///< two that are nearly the same share at least one
     qsizetype length = 0; ///< normalised characters
 
     friend bool operator==(const Fingerprint &, const Fingerprint &) = default;

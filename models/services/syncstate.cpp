@@ -26,14 +26,12 @@ Result<SyncState> syncState(store::Connection &connection, AccountId account)
 {
     SZEPT_TRY(state, store::syncState(connection, account));
     if (!state)
-        return fail(ErrorKind::NotFound, u"no account %1"_s.arg(account.value()), {u"account"_s, {QString::number(account.value())}});
+        return fail(ErrorKind::NotFound, u"no account %1"_s.arg(account.value()),
+            {u"account"_s, {QString::number(account.value())}});
     return *state;
 }
 
-Result<QList<SyncState>> syncStates(store::Connection &connection)
-{
-    return store::syncStates(connection);
-}
+Result<QList<SyncState>> syncStates(store::Connection &connection) { return store::syncStates(connection); }
 
 Result<SyncState> beginPass(store::Transaction &tx, AccountId account)
 {

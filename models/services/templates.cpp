@@ -20,7 +20,8 @@ template <typename Text, typename Placeholder>
 void walk(QStringView body, Text text, Placeholder placeholder)
 {
     while (!body.isEmpty()) {
-        const qsizetype brace = std::ranges::find_if(body, [](QChar c) { return c == u'{' || c == u'}'; }) - body.begin();
+        const qsizetype brace
+            = std::ranges::find_if(body, [](QChar c) { return c == u'{' || c == u'}'; }) - body.begin();
         text(body.first(brace));
         body = body.sliced(brace);
         if (body.isEmpty())
@@ -65,9 +66,8 @@ Result<Template> templateNamed(
     store::Connection &connection, const QString &name, CommunityId community, const QString &language)
 {
     SZEPT_TRY(all, store::templates(connection, community));
-    const auto found = std::ranges::find_if(all, [&](const Template &text) {
-        return text.name == name && (language.isEmpty() || text.language == language);
-    });
+    const auto found = std::ranges::find_if(all,
+        [&](const Template &text) { return text.name == name && (language.isEmpty() || text.language == language); });
     if (found == all.end())
         return fail(ErrorKind::NotFound, u"no template %1"_s.arg(name), {u"template"_s, {name}});
     return *found;
@@ -76,10 +76,12 @@ Result<Template> templateNamed(
 QStringList placeholdersOf(const QString &body)
 {
     QStringList names;
-    walk(body, [](QStringView) {}, [&names](const QString &name) {
-        if (!names.contains(name))
-            names.append(name);
-    });
+    walk(
+        body, [](QStringView) {},
+        [&names](const QString &name) {
+            if (!names.contains(name))
+                names.append(name);
+        });
     return names;
 }
 
@@ -87,12 +89,14 @@ Result<QString> fill(const Template &text, const QMap<QString, QString> &values)
 {
     QString filled;
     QString empty;
-    walk(text.body, [&filled](QStringView piece) { filled += piece; }, [&](const QString &name) {
-        const QString value = values.value(name);
-        if (value.trimmed().isEmpty() && empty.isEmpty())
-            empty = name;
-        filled += value;
-    });
+    walk(
+        text.body, [&filled](QStringView piece) { filled += piece; },
+        [&](const QString &name) {
+            const QString value = values.value(name);
+            if (value.trimmed().isEmpty() && empty.isEmpty())
+                empty = name;
+            filled += value;
+        });
     if (!empty.isEmpty()) {
         return fail(ErrorKind::Invalid, u"the template %1 has nothing for {%2}"_s.arg(text.name, empty),
             {u"placeholder_empty"_s, {text.name, empty}});
@@ -106,7 +110,7 @@ Result<QMap<QString, QString>> placeholderValues(
     SZEPT_TRY(row, store::caseRow(connection, caseId));
     if (!row)
         return fail(ErrorKind::NotFound, u"no case %1"_s.arg(caseId.value()), {u"case"_s, {}});
-    QMap<QString, QString> values {
+    QMap<QString, QString> values{
         {u"title"_s, row->facts.title}, {u"url"_s, row->facts.url.toString()}, {u"reason"_s, reason}};
     SZEPT_TRY(communities, store::communities(connection));
     values.insert(u"community"_s, nameIn(communities, row->facts.community));

@@ -30,11 +30,11 @@ QString textIn(const std::optional<QString> &body, const QString &key)
 std::optional<Reason> reasonOf(const store::AuditRow &row)
 {
     if (row.deed == "case.set_aside"_L1)
-        return Reason {u"set_aside"_s, {textIn(row.body, u"until"_s)}};
+        return Reason{u"set_aside"_s, {textIn(row.body, u"until"_s)}};
     for (const auto &[deed, code] : {std::pair("case.woken"_L1, u"woken"_s), std::pair("case.claimed"_L1, u"claimed"_s),
              std::pair("case.released"_L1, u"released"_s)}) {
         if (row.deed == deed)
-            return Reason {code, {}};
+            return Reason{code, {}};
     }
     return std::nullopt;
 }
@@ -85,7 +85,8 @@ Result<QList<TimelineEntry>> timelineOf(store::Connection &connection, const Cas
         entries.append({fromMilliseconds(deed.at), member ? member->name : QString(), *reason});
     }
     if (!detail.closedBy.isEmpty() || !detail.closedWhat.isEmpty())
-        entries.append({detail.summary.facts.changedAt, {}, {u"closed_elsewhere"_s, {detail.closedBy, detail.closedWhat}}});
+        entries.append(
+            {detail.summary.facts.changedAt, {}, {u"closed_elsewhere"_s, {detail.closedBy, detail.closedWhat}}});
     std::ranges::stable_sort(entries, {}, &TimelineEntry::at);
     return entries;
 }

@@ -25,8 +25,9 @@ ActionId actionIdOf(DecisionId decision, qsizetype position)
 
 Result<QString> memberName(store::Connection &connection, MemberId id)
 {
-    return store::member(connection, id).transform(
-        [](const std::optional<Member> &member) { return member ? member->name : QString(); });
+    return store::member(connection, id).transform([](const std::optional<Member> &member) {
+        return member ? member->name : QString();
+    });
 }
 
 /// The same request again: what was written then. Empty for a new one.
@@ -38,7 +39,7 @@ Result<std::optional<Decided>> repeated(store::Transaction &tx, const DecideRequ
     if (known->decision.caseId != request.caseId || request.actions.isEmpty()
         || known->decision.action != request.actions.first().spec.id)
         return fail(ErrorKind::Invalid, u"this id belongs to another decision"_s, {u"id_used"_s, {}});
-    Decided decided {known->decision, {}, true};
+    Decided decided{known->decision, {}, true};
     SZEPT_TRY(rows, store::actionsOf(tx.connection(), request.id));
     for (const store::ActionRow &row : std::as_const(rows)) {
         if (!row.action.compensates.isValid())
@@ -54,7 +55,8 @@ Result<void> checkUndecided(store::Transaction &tx, const store::CaseRow &row)
     case CaseState::Aside:
         return {};
     case CaseState::Closed:
-        return fail(ErrorKind::Conflict, u"the case ended elsewhere"_s, {u"closed_elsewhere"_s, {row.closedBy, row.closedWhat}});
+        return fail(ErrorKind::Conflict, u"the case ended elsewhere"_s,
+            {u"closed_elsewhere"_s, {row.closedBy, row.closedWhat}});
     case CaseState::Decided:
         break;
     }
@@ -77,7 +79,8 @@ Result<void> checkMayDecide(
     const bool claimed = row.facts.claimedBy.isValid() && row.claimedUntil.value_or(Instant()) > tx.now();
     if (claimed && row.facts.claimedBy != by.actor.member) {
         SZEPT_TRY(member, memberName(tx.connection(), row.facts.claimedBy));
-        return fail(ErrorKind::Conflict, u"another member is at it"_s, {u"claimed_by"_s, {member, toIso8601(*row.claimedUntil)}});
+        return fail(ErrorKind::Conflict, u"another member is at it"_s,
+            {u"claimed_by"_s, {member, toIso8601(*row.claimedUntil)}});
     }
     return {};
 }
@@ -114,11 +117,13 @@ Result<RuleVersionId> ruleInForce(store::Transaction &tx, const store::CaseRow &
         return fail(ErrorKind::Invalid, u"rule %1 was not in force when this was written"_s.arg(number),
             {u"rule_not_in_force"_s, {QString::number(number)}});
     }
-    return fail(ErrorKind::Invalid, u"the book has no rule %1"_s.arg(number), {u"unknown_rule"_s, {QString::number(number)}});
+    return fail(
+        ErrorKind::Invalid, u"the book has no rule %1"_s.arg(number), {u"unknown_rule"_s, {QString::number(number)}});
 }
 
 /// The template's text, in the first text field that is still empty.
-Result<QList<PlannedAction>> withTemplate(store::Transaction &tx, const store::CaseRow &row, const DecideRequest &request)
+Result<QList<PlannedAction>> withTemplate(
+    store::Transaction &tx, const store::CaseRow &row, const DecideRequest &request)
 {
     QList<PlannedAction> actions = request.actions;
     if (request.templateName.isEmpty())
@@ -136,14 +141,16 @@ Result<QList<PlannedAction>> withTemplate(store::Transaction &tx, const store::C
             }
         }
     }
-    return fail(ErrorKind::Invalid, u"no action has room for the template %1"_s.arg(text.name), {u"no_text_field"_s, {text.name}});
+    return fail(ErrorKind::Invalid, u"no action has room for the template %1"_s.arg(text.name),
+        {u"no_text_field"_s, {text.name}});
 }
 
 Duration windowOf(const DecideRequest &request)
 {
     if (request.now)
         return Duration(0);
-    const bool undoable = std::ranges::all_of(request.actions, [](const PlannedAction &action) { return action.spec.undoable; });
+    const bool undoable
+        = std::ranges::all_of(request.actions, [](const PlannedAction &action) { return action.spec.undoable; });
     return undoable ? Duration(undoWindow) : Duration(longUndoWindow);
 }
 
@@ -170,7 +177,8 @@ Result<void> recordDecision(store::Transaction &tx, const Decided &decided, cons
 {
     QList<AuditBody> actions;
     for (const Action &action : decided.actions)
-        actions.append({{u"id"_s, action.order.id}, {u"does"_s, action.order.action}, {u"fields"_s, action.order.fields}});
+        actions.append(
+            {{u"id"_s, action.order.id}, {u"does"_s, action.order.action}, {u"fields"_s, action.order.fields}});
     return record(tx, u"case.decided"_s, u"case:%1"_s.arg(decided.decision.caseId.value()),
         {{u"decision"_s, decided.decision.id.value().toString(QUuid::WithoutBraces)}, {u"actions"_s, actions},
             {u"rule_version"_s, decided.decision.ruleVersion.value()}, {u"reason"_s, decided.decision.reason},
@@ -216,8 +224,8 @@ Result<Decided> decide(store::Transaction &tx, const DecideRequest &request, con
         SZEPT_DO(checkAction(action, row));
 
     Decided decided;
-    decided.decision = {request.id, row.facts.id, by.actor.member, by.actor.device, actions.first().spec.id, {}, request.reason,
-        tx.now(), tx.now() + windowOf(request), {}};
+    decided.decision = {request.id, row.facts.id, by.actor.member, by.actor.device, actions.first().spec.id, {},
+        request.reason, tx.now(), tx.now() + windowOf(request), {}};
     if (request.rule) {
         SZEPT_TRY(version, ruleInForce(tx, row, *request.rule));
         decided.decision.ruleVersion = version;

@@ -46,7 +46,7 @@ Choice choiceFor(const ActionRow &row)
     case ActionState::Sent:
         if (row.action.outcome != Outcome::Done)
             return {Way::Nothing, u"not_ours"_s};
-        return row.action.undoable ? Choice {Way::Compensate, {}} : Choice {Way::Nothing, u"not_undoable"_s};
+        return row.action.undoable ? Choice{Way::Compensate, {}} : Choice{Way::Nothing, u"not_undoable"_s};
     case ActionState::Withdrawn:
         break;
     }
@@ -90,7 +90,7 @@ Result<void> parkUnknown(store::Transaction &tx, ActionRow row)
 {
     const ActionState from = row.action.state;
     row.action.state = ActionState::Parked;
-    row.action.error = row.action.error.value_or(Error {ErrorKind::Unavailable, {}, {}, {}});
+    row.action.error = row.action.error.value_or(Error{ErrorKind::Unavailable, {}, {}, {}});
     row.action.error->reason = {u"may_have_been_sent"_s, {}};
     return mark(tx, row, from, row.action.attempts);
 }
@@ -98,7 +98,7 @@ Result<void> parkUnknown(store::Transaction &tx, ActionRow row)
 /// What an undo did, read from the rows: told again when the same decision is undone again.
 UndoOutcome told(DecisionId decision, const QList<ActionRow> &rows)
 {
-    UndoOutcome outcome {decision, {}, {}, {}};
+    UndoOutcome outcome{decision, {}, {}, {}};
     for (const ActionRow &row : rows) {
         if (row.action.compensates.isValid())
             continue;

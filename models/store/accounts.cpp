@@ -11,9 +11,11 @@ using namespace Qt::StringLiterals;
 namespace szept::store {
 namespace {
 
-constexpr QStringView accountColumns = u"SELECT id, platform, name, base_url, user_name, options FROM accounts WHERE removed_at IS NULL";
-constexpr QStringView syncColumns = u"SELECT s.account, s.pass, s.runs, s.cursor, s.whole_queue, s.pass_began_at, s.last_good_at,"
-                            " s.last_try_at, s.next_try_at, s.failures, s.error, s.budget FROM account_sync s";
+constexpr QStringView accountColumns
+    = u"SELECT id, platform, name, base_url, user_name, options FROM accounts WHERE removed_at IS NULL";
+constexpr QStringView syncColumns
+    = u"SELECT s.account, s.pass, s.runs, s.cursor, s.whole_queue, s.pass_began_at, s.last_good_at,"
+      " s.last_try_at, s.next_try_at, s.failures, s.error, s.budget FROM account_sync s";
 
 Account accountOf(const Row &row)
 {
@@ -40,10 +42,7 @@ SyncState syncStateOf(const Row &row)
     return state;
 }
 
-QVariant orNull(const auto &maybe)
-{
-    return maybe ? value(toJson(*maybe)) : value(nullptr);
-}
+QVariant orNull(const auto &maybe) { return maybe ? value(toJson(*maybe)) : value(nullptr); }
 
 } // namespace
 
@@ -53,10 +52,12 @@ Result<AccountId> insertAccount(Transaction &tx, const Account &account)
         one(tx.connection(),
             u"INSERT INTO accounts (platform, name, base_url, user_name, options, added_at) VALUES (?, ?, ?, ?, ?, ?)"
             " RETURNING id"_s,
-            bind(account.platform, account.name, account.baseUrl.toString(), account.user, toJson(account.options), tx.now()),
+            bind(account.platform, account.name, account.baseUrl.toString(), account.user, toJson(account.options),
+                tx.now()),
             [](const Row &row) { return row.id<AccountId>(0); }));
     SZEPT_DO(tx.connection().run(
-        u"INSERT INTO account_sync (account, pass, runs, cursor, whole_queue, failures) VALUES (?, 0, 0, '', 1, 0)"_s, bind(id)));
+        u"INSERT INTO account_sync (account, pass, runs, cursor, whole_queue, failures) VALUES (?, 0, 0, '', 1, 0)"_s,
+        bind(id)));
     tx.changed(ChangeKind::Account, QString::number(id.value()));
     return id;
 }
@@ -77,15 +78,16 @@ Result<void> markAccountAdded(Transaction &tx, AccountId account)
 Result<void> setBaseUrl(Transaction &tx, AccountId account, const QUrl &baseUrl)
 {
     tx.changed(ChangeKind::Account, QString::number(account.value()));
-    return done(tx.connection().run(
-        u"UPDATE accounts SET base_url = ? WHERE id = ?"_s, bind(baseUrl.toString(), account)));
+    return done(
+        tx.connection().run(u"UPDATE accounts SET base_url = ? WHERE id = ?"_s, bind(baseUrl.toString(), account)));
 }
 
 Result<void> closeCasesOf(Transaction &tx, AccountId account, const QString &what)
 {
-    return done(tx.connection().run(u"UPDATE cases SET state = 'closed', closed_what = ?, ended_at = ?, changed_at = ?, wake_at = NULL,"
-                                    " claimed_by = NULL, claimed_until = NULL, priority_next = NULL"
-                                    " WHERE account = ? AND state IN ('open', 'aside')"_s,
+    return done(tx.connection().run(
+        u"UPDATE cases SET state = 'closed', closed_what = ?, ended_at = ?, changed_at = ?, wake_at = NULL,"
+        " claimed_by = NULL, claimed_until = NULL, priority_next = NULL"
+        " WHERE account = ? AND state IN ('open', 'aside')"_s,
         bind(what, tx.now(), tx.now(), account)));
 }
 
@@ -112,7 +114,8 @@ Result<std::optional<SyncState>> syncState(Connection &connection, AccountId acc
 Result<QList<SyncState>> syncStates(Connection &connection)
 {
     return list(connection,
-        syncColumns + u" JOIN accounts a ON a.id = s.account WHERE a.removed_at IS NULL ORDER BY s.account"_s, {}, syncStateOf);
+        syncColumns + u" JOIN accounts a ON a.id = s.account WHERE a.removed_at IS NULL ORDER BY s.account"_s, {},
+        syncStateOf);
 }
 
 Result<void> saveSyncState(Transaction &tx, const SyncState &state)
@@ -121,9 +124,9 @@ Result<void> saveSyncState(Transaction &tx, const SyncState &state)
     return done(tx.connection().run(
         u"UPDATE account_sync SET pass = ?, runs = ?, cursor = ?, whole_queue = ?, pass_began_at = ?, last_good_at = ?,"
         " last_try_at = ?, next_try_at = ?, failures = ?, error = ?, budget = ? WHERE account = ?"_s,
-        bind(state.pass, state.passRuns, state.cursor, state.wholeQueue, state.passBeganAt, state.lastGoodAt, state.lastTryAt,
-            state.nextTryAt, state.failures)
-            + Values {orNull(state.error), orNull(state.budget)} + bind(state.account)));
+        bind(state.pass, state.passRuns, state.cursor, state.wholeQueue, state.passBeganAt, state.lastGoodAt,
+            state.lastTryAt, state.nextTryAt, state.failures)
+            + Values{orNull(state.error), orNull(state.budget)} + bind(state.account)));
 }
 
 } // namespace szept::store

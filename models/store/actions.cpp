@@ -20,10 +20,7 @@ constexpr QStringView heldUp
     = u"EXISTS (SELECT 1 FROM actions b WHERE b.account = a.account AND b.ref_kind = a.ref_kind AND b.remote_id = a.remote_id"
       " AND b.ord < a.ord AND b.state IN ('waiting', 'sending', 'parked'))";
 
-QString words(ActionId id)
-{
-    return id.value().toString(QUuid::WithoutBraces);
-}
+QString words(ActionId id) { return id.value().toString(QUuid::WithoutBraces); }
 
 ActionRow actionOf(const Row &row)
 {
@@ -33,7 +30,8 @@ ActionRow actionOf(const Row &row)
     action.decision = row.id<DecisionId>(1);
     action.caseId = row.id<CaseId>(2);
     action.account = row.id<AccountId>(3);
-    action.order = {row.text(0), row.text(4), {row.text(5), row.text(6)}, mapFromJson(row.text(7)), stateFromJson(row.text(8))};
+    action.order
+        = {row.text(0), row.text(4), {row.text(5), row.text(6)}, mapFromJson(row.text(7)), stateFromJson(row.text(8))};
     action.position = int(row.integer(9));
     action.repeat = repeatClassFromWord(row.text(10)).value_or(RepeatClass::Unsafe);
     action.undoable = row.flag(11);
@@ -58,10 +56,7 @@ ActionRow actionOf(const Row &row)
     return read;
 }
 
-QVariant jsonOrNull(const auto &maybe)
-{
-    return maybe ? value(toJson(*maybe)) : value(nullptr);
-}
+QVariant jsonOrNull(const auto &maybe) { return maybe ? value(toJson(*maybe)) : value(nullptr); }
 
 QVariant outcomeOrNull(const std::optional<Outcome> &outcome)
 {
@@ -73,8 +68,8 @@ Values changingOf(const ActionRow &row)
 {
     const Action &action = row.action;
     return bind(toWord(action.state), action.due, action.attempts, row.unknown)
-        + Values {outcomeOrNull(action.outcome), jsonOrNull(action.error)} + bind(action.by, action.what, toJson(action.undo))
-        + Values {jsonOrNull(row.after)} + bind(row.endedAt);
+        + Values{outcomeOrNull(action.outcome), jsonOrNull(action.error)}
+    + bind(action.by, action.what, toJson(action.undo)) + Values{jsonOrNull(row.after)} + bind(row.endedAt);
 }
 
 Result<int> count(Connection &connection, const QString &sql, const Values &values)
@@ -88,25 +83,27 @@ Result<void> insertAction(Transaction &tx, const ActionRow &row)
 {
     const Action &action = row.action;
     tx.changed(ChangeKind::Action, words(action.id));
-    static const QString sql = u"INSERT INTO actions (ord, id, decision, position, case_id, account, action, ref_kind, remote_id, fields,"
-                               " seen, repeat, undoable, severe, compensates, state, due, attempts, unknown, outcome, error, by_whom,"
-                               " what, undo, after_state, ended_at) VALUES ((SELECT coalesce(max(ord), 0) + 1 FROM actions), "_s
+    static const QString sql
+        = u"INSERT INTO actions (ord, id, decision, position, case_id, account, action, ref_kind, remote_id, fields,"
+          " seen, repeat, undoable, severe, compensates, state, due, attempts, unknown, outcome, error, by_whom,"
+          " what, undo, after_state, ended_at) VALUES ((SELECT coalesce(max(ord), 0) + 1 FROM actions), "_s
         + u"?, "_s.repeated(24) + u"?)"_s;
     return done(tx.connection().run(sql,
         bind(action.id, action.decision, action.position, action.caseId, action.account, action.order.action,
-            action.order.subject.kind, action.order.subject.remoteId, toJson(action.order.fields), toJson(action.order.seen),
-            toWord(action.repeat), action.undoable, row.severe, action.compensates)
+            action.order.subject.kind, action.order.subject.remoteId, toJson(action.order.fields),
+            toJson(action.order.seen), toWord(action.repeat), action.undoable, row.severe, action.compensates)
             + changingOf(row)));
 }
 
 Result<bool> updateAction(Transaction &tx, const ActionRow &row, ActionState from, int attempts)
 {
     tx.changed(ChangeKind::Action, words(row.action.id));
-    static const QString sql = u"UPDATE actions SET state = ?, due = ?, attempts = ?, unknown = ?, outcome = ?, error = ?, by_whom = ?,"
-                               " what = ?, undo = ?, after_state = ?, ended_at = ? WHERE id = ? AND state = ? AND attempts = ?"_s;
-    return tx.connection().run(sql, changingOf(row) + bind(row.action.id, toWord(from), attempts)).transform([](qint64 changed) {
-        return changed == 1;
-    });
+    static const QString sql
+        = u"UPDATE actions SET state = ?, due = ?, attempts = ?, unknown = ?, outcome = ?, error = ?, by_whom = ?,"
+          " what = ?, undo = ?, after_state = ?, ended_at = ? WHERE id = ? AND state = ? AND attempts = ?"_s;
+    return tx.connection()
+        .run(sql, changingOf(row) + bind(row.action.id, toWord(from), attempts))
+        .transform([](qint64 changed) { return changed == 1; });
 }
 
 Result<std::optional<ActionRow>> actionRow(Connection &connection, ActionId id)
@@ -126,12 +123,14 @@ Result<QList<ActionRow>> actionsOf(Connection &connection, CaseId caseId)
 
 Result<std::optional<RemoteState>> leftSinceDecided(Connection &connection, const ActionRow &row)
 {
-    static const QString sql = u"SELECT a.after_state FROM actions a WHERE a.account = ? AND a.ref_kind = ? AND a.remote_id = ?"
-                               " AND a.state = 'sent' AND a.outcome IN ('done', 'already_done') AND a.after_state IS NOT NULL"
-                               " AND a.ended_at >= ? AND a.ord < (SELECT b.ord FROM actions b WHERE b.id = ?)"
-                               " ORDER BY a.ord DESC LIMIT 1"_s;
+    static const QString sql
+        = u"SELECT a.after_state FROM actions a WHERE a.account = ? AND a.ref_kind = ? AND a.remote_id = ?"
+          " AND a.state = 'sent' AND a.outcome IN ('done', 'already_done') AND a.after_state IS NOT NULL"
+          " AND a.ended_at >= ? AND a.ord < (SELECT b.ord FROM actions b WHERE b.id = ?)"
+          " ORDER BY a.ord DESC LIMIT 1"_s;
     const ItemRef &subject = row.action.order.subject;
-    return first(connection, sql, bind(row.action.account, subject.kind, subject.remoteId, row.decidedAt, row.action.id),
+    return first(connection, sql,
+        bind(row.action.account, subject.kind, subject.remoteId, row.decidedAt, row.action.id),
         [](const Row &found) { return stateFromJson(found.text(0)); });
 }
 
@@ -142,8 +141,8 @@ Result<std::optional<ActionRow>> compensationOf(Connection &connection, ActionId
 
 Result<QList<ActionRow>> actionsDue(Connection &connection, AccountId account, Instant now, int limit)
 {
-    static const QString sql = columns + u" WHERE a.account = ? AND a.state = 'waiting' AND a.due <= ? AND NOT "_s + heldUp
-        + u" ORDER BY a.ord LIMIT ?"_s;
+    static const QString sql = columns + u" WHERE a.account = ? AND a.state = 'waiting' AND a.due <= ? AND NOT "_s
+        + heldUp + u" ORDER BY a.ord LIMIT ?"_s;
     return list(connection, sql, bind(account, now, limit), actionOf);
 }
 
@@ -158,7 +157,9 @@ Result<std::optional<Instant>> nextActionDue(Connection &connection, AccountId a
 Result<bool> isHeldUp(Connection &connection, ActionId id)
 {
     static const QString sql = u"SELECT 1 FROM actions a WHERE a.id = ? AND "_s + heldUp;
-    return first(connection, sql, bind(id), firstInteger).transform([](const auto &found) { return found.has_value(); });
+    return first(connection, sql, bind(id), firstInteger).transform([](const auto &found) {
+        return found.has_value();
+    });
 }
 
 Result<QList<ActionRow>> actionsIn(Connection &connection, ActionState state)
@@ -182,8 +183,9 @@ Result<QList<ActionRow>> allActionRows(Connection &connection)
 Result<int> makeDue(Transaction &tx)
 {
     SZEPT_TRY(early,
-        list(tx.connection(), u"SELECT id FROM actions WHERE state = 'waiting' AND due > ? AND attempts = 0 AND error IS NULL"_s, bind(tx.now()),
-            [](const Row &row) { return row.id<ActionId>(0); }));
+        list(tx.connection(),
+            u"SELECT id FROM actions WHERE state = 'waiting' AND due > ? AND attempts = 0 AND error IS NULL"_s,
+            bind(tx.now()), [](const Row &row) { return row.id<ActionId>(0); }));
     for (const ActionId id : std::as_const(early)) {
         tx.changed(ChangeKind::Action, words(id));
         SZEPT_DO(tx.connection().run(u"UPDATE actions SET due = ? WHERE id = ?"_s, bind(tx.now(), id)));
@@ -222,7 +224,7 @@ Result<void> insertAttempt(Transaction &tx, const AttemptRow &row)
 Result<void> endAttempt(Transaction &tx, ActionId action, int number, const std::optional<Error> &error)
 {
     return done(tx.connection().run(u"UPDATE attempts SET ended_at = ?, error = ? WHERE action = ? AND number = ?"_s,
-        bind(tx.now()) + Values {jsonOrNull(error)} + bind(action, number)));
+        bind(tx.now()) + Values{jsonOrNull(error)} + bind(action, number)));
 }
 
 Result<QList<AttemptRow>> attemptsOf(Connection &connection, ActionId action)
@@ -230,7 +232,8 @@ Result<QList<AttemptRow>> attemptsOf(Connection &connection, ActionId action)
     static const QString sql
         = u"SELECT action, number, began_at, saw, ended_at, error FROM attempts WHERE action = ? ORDER BY number"_s;
     return list(connection, sql, bind(action), [](const Row &row) {
-        AttemptRow read {row.id<ActionId>(0), int(row.integer(1)), row.instant(2), stateFromJson(row.text(3)), row.maybeInstant(4), {}};
+        AttemptRow read{row.id<ActionId>(0), int(row.integer(1)), row.instant(2), stateFromJson(row.text(3)),
+            row.maybeInstant(4), {}};
         if (!row.isNull(5))
             read.error = errorFromJson(row.text(5));
         return read;

@@ -10,12 +10,13 @@ using namespace Qt::StringLiterals;
 namespace szept::store {
 namespace {
 
-constexpr QStringView columns = u"SELECT seq, at, member, device, deed, subject, body, salt, commitment, hash FROM audit";
+constexpr QStringView columns
+    = u"SELECT seq, at, member, device, deed, subject, body, salt, commitment, hash FROM audit";
 
 AuditRow auditRowOf(const Row &row)
 {
-    AuditRow read {row.integer(0), row.integer(1), row.text(2), row.text(3), row.text(4), row.text(5), {}, {}, row.bytes(8),
-        row.bytes(9)};
+    AuditRow read{row.integer(0), row.integer(1), row.text(2), row.text(3), row.text(4), row.text(5), {}, {},
+        row.bytes(8), row.bytes(9)};
     if (!row.isNull(6))
         read.body = row.text(6);
     if (!row.isNull(7))
@@ -28,17 +29,19 @@ AuditRow auditRowOf(const Row &row)
 Result<AuditEnd> auditEnd(Connection &connection)
 {
     return first(connection, u"SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1"_s, {}, [](const Row &row) {
-        return AuditEnd {row.integer(0), row.bytes(1)};
+        return AuditEnd{row.integer(0), row.bytes(1)};
     }).transform([](const std::optional<AuditEnd> &end) { return end.value_or(AuditEnd()); });
 }
 
 Result<void> appendAudit(Transaction &tx, const AuditRow &row)
 {
     tx.changed(ChangeKind::Audit, QString::number(row.seq));
-    static const QString sql = u"INSERT INTO audit (seq, at, member, device, deed, subject, body, salt, commitment, hash)"
-                               " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
+    static const QString sql
+        = u"INSERT INTO audit (seq, at, member, device, deed, subject, body, salt, commitment, hash)"
+          " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
     return done(tx.connection().run(sql,
-        bind(row.seq, row.at, row.member, row.device, row.deed, row.subject, row.body, row.salt, row.commitment, row.hash)));
+        bind(row.seq, row.at, row.member, row.device, row.deed, row.subject, row.body, row.salt, row.commitment,
+            row.hash)));
 }
 
 Result<std::optional<AuditRow>> auditRow(Connection &connection, qint64 seq)
@@ -53,9 +56,8 @@ Result<QList<AuditRow>> auditOf(Connection &connection, const QString &subject)
 
 Result<void> eachAudit(Connection &connection, qint64 after, const std::function<bool(const AuditRow &)> &take)
 {
-    return connection.rows(columns + u" WHERE seq > ? ORDER BY seq"_s, bind(after), [&take](const Row &row) {
-        return take(auditRowOf(row));
-    });
+    return connection.rows(columns + u" WHERE seq > ? ORDER BY seq"_s, bind(after),
+        [&take](const Row &row) { return take(auditRowOf(row)); });
 }
 
 Result<void> eachAuditBytes(Connection &connection, const std::function<void(const AuditBytes &)> &take)
@@ -72,13 +74,15 @@ Result<void> eachAuditBytes(Connection &connection, const std::function<void(con
 
 Result<qint64> eraseAuditBody(Transaction &tx, qint64 seq)
 {
-    return tx.connection().run(u"UPDATE audit SET body = NULL, salt = NULL WHERE seq = ? AND body IS NOT NULL"_s, bind(seq));
+    return tx.connection().run(
+        u"UPDATE audit SET body = NULL, salt = NULL WHERE seq = ? AND body IS NOT NULL"_s, bind(seq));
 }
 
 Result<void> insertCheckpoint(Transaction &tx, const Checkpoint &checkpoint)
 {
-    SZEPT_DO(tx.connection().run(u"INSERT INTO checkpoints (seq, head, at, member, public_key, signature) VALUES (?, ?, ?, ?, ?, ?)"
-                                 " ON CONFLICT (seq, member) DO NOTHING"_s,
+    SZEPT_DO(tx.connection().run(
+        u"INSERT INTO checkpoints (seq, head, at, member, public_key, signature) VALUES (?, ?, ?, ?, ?, ?)"
+        " ON CONFLICT (seq, member) DO NOTHING"_s,
         valuesOf(checkpoint)));
     return done(tx.connection().run(u"DELETE FROM checkpoints WHERE member = ? AND public_key = ? AND seq < ?"_s,
         bind(checkpoint.member, checkpoint.publicKey, checkpoint.seq)));
@@ -86,7 +90,8 @@ Result<void> insertCheckpoint(Transaction &tx, const Checkpoint &checkpoint)
 
 Result<QList<Checkpoint>> checkpoints(Connection &connection)
 {
-    return list(connection, u"SELECT seq, head, at, member, public_key, signature FROM checkpoints ORDER BY seq, member"_s, {},
+    return list(connection,
+        u"SELECT seq, head, at, member, public_key, signature FROM checkpoints ORDER BY seq, member"_s, {},
         checkpointOf);
 }
 

@@ -49,7 +49,8 @@ struct AuditEnd
 [[nodiscard]] Result<std::optional<AuditRow>> auditRow(Connection &connection, qint64 seq);
 [[nodiscard]] Result<QList<AuditRow>> auditOf(Connection &connection, const QString &subject);
 /// Rows after seq, in order, until take says false.
-[[nodiscard]] Result<void> eachAudit(Connection &connection, qint64 after, const std::function<bool(const AuditRow &)> &take);
+[[nodiscard]] Result<void> eachAudit(
+    Connection &connection, qint64 after, const std::function<bool(const AuditRow &)> &take);
 /// All rows, in order.
 [[nodiscard]] Result<void> eachAuditBytes(Connection &connection, const std::function<void(const AuditBytes &)> &take);
 /// Takes body and salt away; how many entries still had one.

@@ -58,15 +58,15 @@ ListedCase listedOf(const Row &row)
     read.community = row.text(24);
     read.room = row.text(25);
     if (!row.isNull(26))
-        read.author = RemoteName {row.text(26), row.text(27)};
+        read.author = RemoteName{row.text(26), row.text(27)};
     read.opening = row.text(28);
     return read;
 }
 
 NearCase nearOf(const Row &row)
 {
-    return {row.id<CaseId>(0), row.text(1), row.text(2), caseStateFromWord(row.text(3)).value_or(CaseState::Open), row.instant(4),
-        row.text(5), row.maybeInstant(6)};
+    return {row.id<CaseId>(0), row.text(1), row.text(2), caseStateFromWord(row.text(3)).value_or(CaseState::Open),
+        row.instant(4), row.text(5), row.maybeInstant(6)};
 }
 
 } // namespace
@@ -120,13 +120,15 @@ Result<QList<NearCase>> openCasesOfPerson(Connection &connection, PersonId perso
 Result<QList<NearCase>> endedCasesOfPerson(Connection &connection, PersonId person, CaseId except, int limit)
 {
     return list(connection,
-        beside + u" WHERE c.author = ? AND c.id <> ? AND c.state IN ('decided', 'closed') ORDER BY c.changed_at DESC, c.id LIMIT ?"_s,
+        beside
+            + u" WHERE c.author = ? AND c.id <> ? AND c.state IN ('decided', 'closed') ORDER BY c.changed_at DESC, c.id LIMIT ?"_s,
         bind(person, except, limit), nearOf);
 }
 
 Result<int> endedCountOfPerson(Connection &connection, PersonId person, CaseId except)
 {
-    return one(connection, u"SELECT count(*) FROM cases WHERE author = ? AND id <> ? AND state IN ('decided', 'closed')"_s,
+    return one(connection,
+        u"SELECT count(*) FROM cases WHERE author = ? AND id <> ? AND state IN ('decided', 'closed')"_s,
         bind(person, except), firstInteger)
         .transform([](qint64 count) { return int(count); });
 }
@@ -134,7 +136,8 @@ Result<int> endedCountOfPerson(Connection &connection, PersonId person, CaseId e
 Result<QList<NearCase>> openCasesOfWave(Connection &connection, WaveId wave, CaseId except, int limit)
 {
     return list(connection,
-        beside + u" WHERE c.wave = ? AND c.id <> ? AND c.state IN ('open', 'aside') ORDER BY c.priority DESC, c.id LIMIT ?"_s,
+        beside
+            + u" WHERE c.wave = ? AND c.id <> ? AND c.state IN ('open', 'aside') ORDER BY c.priority DESC, c.id LIMIT ?"_s,
         bind(wave, except, limit), nearOf);
 }
 

@@ -47,7 +47,8 @@ struct NearCase
 /// On the list (open or set aside), but one; by priority.
 [[nodiscard]] Result<QList<NearCase>> openCasesOfPerson(Connection &connection, PersonId person, CaseId except);
 /// Ended ones, newest first.
-[[nodiscard]] Result<QList<NearCase>> endedCasesOfPerson(Connection &connection, PersonId person, CaseId except, int limit);
+[[nodiscard]] Result<QList<NearCase>> endedCasesOfPerson(
+    Connection &connection, PersonId person, CaseId except, int limit);
 [[nodiscard]] Result<int> endedCountOfPerson(Connection &connection, PersonId person, CaseId except);
 [[nodiscard]] Result<QList<NearCase>> openCasesOfWave(Connection &connection, WaveId wave, CaseId except, int limit);
 } // namespace szept::store

@@ -11,10 +11,11 @@ using namespace Qt::StringLiterals;
 namespace szept::store {
 namespace {
 
-constexpr QStringView columns = u"id, account, community, room, author, ref_kind, remote_id, version, content, kind, state, title, text, url,"
-                        " thread_id, thread_title, facts, permitted, written_at, opened_at, changed_at, report_count, harm,"
-                        " priority, priority_why, priority_next, vulnerable, fingerprint, wave, claimed_by, claimed_until, wake_at,"
-                        " seen_pass, settled_version, seen_version, ended_at, closed_by, closed_what";
+constexpr QStringView columns
+    = u"id, account, community, room, author, ref_kind, remote_id, version, content, kind, state, title, text, url,"
+      " thread_id, thread_title, facts, permitted, written_at, opened_at, changed_at, report_count, harm,"
+      " priority, priority_why, priority_next, vulnerable, fingerprint, wave, claimed_by, claimed_until, wake_at,"
+      " seen_pass, settled_version, seen_version, ended_at, closed_by, closed_what";
 void readIdentity(const Row &row, Case &facts)
 {
     facts.id = row.id<CaseId>(0);
@@ -68,12 +69,13 @@ CaseRow caseOf(const Row &row)
 Values valuesOf(const CaseRow &row)
 {
     const Case &facts = row.facts;
-    return bind(facts.account, facts.community, facts.room, facts.author, facts.ref.kind, facts.ref.remoteId, facts.version,
-        row.content, toWord(facts.kind), toWord(facts.state), facts.title, facts.text, facts.url.toString(), row.threadId,
-        row.threadTitle, toJson(row.pulledFacts), toJson(row.permitted), row.writtenAt, facts.openedAt, facts.changedAt,
-        facts.reportCount, toWord(facts.harm), facts.priority, toJson(facts.priorityWhy), row.priorityNext, facts.vulnerable,
-        row.fingerprint, facts.wave, facts.claimedBy, row.claimedUntil, facts.wakeAt, row.seenPass, row.settledVersion,
-        row.seenVersion, row.endedAt, row.closedBy, row.closedWhat);
+    return bind(facts.account, facts.community, facts.room, facts.author, facts.ref.kind, facts.ref.remoteId,
+        facts.version, row.content, toWord(facts.kind), toWord(facts.state), facts.title, facts.text,
+        facts.url.toString(), row.threadId, row.threadTitle, toJson(row.pulledFacts), toJson(row.permitted),
+        row.writtenAt, facts.openedAt, facts.changedAt, facts.reportCount, toWord(facts.harm), facts.priority,
+        toJson(facts.priorityWhy), row.priorityNext, facts.vulnerable, row.fingerprint, facts.wave, facts.claimedBy,
+        row.claimedUntil, facts.wakeAt, row.seenPass, row.settledVersion, row.seenVersion, row.endedAt, row.closedBy,
+        row.closedWhat);
 }
 
 Result<QList<CaseId>> idsOf(Connection &connection, const QString &sql, const Values &values)
@@ -86,8 +88,9 @@ Result<std::optional<Instant>> momentOf(Connection &connection, const QString &s
     return one(connection, sql, {}, [](const Row &row) { return row.maybeInstant(0); });
 }
 
-constexpr QStringView indexColumns = u"SELECT id, account, community, room, author, wave, claimed_by, opened_at, wake_at, priority,"
-                             " report_count, kind, harm, state, vulnerable, title FROM cases";
+constexpr QStringView indexColumns
+    = u"SELECT id, account, community, room, author, wave, claimed_by, opened_at, wake_at, priority,"
+      " report_count, kind, harm, state, vulnerable, title FROM cases";
 
 void readIndexed(const Row &row, Case &facts)
 {
@@ -119,7 +122,8 @@ Result<std::optional<CaseRow>> caseRow(Connection &connection, CaseId id)
 
 Result<std::optional<CaseRow>> caseRow(Connection &connection, AccountId account, const ItemRef &ref)
 {
-    static const QString sql = u"SELECT "_s + columns + u" FROM cases WHERE account = ? AND ref_kind = ? AND remote_id = ?"_s;
+    static const QString sql
+        = u"SELECT "_s + columns + u" FROM cases WHERE account = ? AND ref_kind = ? AND remote_id = ?"_s;
     return first(connection, sql, bind(account, ref.kind, ref.remoteId), caseOf);
 }
 
@@ -129,7 +133,8 @@ Result<CaseId> saveCase(Transaction &tx, const CaseRow &row)
     static const QString names = columns.sliced(4).toString();
     static const QString inserted
         = u"INSERT INTO cases ("_s + names + u") VALUES ("_s + u"?, "_s.repeated(36) + u"?) RETURNING id"_s;
-    static const QString updated = u"UPDATE cases SET "_s + QString(names).replace(u","_s, u" = ?,"_s) + u" = ? WHERE id = ?"_s;
+    static const QString updated
+        = u"UPDATE cases SET "_s + QString(names).replace(u","_s, u" = ?,"_s) + u" = ? WHERE id = ?"_s;
     CaseId id = row.facts.id;
     if (id.isValid()) {
         SZEPT_DO(tx.connection().run(updated, valuesOf(row) + bind(id)));
@@ -143,9 +148,10 @@ Result<CaseId> saveCase(Transaction &tx, const CaseRow &row)
 
 Result<std::optional<CaseMark>> caseMark(Connection &connection, AccountId account, const ItemRef &ref)
 {
-    static const QString sql = u"SELECT id, content, state FROM cases WHERE account = ? AND ref_kind = ? AND remote_id = ?"_s;
+    static const QString sql
+        = u"SELECT id, content, state FROM cases WHERE account = ? AND ref_kind = ? AND remote_id = ?"_s;
     return first(connection, sql, bind(account, ref.kind, ref.remoteId), [](const Row &row) {
-        return CaseMark {row.id<CaseId>(0), row.bytes(1), caseStateFromWord(row.text(2)).value_or(CaseState::Open)};
+        return CaseMark{row.id<CaseId>(0), row.bytes(1), caseStateFromWord(row.text(2)).value_or(CaseState::Open)};
     });
 }
 
@@ -164,7 +170,8 @@ Result<QList<CaseRow>> casesNotSeen(Connection &connection, AccountId account, q
 
 Result<QList<CaseId>> casesToWake(Connection &connection, Instant now)
 {
-    return idsOf(connection, u"SELECT id FROM cases WHERE wake_at <= ? AND state = 'aside' ORDER BY wake_at, id"_s, bind(now));
+    return idsOf(
+        connection, u"SELECT id FROM cases WHERE wake_at <= ? AND state = 'aside' ORDER BY wake_at, id"_s, bind(now));
 }
 
 Result<std::optional<Instant>> nextWake(Connection &connection)
@@ -174,8 +181,8 @@ Result<std::optional<Instant>> nextWake(Connection &connection)
 
 Result<QList<CaseId>> casesToAge(Connection &connection, Instant now, int limit)
 {
-    return idsOf(
-        connection, u"SELECT id FROM cases WHERE priority_next <= ? ORDER BY priority_next, id LIMIT ?"_s, bind(now, limit));
+    return idsOf(connection, u"SELECT id FROM cases WHERE priority_next <= ? ORDER BY priority_next, id LIMIT ?"_s,
+        bind(now, limit));
 }
 
 Result<std::optional<Instant>> nextAgeing(Connection &connection)
@@ -188,20 +195,22 @@ Result<void> eachIndexed(Connection &connection, const std::function<void(const 
     // SQLite guesses that few rows of a million are open, and would look each of them up.
     const QString only = connection.dialect() == Dialect::Sqlite ? u" INDEXED BY cases_open"_s : QString();
     Case facts;
-    return connection.rows(indexColumns + only + u" WHERE state IN ('open', 'aside') ORDER BY id"_s, {}, [&](const Row &row) {
-        readIndexed(row, facts);
-        take(facts);
-        return true;
-    });
+    return connection.rows(
+        indexColumns + only + u" WHERE state IN ('open', 'aside') ORDER BY id"_s, {}, [&](const Row &row) {
+            readIndexed(row, facts);
+            take(facts);
+            return true;
+        });
 }
 
 Result<std::optional<Case>> indexed(Connection &connection, CaseId id)
 {
-    return first(connection, indexColumns + u" WHERE id = ? AND state IN ('open', 'aside')"_s, bind(id), [](const Row &row) {
-        Case facts;
-        readIndexed(row, facts);
-        return facts;
-    });
+    return first(
+        connection, indexColumns + u" WHERE id = ? AND state IN ('open', 'aside')"_s, bind(id), [](const Row &row) {
+            Case facts;
+            readIndexed(row, facts);
+            return facts;
+        });
 }
 
 } // namespace szept::store

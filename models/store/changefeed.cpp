@@ -88,7 +88,8 @@ private:
     void followUp()
     {
         m_next = firstLook;
-        if (!m_again->isActive() || m_again->remainingTimeAsDuration() > firstLook) // who writes all the time does not put it off
+        if (!m_again->isActive()
+            || m_again->remainingTimeAsDuration() > firstLook) // who writes all the time does not put it off
             m_again->start(firstLook);
     }
 
@@ -148,27 +149,30 @@ private:
 
 Result<QList<Change>> changesAfter(Connection &connection, qint64 seq)
 {
-    const auto oldest = first(connection, u"SELECT seq, at FROM changes ORDER BY seq LIMIT 1"_s, {}, [](const Row &row) {
-        return std::pair(row.integer(0), row.instant(1));
-    });
+    const auto oldest = first(connection, u"SELECT seq, at FROM changes ORDER BY seq LIMIT 1"_s, {},
+        [](const Row &row) { return std::pair(row.integer(0), row.instant(1)); });
     if (!oldest)
         return std::unexpected(oldest.error());
     QList<Change> changes;
     // The numbers may have gaps (PostgreSQL counts on when a transaction is rolled back), so only the oldest one tells.
     if (const auto &row = *oldest; row && row->first > std::max<qint64>(seq, 1))
         changes.append({seq, ChangeKind::Reload, {}, {}, row->second});
-    return connection.rows(u"SELECT seq, at, kind, subject, process FROM changes WHERE seq > ? ORDER BY seq"_s, bind(seq), [&](const Row &row) {
-        const auto kind = changeKindFromWord(row.text(2)).value_or(ChangeKind::Reload);
-        for (const auto subjects = row.text(3).split(u'\n'); const QString &subject : subjects)
-            changes.append({row.integer(0), kind, subject, row.text(4), row.instant(1)});
-        return true;
-    }).transform([&] { return std::move(changes); });
+    return connection
+        .rows(u"SELECT seq, at, kind, subject, process FROM changes WHERE seq > ? ORDER BY seq"_s, bind(seq),
+            [&](const Row &row) {
+                const auto kind = changeKindFromWord(row.text(2)).value_or(ChangeKind::Reload);
+                for (const auto subjects = row.text(3).split(u'\n'); const QString &subject : subjects)
+                    changes.append({row.integer(0), kind, subject, row.text(4), row.instant(1)});
+                return true;
+            })
+        .transform([&] { return std::move(changes); });
 }
 
 Result<qint64> newestChange(Connection &connection)
 {
-    return first(connection, u"SELECT seq FROM changes ORDER BY seq DESC LIMIT 1"_s, {}, [](const Row &row) { return row.integer(0); })
-        .transform([](std::optional<qint64> seq) { return seq.value_or(0); });
+    return first(connection, u"SELECT seq FROM changes ORDER BY seq DESC LIMIT 1"_s, {}, [](const Row &row) {
+        return row.integer(0);
+    }).transform([](std::optional<qint64> seq) { return seq.value_or(0); });
 }
 
 ChangeFeed::ChangeFeed(Opener opener, const QString &file, qint64 after)
@@ -190,7 +194,8 @@ ChangeFeed::~ChangeFeed()
 
 void ChangeFeed::poke()
 {
-    QMetaObject::invokeMethod(m_watch, [watch = static_cast<Watch *>(m_watch)] { watch->look(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_watch, [watch = static_cast<Watch *>(m_watch)] { watch->look(); }, Qt::QueuedConnection);
 }
 
 } // namespace szept::store

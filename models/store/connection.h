@@ -103,10 +103,13 @@ template <typename Make>
     -> Result<QList<std::invoke_result_t<Make, const Row &>>>
 {
     QList<std::invoke_result_t<Make, const Row &>> all;
-    return connection.rows(sql, values, [&](const Row &row) {
-        all.append(make(row));
-        return true;
-    }).transform([&] { return std::move(all); });
+    return connection
+        .rows(sql, values,
+            [&](const Row &row) {
+                all.append(make(row));
+                return true;
+            })
+        .transform([&] { return std::move(all); });
 }
 
 /// The first row as a value, or nothing.
@@ -115,10 +118,13 @@ template <typename Make>
     -> Result<std::optional<std::invoke_result_t<Make, const Row &>>>
 {
     std::optional<std::invoke_result_t<Make, const Row &>> found;
-    return connection.rows(sql, values, [&](const Row &row) {
-        found = make(row);
-        return false;
-    }).transform([&] { return std::move(found); });
+    return connection
+        .rows(sql, values,
+            [&](const Row &row) {
+                found = make(row);
+                return false;
+            })
+        .transform([&] { return std::move(found); });
 }
 
 } // namespace szept::store

@@ -39,10 +39,9 @@ Result<void> makeWorkspaceOf(const QString &file, const QByteArray &key, const Q
 {
     SZEPT_TRY(connection, SqliteConnection::open({.file = file, .key = key, .isCopy = true}));
     SZEPT_DO(connection->begin(Access::Write));
-    auto changed
-        = setUnsettled(*connection, true)
-              .and_then([&] { return copy.isNull() ? Result<void>() : markCopy(*connection, copy); })
-              .and_then([&] { return connection->execute(u"PRAGMA application_id = 0"_s); });
+    auto changed = setUnsettled(*connection, true)
+                       .and_then([&] { return copy.isNull() ? Result<void>() : markCopy(*connection, copy); })
+                       .and_then([&] { return connection->execute(u"PRAGMA application_id = 0"_s); });
     if (changed)
         return connection->commit();
     connection->rollback();
@@ -62,7 +61,7 @@ Result<void> copyPages(SqliteConnection &from, const QString &to, const QByteArr
         SZEPT_DO(target->execute(u"PRAGMA application_id = %1"_s.arg(backupMark)));
     }
     SZEPT_DO(checkCopy(copy.path(), key));
-    return copy.finish().transform([](bool) { });
+    return copy.finish().transform([](bool) {});
 }
 
 Result<void> copyContent(SqliteConnection &from, const QString &to, const QByteArray &key)
@@ -70,7 +69,7 @@ Result<void> copyContent(SqliteConnection &from, const QString &to, const QByteA
     Unfinished copy(to);
     SZEPT_DO(from.run(u"VACUUM INTO ?"_s, bind(copy.path())));
     SZEPT_DO(checkCopy(copy.path(), key));
-    return copy.finish().transform([](bool) { });
+    return copy.finish().transform([](bool) {});
 }
 
 Result<bool> copyAsWorkspace(SqliteConnection &from, const QString &to, const QByteArray &key, const QUuid &copy)
@@ -86,8 +85,9 @@ Result<bool> isMarkedBackup(Connection &connection)
 {
     if (connection.dialect() != Dialect::Sqlite)
         return false;
-    return first(connection, u"PRAGMA application_id"_s, {}, [](const Row &row) { return row.integer(0); })
-        .transform([](std::optional<qint64> mark) { return mark == backupMark; });
+    return first(connection, u"PRAGMA application_id"_s, {}, [](const Row &row) {
+        return row.integer(0);
+    }).transform([](std::optional<qint64> mark) { return mark == backupMark; });
 }
 
 Result<bool> isUnsettled(Connection &connection)
@@ -145,7 +145,7 @@ Result<void> dumpServer(const Location &from, const QString &to)
         const QString said = QString::fromUtf8(process.readAllStandardError()).section(u'\n', 0, 0);
         return fail(ErrorKind::Unavailable, u"pg_dump: %1"_s.arg(said), {u"pg_dump_failed"_s, {}});
     }
-    return dump.finish().transform([](bool) { });
+    return dump.finish().transform([](bool) {});
 }
 
 } // namespace szept::store

@@ -27,11 +27,12 @@ Result<void> insertDecision(Transaction &tx, const DecisionRow &row)
 {
     const Decision &decision = row.decision;
     tx.changed(ChangeKind::Decision, decision.id.value().toString(QUuid::WithoutBraces));
-    static const QString sql = u"INSERT INTO decisions (id, case_id, member, device, action, slot, rule_version, reason, at, sends_at,"
-                               " undone_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
+    static const QString sql
+        = u"INSERT INTO decisions (id, case_id, member, device, action, slot, rule_version, reason, at, sends_at,"
+          " undone_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
     return done(tx.connection().run(sql,
-        bind(decision.id, decision.caseId, decision.member, decision.device, decision.action, int(row.slot), decision.ruleVersion,
-            decision.reason, decision.at, decision.sendsAt, decision.undoneAt)));
+        bind(decision.id, decision.caseId, decision.member, decision.device, decision.action, int(row.slot),
+            decision.ruleVersion, decision.reason, decision.at, decision.sendsAt, decision.undoneAt)));
 }
 
 Result<void> markUndone(Transaction &tx, DecisionId id)
@@ -52,8 +53,8 @@ Result<QList<DecisionRow>> decisionsOf(Connection &connection, CaseId caseId)
 
 Result<std::optional<DecisionRow>> standingDecision(Connection &connection, CaseId caseId)
 {
-    return first(connection, columns + u" WHERE case_id = ? AND undone_at IS NULL ORDER BY at DESC, id DESC LIMIT 1"_s, bind(caseId),
-        decisionOf);
+    return first(connection, columns + u" WHERE case_id = ? AND undone_at IS NULL ORDER BY at DESC, id DESC LIMIT 1"_s,
+        bind(caseId), decisionOf);
 }
 
 } // namespace szept::store

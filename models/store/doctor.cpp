@@ -3,8 +3,8 @@
 #include "models/store/doctor.h"
 
 #include "models/store/backup.h"
-#include "models/store/copy.h"
 #include "models/store/blobs.h"
+#include "models/store/copy.h"
 #include "models/store/migrations.h"
 #include "models/store/postgresconnection.h"
 #include "models/store/rekey.h"

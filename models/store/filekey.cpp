@@ -23,7 +23,8 @@ QString keyLiteral(const QByteArray &key)
 
 QByteArray saltOf(const QByteArray &key)
 {
-    return QCryptographicHash::hash(QByteArray("szept workspace salt" + key), QCryptographicHash::Blake2b_256).first(saltSize);
+    return QCryptographicHash::hash(QByteArray("szept workspace salt" + key), QCryptographicHash::Blake2b_256)
+        .first(saltSize);
 }
 
 QByteArray saltOfFile(const QString &path)

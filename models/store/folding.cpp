@@ -86,7 +86,8 @@ bool isAscii(QStringView text)
 /// go.
 void append(QString &out, QStringView text)
 {
-    for (const auto cs = text.toString().normalized(QString::NormalizationForm_KD).toCaseFolded().toUcs4(); const char32_t c : cs) {
+    for (const auto cs = text.toString().normalized(QString::NormalizationForm_KD).toCaseFolded().toUcs4();
+        const char32_t c : cs) {
         if (isDropped(c))
             continue;
         if (const QStringView letters = byHand(c); !letters.isEmpty())

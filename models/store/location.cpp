@@ -14,20 +14,24 @@ using namespace Qt::StringLiterals;
 namespace szept::store {
 namespace {
 
-constexpr std::array allowedOptions {"sslmode"_L1, "sslrootcert"_L1, "sslcert"_L1, "sslkey"_L1, "connect_timeout"_L1};
+constexpr std::array allowedOptions{"sslmode"_L1, "sslrootcert"_L1, "sslcert"_L1, "sslkey"_L1, "connect_timeout"_L1};
 
 bool isLocal(const QString &host)
 {
-    return host.isEmpty() || host.startsWith(u'/') || host == "localhost"_L1 || host == "127.0.0.1"_L1 || host == "::1"_L1;
+    return host.isEmpty() || host.startsWith(u'/') || host == "localhost"_L1 || host == "127.0.0.1"_L1
+        || host == "::1"_L1;
 }
 
 /// One option as libpq reads it. Qt makes a space of each semicolon, so a value that has one cannot be passed on.
 Result<QString> quoted(const QString &key, QString value)
 {
     if (std::ranges::find(allowedOptions, key) == allowedOptions.end())
-        return fail(ErrorKind::Invalid, u"unknown option \"%1\" in the workspace's address; sslmode, sslrootcert, sslcert, sslkey and connect_timeout are known"_s.arg(key));
+        return fail(ErrorKind::Invalid,
+            u"unknown option \"%1\" in the workspace's address; sslmode, sslrootcert, sslcert, sslkey and connect_timeout are known"_s
+                .arg(key));
     if (value.contains(u';'))
-        return fail(ErrorKind::Invalid, u"the option %1 of the workspace's address may not contain a semicolon"_s.arg(key));
+        return fail(
+            ErrorKind::Invalid, u"the option %1 of the workspace's address may not contain a semicolon"_s.arg(key));
     value.replace(u'\\', "\\\\"_L1).replace(u'\'', "\\'"_L1);
     return u"%1='%2'"_s.arg(key, value);
 }
@@ -36,7 +40,8 @@ Result<Location> parseServer(const QString &text)
 {
     const QUrl url(text, QUrl::StrictMode);
     if (!url.isValid())
-        return fail(ErrorKind::Invalid, u"the workspace's address is not of the form postgresql://user:password@host:port/database"_s);
+        return fail(ErrorKind::Invalid,
+            u"the workspace's address is not of the form postgresql://user:password@host:port/database"_s);
     Location location;
     const QUrlQuery query(url);
     location.host = url.host();
@@ -61,7 +66,8 @@ Result<Location> parseServer(const QString &text)
     }
     // libpq's own default falls back to an open connection. Over a network that is never what somebody wants by accident.
     if (!saysTls && !isLocal(location.host))
-        options.append(query.hasQueryItem(u"sslrootcert"_s) ? u"sslmode='verify-full'"_s : u"sslmode='verify-full' sslrootcert='system'"_s);
+        options.append(query.hasQueryItem(u"sslrootcert"_s) ? u"sslmode='verify-full'"_s
+                                                            : u"sslmode='verify-full' sslrootcert='system'"_s);
     if (!query.hasQueryItem(u"connect_timeout"_s))
         options.append(u"connect_timeout='10'"_s);
     location.options = options.join(u' ');

@@ -10,10 +10,7 @@ using namespace Qt::StringLiterals;
 namespace szept::store {
 namespace {
 
-Member memberOf(const Row &row)
-{
-    return {row.id<MemberId>(0), row.text(1), row.bytes(2)};
-}
+Member memberOf(const Row &row) { return {row.id<MemberId>(0), row.text(1), row.bytes(2)}; }
 
 } // namespace
 
@@ -26,14 +23,16 @@ Result<QUuid> workspaceUuid(Connection &connection)
 
 Result<void> setWorkspaceUuid(Transaction &tx, const QUuid &uuid)
 {
-    return done(tx.connection().run(u"INSERT INTO meta (key, value) VALUES ('workspace', ?) ON CONFLICT (key) DO NOTHING"_s,
-        bind(uuid.toString(QUuid::WithoutBraces))));
+    return done(
+        tx.connection().run(u"INSERT INTO meta (key, value) VALUES ('workspace', ?) ON CONFLICT (key) DO NOTHING"_s,
+            bind(uuid.toString(QUuid::WithoutBraces))));
 }
 
 Result<SecretsHome> secretsHome(Connection &connection)
 {
-    SZEPT_TRY(copy,
-        first(connection, u"SELECT value FROM meta WHERE key = 'copy'"_s, {}, [](const Row &row) { return row.text(0); }));
+    SZEPT_TRY(copy, first(connection, u"SELECT value FROM meta WHERE key = 'copy'"_s, {}, [](const Row &row) {
+        return row.text(0);
+    }));
     if (!copy)
         return workspaceUuid(connection).transform([](const QUuid &uuid) { return SecretsHome{uuid, {}}; });
     const QStringList ids = copy->split(u' ');
@@ -44,7 +43,8 @@ Result<void> markCopy(Connection &connection, const QUuid &copy)
 {
     SZEPT_TRY(home, secretsHome(connection));
     const QString ids = copy.toString(QUuid::WithoutBraces) + u' ' + home.own.toString(QUuid::WithoutBraces);
-    return done(connection.run(u"INSERT INTO meta (key, value) VALUES ('copy', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value"_s,
+    return done(connection.run(
+        u"INSERT INTO meta (key, value) VALUES ('copy', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value"_s,
         bind(ids)));
 }
 
@@ -72,9 +72,8 @@ Result<QList<Member>> members(Connection &connection)
 
 Result<QList<Device>> devices(Connection &connection)
 {
-    return list(connection, u"SELECT id, member, name FROM devices ORDER BY name, id"_s, {}, [](const Row &row) {
-        return Device {row.id<DeviceId>(0), row.id<MemberId>(1), row.text(2)};
-    });
+    return list(connection, u"SELECT id, member, name FROM devices ORDER BY name, id"_s, {},
+        [](const Row &row) { return Device{row.id<DeviceId>(0), row.id<MemberId>(1), row.text(2)}; });
 }
 
 Result<std::optional<Member>> member(Connection &connection, MemberId id)

@@ -33,6 +33,7 @@ using CopyBefore = std::function<Result<void>(int fromSchema)>;
 
 /// Brings the schema up to the last of the steps, each in one transaction, and sets the connection's schema. NewerSchema when the
 /// store knows more steps than we do, Damaged when it is another store's; nothing is changed then.
-[[nodiscard]] Result<void> migrate(Connection &connection, StoreKind kind, const QList<Migration> &steps, const CopyBefore &copy);
+[[nodiscard]] Result<void> migrate(
+    Connection &connection, StoreKind kind, const QList<Migration> &steps, const CopyBefore &copy);
 
 } // namespace szept::store

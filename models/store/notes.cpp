@@ -22,7 +22,8 @@ Note noteOf(const Row &row)
 /// Of what it is a note: that is what others show anew.
 void tell(Transaction &tx, const Note &note)
 {
-    tx.changed(ChangeKind::Note, note.caseId.isValid() ? u"case:%1"_s.arg(note.caseId.value()) : u"person:%1"_s.arg(note.person.value()));
+    tx.changed(ChangeKind::Note,
+        note.caseId.isValid() ? u"case:%1"_s.arg(note.caseId.value()) : u"person:%1"_s.arg(note.person.value()));
 }
 
 } // namespace
@@ -30,10 +31,11 @@ void tell(Transaction &tx, const Note &note)
 Result<NoteId> insertNote(Transaction &tx, const Note &note)
 {
     tell(tx, note);
-    SZEPT_TRY(id, one(tx.connection(),
-        u"INSERT INTO notes (case_id, person, member, text, at, expires_at) VALUES (?, ?, ?, ?, ?, ?) RETURNING id"_s,
-        bind(note.caseId, note.person, note.member, note.text, note.at, note.expiresAt),
-        [](const Row &row) { return row.id<NoteId>(0); }));
+    SZEPT_TRY(id,
+        one(tx.connection(),
+            u"INSERT INTO notes (case_id, person, member, text, at, expires_at) VALUES (?, ?, ?, ?, ?, ?) RETURNING id"_s,
+            bind(note.caseId, note.person, note.member, note.text, note.at, note.expiresAt),
+            [](const Row &row) { return row.id<NoteId>(0); }));
     SZEPT_DO(putSearchText(tx, id, note.text));
     return id;
 }
@@ -52,8 +54,9 @@ Result<std::optional<Note>> note(Connection &connection, NoteId id)
 
 Result<QList<Note>> notesOf(Connection &connection, CaseId caseId, Instant now)
 {
-    return list(connection, columns + u" WHERE case_id = ? AND (expires_at IS NULL OR expires_at > ?) ORDER BY at, id"_s,
-        bind(caseId, now), noteOf);
+    return list(connection,
+        columns + u" WHERE case_id = ? AND (expires_at IS NULL OR expires_at > ?) ORDER BY at, id"_s, bind(caseId, now),
+        noteOf);
 }
 
 Result<QList<Note>> notesOf(Connection &connection, PersonId person, Instant now)

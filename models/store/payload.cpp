@@ -40,15 +40,9 @@ QString text(const QJsonObject &object)
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
-QJsonObject object(const QString &json)
-{
-    return QJsonDocument::fromJson(json.toUtf8()).object();
-}
+QJsonObject object(const QString &json) { return QJsonDocument::fromJson(json.toUtf8()).object(); }
 
-QJsonArray array(const QString &json)
-{
-    return QJsonDocument::fromJson(json.toUtf8()).array();
-}
+QJsonArray array(const QString &json) { return QJsonDocument::fromJson(json.toUtf8()).array(); }
 
 QJsonObject objectOf(const QMap<QString, QString> &map)
 {
@@ -110,15 +104,9 @@ QMap<QString, QString> mapFromJson(const QString &json)
     return json == "{}"_L1 ? QMap<QString, QString>() : mapOf(object(json));
 }
 
-QString toJson(const QStringList &list)
-{
-    return array(list);
-}
+QString toJson(const QStringList &list) { return array(list); }
 
-QStringList listFromJson(const QString &json)
-{
-    return json == "[]"_L1 ? QStringList() : textsOf(array(json));
-}
+QStringList listFromJson(const QString &json) { return json == "[]"_L1 ? QStringList() : textsOf(array(json)); }
 
 QString toJson(const QList<Reason> &reasons)
 {
@@ -140,7 +128,7 @@ QList<Reason> reasonsFromJson(const QString &json)
 
 QString toJson(const Error &error)
 {
-    QJsonObject object {{u"kind"_s, toWord(error.kind)}, {u"detail"_s, error.detail}};
+    QJsonObject object{{u"kind"_s, toWord(error.kind)}, {u"detail"_s, error.detail}};
     if (error.retryAfter)
         object.insert(u"retry_after"_s, qint64(error.retryAfter->count()));
     if (error.reason != Reason())
@@ -151,7 +139,8 @@ QString toJson(const Error &error)
 Error errorFromJson(const QString &json)
 {
     const QJsonObject from = object(json);
-    Error error {errorKindFromWord(from["kind"_L1].toString()).value_or(ErrorKind::Fault), from["detail"_L1].toString(), {}, {}};
+    Error error{
+        errorKindFromWord(from["kind"_L1].toString()).value_or(ErrorKind::Fault), from["detail"_L1].toString(), {}, {}};
     if (from.contains("retry_after"_L1))
         error.retryAfter = Duration(from["retry_after"_L1].toInteger());
     error.reason = reasonOf(from["reason"_L1].toObject());
@@ -160,7 +149,7 @@ Error errorFromJson(const QString &json)
 
 QString toJson(const RemoteState &state)
 {
-    QJsonObject object {{u"version"_s, state.version}, {u"open"_s, state.open}};
+    QJsonObject object{{u"version"_s, state.version}, {u"open"_s, state.open}};
     const auto putText = [&object](const QString &key, const QString &value) {
         if (!value.isEmpty())
             object.insert(key, value);
@@ -177,8 +166,9 @@ QString toJson(const RemoteState &state)
 RemoteState stateFromJson(const QString &json)
 {
     const QJsonObject from = object(json);
-    return {from["version"_L1].toString(), from["status"_L1].toString(), from["open"_L1].toBool(true), from["by"_L1].toString(),
-        from["what"_L1].toString(), instantOf(from["at"_L1]), mapOf(from["facts"_L1].toObject())};
+    return {from["version"_L1].toString(), from["status"_L1].toString(), from["open"_L1].toBool(true),
+        from["by"_L1].toString(), from["what"_L1].toString(), instantOf(from["at"_L1]),
+        mapOf(from["facts"_L1].toObject())};
 }
 
 QString toJson(const RateBudget &budget)

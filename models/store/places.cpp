@@ -18,18 +18,15 @@ struct Known
     QString name;
 };
 
-Known knownOf(const Row &row)
-{
-    return {row.integer(0), row.text(1)};
-}
+Known knownOf(const Row &row) { return {row.integer(0), row.text(1)}; }
 
 constexpr QStringView personColumns
     = u"SELECT p.id, p.account, p.remote_id, p.name, p.joined_at, p.facts, p.linked_to FROM persons p";
 
 PersonRow personOf(const Row &row)
 {
-    return {row.id<PersonId>(0), row.id<AccountId>(1), {row.text(2), row.text(3)}, row.maybeInstant(4), mapFromJson(row.text(5)),
-        row.id<PersonId>(6)};
+    return {row.id<PersonId>(0), row.id<AccountId>(1), {row.text(2), row.text(3)}, row.maybeInstant(4),
+        mapFromJson(row.text(5)), row.id<PersonId>(6)};
 }
 
 } // namespace
@@ -66,16 +63,14 @@ Result<RoomId> putRoom(Transaction &tx, CommunityId community, const RemoteName 
 
 Result<QList<CommunityRow>> communities(Connection &connection)
 {
-    return list(connection, u"SELECT id, account, name FROM communities ORDER BY id"_s, {}, [](const Row &row) {
-        return CommunityRow {row.id<CommunityId>(0), row.id<AccountId>(1), row.text(2)};
-    });
+    return list(connection, u"SELECT id, account, name FROM communities ORDER BY id"_s, {},
+        [](const Row &row) { return CommunityRow{row.id<CommunityId>(0), row.id<AccountId>(1), row.text(2)}; });
 }
 
 Result<QList<RoomRow>> rooms(Connection &connection)
 {
-    return list(connection, u"SELECT id, community, name FROM rooms ORDER BY id"_s, {}, [](const Row &row) {
-        return RoomRow {row.id<RoomId>(0), row.id<CommunityId>(1), row.text(2)};
-    });
+    return list(connection, u"SELECT id, community, name FROM rooms ORDER BY id"_s, {},
+        [](const Row &row) { return RoomRow{row.id<RoomId>(0), row.id<CommunityId>(1), row.text(2)}; });
 }
 
 Result<PutPerson> putPerson(Transaction &tx, AccountId account, const PulledPerson &person)
@@ -90,7 +85,7 @@ Result<PutPerson> putPerson(Transaction &tx, AccountId account, const PulledPers
                 bind(account, person.name.remoteId, person.name.name, person.joinedAt, toJson(person.facts)),
                 [](const Row &row) { return row.id<PersonId>(0); }));
         SZEPT_DO(putSearchText(tx, id, person.name.name));
-        return PutPerson {id, true, false};
+        return PutPerson{id, true, false};
     }
     PersonRow now = *known;
     now.name.name = person.name.name.isEmpty() ? known->name.name : storable(person.name.name);
@@ -103,7 +98,7 @@ Result<PutPerson> putPerson(Transaction &tx, AccountId account, const PulledPers
         if (now.name != known->name)
             SZEPT_DO(putSearchText(tx, now.id, now.name.name));
     }
-    return PutPerson {now.id, false, now.linkedTo.isValid()};
+    return PutPerson{now.id, false, now.linkedTo.isValid()};
 }
 
 Result<std::optional<PersonRow>> person(Connection &connection, PersonId id)
@@ -114,8 +109,9 @@ Result<std::optional<PersonRow>> person(Connection &connection, PersonId id)
 Result<QList<PersonRow>> linkedPersons(Connection &connection, PersonId id)
 {
     return list(connection,
-        personColumns + u" JOIN persons me ON me.id = ? WHERE p.id <> me.id"
-                        " AND (p.id = me.linked_to OR p.linked_to = me.linked_to OR p.linked_to = me.id) ORDER BY p.id"_s,
+        personColumns
+            + u" JOIN persons me ON me.id = ? WHERE p.id <> me.id"
+              " AND (p.id = me.linked_to OR p.linked_to = me.linked_to OR p.linked_to = me.id) ORDER BY p.id"_s,
         bind(id), personOf);
 }
 
@@ -128,7 +124,9 @@ Result<int> decisionsAgainst(Connection &connection, PersonId id, CaseId except)
 {
     static const QString sql = u"SELECT count(*) FROM cases c JOIN decisions d ON d.case_id = c.id"
                                " WHERE c.author = ? AND c.id <> ? AND d.undone_at IS NULL AND d.slot BETWEEN 3 AND 8"_s;
-    return one(connection, sql, bind(id, except.value()), firstInteger).transform([](qint64 count) { return int(count); });
+    return one(connection, sql, bind(id, except.value()), firstInteger).transform([](qint64 count) {
+        return int(count);
+    });
 }
 
 } // namespace szept::store

@@ -135,7 +135,7 @@ Result<PostgresConnection::Use> PostgresConnection::start(const QString &sql, co
         if (!query.prepare(sql))
             return failed(query.lastError());
         if (at == m_statements.end())
-            use.emplace(m_statements.emplace(sql, Statement {std::move(query)}).first->second);
+            use.emplace(m_statements.emplace(sql, Statement{std::move(query)}).first->second);
         else
             use.emplace(std::move(query));
     }
@@ -204,8 +204,9 @@ Result<std::unique_ptr<PostgresConnection>> PostgresConnection::open(const Locat
         return refused(ErrorKind::Unavailable, u"server_away"_s);
     }
     const QString milliseconds = QString::number(busyLimit.count());
-    for (const QString &setting : {QString(u"lock_timeout = "_s + milliseconds), u"synchronous_commit = on"_s, u"client_min_messages = warning"_s,
-                                u"default_transaction_isolation = 'repeatable read'"_s, u"application_name = 'szept'"_s}) {
+    for (const QString &setting :
+        {QString(u"lock_timeout = "_s + milliseconds), u"synchronous_commit = on"_s, u"client_min_messages = warning"_s,
+            u"default_transaction_isolation = 'repeatable read'"_s, u"application_name = 'szept'"_s}) {
         if (auto done = connection->execute(u"SET "_s + setting); !done)
             return std::unexpected(done.error());
     }

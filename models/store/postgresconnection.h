@@ -18,7 +18,8 @@ class PostgresConnection final : public SqlConnection
 public:
     /// Failures: Unavailable (no server), Unauthorised (wrong user or password), NotFound (no such database), NoEncryption (TLS was
     /// asked for and is not to be had). The password stands in none of them.
-    [[nodiscard]] static Result<std::unique_ptr<PostgresConnection>> open(const Location &location, Duration busyLimit = Duration(5000));
+    [[nodiscard]] static Result<std::unique_ptr<PostgresConnection>> open(
+        const Location &location, Duration busyLimit = Duration(5000));
 
     ~PostgresConnection() override;
 

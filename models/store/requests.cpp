@@ -11,28 +11,28 @@ namespace {
 
 constexpr Duration remembered = std::chrono::hours(24);
 
-QString words(const QUuid &id)
-{
-    return id.toString(QUuid::WithoutBraces);
-}
+QString words(const QUuid &id) { return id.toString(QUuid::WithoutBraces); }
 
 } // namespace
 
 Result<void> ask(Transaction &tx, const QUuid &id, const QString &verb, const QString &argument)
 {
-    if (auto pruned = tx.connection().run(u"DELETE FROM requests WHERE answered_at < ?"_s, bind(tx.now() - remembered)); !pruned)
+    if (auto pruned = tx.connection().run(u"DELETE FROM requests WHERE answered_at < ?"_s, bind(tx.now() - remembered));
+        !pruned)
         return std::unexpected(pruned.error());
     tx.changed(ChangeKind::Request, words(id));
     return tx.connection()
-        .run(u"INSERT INTO requests (id, verb, argument, asked_at) VALUES (?, ?, ?, ?)"_s, bind(words(id), verb, argument, tx.now()))
+        .run(u"INSERT INTO requests (id, verb, argument, asked_at) VALUES (?, ?, ?, ?)"_s,
+            bind(words(id), verb, argument, tx.now()))
         .transform([](qint64) {});
 }
 
 Result<QList<Request>> openRequests(Connection &connection)
 {
-    return list(connection, u"SELECT id, verb, argument, asked_at FROM requests WHERE answered_at IS NULL ORDER BY asked_at, id"_s, {},
+    return list(connection,
+        u"SELECT id, verb, argument, asked_at FROM requests WHERE answered_at IS NULL ORDER BY asked_at, id"_s, {},
         [](const Row &row) {
-            return Request {QUuid::fromString(row.text(0)), row.text(1), row.text(2), row.instant(3)};
+            return Request{QUuid::fromString(row.text(0)), row.text(1), row.text(2), row.instant(3)};
         });
 }
 
@@ -40,7 +40,8 @@ Result<void> answer(Transaction &tx, const QUuid &id, const QString &text)
 {
     tx.changed(ChangeKind::Request, words(id));
     return tx.connection()
-        .run(u"UPDATE requests SET answered_at = ?, answer = ? WHERE id = ? AND answered_at IS NULL"_s, bind(tx.now(), text, words(id)))
+        .run(u"UPDATE requests SET answered_at = ?, answer = ? WHERE id = ? AND answered_at IS NULL"_s,
+            bind(tx.now(), text, words(id)))
         .transform([](qint64) {});
 }
 

@@ -22,8 +22,8 @@ RuleVersion versionOf(const Row &row)
 Result<RuleId> insertRule(Transaction &tx, CommunityId community, int number)
 {
     tx.changed(ChangeKind::Rule, QString::number(community.value()));
-    return one(tx.connection(), u"INSERT INTO rules (community, number) VALUES (?, ?) RETURNING id"_s, bind(community, number),
-        [](const Row &row) { return row.id<RuleId>(0); });
+    return one(tx.connection(), u"INSERT INTO rules (community, number) VALUES (?, ?) RETURNING id"_s,
+        bind(community, number), [](const Row &row) { return row.id<RuleId>(0); });
 }
 
 Result<RuleVersionId> insertRuleVersion(Transaction &tx, const RuleVersion &version)
@@ -42,12 +42,14 @@ Result<void> markRuleWithdrawn(Transaction &tx, RuleId rule)
     SZEPT_TRY(known, store::rule(tx.connection(), rule));
     if (known)
         tx.changed(ChangeKind::Rule, QString::number(known->community.value()));
-    return done(tx.connection().run(u"UPDATE rules SET withdrawn_at = ? WHERE id = ? AND withdrawn_at IS NULL"_s, bind(tx.now(), rule)));
+    return done(tx.connection().run(
+        u"UPDATE rules SET withdrawn_at = ? WHERE id = ? AND withdrawn_at IS NULL"_s, bind(tx.now(), rule)));
 }
 
 Result<int> highestRuleNumber(Connection &connection, CommunityId community)
 {
-    return one(connection, u"SELECT coalesce(max(number), 0) FROM rules WHERE community = ?"_s, bind(community), firstInteger)
+    return one(
+        connection, u"SELECT coalesce(max(number), 0) FROM rules WHERE community = ?"_s, bind(community), firstInteger)
         .transform([](qint64 number) { return int(number); });
 }
 
@@ -57,7 +59,7 @@ Result<std::optional<Rule>> rule(Connection &connection, RuleId id)
         u"SELECT r.id, r.community, r.number, (SELECT v.name FROM rule_versions v WHERE v.rule = r.id ORDER BY v.version DESC LIMIT 1)"
         " FROM rules r WHERE r.id = ?"_s,
         bind(id), [](const Row &row) {
-            return Rule {row.id<RuleId>(0), row.id<CommunityId>(1), int(row.integer(2)), row.text(3)};
+            return Rule{row.id<RuleId>(0), row.id<CommunityId>(1), int(row.integer(2)), row.text(3)};
         });
 }
 
@@ -69,25 +71,28 @@ Result<std::optional<RuleId>> ruleNumbered(Connection &connection, CommunityId c
 
 Result<QList<std::pair<Rule, RuleVersion>>> rulesAt(Connection &connection, CommunityId community, Instant at)
 {
-    static const QString sql = versionColumns + u", r.community, r.number FROM rules r JOIN rule_versions v ON v.rule = r.id"
-                                                " WHERE r.community = ? AND (r.withdrawn_at IS NULL OR r.withdrawn_at > ?)"
-                                                " AND v.version = (SELECT max(w.version) FROM rule_versions w WHERE w.rule = r.id"
-                                                " AND w.in_force_from <= ?) ORDER BY r.number"_s;
+    static const QString sql = versionColumns
+        + u", r.community, r.number FROM rules r JOIN rule_versions v ON v.rule = r.id"
+          " WHERE r.community = ? AND (r.withdrawn_at IS NULL OR r.withdrawn_at > ?)"
+          " AND v.version = (SELECT max(w.version) FROM rule_versions w WHERE w.rule = r.id"
+          " AND w.in_force_from <= ?) ORDER BY r.number"_s;
     return list(connection, sql, bind(community, at, at), [](const Row &row) {
         RuleVersion version = versionOf(row);
-        return std::pair(Rule {version.rule, row.id<CommunityId>(6), int(row.integer(7)), version.name}, version);
+        return std::pair(Rule{version.rule, row.id<CommunityId>(6), int(row.integer(7)), version.name}, version);
     });
 }
 
 Result<QList<RuleVersion>> versionsOf(Connection &connection, RuleId rule)
 {
-    return list(connection, versionColumns + u" FROM rule_versions v WHERE v.rule = ? ORDER BY v.version"_s, bind(rule), versionOf);
+    return list(connection, versionColumns + u" FROM rule_versions v WHERE v.rule = ? ORDER BY v.version"_s, bind(rule),
+        versionOf);
 }
 
 Result<std::optional<std::pair<int, RuleVersion>>> ruleVersion(Connection &connection, RuleVersionId id)
 {
-    return first(connection, versionColumns + u", r.number FROM rule_versions v JOIN rules r ON r.id = v.rule WHERE v.id = ?"_s,
-        bind(id), [](const Row &row) { return std::pair(int(row.integer(6)), versionOf(row)); });
+    return first(connection,
+        versionColumns + u", r.number FROM rule_versions v JOIN rules r ON r.id = v.rule WHERE v.id = ?"_s, bind(id),
+        [](const Row &row) { return std::pair(int(row.integer(6)), versionOf(row)); });
 }
 
 Result<void> putTemplate(Transaction &tx, const Template &text)
@@ -108,10 +113,11 @@ Result<void> putTemplate(Transaction &tx, const Template &text)
 
 Result<QList<Template>> templates(Connection &connection, CommunityId community)
 {
-    static const QString sql = u"SELECT id, community, name, language, body FROM templates WHERE community IS NULL OR community = ?"
-                               " ORDER BY CASE WHEN community IS NULL THEN 1 ELSE 0 END, name, language, id"_s;
+    static const QString sql
+        = u"SELECT id, community, name, language, body FROM templates WHERE community IS NULL OR community = ?"
+          " ORDER BY CASE WHEN community IS NULL THEN 1 ELSE 0 END, name, language, id"_s;
     return list(connection, sql, bind(community.value()), [](const Row &row) {
-        return Template {row.integer(0), row.id<CommunityId>(1), row.text(2), row.text(3), row.text(4)};
+        return Template{row.integer(0), row.id<CommunityId>(1), row.text(2), row.text(3), row.text(4)};
     });
 }
 

@@ -18,7 +18,8 @@ namespace szept::store {
 [[nodiscard]] Result<std::optional<Rule>> rule(Connection &connection, RuleId id);
 [[nodiscard]] Result<std::optional<RuleId>> ruleNumbered(Connection &connection, CommunityId community, int number);
 /// By number: each rule with its version at that moment; those that had none, or were withdrawn before, are left out.
-[[nodiscard]] Result<QList<std::pair<Rule, RuleVersion>>> rulesAt(Connection &connection, CommunityId community, Instant at);
+[[nodiscard]] Result<QList<std::pair<Rule, RuleVersion>>> rulesAt(
+    Connection &connection, CommunityId community, Instant at);
 [[nodiscard]] Result<QList<RuleVersion>> versionsOf(Connection &connection, RuleId rule);
 /// With the number of its rule.
 [[nodiscard]] Result<std::optional<std::pair<int, RuleVersion>>> ruleVersion(Connection &connection, RuleVersionId id);

@@ -14,10 +14,7 @@ SqlConnection::SqlConnection(const QString &driver)
 {
 }
 
-SqlConnection::~SqlConnection()
-{
-    close();
-}
+SqlConnection::~SqlConnection() { close(); }
 
 void SqlConnection::close()
 {
@@ -30,7 +27,8 @@ void SqlConnection::close()
 
 Result<void> SqlConnection::alive() const
 {
-    return m_doomed ? fail(ErrorKind::Fault, u"a statement after one that failed in the same transaction"_s) : Result<void>();
+    return m_doomed ? fail(ErrorKind::Fault, u"a statement after one that failed in the same transaction"_s)
+                    : Result<void>();
 }
 
 template <typename T>

@@ -10,9 +10,8 @@
 #include <QSqlQuery>
 #include <QUrl>
 
-#include <sqlite3.h>
-
 #include <cerrno>
+#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
@@ -65,7 +64,7 @@ Error whyUnreadable(const SqliteRequest &request)
     const qint64 size = QFileInfo(request.file).size();
     const bool looksEncrypted = !salt.isEmpty() && hasWholePages(request.file);
     const auto because
-        = [&request](ErrorKind kind, const QString &what) { return Error {kind, what.arg(request.file), {}, {}}; };
+        = [&request](ErrorKind kind, const QString &what) { return Error{kind, what.arg(request.file), {}, {}}; };
     if (request.key.isEmpty() && looksEncrypted)
         return because(ErrorKind::WrongKey, u"%1 is encrypted, or no workspace: it opens with its key only"_s);
     if (!request.key.isEmpty() && salt.isEmpty() && size > 0)
@@ -172,7 +171,8 @@ Result<std::unique_ptr<SqliteConnection>> SqliteConnection::open(const SqliteReq
     database.setDatabaseName(url.toString(QUrl::FullyEncoded));
     database.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1"_s.arg(request.busyLimit.count()));
     if (!database.open())
-        return fail(file.exists() || file.dir().exists() ? ErrorKind::ReadOnly : ErrorKind::NotFound, u"cannot open %1"_s.arg(request.file));
+        return fail(file.exists() || file.dir().exists() ? ErrorKind::ReadOnly : ErrorKind::NotFound,
+            u"cannot open %1"_s.arg(request.file));
     if (auto done = connection->takeHandle(); !done)
         return std::unexpected(done.error());
     if (auto done = connection->unlock(request); !done)
@@ -186,7 +186,8 @@ Result<std::unique_ptr<SqliteConnection>> SqliteConnection::open(const SqliteReq
 Result<void> SqliteConnection::takeHandle()
 {
     QSqlQuery query(database());
-    if (!query.exec(u"SELECT sqlite_source_id()"_s) || !query.next() || query.value(0).toByteArray() != sqlite3_sourceid())
+    if (!query.exec(u"SELECT sqlite_source_id()"_s) || !query.next()
+        || query.value(0).toByteArray() != sqlite3_sourceid())
         return fail(ErrorKind::NoEncryption, u"Qt's SQLite driver uses another library than SQLCipher"_s);
     const QVariant handle = database().driver()->handle();
     if (qstrcmp(handle.typeName(), "sqlite3*") != 0)
@@ -208,7 +209,8 @@ Result<void> SqliteConnection::unlock(const SqliteRequest &request)
             return quiet;
         const auto version = first(*this, u"PRAGMA cipher_version"_s, {}, [](const Row &row) { return row.text(0); });
         if (!version || version->value_or(QString()).isEmpty())
-            return fail(ErrorKind::NoEncryption, u"the SQLite library in use is not SQLCipher: it would write everything in the clear"_s);
+            return fail(ErrorKind::NoEncryption,
+                u"the SQLite library in use is not SQLCipher: it would write everything in the clear"_s);
     }
     auto read = run(u"SELECT count(*) FROM sqlite_master"_s, {});
     if (read)
@@ -233,8 +235,9 @@ Result<void> SqliteConnection::settle(const SqliteRequest &request)
         return done;
     }
     // The log is moved into the file four times as rarely as by default: most pages of an intake are written again soon after.
-    for (const auto &pragma : {u"synchronous = FULL"_s, u"wal_autocheckpoint = 4000"_s, u"foreign_keys = 1"_s, u"secure_delete = 1"_s, u"temp_store = MEMORY"_s,
-                               u"mmap_size = 0"_s, u"trusted_schema = 0"_s, u"cache_size = -32768"_s}) {
+    for (const auto &pragma :
+        {u"synchronous = FULL"_s, u"wal_autocheckpoint = 4000"_s, u"foreign_keys = 1"_s, u"secure_delete = 1"_s,
+            u"temp_store = MEMORY"_s, u"mmap_size = 0"_s, u"trusted_schema = 0"_s, u"cache_size = -32768"_s}) {
         if (auto done = execute(u"PRAGMA "_s + pragma); !done)
             return done;
     }

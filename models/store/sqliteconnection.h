@@ -19,7 +19,7 @@ struct SqliteRequest
     bool create = false; ///< makes it when it is not there
     Access access = Access::Write;
     bool isCopy = false; ///< one file that nobody else has open: its journal mode stays as it is
-    Duration busyLimit {5000}; ///< how long a write waits for another process before it is Busy
+    Duration busyLimit{5000}; ///< how long a write waits for another process before it is Busy
 };
 
 /// QSQLITE through SQLCipher. Qt's driver opens the file; statements run on its handle.

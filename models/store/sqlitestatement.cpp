@@ -5,7 +5,6 @@
 #include <QStringEncoder>
 
 #include <sqlite3.h>
-
 #include <utility>
 
 namespace szept::store {
@@ -31,15 +30,13 @@ SqliteStatement &SqliteStatement::operator=(SqliteStatement &&other) noexcept
     return *this;
 }
 
-SqliteStatement::~SqliteStatement()
-{
-    sqlite3_finalize(m_statement);
-}
+SqliteStatement::~SqliteStatement() { sqlite3_finalize(m_statement); }
 
 int SqliteStatement::prepare(sqlite3 *database, const QString &sql)
 {
     const QByteArray text = sql.toUtf8();
-    return sqlite3_prepare_v3(database, text.constData(), int(text.size()), SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr);
+    return sqlite3_prepare_v3(
+        database, text.constData(), int(text.size()), SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr);
 }
 
 int SqliteStatement::bind(const Values &values)
@@ -83,10 +80,7 @@ int SqliteStatement::bind(const Values &values)
     return SQLITE_OK;
 }
 
-int SqliteStatement::step()
-{
-    return sqlite3_step(m_statement);
-}
+int SqliteStatement::step() { return sqlite3_step(m_statement); }
 
 void SqliteStatement::reset()
 {
@@ -96,15 +90,9 @@ void SqliteStatement::reset()
     inUse = false;
 }
 
-bool SqliteRow::isNull(int column) const
-{
-    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
-}
+bool SqliteRow::isNull(int column) const { return sqlite3_column_type(m_statement, column) == SQLITE_NULL; }
 
-qint64 SqliteRow::integer(int column) const
-{
-    return sqlite3_column_int64(m_statement, column);
-}
+qint64 SqliteRow::integer(int column) const { return sqlite3_column_int64(m_statement, column); }
 
 QString SqliteRow::text(int column) const
 {

@@ -25,9 +25,6 @@ template <typename Make>
     return **std::move(found);
 }
 
-[[nodiscard]] inline qint64 firstInteger(const Row &row)
-{
-    return row.integer(0);
-}
+[[nodiscard]] inline qint64 firstInteger(const Row &row) { return row.integer(0); }
 
 } // namespace szept::store

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace szept::store {
 namespace {
 
-constexpr WordTable<ChangeKind, 9> changeKinds {{
+constexpr WordTable<ChangeKind, 9> changeKinds{{
     {ChangeKind::Case, "case"_L1},
     {ChangeKind::Decision, "decision"_L1},
     {ChangeKind::Action, "action"_L1},
@@ -36,21 +36,17 @@ Result<void> checkSchema(Connection &connection)
         return std::unexpected(found.error());
     if (*found == connection.schema())
         return {};
-    return fail(ErrorKind::NewerSchema, u"the workspace has schema %1, this program writes %2: it was updated by another process, start again"_s
-                                            .arg(*found).arg(connection.schema()));
+    return fail(ErrorKind::NewerSchema,
+        u"the workspace has schema %1, this program writes %2: it was updated by another process, start again"_s
+            .arg(*found)
+            .arg(connection.schema()));
 }
 
 } // namespace
 
-QString toWord(ChangeKind kind)
-{
-    return wordOf(changeKinds, kind);
-}
+QString toWord(ChangeKind kind) { return wordOf(changeKinds, kind); }
 
-std::optional<ChangeKind> changeKindFromWord(QStringView word)
-{
-    return valueOf(changeKinds, word);
-}
+std::optional<ChangeKind> changeKindFromWord(QStringView word) { return valueOf(changeKinds, word); }
 
 Transaction::Transaction(Connection &connection, Instant now, QString process)
     : m_connection(&connection)
@@ -99,8 +95,9 @@ Result<void> Transaction::tell()
         return {};
     qint64 last = 0;
     for (const auto &[kind, subjects] : m_changes) {
-        const auto seq = first(*m_connection, u"INSERT INTO changes (at, kind, subject, process) VALUES (?, ?, ?, ?) RETURNING seq"_s,
-                               bind(m_now, toWord(kind), subjects.join(u'\n'), m_process), [](const Row &row) { return row.integer(0); });
+        const auto seq = first(*m_connection,
+            u"INSERT INTO changes (at, kind, subject, process) VALUES (?, ?, ?, ?) RETURNING seq"_s,
+            bind(m_now, toWord(kind), subjects.join(u'\n'), m_process), [](const Row &row) { return row.integer(0); });
         if (!seq)
             return std::unexpected(seq.error());
         last = seq->value_or(0);

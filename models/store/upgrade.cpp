@@ -61,7 +61,7 @@ Result<void> createFile(const OpenRequest &request, const QList<Migration> &step
         SZEPT_DO(migrate(*connection, request.kind, steps, {}));
     }
     // False: another process made it a moment before us, and that one is opened then.
-    return file.finish(Unfinished::Existing::Keep).transform([](bool) { });
+    return file.finish(Unfinished::Existing::Keep).transform([](bool) {});
 }
 
 } // namespace szept::store

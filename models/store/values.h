@@ -22,18 +22,9 @@ using Values = QVariantList;
 [[nodiscard]] QString storable(const QString &text);
 
 /// Null where the database shall have NULL. An empty text or id of zero bytes is not that: Qt would take QString() for NULL.
-[[nodiscard]] inline QVariant value(const QString &text)
-{
-    return QVariant(storable(text));
-}
-[[nodiscard]] inline QVariant value(QStringView text)
-{
-    return value(text.toString());
-}
-[[nodiscard]] inline QVariant value(QLatin1StringView text)
-{
-    return QVariant(QString(text));
-}
+[[nodiscard]] inline QVariant value(const QString &text) { return QVariant(storable(text)); }
+[[nodiscard]] inline QVariant value(QStringView text) { return value(text.toString()); }
+[[nodiscard]] inline QVariant value(QLatin1StringView text) { return QVariant(QString(text)); }
 [[nodiscard]] inline QVariant value(const QByteArray &bytes)
 {
     return QVariant(bytes.isNull() ? QByteArray("") : bytes);
@@ -43,14 +34,8 @@ template <std::integral Number> // flags too: 0 or 1
 {
     return QVariant(qint64(number));
 }
-[[nodiscard]] inline QVariant value(Instant instant)
-{
-    return QVariant(toMilliseconds(instant));
-}
-[[nodiscard]] inline QVariant value(std::nullptr_t)
-{
-    return {};
-}
+[[nodiscard]] inline QVariant value(Instant instant) { return QVariant(toMilliseconds(instant)); }
+[[nodiscard]] inline QVariant value(std::nullptr_t) { return {}; }
 /// An invalid id is NULL: "no room", "no wave".
 template <typename Tag, typename Rep>
 [[nodiscard]] QVariant value(const Id<Tag, Rep> &id)
@@ -73,10 +58,7 @@ concept Storable = requires(const T &all) {
     { value(all) } -> std::same_as<QVariant>;
 };
 
-[[nodiscard]] inline Values bind()
-{
-    return {};
-}
+[[nodiscard]] inline Values bind() { return {}; }
 /// In the form of std::bind and more constrained than it, because an Instant brings that one into every call.
 template <typename First, typename... Rest>
     requires Storable<std::remove_cvref_t<First>> && (... && Storable<std::remove_cvref_t<Rest>>)

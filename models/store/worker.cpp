@@ -11,10 +11,7 @@ Worker::Worker(Job atStart, Job atEnd)
 {
 }
 
-Worker::~Worker()
-{
-    end();
-}
+Worker::~Worker() { end(); }
 
 void Worker::end()
 {

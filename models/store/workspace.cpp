@@ -193,19 +193,10 @@ void Workspace::postRead(std::move_only_function<void(Result<Connection *>)> job
     });
 }
 
-ChangeFeed &Workspace::feed()
-{
-    return *m_parts->feed;
-}
+ChangeFeed &Workspace::feed() { return *m_parts->feed; }
 
-const QList<Reason> &Workspace::notes() const
-{
-    return m_parts->notes;
-}
+const QList<Reason> &Workspace::notes() const { return m_parts->notes; }
 
-const Location &Workspace::location() const
-{
-    return m_parts->request.location;
-}
+const Location &Workspace::location() const { return m_parts->request.location; }
 
 } // namespace szept::store

@@ -26,7 +26,7 @@ struct OpenRequest
     const Clock *clock = nullptr; ///< outlives the workspace
     QString process; ///< who writes, for the change feed: "window 4711"
     StoreKind kind = StoreKind::Workspace;
-    QString copyFolder {}; ///< for the pg_dump before a server's schema is changed; a file's copy lies beside it
+    QString copyFolder{}; ///< for the pg_dump before a server's schema is changed; a file's copy lies beside it
 };
 
 /// An open workspace: the store thread, which is this process's one writer, a reader thread, and the change feed. write() and

@@ -28,10 +28,7 @@ void AccountsModel::refresh()
     Q_EMIT changed();
 }
 
-Health AccountsModel::healthAt(int row) const
-{
-    return accountHealth(stateAt(row), m_desk.clock().now());
-}
+Health AccountsModel::healthAt(int row) const { return accountHealth(stateAt(row), m_desk.clock().now()); }
 
 QString AccountsModel::platformAt(int row) const
 {
@@ -41,10 +38,7 @@ QString AccountsModel::platformAt(int row) const
     return found == known.end() ? id : found->name;
 }
 
-HealthSummary AccountsModel::summary() const
-{
-    return healthSummary(rows(), m_desk.clock().now());
-}
+HealthSummary AccountsModel::summary() const { return healthSummary(rows(), m_desk.clock().now()); }
 
 QVariant AccountsModel::data(const QModelIndex &index, int role) const
 {
@@ -61,7 +55,8 @@ QVariant AccountsModel::data(const QModelIndex &index, int role) const
         return stateAt(index.row()).account.name;
     case Qt::AccessibleTextRole: {
         const Health health = healthAt(index.row());
-        return QStringList {stateAt(index.row()).account.name, platformAt(index.row()), health.word, health.sentence}.join(u", "_s);
+        return QStringList{stateAt(index.row()).account.name, platformAt(index.row()), health.word, health.sentence}
+            .join(u", "_s);
     }
     default:
         return {};

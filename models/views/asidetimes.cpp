@@ -18,10 +18,7 @@ struct Say
 constexpr int morning = 9; ///< o'clock
 constexpr int evening = 19;
 
-Instant toInstant(const QDateTime &local)
-{
-    return fromMilliseconds(local.toMSecsSinceEpoch());
-}
+Instant toInstant(const QDateTime &local) { return fromMilliseconds(local.toMSecsSinceEpoch()); }
 
 /// The next time that the clock shows this hour and that is so far away.
 Instant nextAt(int hour, Instant now, Duration away)

@@ -83,10 +83,7 @@ QString caseHeadline(const Case &subject)
     return rowHeadline(subject.kind, subject.harm, false);
 }
 
-QString reportsText(int count)
-{
-    return Say::tr("%n report(s)", nullptr, count);
-}
+QString reportsText(int count) { return Say::tr("%n report(s)", nullptr, count); }
 
 QString stateText(CaseState state)
 {

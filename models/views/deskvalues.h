@@ -96,7 +96,7 @@ struct ExposureLine
     Instant day;
     HarmKind harm = HarmKind::Unknown;
     int severity = 0;
-    Duration inView {};
+    Duration inView{};
 
     friend bool operator==(const ExposureLine &, const ExposureLine &) = default;
 };
@@ -108,7 +108,7 @@ struct DeskStatus
     bool sendsHere = true; ///< this process holds the right to sync and send
     bool sample = false; ///< a sample workspace
     std::optional<Error> trouble; ///< nothing can be written until it is dealt with
-    QList<Reason> notes {}; ///< what opening did besides ("copy_made"); said once
+    QList<Reason> notes{}; ///< what opening did besides ("copy_made"); said once
 
     friend bool operator==(const DeskStatus &, const DeskStatus &) = default;
 };

@@ -42,8 +42,8 @@ Trouble atThePlatform(const Error &error, const QString &place)
 {
     switch (error.kind) {
     case ErrorKind::Unauthorised:
-        return {notSignedIn(error, place),
-            Say::tr("Sign in again under Accounts; what you decided is saved and waits.")};
+        return {
+            notSignedIn(error, place), Say::tr("Sign in again under Accounts; what you decided is saved and waits.")};
     case ErrorKind::Forbidden:
         return {Say::tr("%1 does not allow this account to do that.").arg(place),
             because(error, Say::tr("Somebody with more rights there has to do it, or has to grant them."))};

@@ -80,7 +80,8 @@ Health accountHealth(const AccountState &state, Instant now)
     }
     if (!state.sync.lastGoodAt)
         return {HealthLevel::Waiting, Say::tr("New"), Say::tr("Not read yet.")};
-    return {HealthLevel::Good, Say::tr("Fine"), Say::tr("The whole queue was read %1.").arg(agoText(*state.sync.lastGoodAt, now))};
+    return {HealthLevel::Good, Say::tr("Fine"),
+        Say::tr("The whole queue was read %1.").arg(agoText(*state.sync.lastGoodAt, now))};
 }
 
 QString budgetText(const SyncState &sync, Instant now)
@@ -132,8 +133,9 @@ HealthSummary healthSummary(const QList<AccountState> &accounts, Instant now)
     else
         made.text = Say::tr("%n of %1 answer", nullptr, made.well).arg(made.all);
     if (made.offline && made.all > 1)
-        made.sentence = Say::tr("No place answers; this computer may be offline. You can go on: what you decide is saved and will be "
-                                "sent in order.");
+        made.sentence = Say::tr(
+            "No place answers; this computer may be offline. You can go on: what you decide is saved and will be "
+            "sent in order.");
     else
         made.sentence = troubles.isEmpty() ? Say::tr("Every account answers.") : troubles.join(u'\n');
     return made;

@@ -47,7 +47,8 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
 Q_SIGNALS:
-    void listed(bool anew); ///< the rows are up to date; anew: with another query, or so much changed that it is another list
+    void listed(
+        bool anew); ///< the rows are up to date; anew: with another query, or so much changed that it is another list
     void arrived(QList<szept::CaseId> cases); ///< new under the same query
 
 private:
@@ -59,8 +60,8 @@ private:
         std::optional<std::vector<ListEdit>> edits; ///< empty: a new list
     };
 
-    [[nodiscard]] static Listing listing(
-        const std::shared_ptr<const CaseSnapshot> &snapshot, const CaseQuery &query, const std::vector<CaseId> &rows, bool anew);
+    [[nodiscard]] static Listing listing(const std::shared_ptr<const CaseSnapshot> &snapshot, const CaseQuery &query,
+        const std::vector<CaseId> &rows, bool anew);
     void refresh();
     void takeListing();
     void apply(Listing made);

@@ -37,8 +37,8 @@ Language::Language(const QLocale &wanted)
     const QLocale locale = spokenLocale(wanted);
     const QString code = QLocale::languageToCode(locale.language());
     QLocale::setDefault(locale);
-    install(locale.language() == QLocale::English ? std::make_unique<English>() : std::make_unique<QTranslator>(), u"szept_"_s + code,
-        u":/i18n"_s);
+    install(locale.language() == QLocale::English ? std::make_unique<English>() : std::make_unique<QTranslator>(),
+        u"szept_"_s + code, u":/i18n"_s);
     install(std::make_unique<QTranslator>(), u"qtbase_"_s + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
 }
 
@@ -61,10 +61,7 @@ QLocale Language::systemLanguage()
     return QLocale::system();
 }
 
-QStringList Language::spoken()
-{
-    return {u"en"_s, u"pl"_s};
-}
+QStringList Language::spoken() { return {u"en"_s, u"pl"_s}; }
 
 void Language::install(std::unique_ptr<QTranslator> translator, const QString &file, const QString &folder)
 {

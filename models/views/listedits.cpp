@@ -9,8 +9,8 @@ std::vector<bool> staying(const std::vector<qsizetype> &values)
     std::vector<qsizetype> best; // of each length, the index of the smallest value that ends such a subsequence
     std::vector<qsizetype> before(values.size(), -1);
     for (size_t i = 0; i < values.size(); ++i) {
-        const auto place = std::ranges::lower_bound(
-            best, values[i], {}, [&](qsizetype index) { return values[size_t(index)]; });
+        const auto place
+            = std::ranges::lower_bound(best, values[i], {}, [&](qsizetype index) { return values[size_t(index)]; });
         if (place != best.begin())
             before[i] = *(place - 1);
         if (place == best.end())

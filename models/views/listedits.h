@@ -79,7 +79,8 @@ template <typename Key>
     if (moving.size() * 2 > atMost)
         return std::nullopt;
     for (size_t i = 0; i < kept.size() && !moving.isEmpty(); ++i) {
-        while (rows[i] != kept[i] && moving.contains(rows[i]) && !moving.contains(kept[i])) { // out of the way of one that stays
+        while (rows[i] != kept[i] && moving.contains(rows[i])
+            && !moving.contains(kept[i])) { // out of the way of one that stays
             std::rotate(rows.begin() + qsizetype(i), rows.begin() + qsizetype(i) + 1, rows.end());
             edits.push_back({ListEdit::Kind::Move, head + qsizetype(i), 1, head + qsizetype(rows.size()) - 1});
         }

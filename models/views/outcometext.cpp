@@ -22,7 +22,21 @@ struct Say
 
 /// What is done to a subject, as far as words need to know.
 enum class Deed {
-    Keep, LetThrough, Grant, Ignore, Hide, Lock, Close, Remove, Reject, Refuse, RemoveAndTell, RejectAndTell, Warn, Silence, ShutOut,
+    Keep,
+    LetThrough,
+    Grant,
+    Ignore,
+    Hide,
+    Lock,
+    Close,
+    Remove,
+    Reject,
+    Refuse,
+    RemoveAndTell,
+    RejectAndTell,
+    Warn,
+    Silence,
+    ShutOut,
     Other,
 };
 
@@ -64,15 +78,9 @@ Deed deedOf(const OutboxLine &line)
     return Deed::Other;
 }
 
-QString subjectOf(const OutboxLine &line)
-{
-    return visibleLine(line.title, 48);
-}
+QString subjectOf(const OutboxLine &line) { return visibleLine(line.title, 48); }
 
-QString labelOf(const OutboxLine &line)
-{
-    return connectorText(line.platform, line.label);
-}
+QString labelOf(const OutboxLine &line) { return connectorText(line.platform, line.label); }
 
 /// "%1" is the subject, "%2" what is left of the wait.
 QString willBe(Deed deed)
@@ -164,15 +172,18 @@ QString waitingText(const OutboxLine &line, Instant now)
     const QString subject = subjectOf(line);
     if (now >= line.action.due) {
         if (line.action.error)
-            return Say::tr("Waits: %1 · %2").arg(at(line, deedText(line) + u": “"_s + subject + u"”"_s),
-                errorText(*line.action.error, line.account));
+            return Say::tr("Waits: %1 · %2")
+                .arg(at(line, deedText(line) + u": “"_s + subject + u"”"_s),
+                    errorText(*line.action.error, line.account));
         return at(line, Say::tr("Being sent: %1, “%2”").arg(labelOf(line), subject));
     }
     const QString left = leftText(line.action.due - now);
     if (line.action.compensates.isValid())
         return at(line, Say::tr("Will be taken back in %2: %3, “%1”").arg(subject, left, labelOf(line)));
     const QString sentence = willBe(deedOf(line));
-    return at(line, sentence.isEmpty() ? Say::tr("In %2: %3, “%1”").arg(subject, left, labelOf(line)) : sentence.arg(subject, left));
+    return at(line,
+        sentence.isEmpty() ? Say::tr("In %2: %3, “%1”").arg(subject, left, labelOf(line))
+                           : sentence.arg(subject, left));
 }
 
 QString sentText(const OutboxLine &line)
@@ -184,8 +195,8 @@ QString sentText(const OutboxLine &line)
     case Outcome::AlreadyDone:
         return at(line, Say::tr("“%1” was that way already: %2").arg(subject, deedText(line)));
     case Outcome::AlreadyHandled:
-        return at(line, Say::tr("“%1”: %2").arg(subject,
-            reasonText({u"handled_by"_s, {line.action.by, line.action.what}})));
+        return at(
+            line, Say::tr("“%1”: %2").arg(subject, reasonText({u"handled_by"_s, {line.action.by, line.action.what}})));
     }
     if (line.action.compensates.isValid())
         return at(line, Say::tr("Taken back: %2, “%1”").arg(subject, labelOf(line)));
@@ -195,7 +206,7 @@ QString sentText(const OutboxLine &line)
 QString parkedText(const OutboxLine &line)
 {
     const QString subject = subjectOf(line);
-    const Error error = line.action.error.value_or(Error {});
+    const Error error = line.action.error.value_or(Error{});
     if (error.reason.code == "may_have_been_sent"_L1 || error.kind == ErrorKind::Unavailable) {
         return Say::tr("%1, “%2”: it may have been sent. %3 gave no complete answer; look there and say what you find.")
             .arg(labelOf(line), subject, line.account);
@@ -211,10 +222,7 @@ QString deedText(const OutboxLine &line)
     return text.isEmpty() ? labelOf(line) : text;
 }
 
-QString undoText(const OutboxLine &line)
-{
-    return Say::tr("Take back: %1, “%2”").arg(labelOf(line), subjectOf(line));
-}
+QString undoText(const OutboxLine &line) { return Say::tr("Take back: %1, “%2”").arg(labelOf(line), subjectOf(line)); }
 
 QString actionStateText(const Action &action)
 {

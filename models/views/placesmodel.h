@@ -18,15 +18,15 @@ struct PlaceRow
 {
     enum class Kind { Inbox, Mine, Aside, Heading, Community, Room };
     Kind kind = Kind::Inbox;
-    AccountId account {};
-    CommunityId community {};
-    RoomId room {};
-    QString name {};
-    QString accountName {}; ///< of a community
+    AccountId account{};
+    CommunityId community{};
+    RoomId room{};
+    QString name{};
+    QString accountName{}; ///< of a community
     int count = 0;
     bool hasRooms = false;
     bool open = false; ///< its rooms are shown
-    QString trouble {}; ///< why its account does not answer; empty when it does
+    QString trouble{}; ///< why its account does not answer; empty when it does
 
     friend bool operator==(const PlaceRow &, const PlaceRow &) = default;
 };

@@ -64,7 +64,7 @@ QString byWhom(const Arguments &a)
 
 QString sameText(const Arguments &a)
 {
-    QStringList parts {Say::tr("%n cases with nearly the same text", nullptr, a.number(0))};
+    QStringList parts{Say::tr("%n cases with nearly the same text", nullptr, a.number(0))};
     if (a.number(1) > 1)
         parts += Say::tr("in %n rooms", nullptr, a.number(1));
     if (a.number(2) > 1)
@@ -200,10 +200,7 @@ const QHash<QString, Sentence> &sentences()
 
 } // namespace
 
-bool knowsReason(const QString &code)
-{
-    return sentences().contains(code);
-}
+bool knowsReason(const QString &code) { return sentences().contains(code); }
 
 QString reasonText(const Reason &reason)
 {
@@ -213,10 +210,7 @@ QString reasonText(const Reason &reason)
     return reason.arguments.isEmpty() ? code : code + u": "_s + Arguments(reason).list();
 }
 
-PriorityPart priorityPart(const Reason &reason)
-{
-    return {reason.arguments.value(0).toInt(), reasonText(reason)};
-}
+PriorityPart priorityPart(const Reason &reason) { return {reason.arguments.value(0).toInt(), reasonText(reason)}; }
 
 QString priorityText(int priority, const QList<Reason> &why)
 {

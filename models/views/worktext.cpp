@@ -30,7 +30,8 @@ QString deed(const Work &work, Instant now)
     case WorkKind::TakeBack:
         return Say::tr("takes a decision back");
     case WorkKind::Rest:
-        return work.nextTry && *work.nextTry > now ? Say::tr("next in %1").arg(leftText(*work.nextTry - now)) : QString();
+        return work.nextTry && *work.nextTry > now ? Say::tr("next in %1").arg(leftText(*work.nextTry - now))
+                                                   : QString();
     case WorkKind::Listen:
         break;
     }
@@ -58,10 +59,9 @@ QStringList workLines(const QList<Work> &works, const QList<Account> &accounts, 
         const QString what = deed(work, now);
         if (account == accounts.end() || what.isEmpty())
             continue;
-        lines += work.kind == WorkKind::Rest
-            ? Say::tr("%1: %2", "an account, what it does").arg(account->name, what)
-            : Say::tr("%1: %2, for %3", "an account, what it does, how long")
-                  .arg(account->name, what, spanText(now - work.since));
+        lines += work.kind == WorkKind::Rest ? Say::tr("%1: %2", "an account, what it does").arg(account->name, what)
+                                             : Say::tr("%1: %2, for %3", "an account, what it does, how long")
+                                                   .arg(account->name, what, spanText(now - work.since));
     }
     lines.removeDuplicates();
     return lines;

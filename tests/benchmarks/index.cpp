@@ -61,12 +61,22 @@ QList<Row> measureIndex(const Scale &scale)
     for (int i = 0; i < scale.open; ++i)
         keys.push_back({i * 7919 % 101, i});
     const double raw = milliseconds([&] {
-        std::ranges::sort(keys, [](const Key &a, const Key &b) { return a.priority != b.priority ? a.priority > b.priority : a.id < b.id; });
+        std::ranges::sort(keys, [](const Key &a, const Key &b) {
+            return a.priority != b.priority ? a.priority > b.priority : a.id < b.id;
+        });
     });
-    return {{.name = u"sort and filter, %1 open cases (p95)"_s.arg(scale.open), .ours = percentile(sorts, 0.95), .limit = raw,
-                .limitName = u"std::sort of bare keys"_s, .unit = u"ms"_s, .aim = 50},
-        {.name = u"memory of a case in the index"_s, .ours = double(snapshot->bytes()) / scale.open, .limit = std::nullopt, .limitName = {},
-            .unit = u"bytes"_s, .aim = 150}};
+    return {{.name = u"sort and filter, %1 open cases (p95)"_s.arg(scale.open),
+                .ours = percentile(sorts, 0.95),
+                .limit = raw,
+                .limitName = u"std::sort of bare keys"_s,
+                .unit = u"ms"_s,
+                .aim = 50},
+        {.name = u"memory of a case in the index"_s,
+            .ours = double(snapshot->bytes()) / scale.open,
+            .limit = std::nullopt,
+            .limitName = {},
+            .unit = u"bytes"_s,
+            .aim = 150}};
 }
 
 } // namespace szept::bench

@@ -5,8 +5,6 @@
 // with and nothing else, into the same tables and indexes, in as many transactions as the workspace had pages. It is built twice:
 // with plain SQLite and with SQLCipher. Prints {"seconds":…,"reports":…,"bytes":…}. This is the limit that our ingest is held to.
 
-#include <sqlite3.h>
-
 #include <algorithm>
 #include <chrono>
 #include <cstdlib>
@@ -14,6 +12,7 @@
 #include <functional>
 #include <memory>
 #include <print>
+#include <sqlite3.h>
 #include <string>
 #include <variant>
 #include <vector>
@@ -71,13 +70,14 @@ Value column(sqlite3_stmt *row, int at)
     case SQLITE_FLOAT:
         return sqlite3_column_double(row, at);
     case SQLITE_TEXT:
-        return std::string(reinterpret_cast<const char *>(sqlite3_column_text(row, at)), size_t(sqlite3_column_bytes(row, at)));
+        return std::string(
+            reinterpret_cast<const char *>(sqlite3_column_text(row, at)), size_t(sqlite3_column_bytes(row, at)));
     case SQLITE_BLOB: {
         const auto *bytes = static_cast<const unsigned char *>(sqlite3_column_blob(row, at));
         return std::vector<unsigned char>(bytes, bytes + sqlite3_column_bytes(row, at));
     }
     default:
-        return std::monostate {};
+        return std::monostate{};
     }
 }
 
@@ -90,7 +90,8 @@ void bind(sqlite3_stmt *statement, int at, const Value &value)
     else if (const auto *text = std::get_if<std::string>(&value))
         sqlite3_bind_text(statement, at, text->data(), int(text->size()), SQLITE_STATIC);
     else if (const auto *bytes = std::get_if<std::vector<unsigned char>>(&value))
-        sqlite3_bind_blob(statement, at, bytes->empty() ? "" : static_cast<const void *>(bytes->data()), int(bytes->size()), SQLITE_STATIC);
+        sqlite3_bind_blob(statement, at, bytes->empty() ? "" : static_cast<const void *>(bytes->data()),
+            int(bytes->size()), SQLITE_STATIC);
     else
         sqlite3_bind_null(statement, at);
 }
@@ -114,12 +115,13 @@ std::vector<Values> read(sqlite3 *db, const std::string &sql)
 std::vector<Table> readTables(sqlite3 *source, std::vector<std::string> &schema)
 {
     std::vector<Table> tables;
-    for (const Values &row : read(source, "SELECT name, sql, type FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'search%' "
-                                          "AND name NOT LIKE 'sqlite_%' ORDER BY type DESC, rowid")) {
+    for (const Values &row : read(source,
+             "SELECT name, sql, type FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'search%' "
+             "AND name NOT LIKE 'sqlite_%' ORDER BY type DESC, rowid")) {
         schema.push_back(std::get<std::string>(row[1]));
         if (std::get<std::string>(row[2]) != "table")
             continue;
-        Table table {std::get<std::string>(row[0]), {}, {}};
+        Table table{std::get<std::string>(row[0]), {}, {}};
         table.rows = read(source, "SELECT * FROM " + table.name);
         if (table.rows.empty())
             continue;
@@ -129,10 +131,11 @@ std::vector<Table> readTables(sqlite3 *source, std::vector<std::string> &schema)
         table.insert = "INSERT INTO " + table.name + " VALUES (" + places + ")";
         tables.push_back(std::move(table));
     }
-    Table search {"search", "INSERT INTO search (rowid, body) VALUES (?, ?)", {}};
+    Table search{"search", "INSERT INTO search (rowid, body) VALUES (?, ?)", {}};
     search.rows = read(source, "SELECT id, title || ' ' || text FROM cases ORDER BY id");
-    schema.emplace_back("CREATE VIRTUAL TABLE search USING fts5 (body, tokenize = 'unicode61 remove_diacritics 0', prefix = '2 3 4', "
-                        "content = '', contentless_delete = 1)");
+    schema.emplace_back(
+        "CREATE VIRTUAL TABLE search USING fts5 (body, tokenize = 'unicode61 remove_diacritics 0', prefix = '2 3 4', "
+        "content = '', contentless_delete = 1)");
     tables.push_back(std::move(search));
     return tables;
 }
@@ -174,7 +177,8 @@ int main(int argc, char **argv)
     const Database target = open(path);
     if (argc > 4)
         run(target.get(), std::string("PRAGMA key = \"x'") + argv[4] + "'\"");
-    run(target.get(), "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32768");
+    run(target.get(),
+        "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32768");
     for (const std::string &sql : schema)
         run(target.get(), sql);
     const auto began = std::chrono::steady_clock::now();
@@ -182,7 +186,7 @@ int main(int argc, char **argv)
     const std::chrono::duration<double> took = std::chrono::steady_clock::now() - began;
 
     const auto reports = std::ranges::find(tables, std::string("reports"), &Table::name);
-    std::println("{{\"seconds\":{},\"reports\":{},\"bytes\":{}}}", took.count(), reports == tables.end() ? 0 : reports->rows.size(),
-        std::filesystem::file_size(path));
+    std::println("{{\"seconds\":{},\"reports\":{},\"bytes\":{}}}", took.count(),
+        reports == tables.end() ? 0 : reports->rows.size(), std::filesystem::file_size(path));
     return 0;
 }

@@ -15,8 +15,9 @@ constexpr int vocabulary = 20'000;
 /// Word number n: syllables, so that words share beginnings as real ones do; every third with Polish letters.
 QString word(int n)
 {
-    static constexpr std::array syllables {"ka"_L1, "mo"_L1, "re"_L1, "ti"_L1, "lu"_L1, "sza"_L1, "wo"_L1, "ne"_L1, "pi"_L1, "dro"_L1};
-    static constexpr std::array<QStringView, 4> endings {u"ść", u"ż", u"ły", u"ą"};
+    static constexpr std::array syllables{
+        "ka"_L1, "mo"_L1, "re"_L1, "ti"_L1, "lu"_L1, "sza"_L1, "wo"_L1, "ne"_L1, "pi"_L1, "dro"_L1};
+    static constexpr std::array<QStringView, 4> endings{u"ść", u"ż", u"ły", u"ą"};
     QString made;
     for (int rest = n + 10; rest > 0; rest /= 10)
         made += syllables.at(size_t(rest % 10));
@@ -38,10 +39,7 @@ QString Sample::text(int words)
     return all.join(u' ');
 }
 
-QString Sample::searchWord()
-{
-    return word(std::uniform_int_distribution<int>(200, 5'000)(m_random));
-}
+QString Sample::searchWord() { return word(std::uniform_int_distribution<int>(200, 5'000)(m_random)); }
 
 PulledItem Sample::item(int number)
 {
@@ -56,15 +54,15 @@ PulledItem Sample::item(int number)
     item.ref = {u"held"_s, QString::number(number)};
     item.version = u"1"_s;
     item.community = {QString::number(room / 10), u"Community %1"_s.arg(room / 10)};
-    item.room = RemoteName {QString::number(room), u"Room %1"_s.arg(room)};
+    item.room = RemoteName{QString::number(room), u"Room %1"_s.arg(room)};
     item.title = text(6);
     item.text = body;
-    item.author = PulledPerson {{QString::number(person), u"person%1"_s.arg(person)}, std::nullopt, {}};
+    item.author = PulledPerson{{QString::number(person), u"person%1"_s.arg(person)}, std::nullopt, {}};
     item.url = QUrl(u"https://forum.example/t/%1"_s.arg(number));
     item.queuedAt = fromMilliseconds(1'770'000'000'000 + number * 1'000LL);
     PulledReport report;
     report.remoteId = QString::number(number);
-    report.reporter = RemoteName {QString::number(person + 1), u"person%1"_s.arg(person + 1)};
+    report.reporter = RemoteName{QString::number(person + 1), u"person%1"_s.arg(person + 1)};
     report.reason = u"Spam"_s;
     report.harm = HarmKind::Spam;
     report.at = item.queuedAt;

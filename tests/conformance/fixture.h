@@ -19,8 +19,8 @@ struct ActionCase
     bool settles = true; ///< afterwards the item waits no longer
     bool reopens = true; ///< where it settles and can be taken back: then the item waits again
     int effects = 1; ///< what Fixture::effects() counts for it; 0: nothing changes at the platform ("defer")
-    int requests
-        = 1; ///< that change something. More than one only where all but the last merely set something to a value
+    /// That change something. More than one only where all but the last merely set something to a value.
+    int requests = 1;
 };
 
 /// How the platform refuses a perform() without doing anything, and what that must mean.

@@ -19,5 +19,6 @@ struct Registration
 } // namespace szept::test
 
 /// Once at the end of a tst_ file, before its .moc.
-#define SZEPT_TEST(Class) \
-    static const szept::test::Registration registered##Class(__FILE__, [] -> std::unique_ptr<QObject> { return std::make_unique<Class>(); });
+#define SZEPT_TEST(Class)                                                                                              \
+    static const szept::test::Registration registered##Class(                                                          \
+        __FILE__, [] -> std::unique_ptr<QObject> { return std::make_unique<Class>(); });

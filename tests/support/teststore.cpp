@@ -35,10 +35,13 @@ public:
             qFatal("PostgreSQL is not installed: the tests of the store need it");
         const QString bin = versions.filePath(found.last() + "/bin/"_L1);
         const QString data = m_home + "/data"_L1;
-        callAsServer(bin + "initdb"_L1, {u"-D"_s, data, u"-U"_s, u"szept"_s, u"--auth=trust"_s, u"--encoding=UTF8"_s, u"--locale=C.UTF-8"_s, u"--no-sync"_s});
-        QStringList arguments {u"-D"_s, data};
-        for (const QString &option : {u"listen_addresses="_s, QString(u"unix_socket_directories="_s + m_home), u"fsync=off"_s, u"synchronous_commit=off"_s,
-                                   u"full_page_writes=off"_s, u"shared_buffers=16MB"_s, u"max_connections=60"_s, u"jit=off"_s})
+        callAsServer(bin + "initdb"_L1,
+            {u"-D"_s, data, u"-U"_s, u"szept"_s, u"--auth=trust"_s, u"--encoding=UTF8"_s, u"--locale=C.UTF-8"_s,
+                u"--no-sync"_s});
+        QStringList arguments{u"-D"_s, data};
+        for (const QString &option : {u"listen_addresses="_s, QString(u"unix_socket_directories="_s + m_home),
+                 u"fsync=off"_s, u"synchronous_commit=off"_s, u"full_page_writes=off"_s, u"shared_buffers=16MB"_s,
+                 u"max_connections=60"_s, u"jit=off"_s})
             arguments << u"-c"_s << option;
         m_server.setChildProcessModifier([who = m_serverUser] {
             become(who);
@@ -90,7 +93,8 @@ private:
             return;
         const passwd *nobody = getpwnam("nobody");
         m_serverUser = User{nobody->pw_uid, nobody->pw_gid};
-        const auto everybody = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ExeOther | QFile::ReadOther;
+        const auto everybody
+            = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ExeOther | QFile::ReadOther;
         if (!QFile::setPermissions(m_folder.path(), everybody) || !QFile::setPermissions(m_home, everybody)
             || chown(QFile::encodeName(m_home).constData(), m_serverUser->id, m_serverUser->group) != 0)
             qFatal("%s cannot be handed to nobody", qPrintable(m_home));
@@ -164,18 +168,20 @@ TestStore::TestStore()
 
 TestStore::TestStore(Driver driver)
     : m_driver(driver)
-    , m_actor {MemberId(m_random.uuid()), DeviceId(m_random.uuid())}
+    , m_actor{MemberId(m_random.uuid()), DeviceId(m_random.uuid())}
     , m_address(driver == Driver::Sqlite ? m_folder.filePath(u"team.szept"_s) : freshDatabase())
     , m_location(must(store::Location::parse(m_address)))
     , m_connection(another())
 {
-    must(store::migrate(*m_connection, store::StoreKind::Workspace, must(store::knownMigrations(store::StoreKind::Workspace)), {}));
+    must(store::migrate(
+        *m_connection, store::StoreKind::Workspace, must(store::knownMigrations(store::StoreKind::Workspace)), {}));
     must(write([this](store::Transaction &transaction) -> Result<qint64> {
         auto done = transaction.connection().run(u"INSERT INTO members (id, name, public_key) VALUES (?, ?, ?)"_s,
-                                                 store::bind(m_actor.member, u"Ala"_s, QByteArray(32, 'k')));
+            store::bind(m_actor.member, u"Ala"_s, QByteArray(32, 'k')));
         if (!done)
             return done;
-        return transaction.connection().run(u"INSERT INTO devices (id, member, name) VALUES (?, ?, ?)"_s, store::bind(m_actor.device, m_actor.member, u"desk"_s));
+        return transaction.connection().run(u"INSERT INTO devices (id, member, name) VALUES (?, ?, ?)"_s,
+            store::bind(m_actor.device, m_actor.member, u"desk"_s));
     }));
 }
 
@@ -183,13 +189,18 @@ TestStore::~TestStore() = default;
 
 store::OpenRequest TestStore::request() const
 {
-    return {.location = m_location, .key = m_location.isFile() ? QByteArray(32, '\x07') : QByteArray(), .create = true, .clock = &m_clock, .process = u"test"_s};
+    return {.location = m_location,
+        .key = m_location.isFile() ? QByteArray(32, '\x07') : QByteArray(),
+        .create = true,
+        .clock = &m_clock,
+        .process = u"test"_s};
 }
 
 std::unique_ptr<store::Connection> TestStore::another(store::Access access, Duration busyLimit) const
 {
     if (m_driver == Driver::Sqlite)
-        return must(store::SqliteConnection::open({.file = m_location.file, .key = request().key, .create = true, .access = access, .busyLimit = busyLimit}));
+        return must(store::SqliteConnection::open(
+            {.file = m_location.file, .key = request().key, .create = true, .access = access, .busyLimit = busyLimit}));
     return must(store::PostgresConnection::open(m_location, busyLimit));
 }
 

@@ -41,7 +41,8 @@ public:
     /// Ends the workspace's threads; all that was written is there at the next workspace().
     void close() { m_workspace.reset(); }
     /// Another connection, as another process would have.
-    [[nodiscard]] std::unique_ptr<store::Connection> another(store::Access access = store::Access::Write, Duration busyLimit = Duration(5000)) const;
+    [[nodiscard]] std::unique_ptr<store::Connection> another(
+        store::Access access = store::Access::Write, Duration busyLimit = Duration(5000)) const;
 
     [[nodiscard]] store::OpenRequest request() const;
     /// As a command line takes it.
@@ -89,10 +90,10 @@ template <typename T>
 } // namespace szept::test
 
 /// In a test: the value of a Result, or the test fails with its error.
-#define SZEPT_OK(expression) \
-    [&] { \
-        auto result = (expression); \
-        if (!result) \
-            QFAIL(qPrintable(szept::toWord(result.error().kind) + QStringLiteral(": ") + result.error().detail)); \
-        return *std::move(result); \
+#define SZEPT_OK(expression)                                                                                           \
+    [&] {                                                                                                              \
+        auto result = (expression);                                                                                    \
+        if (!result)                                                                                                   \
+            QFAIL(qPrintable(szept::toWord(result.error().kind) + QStringLiteral(": ") + result.error().detail));      \
+        return *std::move(result);                                                                                     \
     }()

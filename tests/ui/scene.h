@@ -7,8 +7,8 @@
 #include "ui/case/casepane.h"
 #include "ui/case/decisionpanel.h"
 #include "ui/inbox/inboxpane.h"
-#include "ui/mainwindow/mainwindow.h"
 #include "ui/inbox/uniformlistview.h"
+#include "ui/mainwindow/mainwindow.h"
 #include "ui/outbox/quietbar.h"
 
 #include <QApplication>

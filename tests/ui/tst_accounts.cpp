@@ -45,7 +45,8 @@ private Q_SLOTS:
         scene.press(u"ga"_s);
         auto *page = scene.window->findChild<ui::AccountsPage *>();
         auto *list = page->findChild<QListView *>();
-        list->setCurrentIndex(list->model()->match(list->model()->index(0, 0), Qt::DisplayRole, u"Photo forum"_s).value(0));
+        list->setCurrentIndex(
+            list->model()->match(list->model()->index(0, 0), Qt::DisplayRole, u"Photo forum"_s).value(0));
         auto *form = page->findChild<ui::SignInForm *>();
         QVERIFY(!form->isVisible());
         page->findChild<QPushButton *>(u"sign-in-again"_s)->click();

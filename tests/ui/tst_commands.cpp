@@ -24,7 +24,8 @@ private Q_SLOTS:
             QVERIFY2(!keymap.keysOf(info.command).isEmpty(), info.id);
             for (const QKeySequence &keys : keymap.keysOf(info.command)) {
                 const auto other = keymap.conflict(info.command, keys);
-                QVERIFY2(!other, qPrintable(QString::fromLatin1(info.id) + u" and "_s + QString::fromLatin1(infoOf(*other).id)));
+                QVERIFY2(!other,
+                    qPrintable(QString::fromLatin1(info.id) + u" and "_s + QString::fromLatin1(infoOf(*other).id)));
             }
         }
         QCOMPARE(ids.size(), commandCount);
@@ -35,7 +36,8 @@ private Q_SLOTS:
         Keymap keymap;
         QCOMPARE(keymap.assign(Command::SetAside, QKeySequence(u"U"_s)), std::optional(Command::Undo));
         QCOMPARE(keymap.shown(Command::SetAside), u"S"_s);
-        QVERIFY(!keymap.assign(Command::SetAside, QKeySequence(u"W, W"_s)).has_value() || keymap.shown(Command::Person) == u"W"_s);
+        QVERIFY(!keymap.assign(Command::SetAside, QKeySequence(u"W, W"_s)).has_value()
+            || keymap.shown(Command::Person) == u"W"_s);
     }
 
     void theBeginningOfASequenceIsTakenToo()

@@ -518,7 +518,8 @@ private Q_SLOTS:
         desk.setStatus(status);
         const ui::MainWindow window(desk);
         const QString said = window.quietBar().text();
-        QVERIFY2(said.contains("pg_dump is not installed"_L1) && said.contains("/tmp/w-before-schema-9.szept"_L1), qPrintable(said));
+        QVERIFY2(said.contains("pg_dump is not installed"_L1) && said.contains("/tmp/w-before-schema-9.szept"_L1),
+            qPrintable(said));
     }
 
     void theFirstMinuteLeadsToAFirstAccount()

@@ -16,10 +16,7 @@ ExposureMeter::ExposureMeter(views::Desk &desk, QObject *parent)
 {
 }
 
-ExposureMeter::~ExposureMeter()
-{
-    note();
-}
+ExposureMeter::~ExposureMeter() { note(); }
 
 void ExposureMeter::look(std::optional<HarmKind> at)
 {

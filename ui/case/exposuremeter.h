@@ -33,7 +33,7 @@ private:
     views::Desk &m_desk;
     std::optional<HarmKind> m_at;
     bool m_watched = false;
-    Duration m_since {};
+    Duration m_since{};
 };
 
 } // namespace szept::ui

@@ -15,20 +15,14 @@ FlowLayout::FlowLayout(QWidget *parent)
     setSpacing(step(parent, 2));
 }
 
-FlowLayout::~FlowLayout()
-{
-    qDeleteAll(m_items);
-}
+FlowLayout::~FlowLayout() { qDeleteAll(m_items); }
 
 QLayoutItem *FlowLayout::takeAt(int index)
 {
     return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
 }
 
-int FlowLayout::heightForWidth(int width) const
-{
-    return arrange({0, 0, width, 0}, false);
-}
+int FlowLayout::heightForWidth(int width) const { return arrange({0, 0, width, 0}, false); }
 
 QSize FlowLayout::minimumSize() const
 {

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/common/page.h"
-
 #include "models/domain/error.h"
+#include "ui/common/page.h"
 
 #include <QList>
 

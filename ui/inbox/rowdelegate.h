@@ -39,7 +39,7 @@ private:
     [[nodiscard]] const Lines &linesOf(const views::InboxRow &row, const Measures &measures, int width) const;
     void paintMarks(QPainter *painter, const Measures &measures, const QStringList &marks, const QRect &line) const;
 
-    mutable QCache<CaseId, Lines> m_lines {400};
+    mutable QCache<CaseId, Lines> m_lines{400};
 };
 
 } // namespace szept::ui

@@ -26,15 +26,13 @@ int UniformListView::rowHeight() const
     if (m_rowHeight == 0 && rows() > 0) {
         QStyleOptionViewItem option;
         initViewItemOption(&option);
-        m_rowHeight = std::max(1, itemDelegateForIndex(model()->index(0, 0))->sizeHint(option, model()->index(0, 0)).height());
+        m_rowHeight
+            = std::max(1, itemDelegateForIndex(model()->index(0, 0))->sizeHint(option, model()->index(0, 0)).height());
     }
     return std::max(1, m_rowHeight);
 }
 
-int UniformListView::verticalOffset() const
-{
-    return verticalScrollBar()->value();
-}
+int UniformListView::verticalOffset() const { return verticalScrollBar()->value(); }
 
 QRect UniformListView::visualRect(const QModelIndex &index) const
 {
@@ -52,10 +50,7 @@ QModelIndex UniformListView::indexAt(const QPoint &point) const
     return point.y() + verticalOffset() >= 0 && row < rows() ? model()->index(row, 0) : QModelIndex();
 }
 
-int UniformListView::firstWholeRow() const
-{
-    return (verticalOffset() + rowHeight() - 1) / rowHeight();
-}
+int UniformListView::firstWholeRow() const { return (verticalOffset() + rowHeight() - 1) / rowHeight(); }
 
 void UniformListView::scrollTo(const QModelIndex &index, ScrollHint hint)
 {
@@ -153,12 +148,14 @@ QRegion UniformListView::visualRegionForSelection(const QItemSelection &selectio
     return region & viewport()->rect();
 }
 
-void UniformListView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> & /*roles*/)
+void UniformListView::dataChanged(
+    const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> & /*roles*/)
 {
     const int top = visualRect(topLeft).top();
     const int bottom = visualRect(bottomRight).bottom();
     if (bottom >= 0 && top <= viewport()->height())
-        viewport()->update(0, std::max(0, top), viewport()->width(), std::min(viewport()->height(), bottom + 1) - std::max(0, top));
+        viewport()->update(
+            0, std::max(0, top), viewport()->width(), std::min(viewport()->height(), bottom + 1) - std::max(0, top));
 }
 
 void UniformListView::changeEvent(QEvent *event)

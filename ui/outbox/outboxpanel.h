@@ -36,7 +36,8 @@ protected:
 
 private:
     void offerAnswers();
-    [[nodiscard]] QPushButton *answerButton(const QString &text, const QString &description, services::ParkedAnswer answer);
+    [[nodiscard]] QPushButton *answerButton(
+        const QString &text, const QString &description, services::ParkedAnswer answer);
 
     views::OutboxModel &m_outbox;
     QListView *m_list;

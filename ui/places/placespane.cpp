@@ -43,20 +43,11 @@ void PlacesPane::choose(int row)
         m_list->setCurrentIndex(m_model->index(row));
 }
 
-void PlacesPane::chooseInbox()
-{
-    choose(m_model->rowOf(Kind::Inbox));
-}
+void PlacesPane::chooseInbox() { choose(m_model->rowOf(Kind::Inbox)); }
 
-void PlacesPane::chooseMine()
-{
-    choose(m_model->rowOf(Kind::Mine));
-}
+void PlacesPane::chooseMine() { choose(m_model->rowOf(Kind::Mine)); }
 
-void PlacesPane::chooseAside()
-{
-    choose(m_model->rowOf(Kind::Aside));
-}
+void PlacesPane::chooseAside() { choose(m_model->rowOf(Kind::Aside)); }
 
 QString PlacesPane::title() const
 {
@@ -66,10 +57,7 @@ QString PlacesPane::title() const
     return views::placeText(m_model->rowAt(m_model->rowOf(Kind::Community, row.community)).name, row.name);
 }
 
-CaseQuery PlacesPane::query() const
-{
-    return m_model->queryAt(m_list->currentIndex().row());
-}
+CaseQuery PlacesPane::query() const { return m_model->queryAt(m_list->currentIndex().row()); }
 
 void PlacesPane::openOrClose(const QModelIndex &index)
 {

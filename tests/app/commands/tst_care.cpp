@@ -192,7 +192,8 @@ private Q_SLOTS:
         ENDS_WITH(0, szept.run({u"--plain"_s, u"init"_s}));
         const QString backup = ENDS_WITH(0, szept.json({u"backup"_s})).object()["file"_L1].toString();
         const auto refused = ENDS_WITH(2, szept.bare({u"--workspace"_s, backup, u"cases"_s}));
-        QVERIFY2(refused.toldInOneLine() && refused.err.contains("szept --workspace NEW import"), qPrintable(refused.told()));
+        QVERIFY2(refused.toldInOneLine() && refused.err.contains("szept --workspace NEW import"),
+            qPrintable(refused.told()));
         const auto examined = ENDS_WITH(0, szept.bare({u"--workspace"_s, backup, u"doctor"_s, u"--json"_s}));
         QVERIFY2(examined.out.contains("is_backup"), qPrintable(examined.told()));
     }

@@ -108,7 +108,7 @@ Exit codes:
     void theManualHasNoMistakeInItsMarkup()
     {
         QFETCH(const QLocale::Language, tongue);
-        const szept::views::Language language {QLocale(tongue)};
+        const szept::views::Language language{QLocale(tongue)};
         QProcess mandoc;
         mandoc.setProcessChannelMode(QProcess::MergedChannels);
         mandoc.start(u"mandoc"_s, {u"-T"_s, u"lint"_s, u"-W"_s, u"error"_s});

@@ -64,7 +64,8 @@ private Q_SLOTS:
     {
         QCOMPARE(in(u"postgresql://anna:secret@db.example/szept?sslmode=verify-full"_s).again(),
             u"szept --workspace 'postgresql://anna@db.example/szept?sslmode=verify-full' sync"_s);
-        QCOMPARE(in(u"postgresql://anna@db.example/szept"_s).again(), u"szept --workspace postgresql://anna@db.example/szept sync"_s);
+        QCOMPARE(in(u"postgresql://anna@db.example/szept"_s).again(),
+            u"szept --workspace postgresql://anna@db.example/szept sync"_s);
     }
 
     void inPolishToo()

@@ -103,8 +103,8 @@ Kody wyjścia:
     {
         const views::Language language(QLocale(QLocale::Polish));
         const QString manual = manualPage();
-        for (const QString &title : {u"NAZWA"_s, u"SKŁADNIA"_s, u"OPIS"_s, u"OPCJE WSZYSTKICH POLECEŃ"_s, u"POLECENIA"_s,
-                 u"STAN WYJŚCIA"_s, u"ŚRODOWISKO"_s, u"PLIKI"_s})
+        for (const QString &title : {u"NAZWA"_s, u"SKŁADNIA"_s, u"OPIS"_s, u"OPCJE WSZYSTKICH POLECEŃ"_s,
+                 u"POLECENIA"_s, u"STAN WYJŚCIA"_s, u"ŚRODOWISKO"_s, u"PLIKI"_s})
             QVERIFY2(manual.contains(u"\n.SH "_s + title + u'\n'), qPrintable(title));
         QVERIFY(manual.contains(u"\n.SS undo\n\\fBszept undo\\fR \\fIDECISION\\fR [\\fB\\-\\-json\\fR]\n.PP\n"
                                 "Cofa decyzję; jej sprawa jest znowu otwarta.\n"_s));

@@ -221,7 +221,8 @@ private Q_SLOTS:
     {
         QVERIFY(m_szept.json({u"decide"_s, m_first, u"--action"_s, u"accept"_s}).code == 0);
         const auto silent = m_szept.json({u"decide"_s, m_cheap, u"--action"_s, u"reject"_s});
-        QVERIFY2(silent.code == 2 && silent.toldInOneLine() && silent.err.contains("--set reason="), qPrintable(silent.told()));
+        QVERIFY2(silent.code == 2 && silent.toldInOneLine() && silent.err.contains("--set reason="),
+            qPrintable(silent.told()));
         const auto rejected = m_szept.json(
             {u"decide"_s, m_cheap, u"--action"_s, u"reject"_s, u"--set"_s, u"reason=No advertising here, please."_s});
         QVERIFY2(rejected.code == 0, qPrintable(rejected.told()));

@@ -84,8 +84,8 @@ private Q_SLOTS:
         szept.setMask(0);
         const QStringList own{szept.path(u"passphrase"_s)}; // of this test
         QCOMPARE(szept.run(plain ? QStringList{u"init"_s, u"--plain"_s} : QStringList{u"init"_s}).code, 0);
-        const auto seen = plain ? store::SqliteConnection::open({.file = szept.workspace(), .key = {}})
-                                : std::unexpected(Error());
+        const auto seen
+            = plain ? store::SqliteConnection::open({.file = szept.workspace(), .key = {}}) : std::unexpected(Error());
         QCOMPARE(szept.run(addSomebody(), "secret\n").code, 0);
         QCOMPARE(szept.run({u"--trace"_s, szept.path(u"trace"_s), u"sync"_s}).code, 3);
         QCOMPARE(szept.run({u"backup"_s}).code, 0);
@@ -182,8 +182,8 @@ private Q_SLOTS:
             process.setChildProcessModifier([signalled] { breakOutput(signalled); });
             szept.start(process, QStringList{u"--workspace"_s, szept.workspace()} + words);
             QVERIFY(process.waitForFinished());
-            const bool quiet = process.exitStatus() == QProcess::CrashExit ? process.exitCode() == SIGPIPE
-                                                                           : process.exitCode() == 0;
+            const bool quiet
+                = process.exitStatus() == QProcess::CrashExit ? process.exitCode() == SIGPIPE : process.exitCode() == 0;
             const QByteArray told = process.readAllStandardError();
             QVERIFY2(quiet && told.isEmpty(), told.constData());
         }

@@ -24,7 +24,8 @@ private:
         if (!file.open(QIODevice::ReadOnly))
             return {};
         static const QRegularExpression example(
-            u"^    (?:.*\\| )?(?:packaging/)?szept((?: [^\\n#|;]*?)?)\\s*(?:[#|;].*)?$"_s, QRegularExpression::MultilineOption);
+            u"^    (?:.*\\| )?(?:packaging/)?szept((?: [^\\n#|;]*?)?)\\s*(?:[#|;].*)?$"_s,
+            QRegularExpression::MultilineOption);
         static const QRegularExpression ofTheShell(u"[<>] ?\\S+|\\$\\("_s);
         QStringList all;
         const QString text = QString::fromUtf8(file.readAll()).replace(u"\\\n"_s, u" "_s);

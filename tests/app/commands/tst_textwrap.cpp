@@ -50,9 +50,11 @@ private Q_SLOTS:
 
     void aTableCutsItsWidestColumnsAndNeverAnId()
     {
-        const QStringList row {u"0123456789abcdef"_s, u"a name that is long"_s, u"short"_s, u"a sentence that is longer still"_s};
-        const QStringList head {u"ID"_s, u"NAME"_s, u"S"_s, u"WHY"_s};
-        QCOMPARE(table(head, {row}, 60).section(u'\n', 1, 1), u"0123456789abcdef  a name that is …  short  a sentence that …"_s);
+        const QStringList row{
+            u"0123456789abcdef"_s, u"a name that is long"_s, u"short"_s, u"a sentence that is longer still"_s};
+        const QStringList head{u"ID"_s, u"NAME"_s, u"S"_s, u"WHY"_s};
+        QCOMPARE(table(head, {row}, 60).section(u'\n', 1, 1),
+            u"0123456789abcdef  a name that is …  short  a sentence that …"_s);
         QCOMPARE(table(head, {row}, 10).section(u'\n', 1, 1), u"0123456789abcdef  a name th…  short  a sentenc…"_s);
         QCOMPARE(table(head, {row}, Output::unlimited).section(u'\n', 1, 1), row.join(u"  "_s));
     }

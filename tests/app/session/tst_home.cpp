@@ -39,7 +39,7 @@ private Q_SLOTS:
             const QFuture<Result<int>> answer = promise.future();
             asked = &promise;
             (void)home.bring(answer, [&told](const Result<int> &) { ++told; });
-            while (asked) { }
+            while (asked) {}
         }
         QTRY_COMPARE(told, questions);
     }

@@ -355,7 +355,8 @@ private Q_SLOTS:
         (void)SZEPT_OK(store::exportWorkspace(home.workspace(), {}, file));
         const auto place = store::Location::ofFile(home.path(u"copy.szept"_s));
         (void)SZEPT_OK(store::importWorkspace(
-            {.location = place, .key = {}, .create = true, .clock = &home.clock(), .process = u"test"_s}, file, QUuid::createUuid()));
+            {.location = place, .key = {}, .create = true, .clock = &home.clock(), .process = u"test"_s}, file,
+            QUuid::createUuid()));
         const auto openCopy = [&] {
             return SZEPT_OK(QCoro::waitFor(session::Session::open(
                 {.location = place, .process = u"test"_s, .names = {u"Ala"_s, u"desk"_s}}, home.tools())));

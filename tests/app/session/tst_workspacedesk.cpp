@@ -308,9 +308,8 @@ private Q_SLOTS:
         const auto state = [&bench] { return bench.desk->accounts().value(0); };
         const auto move = [&bench, &state](const QUrl &address) {
             return answered(bench.session->workspace().write(
-                [id = state().account.id, address, by = bench.session->by()](store::Transaction &tx) {
-                    return services::moveAccount(tx, id, address, by);
-                }));
+                [id = state().account.id, address, by = bench.session->by()](
+                    store::Transaction &tx) { return services::moveAccount(tx, id, address, by); }));
         };
         const QUrl ours = state().account.baseUrl;
         const QUrl theirs(u"http://127.0.0.1:%1/"_s.arg(elsewhere.serverPort()));

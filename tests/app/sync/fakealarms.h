@@ -22,7 +22,7 @@ public:
     }
     Handle set(Duration moment, Ring ring) override
     {
-        m_alarms.emplace(++m_last, Alarm {moment, std::move(ring)});
+        m_alarms.emplace(++m_last, Alarm{moment, std::move(ring)});
         ringDue();
         return m_last;
     }
@@ -71,19 +71,22 @@ private:
     };
     void ringDue()
     {
-        QMetaObject::invokeMethod(&m_context, [this] {
-            QList<Handle> due;
-            for (const auto &[handle, alarm] : m_alarms) {
-                if (alarm.moment <= m_clock.steady())
-                    due.append(handle);
-            }
-            std::ranges::stable_sort(due, {}, [this](Handle handle) { return m_alarms.at(handle).moment; });
-            for (const Handle handle : due) {
-                auto alarm = m_alarms.extract(handle);
-                if (!alarm.empty())
-                    alarm.mapped().ring();
-            }
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            &m_context,
+            [this] {
+                QList<Handle> due;
+                for (const auto &[handle, alarm] : m_alarms) {
+                    if (alarm.moment <= m_clock.steady())
+                        due.append(handle);
+                }
+                std::ranges::stable_sort(due, {}, [this](Handle handle) { return m_alarms.at(handle).moment; });
+                for (const Handle handle : due) {
+                    auto alarm = m_alarms.extract(handle);
+                    if (!alarm.empty())
+                        alarm.mapped().ring();
+                }
+            },
+            Qt::QueuedConnection);
     }
 
     FakeClock &m_clock;

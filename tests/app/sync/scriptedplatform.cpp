@@ -10,15 +10,9 @@ using namespace Qt::StringLiterals;
 namespace szept::test {
 namespace {
 
-QString firstWord(const QString &call)
-{
-    return call.section(u' ', 0, 0);
-}
+QString firstWord(const QString &call) { return call.section(u' ', 0, 0); }
 
-QString statusOf(const QString &action)
-{
-    return action == u"keep" ? u"kept"_s : action + u"d"_s;
-}
+QString statusOf(const QString &action) { return action == u"keep" ? u"kept"_s : action + u"d"_s; }
 
 } // namespace
 
@@ -34,7 +28,7 @@ public:
     {
         if (const auto in = co_await m_platform.enter(u"verify"_s, stop); !in)
             co_return std::unexpected(in.error());
-        co_return Identity {.name = u"mod"_s, .permissions = {}, .missing = {}, .clockSkew = {}};
+        co_return Identity{.name = u"mod"_s, .permissions = {}, .missing = {}, .clockSkew = {}};
     }
     Task<PulledPage> pull(QString cursor, std::stop_token stop) override
     {
@@ -47,7 +41,7 @@ public:
     {
         if (const auto in = co_await m_platform.enter(u"context "_s + subject.remoteId, stop); !in)
             co_return std::unexpected(in.error());
-        co_return Context {};
+        co_return Context{};
     }
     Task<Sighting> look(ActionOrder order, std::stop_token stop) override
     {
@@ -93,10 +87,7 @@ private:
     ScriptedPlatform &m_platform;
 };
 
-std::unique_ptr<Connector> ScriptedPlatform::connect()
-{
-    return std::make_unique<Link>(*this);
-}
+std::unique_ptr<Connector> ScriptedPlatform::connect() { return std::make_unique<Link>(*this); }
 
 void ScriptedPlatform::put(const QString &id, const QString &text)
 {
@@ -108,7 +99,8 @@ void ScriptedPlatform::put(const QString &id, const QString &text)
     subject.item.title = u"Title "_s + id;
     subject.item.text = text;
     subject.item.raw = text.toUtf8();
-    subject.item.reports = {PulledReport {.remoteId = u"r"_s + id, .reporter = {}, .reason = u"Spam"_s, .comment = {}, .at = {}, .record = {}}};
+    subject.item.reports = {PulledReport{
+        .remoteId = u"r"_s + id, .reporter = {}, .reason = u"Spam"_s, .comment = {}, .at = {}, .record = {}}};
     change(subject, u"pending"_s, true, {}, {});
 }
 
@@ -123,7 +115,8 @@ void ScriptedPlatform::remove(const QString &id)
     m_order.removeOne(id);
 }
 
-void ScriptedPlatform::change(Subject &subject, const QString &status, bool open, const QString &by, const QString &what)
+void ScriptedPlatform::change(
+    Subject &subject, const QString &status, bool open, const QString &by, const QString &what)
 {
     RemoteState &state = subject.state;
     state.version = QString::number(state.version.toInt() + 1);
@@ -149,15 +142,9 @@ void ScriptedPlatform::failBeforeSending(const QString &call, int times)
     m_faults[call].error->nothingSent = true;
 }
 
-void ScriptedPlatform::loseAnswers(const QString &call, int times)
-{
-    m_faults.insert(call, {std::nullopt, times});
-}
+void ScriptedPlatform::loseAnswers(const QString &call, int times) { m_faults.insert(call, {std::nullopt, times}); }
 
-void ScriptedPlatform::hang(const QString &call)
-{
-    m_hanging.append(call);
-}
+void ScriptedPlatform::hang(const QString &call) { m_hanging.append(call); }
 
 void ScriptedPlatform::release(const QString &call)
 {
@@ -200,7 +187,7 @@ Task<void> ScriptedPlatform::enter(QString call, std::stop_token stop)
     ++m_underWay;
     const auto leaving = qScopeGuard([this] { --m_underWay; });
     sync::Pause pause(m_alarms);
-    for (const QString &name : QSet {call, firstWord(call)}) {
+    for (const QString &name : QSet{call, firstWord(call)}) {
         if (m_hanging.contains(name)) {
             m_held[name].append(&pause);
             const auto how = co_await pause.until(std::nullopt, deaf ? std::stop_token() : stop);
@@ -291,13 +278,13 @@ Result<Performed> ScriptedPlatform::perform(const ActionOrder &order)
     const QString effect = order.action + u' ' + order.subject.remoteId;
     if (order.action == u"warn") {
         effects.append(effect);
-        return Performed {subject->state, {}};
+        return Performed{subject->state, {}};
     }
     if (order.action != u"keep" && subject->state.version != order.seen.version)
         return szept::fail(ErrorKind::Conflict, u"409"_s);
     effects.append(effect);
     change(*subject, statusOf(order.action), false, u"mod"_s, order.action);
-    return Performed {subject->state, {{u"token"_s, u"t"_s + order.subject.remoteId}}};
+    return Performed{subject->state, {{u"token"_s, u"t"_s + order.subject.remoteId}}};
 }
 
 Result<Performed> ScriptedPlatform::takeBack(const ActionOrder &order)
@@ -307,7 +294,7 @@ Result<Performed> ScriptedPlatform::takeBack(const ActionOrder &order)
         return szept::fail(ErrorKind::Gone, u"404"_s);
     effects.append(u"undo "_s + order.action + u' ' + order.subject.remoteId);
     change(*subject, u"pending"_s, true, u"mod"_s, u"undo"_s);
-    return Performed {subject->state, {}};
+    return Performed{subject->state, {}};
 }
 
 } // namespace szept::test

@@ -25,7 +25,8 @@ public:
     }
 
     // Its truth.
-    void put(const QString &id, const QString &text = QStringLiteral("text")); ///< a new subject, or a new version of it
+    void put(
+        const QString &id, const QString &text = QStringLiteral("text")); ///< a new subject, or a new version of it
     void handle(const QString &id, const QString &by, const QString &what); ///< somebody decides it
     void remove(const QString &id); ///< nobody knows it any more
     [[nodiscard]] RemoteState state(const QString &id) const { return m_subjects.value(id).state; }

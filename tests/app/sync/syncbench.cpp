@@ -42,7 +42,7 @@ QString word(WorkKind kind)
 } // namespace
 
 Workbench::Workbench()
-    : tools {.workspace = store.workspace(),
+    : tools{.workspace = store.workspace(),
           .clock = clock,
           .random = store.random(),
           .by = {store.actor(), &store.random()},
@@ -83,8 +83,8 @@ DecisionId Workbench::decide(const QString &remoteId, const QStringList &actions
     services::DecideRequest request;
     request.id = DecisionId(QUuid::createUuid());
     request.now = now;
-    const auto found = sure(store::first(store.connection(), u"SELECT id FROM cases WHERE remote_id = ?"_s, store::bind(remoteId),
-        [](const store::Row &row) { return row.id<CaseId>(0); }));
+    const auto found = sure(store::first(store.connection(), u"SELECT id FROM cases WHERE remote_id = ?"_s,
+        store::bind(remoteId), [](const store::Row &row) { return row.id<CaseId>(0); }));
     if (!found)
         qFatal("no case about %s", qPrintable(remoteId));
     request.caseId = *found;
@@ -105,7 +105,8 @@ void Workbench::answerParked(const QString &remoteId, bool sendAgain)
     const auto answer = sendAgain ? services::ParkedAnswer::SendAgain : services::ParkedAnswer::Drop;
     for (const Action &action : sure(services::allActions(store.connection()))) {
         if (action.order.subject.remoteId == remoteId && action.state == ActionState::Parked)
-            sure(store.write([&](store::Transaction &tx) { return services::answerParked(tx, action.id, answer, tools.by); }));
+            sure(store.write(
+                [&](store::Transaction &tx) { return services::answerParked(tx, action.id, answer, tools.by); }));
     }
 }
 

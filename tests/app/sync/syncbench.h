@@ -55,10 +55,10 @@ public:
     /// "pull", "rest until +5000" (milliseconds from now).
     [[nodiscard]] QStringList under() const;
 
-    TestStore store {Driver::Sqlite};
+    TestStore store{Driver::Sqlite};
     FakeClock &clock = store.clock();
-    FakeAlarms alarms {clock};
-    sync::WorkList works {clock};
+    FakeAlarms alarms{clock};
+    sync::WorkList works{clock};
     TestMoments moments;
     sync::Tools tools;
 };
@@ -75,7 +75,7 @@ public:
     /// Every waiting action as a program leaves it that dies as it sends them all.
     void dieWhileSending();
 
-    ScriptedPlatform platform {alarms};
+    ScriptedPlatform platform{alarms};
     AccountId account;
 };
 

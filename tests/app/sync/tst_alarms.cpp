@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Szept developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/alarms.h"
-
 #include "tests/support/fakeclock.h"
 #include "tests/support/testmain.h"
 

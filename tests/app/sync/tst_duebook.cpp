@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Szept developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/duebook.h"
-
 #include "app/sync/retry.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/testmain.h"
@@ -75,7 +74,7 @@ private Q_SLOTS:
         DueBook book;
         auto due = decidedNow(0s);
         due.action.attempts = 1;
-        due.action.error = Error {};
+        due.action.error = Error{};
         due.action.due = m_clock.now() + 40s;
         book.wait(due.action.id, due.action.due, m_clock.steady() + 40s);
         m_clock.jump(2h);
@@ -87,7 +86,7 @@ private Q_SLOTS:
         DueBook book;
         const auto fresh = decidedNow(8s);
         auto retried = decidedNow(0s);
-        retried.action.error = Error {};
+        retried.action.error = Error{};
         retried.action.due = m_clock.now() + 40s;
         QCOMPARE(wait(book, fresh), 8s);
         QCOMPARE(wait(book, retried), 40s);
@@ -100,7 +99,7 @@ private Q_SLOTS:
     {
         DueBook book;
         auto due = decidedNow(0s);
-        due.action.error = Error {};
+        due.action.error = Error{};
         due.action.due = m_clock.now() + 40s;
         QCOMPARE(wait(book, due), 40s);
         due.action.id = ActionId(QUuid::createUuid());
@@ -112,7 +111,7 @@ private Q_SLOTS:
     {
         DueBook book;
         const auto due = decidedNow(8s);
-        (void) wait(book, due);
+        (void)wait(book, due);
         m_clock.advance(11min);
         QCOMPARE(book.age(due, m_clock.now(), m_clock.steady()), 11min);
         m_clock.jump(-1h);
@@ -125,11 +124,11 @@ private Q_SLOTS:
     {
         DueBook book;
         auto due = decidedNow(8s);
-        (void) wait(book, due);
+        (void)wait(book, due);
         m_clock.advance(1h);
         due.action.due = m_clock.now();
         QCOMPARE(book.age(due, m_clock.now(), m_clock.steady()), 0s);
-        due.action.error = Error {}; // and a retry of our own does not
+        due.action.error = Error{}; // and a retry of our own does not
         QCOMPARE(book.age(due, m_clock.now(), m_clock.steady()), 1h);
     }
 
@@ -137,7 +136,7 @@ private Q_SLOTS:
     {
         DueBook book;
         const auto due = decidedNow(8s);
-        (void) wait(book, due);
+        (void)wait(book, due);
         QVERIFY(book.knownBefore(due.action.id, m_clock.steady()));
         QVERIFY(!book.knownBefore(due.action.id, m_clock.steady() - 1ms));
         book.keep({});

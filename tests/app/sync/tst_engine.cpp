@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Szept developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/engine.h"
-
 #include "tests/app/sync/syncbench.h"
 #include "tests/support/await.h"
 #include "tests/support/testmain.h"
@@ -21,11 +20,13 @@ namespace {
 /// An engine at work on a bench. It is stopped and awaited before it goes.
 struct Reader
 {
-    explicit Reader(SyncBench &bench, Engine::Habits habits = {}, test::ScriptedPlatform *platform = nullptr, AccountId account = {})
+    explicit Reader(SyncBench &bench, Engine::Habits habits = {}, test::ScriptedPlatform *platform = nullptr,
+        AccountId account = {})
         : connector((platform ? *platform : bench.platform).connect())
         , engine(bench.tools, *connector, account.isValid() ? account : bench.account, habits)
     {
-        QObject::connect(&engine, &Engine::passEnded, &engine, [this](AccountId, const PassStatistics &one) { passes.append(one); });
+        QObject::connect(
+            &engine, &Engine::passEnded, &engine, [this](AccountId, const PassStatistics &one) { passes.append(one); });
         QObject::connect(&engine, &Engine::progressed, &engine, [this](const PassProgress &one) { progress = one; });
         engine.start();
     }
@@ -41,7 +42,7 @@ struct Reader
     PassProgress progress;
 };
 
-constexpr Engine::Habits whenAsked {.polls = false};
+constexpr Engine::Habits whenAsked{.polls = false};
 
 } // namespace
 
@@ -57,10 +58,10 @@ private Q_SLOTS:
             bench.platform.put(id);
         Reader reader(bench);
         QTRY_COMPARE(reader.passes.size(), 1);
-        QCOMPARE(reader.passes[0], (PassStatistics {.pulled = 3, .added = 3}));
-        QCOMPARE(bench.platform.calls, (QStringList {u"pull"_s, u"pull 2"_s}));
-        QCOMPARE(bench.cases(), (QStringList {u"1 open"_s, u"2 open"_s, u"3 open"_s}));
-        QCOMPARE(reader.progress, (PassProgress {.account = bench.account, .pulled = 3, .total = 3}));
+        QCOMPARE(reader.passes[0], (PassStatistics{.pulled = 3, .added = 3}));
+        QCOMPARE(bench.platform.calls, (QStringList{u"pull"_s, u"pull 2"_s}));
+        QCOMPARE(bench.cases(), (QStringList{u"1 open"_s, u"2 open"_s, u"3 open"_s}));
+        QCOMPARE(reader.progress, (PassProgress{.account = bench.account, .pulled = 3, .total = 3}));
     }
 
     void readsAgainWhenTheIntervalIsOver()
@@ -82,10 +83,10 @@ private Q_SLOTS:
         Reader reader(bench);
         QTRY_COMPARE(reader.passes.size(), 1);
         QCOMPARE(reader.passes[0].error->kind, ErrorKind::Unavailable);
-        QCOMPARE(bench.cases(), (QStringList {u"1 open"_s, u"2 open"_s}));
+        QCOMPARE(bench.cases(), (QStringList{u"1 open"_s, u"2 open"_s}));
         QTRY_VERIFY(bench.alarms.advanceToNext());
         QTRY_COMPARE(reader.passes.size(), 2);
-        QCOMPARE(bench.platform.calls, (QStringList {u"pull"_s, u"pull 2"_s, u"pull 2"_s}));
+        QCOMPARE(bench.platform.calls, (QStringList{u"pull"_s, u"pull 2"_s, u"pull 2"_s}));
         QCOMPARE(bench.cases().size(), 3);
     }
 
@@ -102,7 +103,7 @@ private Q_SLOTS:
         bench.platform.release(u"pull 2"_s);
         Reader reader(bench);
         QTRY_COMPARE(reader.passes.size(), 1);
-        QCOMPARE(bench.platform.calls, (QStringList {u"pull"_s, u"pull 2"_s, u"pull 2"_s}));
+        QCOMPARE(bench.platform.calls, (QStringList{u"pull"_s, u"pull 2"_s, u"pull 2"_s}));
     }
 
     void absenceAloneClosesNothing()
@@ -119,13 +120,13 @@ private Q_SLOTS:
         bench.platform.release(u"pull 2"_s);
         QTRY_VERIFY(pass.isFinished());
         // 1 was shown before it was handled, and 3 was not shown although it is there: it was looked at
-        QCOMPARE(bench.platform.callsOf(u"look"_s), QStringList {u"look 3"_s});
+        QCOMPARE(bench.platform.callsOf(u"look"_s), QStringList{u"look 3"_s});
         QCOMPARE(pass.result().closed, 0);
         const auto next = reader.engine.passNow();
         QTRY_VERIFY(next.isFinished());
         QCOMPARE(next.result().closed, 1);
         QCOMPARE(bench.cases(),
-            (QStringList {u"1 closed by ann: removed"_s, u"2 open"_s, u"3 open"_s, u"4 open"_s, u"5 open"_s}));
+            (QStringList{u"1 closed by ann: removed"_s, u"2 open"_s, u"3 open"_s, u"4 open"_s, u"5 open"_s}));
     }
 
     void whatThePlatformForgotIsClosed()
@@ -138,7 +139,7 @@ private Q_SLOTS:
         Reader reader(bench);
         QTRY_COMPARE(reader.passes.size(), 1);
         QCOMPARE(reader.passes[0].closed, 1);
-        QCOMPARE(bench.cases(), QStringList {u"1 closed by : gone"_s});
+        QCOMPARE(bench.cases(), QStringList{u"1 closed by : gone"_s});
     }
 
     void aLookThatFailsClosesNothing()
@@ -152,9 +153,9 @@ private Q_SLOTS:
         Reader reader(bench);
         QTRY_COMPARE(reader.passes.size(), 1);
         QCOMPARE(reader.passes[0].error->kind, ErrorKind::Unavailable);
-        QCOMPARE(bench.cases(), QStringList {u"1 open"_s});
+        QCOMPARE(bench.cases(), QStringList{u"1 open"_s});
         QTRY_VERIFY(bench.alarms.advanceToNext());
-        QTRY_COMPARE(bench.cases(), QStringList {u"1 closed by ann: removed"_s});
+        QTRY_COMPARE(bench.cases(), QStringList{u"1 closed by ann: removed"_s});
     }
 
     void aRefusedAccountStandsStillUntilAPersonActs()
@@ -187,7 +188,7 @@ private Q_SLOTS:
             QTRY_COMPARE(bench.alarms.count(), 1);
             waits.append(*bench.alarms.advanceToNext());
         }
-        QCOMPARE(waits, (QList<Duration> {3750ms, 7500ms, 15s, 30s, 60s, 120s, 225s, 225s, 225s}));
+        QCOMPARE(waits, (QList<Duration>{3750ms, 7500ms, 15s, 30s, 60s, 120s, 225s, 225s, 225s}));
     }
 
     void aRateLimitIsWaitedOut()
@@ -197,14 +198,14 @@ private Q_SLOTS:
         bench.platform.fail(u"pull"_s, ErrorKind::RateLimited, 1, 30s);
         Reader reader(bench);
         QTRY_COMPARE(reader.passes.size(), 1);
-        QTRY_COMPARE(bench.under(), QStringList {u"rest until +30000"_s});
+        QTRY_COMPARE(bench.under(), QStringList{u"rest until +30000"_s});
         const auto asked = reader.engine.passNow(); // somebody asks, and is patient
         bench.alarms.advance(29s);
-        QTRY_COMPARE(bench.under(), QStringList {u"rest until +1000"_s});
+        QTRY_COMPARE(bench.under(), QStringList{u"rest until +1000"_s});
         QCOMPARE(bench.platform.calls.size(), 1);
         bench.alarms.advance(1s);
         QTRY_VERIFY(asked.isFinished());
-        QCOMPARE(asked.result(), (PassStatistics {.pulled = 1, .added = 1}));
+        QCOMPARE(asked.result(), (PassStatistics{.pulled = 1, .added = 1}));
     }
 
     void aLongRateLimitIsToldToWhoAsks()
@@ -246,10 +247,10 @@ private Q_SLOTS:
         Reader reader(bench);
         QTRY_COMPARE(reader.passes.size(), 1);
         QCOMPARE(reader.passes[0].error->kind, ErrorKind::Malformed);
-        QCOMPARE(bench.cases(), (QStringList {u"1 open"_s, u"2 open"_s})); // what was readable is there
+        QCOMPARE(bench.cases(), (QStringList{u"1 open"_s, u"2 open"_s})); // what was readable is there
         QTRY_VERIFY(bench.alarms.advanceToNext());
         QTRY_COMPARE(reader.passes.size(), 2);
-        QCOMPARE(bench.platform.calls, (QStringList {u"pull"_s, u"pull 2"_s, u"pull"_s, u"pull 2"_s}));
+        QCOMPARE(bench.platform.calls, (QStringList{u"pull"_s, u"pull 2"_s, u"pull"_s, u"pull 2"_s}));
         QCOMPARE(bench.cases().size(), 3);
     }
 
@@ -261,7 +262,7 @@ private Q_SLOTS:
         Reader reader(bench);
         QTRY_COMPARE(reader.passes.size(), 1);
         QCOMPARE(reader.passes[0].error->kind, ErrorKind::Malformed);
-        QCOMPARE(bench.platform.calls, (QStringList {u"pull"_s, u"pull 7"_s}));
+        QCOMPARE(bench.platform.calls, (QStringList{u"pull"_s, u"pull 7"_s}));
     }
 
     void soAreThoseUnderEverNewCursors_data()
@@ -298,7 +299,7 @@ private Q_SLOTS:
         reader.engine.restart();
         bench.platform.release(u"pull"_s);
         QTRY_COMPARE(reader.passes.size(), 1);
-        QCOMPARE(bench.platform.calls, (QStringList {u"pull"_s, u"pull"_s}));
+        QCOMPARE(bench.platform.calls, (QStringList{u"pull"_s, u"pull"_s}));
         QCOMPARE(reader.passes[0].pulled, 1); // taken in once, by the newer one
         QCOMPARE(reader.passes[0].added, 1);
     }
@@ -331,10 +332,10 @@ private Q_SLOTS:
         const auto asked = engine.passNow();
         engine.start();
         QTRY_VERIFY(asked.isFinished());
-        QCOMPARE(asked.result(), (PassStatistics {.pulled = 1, .added = 1}));
+        QCOMPARE(asked.result(), (PassStatistics{.pulled = 1, .added = 1}));
         engine.finish();
         test::await(engine.ended());
-        QCOMPARE(bench.platform.calls, QStringList {u"pull"_s});
+        QCOMPARE(bench.platform.calls, QStringList{u"pull"_s});
     }
 
     void whoAsksAfterAnInterruptedPassGetsAWholeOne()
@@ -352,9 +353,9 @@ private Q_SLOTS:
         Reader reader(bench, whenAsked);
         const auto asked = reader.engine.passNow();
         QTRY_VERIFY(asked.isFinished());
-        QCOMPARE(asked.result(), (PassStatistics {.pulled = 2, .added = 1, .closed = 1}));
-        QCOMPARE(bench.platform.callsOf(u"pull"_s), (QStringList {u"pull"_s, u"pull 2"_s, u"pull 2"_s, u"pull"_s}));
-        QCOMPARE(bench.cases(), (QStringList {u"1 closed by ann: removed"_s, u"2 open"_s, u"3 open"_s}));
+        QCOMPARE(asked.result(), (PassStatistics{.pulled = 2, .added = 1, .closed = 1}));
+        QCOMPARE(bench.platform.callsOf(u"pull"_s), (QStringList{u"pull"_s, u"pull 2"_s, u"pull 2"_s, u"pull"_s}));
+        QCOMPARE(bench.cases(), (QStringList{u"1 closed by ann: removed"_s, u"2 open"_s, u"3 open"_s}));
     }
 
     void aRateLimitInTheMiddleCostsNoSecondPass()
@@ -368,8 +369,8 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.alarms.in(), 30s);
         bench.alarms.advance(30s);
         QTRY_VERIFY(asked.isFinished());
-        QCOMPARE(asked.result(), (PassStatistics {.pulled = 3, .added = 3}));
-        QCOMPARE(bench.platform.calls, (QStringList {u"pull"_s, u"pull 2"_s, u"pull 2"_s}));
+        QCOMPARE(asked.result(), (PassStatistics{.pulled = 3, .added = 3}));
+        QCOMPARE(bench.platform.calls, (QStringList{u"pull"_s, u"pull 2"_s, u"pull 2"_s}));
     }
 
     void oneAccountDoesNotWaitForAnother()
@@ -382,7 +383,7 @@ private Q_SLOTS:
         Reader quick(bench, {}, &other, bench.addAccount(u"other"_s));
         QTRY_COMPARE(quick.passes.size(), 1);
         QCOMPARE(slow.passes.size(), 0);
-        QCOMPARE(bench.cases(), QStringList {u"9 open"_s});
+        QCOMPARE(bench.cases(), QStringList{u"9 open"_s});
     }
 
     void newsAreReadAtOnce()
@@ -396,7 +397,7 @@ private Q_SLOTS:
         bench.platform.put(u"1"_s);
         bench.platform.tellNews(true);
         QTRY_COMPARE(reader.passes.size(), 2);
-        QCOMPARE(bench.cases(), QStringList {u"1 open"_s});
+        QCOMPARE(bench.cases(), QStringList{u"1 open"_s});
         QTRY_COMPARE(bench.platform.callsOf(u"wait"_s).size(), 2); // and it listens on
     }
 
@@ -439,7 +440,7 @@ private Q_SLOTS:
         reader.engine.finish();
         bench.platform.release(u"pull"_s);
         test::await(reader.engine.ended());
-        QCOMPARE(bench.cases(), (QStringList {u"1 open"_s, u"2 open"_s}));
+        QCOMPARE(bench.cases(), (QStringList{u"1 open"_s, u"2 open"_s}));
         QCOMPARE(bench.platform.calls.size(), 1);
         QCOMPARE(asked.result().error->kind, ErrorKind::Cancelled);
         const auto late = reader.engine.passNow();

@@ -58,8 +58,8 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.alarms.in(), 1s);
         QVERIFY(bench.platform.calls.isEmpty());
         bench.alarms.advance(1s);
-        QTRY_COMPARE(bench.outbox(), QStringList {u"remove 1 sent done"_s});
-        QCOMPARE(bench.platform.calls, QStringList {u"perform remove 1"_s});
+        QTRY_COMPARE(bench.outbox(), QStringList{u"remove 1 sent done"_s});
+        QCOMPARE(bench.platform.calls, QStringList{u"perform remove 1"_s});
     }
 
     void aWallClockThatJumpsChangesNothing_data()
@@ -82,7 +82,7 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.alarms.in(), 1s);
         QVERIFY(bench.platform.calls.isEmpty());
         bench.alarms.advance(1s);
-        QTRY_COMPARE(bench.outbox(), QStringList {u"remove 1 sent done"_s});
+        QTRY_COMPARE(bench.outbox(), QStringList{u"remove 1 sent done"_s});
     }
 
     void aWithdrawnActionNeverGoes()
@@ -95,7 +95,7 @@ private Q_SLOTS:
         lane.outbox.wake();
         QTRY_COMPARE(bench.alarms.count(), 0);
         bench.alarms.advance(1h);
-        QCOMPARE(bench.outbox(), QStringList {u"remove 1 withdrawn"_s});
+        QCOMPARE(bench.outbox(), QStringList{u"remove 1 withdrawn"_s});
         QVERIFY(bench.platform.calls.isEmpty());
     }
 
@@ -107,9 +107,9 @@ private Q_SLOTS:
         bench.platform.hang(u"perform remove 3"_s);
         Lane lane(bench);
         QTRY_COMPARE(bench.platform.underWay(), 1);
-        QCOMPARE(bench.platform.calls, QStringList {u"perform remove 3"_s});
+        QCOMPARE(bench.platform.calls, QStringList{u"perform remove 3"_s});
         bench.platform.release(u"perform remove 3"_s);
-        QTRY_COMPARE(bench.platform.effects, (QStringList {u"remove 3"_s, u"remove 1"_s, u"remove 2"_s}));
+        QTRY_COMPARE(bench.platform.effects, (QStringList{u"remove 3"_s, u"remove 1"_s, u"remove 2"_s}));
     }
 
     void whatIsParkedHoldsUpItsOwnSubjectOnly()
@@ -119,25 +119,26 @@ private Q_SLOTS:
         bench.decide(u"1"_s, {u"remove"_s, u"warn"_s}, true);
         bench.decide(u"2"_s, {u"remove"_s}, true);
         Lane lane(bench);
-        QTRY_COMPARE(bench.outbox(), (QStringList {u"remove 1 parked rejected"_s, u"warn 1 waiting"_s, u"remove 2 sent done"_s}));
+        QTRY_COMPARE(
+            bench.outbox(), (QStringList{u"remove 1 parked rejected"_s, u"warn 1 waiting"_s, u"remove 2 sent done"_s}));
         bench.answerParked(u"1"_s, true);
         lane.outbox.wake();
-        QTRY_COMPARE(bench.platform.effects, (QStringList {u"remove 2"_s, u"remove 1"_s, u"warn 1"_s}));
+        QTRY_COMPARE(bench.platform.effects, (QStringList{u"remove 2"_s, u"remove 1"_s, u"warn 1"_s}));
     }
 
     void nothingLeavesBeforeItIsWrittenDown()
     {
         FullBench bench({u"1"_s});
         Spy spy(bench);
-        Tools tools {bench.tools.workspace, bench.tools.clock, bench.tools.random, bench.tools.by, bench.tools.weights,
+        Tools tools{bench.tools.workspace, bench.tools.clock, bench.tools.random, bench.tools.by, bench.tools.weights,
             bench.tools.alarms, bench.tools.works, spy};
         bench.decide(u"1"_s, {u"remove"_s}, true);
         const auto connector = bench.platform.connect();
         Outbox outbox(tools, *connector, bench.account, {});
         outbox.start();
-        QTRY_COMPARE(bench.outbox(), QStringList {u"remove 1 sent done"_s});
+        QTRY_COMPARE(bench.outbox(), QStringList{u"remove 1 sent done"_s});
         // As the attempt was committed it stood there as being sent, and the platform had not been asked.
-        QCOMPARE(spy.seen, QList<QStringList> {QStringList {u"remove 1 sending"_s}});
+        QCOMPARE(spy.seen, QList<QStringList>{QStringList{u"remove 1 sending"_s}});
         outbox.abort();
         test::await(outbox.ended());
     }
@@ -151,10 +152,10 @@ private Q_SLOTS:
         bench.platform.fail(u"look"_s, ErrorKind::Unsupported, 10);
         bench.decide(u"1"_s, {u"keep"_s}, true);
         Lane lane(bench);
-        QTRY_COMPARE(bench.outbox(), QStringList {u"keep 1 waiting tried"_s});
+        QTRY_COMPARE(bench.outbox(), QStringList{u"keep 1 waiting tried"_s});
         QTRY_VERIFY(bench.alarms.advanceToNext());
-        QTRY_COMPARE(bench.outbox(), QStringList {u"keep 1 sent done"_s});
-        QCOMPARE(bench.platform.effects, (QStringList {u"keep 1"_s, u"keep 1"_s}));
+        QTRY_COMPARE(bench.outbox(), QStringList{u"keep 1 sent done"_s});
+        QCOMPARE(bench.platform.effects, (QStringList{u"keep 1"_s, u"keep 1"_s}));
     }
 
     void whatIsCheckableAndHappenedCountsAsDone()
@@ -163,11 +164,11 @@ private Q_SLOTS:
         bench.platform.loseAnswers(u"perform"_s);
         bench.decide(u"1"_s, {u"remove"_s}, true);
         Lane lane(bench);
-        QTRY_COMPARE(bench.outbox(), QStringList {u"remove 1 waiting tried"_s});
+        QTRY_COMPARE(bench.outbox(), QStringList{u"remove 1 waiting tried"_s});
         QTRY_VERIFY(bench.alarms.advanceToNext());
-        QTRY_COMPARE(bench.outbox(), QStringList {u"remove 1 sent done"_s});
-        QCOMPARE(bench.platform.calls, (QStringList {u"perform remove 1"_s, u"look 1"_s}));
-        QCOMPARE(bench.platform.effects, QStringList {u"remove 1"_s});
+        QTRY_COMPARE(bench.outbox(), QStringList{u"remove 1 sent done"_s});
+        QCOMPARE(bench.platform.calls, (QStringList{u"perform remove 1"_s, u"look 1"_s}));
+        QCOMPARE(bench.platform.effects, QStringList{u"remove 1"_s});
     }
 
     void whatIsCheckableAndDidNotHappenIsSentAgain()
@@ -176,10 +177,10 @@ private Q_SLOTS:
         bench.platform.fail(u"perform"_s, ErrorKind::Unavailable);
         bench.decide(u"1"_s, {u"remove"_s}, true);
         Lane lane(bench);
-        QTRY_COMPARE(bench.outbox(), QStringList {u"remove 1 waiting tried"_s});
+        QTRY_COMPARE(bench.outbox(), QStringList{u"remove 1 waiting tried"_s});
         QTRY_VERIFY(bench.alarms.advanceToNext());
-        QTRY_COMPARE(bench.outbox(), QStringList {u"remove 1 sent done"_s});
-        QCOMPARE(bench.platform.effects, QStringList {u"remove 1"_s});
+        QTRY_COMPARE(bench.outbox(), QStringList{u"remove 1 sent done"_s});
+        QCOMPARE(bench.platform.effects, QStringList{u"remove 1"_s});
     }
 
     void whatSomebodyElseDidMeanwhileIsNotOverwritten()
@@ -188,12 +189,12 @@ private Q_SLOTS:
         bench.platform.fail(u"perform"_s, ErrorKind::Unavailable);
         bench.decide(u"1"_s, {u"remove"_s}, true);
         Lane lane(bench);
-        QTRY_COMPARE(bench.outbox(), QStringList {u"remove 1 waiting tried"_s});
+        QTRY_COMPARE(bench.outbox(), QStringList{u"remove 1 waiting tried"_s});
         bench.platform.handle(u"1"_s, u"ann"_s, u"approved"_s);
         QTRY_VERIFY(bench.alarms.advanceToNext());
-        QTRY_COMPARE(bench.outbox(), QStringList {u"remove 1 sent already_handled ann approved"_s});
+        QTRY_COMPARE(bench.outbox(), QStringList{u"remove 1 sent already_handled ann approved"_s});
         QVERIFY(bench.platform.effects.isEmpty());
-        QCOMPARE(bench.cases(), QStringList {u"1 closed by ann: approved"_s});
+        QCOMPARE(bench.cases(), QStringList{u"1 closed by ann: approved"_s});
     }
 
     void whatIsUnsafeIsParkedAndNeverResent()
@@ -202,16 +203,16 @@ private Q_SLOTS:
         bench.platform.loseAnswers(u"perform"_s);
         bench.decide(u"1"_s, {u"warn"_s}, true);
         Lane lane(bench);
-        QTRY_COMPARE(bench.outbox(), QStringList {u"warn 1 parked may_have_been_sent"_s});
+        QTRY_COMPARE(bench.outbox(), QStringList{u"warn 1 parked may_have_been_sent"_s});
         const auto drained = lane.outbox.drained(); // what is parked is nothing to wait for
         QTRY_VERIFY(drained.isFinished());
         bench.alarms.advance(2h);
         const auto later = lane.outbox.drained();
         QTRY_VERIFY(later.isFinished());
-        QCOMPARE(bench.platform.effects, QStringList {u"warn 1"_s});
+        QCOMPARE(bench.platform.effects, QStringList{u"warn 1"_s});
         bench.answerParked(u"1"_s, true); // a person says that it did not arrive
         lane.outbox.wake();
-        QTRY_COMPARE(bench.platform.effects, (QStringList {u"warn 1"_s, u"warn 1"_s}));
+        QTRY_COMPARE(bench.platform.effects, (QStringList{u"warn 1"_s, u"warn 1"_s}));
     }
 
     void whatCertainlyDidNotLeaveIsNoUnknownOutcome()
@@ -220,9 +221,9 @@ private Q_SLOTS:
         bench.platform.failBeforeSending(u"perform"_s);
         bench.decide(u"1"_s, {u"warn"_s}, true);
         Lane lane(bench);
-        QTRY_COMPARE(bench.outbox(), QStringList {u"warn 1 waiting tried"_s});
+        QTRY_COMPARE(bench.outbox(), QStringList{u"warn 1 waiting tried"_s});
         QTRY_VERIFY(bench.alarms.advanceToNext());
-        QTRY_COMPARE(bench.platform.effects, QStringList {u"warn 1"_s});
+        QTRY_COMPARE(bench.platform.effects, QStringList{u"warn 1"_s});
     }
 
     void theOutcomesOfAProgramThatDiedAreUnknown()
@@ -232,13 +233,13 @@ private Q_SLOTS:
         for (const auto &[id, action] : {std::pair(u"1"_s, u"remove"_s), {u"2"_s, u"warn"_s}, {u"3"_s, u"keep"_s}})
             bench.decide(id, {action}, true);
         bench.dieWhileSending();
-        QCOMPARE(bench.outbox(), (QStringList {u"remove 1 sending"_s, u"warn 2 sending"_s, u"keep 3 sending"_s}));
+        QCOMPARE(bench.outbox(), (QStringList{u"remove 1 sending"_s, u"warn 2 sending"_s, u"keep 3 sending"_s}));
         bench.platform.release(u"perform"_s);
         bench.recover();
         Lane lane(bench);
         QTRY_COMPARE(bench.outbox(),
-            (QStringList {u"remove 1 sent done"_s, u"warn 2 parked may_have_been_sent"_s, u"keep 3 sent done"_s}));
-        QCOMPARE(bench.platform.effects, (QStringList {u"remove 1"_s, u"keep 3"_s}));
+            (QStringList{u"remove 1 sent done"_s, u"warn 2 parked may_have_been_sent"_s, u"keep 3 sent done"_s}));
+        QCOMPARE(bench.platform.effects, (QStringList{u"remove 1"_s, u"keep 3"_s}));
     }
 
     // What a platform answers.
@@ -260,9 +261,9 @@ private Q_SLOTS:
         bench.decide(u"1"_s, {u"remove"_s}, true);
         bench.platform.handle(u"1"_s, u"ann"_s, u"approved"_s);
         Lane lane(bench);
-        QTRY_COMPARE(bench.outbox(), QStringList {u"remove 1 sent already_handled ann approved"_s});
-        QCOMPARE(bench.platform.calls, (QStringList {u"perform remove 1"_s, u"look 1"_s}));
-        QCOMPARE(bench.cases(), QStringList {u"1 closed by ann: approved"_s});
+        QTRY_COMPARE(bench.outbox(), QStringList{u"remove 1 sent already_handled ann approved"_s});
+        QCOMPARE(bench.platform.calls, (QStringList{u"perform remove 1"_s, u"look 1"_s}));
+        QCOMPARE(bench.cases(), QStringList{u"1 closed by ann: approved"_s});
     }
 
     void aRefusalThatALookDoesNotExplainIsParked()
@@ -271,7 +272,7 @@ private Q_SLOTS:
         bench.platform.fail(u"perform"_s, ErrorKind::Forbidden);
         bench.decide(u"1"_s, {u"remove"_s}, true);
         Lane lane(bench);
-        QTRY_COMPARE(bench.outbox(), QStringList {u"remove 1 parked forbidden"_s});
+        QTRY_COMPARE(bench.outbox(), QStringList{u"remove 1 parked forbidden"_s});
     }
 
     void somebodyElseDidJustTheSame()
@@ -280,7 +281,7 @@ private Q_SLOTS:
         bench.decide(u"1"_s, {u"remove"_s}, true);
         bench.platform.handle(u"1"_s, u"ann"_s, u"removed"_s);
         Lane lane(bench);
-        QTRY_COMPARE(bench.outbox(), QStringList {u"remove 1 sent already_done"_s});
+        QTRY_COMPARE(bench.outbox(), QStringList{u"remove 1 sent already_done"_s});
         QVERIFY(bench.platform.effects.isEmpty());
     }
 
@@ -290,7 +291,7 @@ private Q_SLOTS:
         bench.decide(u"1"_s, {u"remove"_s}, true);
         bench.platform.put(u"1"_s, u"edited"_s);
         Lane lane(bench);
-        QTRY_COMPARE(bench.cases(), QStringList {u"1 open"_s});
+        QTRY_COMPARE(bench.cases(), QStringList{u"1 open"_s});
         QVERIFY(bench.platform.effects.isEmpty());
     }
 
@@ -300,8 +301,8 @@ private Q_SLOTS:
         bench.platform.fail(u"perform"_s, ErrorKind::Conflict);
         bench.decide(u"1"_s, {u"remove"_s}, true);
         Lane lane(bench);
-        QTRY_COMPARE(bench.outbox(), QStringList {u"remove 1 sent done"_s});
-        QCOMPARE(bench.platform.effects, QStringList {u"remove 1"_s});
+        QTRY_COMPARE(bench.outbox(), QStringList{u"remove 1 sent done"_s});
+        QCOMPARE(bench.platform.effects, QStringList{u"remove 1"_s});
     }
 
     void anExpiredSecretStopsTheLaneAndLosesNothing()
@@ -312,7 +313,7 @@ private Q_SLOTS:
         bench.decide(u"2"_s, {u"remove"_s}, true);
         Lane lane(bench);
         QTRY_COMPARE(lane.refusals.size(), 1);
-        QCOMPARE(bench.outbox(), (QStringList {u"remove 1 waiting tried"_s, u"remove 2 waiting"_s}));
+        QCOMPARE(bench.outbox(), (QStringList{u"remove 1 waiting tried"_s, u"remove 2 waiting"_s}));
         bench.alarms.advance(10h);
         lane.outbox.wake();
         const auto drained = lane.outbox.drained();
@@ -320,7 +321,7 @@ private Q_SLOTS:
         QCOMPARE(drained.result()->kind, ErrorKind::Unauthorised);
         QCOMPARE(bench.platform.calls.size(), 1);
         lane.outbox.resume();
-        QTRY_COMPARE(bench.platform.effects, (QStringList {u"remove 1"_s, u"remove 2"_s}));
+        QTRY_COMPARE(bench.platform.effects, (QStringList{u"remove 1"_s, u"remove 2"_s}));
     }
 
     void aRateLimitIsWaitedOut()
@@ -329,10 +330,10 @@ private Q_SLOTS:
         bench.platform.fail(u"perform"_s, ErrorKind::RateLimited, 1, 30s);
         bench.decide(u"1"_s, {u"warn"_s}, true);
         Lane lane(bench);
-        QTRY_COMPARE(bench.outbox(), QStringList {u"warn 1 waiting tried"_s});
+        QTRY_COMPARE(bench.outbox(), QStringList{u"warn 1 waiting tried"_s});
         QTRY_COMPARE(bench.alarms.in(), 30s);
         bench.alarms.advance(30s);
-        QTRY_COMPARE(bench.platform.effects, QStringList {u"warn 1"_s});
+        QTRY_COMPARE(bench.platform.effects, QStringList{u"warn 1"_s});
     }
 
     void withoutTheRightNothingLeaves()
@@ -375,14 +376,14 @@ private Q_SLOTS:
             QTRY_COMPARE(bench.platform.callsOf(u"perform"_s).size(), attempt);
             QTRY_VERIFY(bench.alarms.advanceToNext());
         }
-        QTRY_COMPARE(bench.outbox(), QStringList {u"keep 1 parked may_have_been_sent"_s});
+        QTRY_COMPARE(bench.outbox(), QStringList{u"keep 1 parked may_have_been_sent"_s});
     }
 
     // Out of reach.
 
     void offlineEverythingWaitsAndGoesInOrderAfterwards()
     {
-        const QStringList all {u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s};
+        const QStringList all{u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s};
         FullBench bench(all);
         for (const QString &id : all)
             bench.decide(id, {id == u"3" ? u"warn"_s : u"remove"_s}, true);
@@ -400,7 +401,7 @@ private Q_SLOTS:
             bench.platform.fail(call, ErrorKind::Unavailable, 0);
         QTRY_VERIFY(bench.alarms.advanceToNext());
         QTRY_COMPARE(bench.platform.effects,
-            (QStringList {u"remove 1"_s, u"remove 2"_s, u"warn 3"_s, u"remove 4"_s, u"remove 5"_s}));
+            (QStringList{u"remove 1"_s, u"remove 2"_s, u"warn 3"_s, u"remove 4"_s, u"remove 5"_s}));
     }
 
     void oneActionThatAlwaysFailsDoesNotHoldUpTheOthers()
@@ -410,7 +411,7 @@ private Q_SLOTS:
         for (const auto &id : {u"1"_s, u"2"_s, u"3"_s})
             bench.decide(id, {u"remove"_s}, true);
         Lane lane(bench);
-        QTRY_COMPARE(bench.platform.effects, (QStringList {u"remove 2"_s, u"remove 3"_s}));
+        QTRY_COMPARE(bench.platform.effects, (QStringList{u"remove 2"_s, u"remove 3"_s}));
         QTRY_COMPARE(bench.outbox()[0], u"remove 1 waiting tried"_s);
         const auto drained = lane.outbox.drained();
         for (int tries = 2; tries < 4; ++tries) {
@@ -449,8 +450,8 @@ private Q_SLOTS:
         bench.platform.handle(u"1"_s, u"ann"_s, u"approved"_s);
         bench.alarms.tellOfWaking([&lane] { lane.outbox.wokeUp(); });
         bench.alarms.sleepDevice(11min);
-        QTRY_COMPARE(bench.outbox(), QStringList {u"remove 1 sent already_handled ann approved"_s});
-        QCOMPARE(bench.platform.calls, QStringList {u"look 1"_s});
+        QTRY_COMPARE(bench.outbox(), QStringList{u"remove 1 sent already_handled ann approved"_s});
+        QCOMPARE(bench.platform.calls, QStringList{u"look 1"_s});
     }
 
     void aShortSleepIsNothing()
@@ -461,8 +462,8 @@ private Q_SLOTS:
         QTRY_VERIFY(bench.alarms.in());
         bench.alarms.tellOfWaking([&lane] { lane.outbox.wokeUp(); });
         bench.alarms.sleepDevice(9min);
-        QTRY_COMPARE(bench.outbox(), QStringList {u"ban 1 sent done"_s});
-        QCOMPARE(bench.platform.calls, QStringList {u"perform ban 1"_s});
+        QTRY_COMPARE(bench.outbox(), QStringList{u"ban 1 sent done"_s});
+        QCOMPARE(bench.platform.calls, QStringList{u"perform ban 1"_s});
     }
 
     void aBanThatGotOldAsksAgain()
@@ -473,11 +474,11 @@ private Q_SLOTS:
         QTRY_VERIFY(bench.alarms.in());
         bench.alarms.tellOfWaking([&lane] { lane.outbox.wokeUp(); });
         bench.alarms.sleepDevice(11min);
-        QTRY_COMPARE(bench.outbox(), QStringList {u"ban 1 parked asks_again"_s});
+        QTRY_COMPARE(bench.outbox(), QStringList{u"ban 1 parked asks_again"_s});
         QVERIFY(bench.platform.effects.isEmpty());
         bench.answerParked(u"1"_s, true);
         lane.outbox.wake();
-        QTRY_COMPARE(bench.platform.effects, QStringList {u"ban 1"_s});
+        QTRY_COMPARE(bench.platform.effects, QStringList{u"ban 1"_s});
     }
 
     void aProgramThatStartsHasSleptToo()
@@ -487,8 +488,8 @@ private Q_SLOTS:
         bench.decide(u"2"_s, {u"ban"_s});
         bench.clock.advance(1h);
         Lane lane(bench);
-        QTRY_COMPARE(bench.outbox(), (QStringList {u"remove 1 sent done"_s, u"ban 2 parked asks_again"_s}));
-        QCOMPARE(bench.platform.calls, (QStringList {u"look 1"_s, u"perform remove 1"_s, u"look 2"_s}));
+        QTRY_COMPARE(bench.outbox(), (QStringList{u"remove 1 sent done"_s, u"ban 2 parked asks_again"_s}));
+        QCOMPARE(bench.platform.calls, (QStringList{u"look 1"_s, u"perform remove 1"_s, u"look 2"_s}));
     }
 
     void whoSaysSendOnTheCommandLineIsNotAskedAgain()
@@ -497,8 +498,8 @@ private Q_SLOTS:
         bench.decide(u"2"_s, {u"ban"_s});
         bench.clock.advance(1h);
         Lane lane(bench, {.asksAgain = false});
-        QTRY_COMPARE(bench.outbox(), QStringList {u"ban 2 sent done"_s});
-        QCOMPARE(bench.platform.calls, (QStringList {u"look 2"_s, u"perform ban 2"_s}));
+        QTRY_COMPARE(bench.outbox(), QStringList{u"ban 2 sent done"_s});
+        QCOMPARE(bench.platform.calls, (QStringList{u"look 2"_s, u"perform ban 2"_s}));
     }
 
     // Taking back.
@@ -509,14 +510,15 @@ private Q_SLOTS:
         bench.platform.hang(u"look 1"_s);
         const DecisionId decision = bench.decide(u"1"_s, {u"remove"_s, u"warn"_s, u"keep"_s}, true);
         Lane lane(bench);
-        QTRY_COMPARE(bench.outbox(), (QStringList {u"remove 1 sent done"_s, u"warn 1 waiting"_s, u"keep 1 waiting"_s}));
+        QTRY_COMPARE(bench.outbox(), (QStringList{u"remove 1 sent done"_s, u"warn 1 waiting"_s, u"keep 1 waiting"_s}));
         QTRY_COMPARE(bench.platform.underWay(), 1); // looks before it warns
         bench.undo(decision);
         bench.platform.release(u"look 1"_s);
         QTRY_COMPARE(bench.outbox(),
-            (QStringList {u"remove 1 sent done"_s, u"warn 1 withdrawn"_s, u"keep 1 withdrawn"_s, u"back remove 1 sent done"_s}));
-        QCOMPARE(bench.platform.effects, (QStringList {u"remove 1"_s, u"undo remove 1"_s}));
-        QCOMPARE(bench.cases(), QStringList {u"1 open"_s});
+            (QStringList{
+                u"remove 1 sent done"_s, u"warn 1 withdrawn"_s, u"keep 1 withdrawn"_s, u"back remove 1 sent done"_s}));
+        QCOMPARE(bench.platform.effects, (QStringList{u"remove 1"_s, u"undo remove 1"_s}));
+        QCOMPARE(bench.cases(), QStringList{u"1 open"_s});
     }
 
     void whatWasTakenBackWithoutAnAnswerIsLookedAt()
@@ -524,14 +526,14 @@ private Q_SLOTS:
         FullBench bench({u"1"_s});
         const DecisionId decision = bench.decide(u"1"_s, {u"remove"_s}, true);
         Lane lane(bench);
-        QTRY_COMPARE(bench.outbox(), QStringList {u"remove 1 sent done"_s});
+        QTRY_COMPARE(bench.outbox(), QStringList{u"remove 1 sent done"_s});
         bench.platform.loseAnswers(u"undo"_s);
         bench.undo(decision);
         lane.outbox.wake();
-        QTRY_COMPARE(bench.outbox(), (QStringList {u"remove 1 sent done"_s, u"back remove 1 waiting tried"_s}));
+        QTRY_COMPARE(bench.outbox(), (QStringList{u"remove 1 sent done"_s, u"back remove 1 waiting tried"_s}));
         QTRY_VERIFY(bench.alarms.advanceToNext());
-        QTRY_COMPARE(bench.outbox(), (QStringList {u"remove 1 sent done"_s, u"back remove 1 sent done"_s}));
-        QCOMPARE(bench.platform.effects, (QStringList {u"remove 1"_s, u"undo remove 1"_s}));
+        QTRY_COMPARE(bench.outbox(), (QStringList{u"remove 1 sent done"_s, u"back remove 1 sent done"_s}));
+        QCOMPARE(bench.platform.effects, (QStringList{u"remove 1"_s, u"undo remove 1"_s}));
     }
 
     void whatMayHaveBeenSentAndIsNotWantedAnyMoreIsNotSentAgain()
@@ -540,10 +542,10 @@ private Q_SLOTS:
         bench.platform.fail(u"perform"_s, ErrorKind::Unavailable);
         const DecisionId decision = bench.decide(u"1"_s, {u"remove"_s}, true);
         Lane lane(bench);
-        QTRY_COMPARE(bench.outbox(), QStringList {u"remove 1 waiting tried"_s});
+        QTRY_COMPARE(bench.outbox(), QStringList{u"remove 1 waiting tried"_s});
         bench.undo(decision);
         QTRY_VERIFY(bench.alarms.advanceToNext());
-        QTRY_COMPARE(bench.outbox(), (QStringList {u"remove 1 withdrawn"_s, u"back remove 1 withdrawn"_s}));
+        QTRY_COMPARE(bench.outbox(), (QStringList{u"remove 1 withdrawn"_s, u"back remove 1 withdrawn"_s}));
         QVERIFY(bench.platform.effects.isEmpty());
     }
 
@@ -553,11 +555,11 @@ private Q_SLOTS:
         bench.platform.loseAnswers(u"perform"_s);
         const DecisionId decision = bench.decide(u"1"_s, {u"remove"_s}, true);
         Lane lane(bench);
-        QTRY_COMPARE(bench.outbox(), QStringList {u"remove 1 waiting tried"_s});
+        QTRY_COMPARE(bench.outbox(), QStringList{u"remove 1 waiting tried"_s});
         bench.undo(decision);
         QTRY_VERIFY(bench.alarms.advanceToNext());
-        QTRY_COMPARE(bench.outbox(), (QStringList {u"remove 1 sent done"_s, u"back remove 1 sent done"_s}));
-        QCOMPARE(bench.platform.effects, (QStringList {u"remove 1"_s, u"undo remove 1"_s}));
+        QTRY_COMPARE(bench.outbox(), (QStringList{u"remove 1 sent done"_s, u"back remove 1 sent done"_s}));
+        QCOMPARE(bench.platform.effects, (QStringList{u"remove 1"_s, u"undo remove 1"_s}));
     }
 
     // Stopping.
@@ -573,7 +575,7 @@ private Q_SLOTS:
         lane.outbox.finish();
         bench.platform.release(u"perform"_s);
         test::await(lane.outbox.ended());
-        QCOMPARE(bench.outbox(), (QStringList {u"warn 1 sent done"_s, u"warn 2 waiting"_s}));
+        QCOMPARE(bench.outbox(), (QStringList{u"warn 1 sent done"_s, u"warn 2 waiting"_s}));
     }
 
     void aHardStopLeavesAnUnknownOutcome()
@@ -585,7 +587,7 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.platform.callsOf(u"perform"_s).size(), 1);
         lane.outbox.abort();
         test::await(lane.outbox.ended());
-        QCOMPARE(bench.outbox(), QStringList {u"warn 1 parked may_have_been_sent"_s});
+        QCOMPARE(bench.outbox(), QStringList{u"warn 1 parked may_have_been_sent"_s});
     }
 };
 

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Szept developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/pause.h"
-
 #include "app/sync/taskset.h"
 #include "tests/app/sync/fakealarms.h"
 #include "tests/support/testmain.h"
@@ -17,8 +16,8 @@ class PauseTest : public QObject
     Q_OBJECT
 
     test::FakeClock m_clock;
-    test::FakeAlarms m_alarms {m_clock};
-    Pause m_pause {m_alarms};
+    test::FakeAlarms m_alarms{m_clock};
+    Pause m_pause{m_alarms};
     TaskSet m_tasks;
     QList<Pause::Ended> m_ended;
 
@@ -41,14 +40,14 @@ private Q_SLOTS:
         m_tasks.add(wait(m_clock.steady() + 10s, {}));
         m_alarms.advance(9s);
         m_alarms.advance(1s);
-        QTRY_COMPARE(m_ended, QList {Pause::Ended::Time});
+        QTRY_COMPARE(m_ended, QList{Pause::Ended::Time});
     }
 
     void aMomentThatHasPassedEndsItAtOnce()
     {
         m_tasks.add(wait(m_clock.steady() - 1s, {}));
         QVERIFY(m_ended.isEmpty()); // from the event loop, never from inside the call
-        QTRY_COMPARE(m_ended, QList {Pause::Ended::Time});
+        QTRY_COMPARE(m_ended, QList{Pause::Ended::Time});
     }
 
     void aWakeEndsItEarly()
@@ -56,7 +55,7 @@ private Q_SLOTS:
         m_tasks.add(wait(m_clock.steady() + 10s, {}));
         m_pause.wake();
         QVERIFY(m_ended.isEmpty());
-        QTRY_COMPARE(m_ended, QList {Pause::Ended::Woken});
+        QTRY_COMPARE(m_ended, QList{Pause::Ended::Woken});
     }
 
     void aWakeWithoutAWaiterIsKept()
@@ -64,10 +63,10 @@ private Q_SLOTS:
         m_pause.wake();
         m_pause.wake();
         m_tasks.add(wait(std::nullopt, {}));
-        QTRY_COMPARE(m_ended, QList {Pause::Ended::Woken});
+        QTRY_COMPARE(m_ended, QList{Pause::Ended::Woken});
         m_tasks.add(wait(m_clock.steady() + 1s, {})); // two wakes before a wait are one
         m_alarms.advance(1s);
-        QTRY_COMPARE(m_ended, (QList {Pause::Ended::Woken, Pause::Ended::Time}));
+        QTRY_COMPARE(m_ended, (QList{Pause::Ended::Woken, Pause::Ended::Time}));
     }
 
     void aStopEndsIt()
@@ -76,9 +75,9 @@ private Q_SLOTS:
         m_tasks.add(wait(std::nullopt, stop.get_token()));
         stop.request_stop();
         QVERIFY(m_ended.isEmpty());
-        QTRY_COMPARE(m_ended, QList {Pause::Ended::Stopped});
+        QTRY_COMPARE(m_ended, QList{Pause::Ended::Stopped});
         m_tasks.add(wait(std::nullopt, stop.get_token())); // a stop that came before
-        QTRY_COMPARE(m_ended, (QList {Pause::Ended::Stopped, Pause::Ended::Stopped}));
+        QTRY_COMPARE(m_ended, (QList{Pause::Ended::Stopped, Pause::Ended::Stopped}));
     }
 };
 

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Szept developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/reports.h"
-
 #include "tests/support/testmain.h"
 
 #include <QTest>
@@ -13,7 +12,7 @@ using namespace szept::sync;
 
 namespace {
 
-const Error limited {ErrorKind::RateLimited, u"429 at GET /review.json"_s, 30s, {u"paused"_s, {u"ip_60"_s, u"ł"_s}}};
+const Error limited{ErrorKind::RateLimited, u"429 at GET /review.json"_s, 30s, {u"paused"_s, {u"ip_60"_s, u"ł"_s}}};
 
 } // namespace
 
@@ -28,7 +27,7 @@ private Q_SLOTS:
         report.accounts.append({AccountId(3), {.pulled = 5, .added = 2, .updated = 1, .closed = 4}});
         report.accounts.append({AccountId(7), {.error = limited}});
         QCOMPARE(syncReportFrom(toText(report)), Result<SyncReport>(report));
-        QCOMPARE(syncReportFrom(toText(SyncReport {})), Result<SyncReport>(SyncReport {}));
+        QCOMPARE(syncReportFrom(toText(SyncReport{})), Result<SyncReport>(SyncReport{}));
     }
 
     void soDoesASendReport()
@@ -55,9 +54,9 @@ private Q_SLOTS:
 
     void accountsAreListed()
     {
-        const QList accounts {AccountId(3), AccountId(12)};
+        const QList accounts{AccountId(3), AccountId(12)};
         QCOMPARE(accountsFrom(toText(accounts)), accounts);
-        QVERIFY(accountsFrom(toText(QList<AccountId> {})).isEmpty());
+        QVERIFY(accountsFrom(toText(QList<AccountId>{})).isEmpty());
     }
 };
 

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Szept developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/retry.h"
-
 #include "tests/support/testmain.h"
 
 #include <QTest>
@@ -12,10 +11,7 @@ using namespace szept::sync;
 
 namespace {
 
-Error error(ErrorKind kind, std::optional<Duration> retryAfter = {})
-{
-    return {kind, {}, retryAfter, {}};
-}
+Error error(ErrorKind kind, std::optional<Duration> retryAfter = {}) { return {kind, {}, retryAfter, {}}; }
 
 } // namespace
 

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Szept developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/station.h"
-
 #include "models/services/syncstate.h"
 #include "tests/app/sync/flagright.h"
 #include "tests/app/sync/syncbench.h"
@@ -35,7 +34,7 @@ public:
             return waits->future();
         if (error)
             return QtFuture::makeReadyValueFuture(Result<Makings>(std::unexpected(*error)));
-        return QtFuture::makeReadyValueFuture(Result<Makings>(Makings {this, secret.value_or("kept")}));
+        return QtFuture::makeReadyValueFuture(Result<Makings>(Makings{this, secret.value_or("kept")}));
     }
     std::unique_ptr<Connector> create(ConnectorSetup setup) const override
     {
@@ -87,8 +86,8 @@ struct Desk
     Station station;
 };
 
-constexpr Part window {};
-constexpr Part commandLine {.keeps = false};
+constexpr Part window{};
+constexpr Part commandLine{.keeps = false};
 
 } // namespace
 
@@ -102,9 +101,9 @@ private Q_SLOTS:
         SyncBench bench;
         bench.platform.put(u"1"_s);
         Desk desk(bench, window);
-        QTRY_COMPARE(bench.cases(), QStringList {u"1 open"_s});
+        QTRY_COMPARE(bench.cases(), QStringList{u"1 open"_s});
         bench.decide(u"1"_s, {u"remove"_s}, true); // the feed tells the lane
-        QTRY_COMPARE(bench.outbox(), QStringList {u"remove 1 sent done"_s});
+        QTRY_COMPARE(bench.outbox(), QStringList{u"remove 1 sent done"_s});
     }
 
     void syncSendsNothing()
@@ -116,7 +115,7 @@ private Q_SLOTS:
         Desk desk(bench, commandLine);
         const auto report = desk.sync();
         QTRY_VERIFY(report.isFinished());
-        QCOMPARE(report.result()->accounts, (QList<SyncReport::Line> {{bench.account, {.pulled = 1}}}));
+        QCOMPARE(report.result()->accounts, (QList<SyncReport::Line>{{bench.account, {.pulled = 1}}}));
         QVERIFY(bench.platform.callsOf(u"perform"_s).isEmpty());
     }
 
@@ -129,8 +128,8 @@ private Q_SLOTS:
         Desk desk(bench, commandLine);
         const auto report = desk.send(true);
         QTRY_VERIFY(report.isFinished());
-        QCOMPARE(*report.result(), SendReport {});
-        QCOMPARE(bench.platform.calls, QStringList {u"perform remove 1"_s});
+        QCOMPARE(*report.result(), SendReport{});
+        QCOMPARE(bench.platform.calls, QStringList{u"perform remove 1"_s});
     }
 
     void sendTellsWhatIsInTheWayAndWhatIsLeft()
@@ -146,7 +145,7 @@ private Q_SLOTS:
         Desk desk(bench, commandLine);
         const auto report = desk.send();
         QTRY_VERIFY(report.isFinished());
-        QCOMPARE(report.result()->left, (services::OutboxCounts {.waiting = 1, .parked = 1}));
+        QCOMPARE(report.result()->left, (services::OutboxCounts{.waiting = 1, .parked = 1}));
         QCOMPARE(report.result()->troubles.size(), 1);
         QCOMPARE(report.result()->troubles[0].error.kind, ErrorKind::Unauthorised);
     }
@@ -164,10 +163,10 @@ private Q_SLOTS:
         QTRY_VERIFY(all.isFinished());
         QCOMPARE(all.result()->accounts.size(), 2);
         QCOMPARE(all.result()->accounts[0].statistics.error->kind, ErrorKind::Unauthorised);
-        QCOMPARE(all.result()->accounts[1], (SyncReport::Line {second, {.pulled = 1, .added = 1}}));
+        QCOMPARE(all.result()->accounts[1], (SyncReport::Line{second, {.pulled = 1, .added = 1}}));
         const auto one = desk.sync({second});
         QTRY_VERIFY(one.isFinished());
-        QCOMPARE(one.result()->accounts, (QList<SyncReport::Line> {{second, {.pulled = 1}}}));
+        QCOMPARE(one.result()->accounts, (QList<SyncReport::Line>{{second, {.pulled = 1}}}));
         const auto none = desk.sync({AccountId(99)});
         QTRY_VERIFY(none.isFinished());
         QCOMPARE(none.result()->accounts[0].statistics.error->kind, ErrorKind::NotFound);
@@ -197,7 +196,7 @@ private Q_SLOTS:
         bench.decide(u"1"_s, {u"warn"_s}, true);
         bench.dieWhileSending();
         Desk desk(bench, window);
-        QTRY_COMPARE(bench.outbox(), QStringList {u"warn 1 parked may_have_been_sent"_s});
+        QTRY_COMPARE(bench.outbox(), QStringList{u"warn 1 parked may_have_been_sent"_s});
         QVERIFY(bench.platform.effects.isEmpty());
     }
 
@@ -212,9 +211,10 @@ private Q_SLOTS:
         const auto first = desk.send();
         const auto second = desk.send();
         QTRY_VERIFY(first.isFinished() && second.isFinished());
-        QCOMPARE(*first.result(), SendReport {});
-        QCOMPARE(*second.result(), SendReport {}); // it did not take the dead process's attempt for one that is under way
-        QCOMPARE(bench.platform.effects, QStringList {u"keep 1"_s});
+        QCOMPARE(*first.result(), SendReport{});
+        QCOMPARE(
+            *second.result(), SendReport{}); // it did not take the dead process's attempt for one that is under way
+        QCOMPARE(bench.platform.effects, QStringList{u"keep 1"_s});
     }
 
     // Several processes.
@@ -224,18 +224,18 @@ private Q_SLOTS:
         SyncBench bench;
         bench.platform.put(u"1"_s);
         Desk holder(bench, window);
-        QTRY_COMPARE(bench.cases(), QStringList {u"1 open"_s});
+        QTRY_COMPARE(bench.cases(), QStringList{u"1 open"_s});
         bench.platform.put(u"2"_s);
         Desk asking(bench, commandLine, false);
         const auto report = asking.sync();
         QTRY_VERIFY(report.isFinished());
-        QCOMPARE(report.result()->accounts, (QList<SyncReport::Line> {{bench.account, {.pulled = 2, .added = 1}}}));
+        QCOMPARE(report.result()->accounts, (QList<SyncReport::Line>{{bench.account, {.pulled = 2, .added = 1}}}));
         QVERIFY(asking.source.asked.isEmpty()); // it did nothing itself
         bench.decide(u"2"_s, {u"remove"_s});
         const auto sent = asking.send(true);
         QTRY_VERIFY(sent.isFinished());
-        QCOMPARE(*sent.result(), SendReport {});
-        QCOMPARE(bench.platform.effects, QStringList {u"remove 2"_s});
+        QCOMPARE(*sent.result(), SendReport{});
+        QCOMPARE(bench.platform.effects, QStringList{u"remove 2"_s});
     }
 
     void aHolderThatDoesNotAnswerIsBusy()
@@ -289,7 +289,7 @@ private Q_SLOTS:
         asking.right.free = true;
         bench.alarms.advance(1s);
         QTRY_VERIFY(report.isFinished());
-        QCOMPARE(report.result()->accounts, (QList<SyncReport::Line> {{bench.account, {.pulled = 1}}}));
+        QCOMPARE(report.result()->accounts, (QList<SyncReport::Line>{{bench.account, {.pulled = 1}}}));
     }
 
     void aWindowTakesTheRightWhenItIsFree()
@@ -301,7 +301,7 @@ private Q_SLOTS:
         QVERIFY(bench.platform.calls.isEmpty());
         desk.right.free = true;
         bench.alarms.advance(window.rightAgain);
-        QTRY_COMPARE(bench.cases(), QStringList {u"1 open"_s});
+        QTRY_COMPARE(bench.cases(), QStringList{u"1 open"_s});
     }
 
     void aRightThatIsLostEndsTheWorkUntilItIsBack()
@@ -339,7 +339,7 @@ private Q_SLOTS:
         desk.source.others.insert(u"other"_s, &other);
         QTRY_COMPARE(bench.platform.calls.size(), 1);
         bench.addAccount(u"other"_s);
-        QTRY_COMPARE(bench.cases(), QStringList {u"9 open"_s});
+        QTRY_COMPARE(bench.cases(), QStringList{u"9 open"_s});
     }
 
     void tryingAgainMakesTheConnectorAnew()
@@ -350,7 +350,7 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.platform.calls.size(), 1);
         QCOMPARE(desk.source.secrets.size(), 1);
         desk.station.tryAgain(bench.account);
-        QTRY_COMPARE(bench.platform.calls, (QStringList {u"pull"_s, u"pull"_s}));
+        QTRY_COMPARE(bench.platform.calls, (QStringList{u"pull"_s, u"pull"_s}));
         QCOMPARE(desk.source.secrets.size(), 2);
     }
 
@@ -373,7 +373,7 @@ private Q_SLOTS:
         QVERIFY(report.result()->accounts.first().statistics.error == std::nullopt);
         QCOMPARE(holder.source.secrets.size(), 2); // it asked for the secret anew
         QVERIFY(other.source.secrets.isEmpty());
-        QTRY_COMPARE(bench.outbox(), QStringList {u"remove 1 sent done"_s});
+        QTRY_COMPARE(bench.outbox(), QStringList{u"remove 1 sent done"_s});
     }
 
     // Questions.
@@ -384,10 +384,10 @@ private Q_SLOTS:
         Desk desk(bench, commandLine, false);
         Reply<Identity> reply;
         const auto answer = reply.future();
-        desk.station.verify(Account {}, "typed", std::move(reply));
+        desk.station.verify(Account{}, "typed", std::move(reply));
         QTRY_VERIFY(answer.isFinished());
         QCOMPARE(answer.result()->name, u"mod"_s);
-        QCOMPARE(desk.source.secrets, QList<QByteArray> {"typed"});
+        QCOMPARE(desk.source.secrets, QList<QByteArray>{"typed"});
     }
 
     /// A keyring asks a person, a connector is tried in a process of its own: nobody who closes the window waits for that.
@@ -401,7 +401,7 @@ private Q_SLOTS:
             desk.source.waits->start();
             Reply<Identity> reply;
             answer = reply.future();
-            desk.station.verify(Account {}, "typed", std::move(reply));
+            desk.station.verify(Account{}, "typed", std::move(reply));
             QTRY_COMPARE(desk.source.asked.size(), 1);
         }
         QCOMPARE(answer.result().error().kind, ErrorKind::Cancelled);
@@ -413,12 +413,13 @@ private Q_SLOTS:
         Desk desk(bench, commandLine, false);
         Reply<Context> reply;
         const auto answer = reply.future();
-        desk.station.ask<Context>(bench.account,
+        desk.station.ask<Context>(
+            bench.account,
             [](Connector &connector, std::stop_token stop) { return connector.context({u"post"_s, u"1"_s}, stop); },
             std::move(reply));
         QTRY_VERIFY(answer.isFinished());
         QVERIFY(answer.result());
-        QCOMPARE(bench.platform.calls, QStringList {u"context 1"_s});
+        QCOMPARE(bench.platform.calls, QStringList{u"context 1"_s});
     }
 
     void whoStillWaitsAtTheEndIsTold()
@@ -433,7 +434,8 @@ private Q_SLOTS:
             report = desk.sync();
             Reply<Context> reply;
             answer = reply.future();
-            desk.station.ask<Context>(bench.account,
+            desk.station.ask<Context>(
+                bench.account,
                 [](Connector &connector, std::stop_token stop) { return connector.context({u"post"_s, u"1"_s}, stop); },
                 std::move(reply));
             QTRY_COMPARE(bench.platform.underWay(), 2);

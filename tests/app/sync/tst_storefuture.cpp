@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Szept developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/storefuture.h"
-
 #include "app/sync/taskset.h"
 #include "tests/support/testmain.h"
 

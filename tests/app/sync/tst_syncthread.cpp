@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Szept developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/sync/syncthread.h"
-
 #include "app/sync/pause.h"
+#include "app/sync/syncthread.h"
 #include "app/sync/taskset.h"
 #include "tests/support/testmain.h"
 
@@ -59,8 +58,8 @@ private:
 
     Seen &m_seen;
     SystemClock m_clock;
-    TimerAlarms m_alarms {m_clock};
-    Pause m_pause {m_alarms};
+    TimerAlarms m_alarms{m_clock};
+    Pause m_pause{m_alarms};
     std::stop_source m_stop;
     TaskSet m_tasks;
 };

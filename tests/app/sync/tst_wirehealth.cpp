@@ -95,8 +95,7 @@ private Q_SLOTS:
         bench.begin(WireBench::window);
         const auto report = bench.sync();
         QTRY_VERIFY(report.isFinished());
-        QTRY_COMPARE(
-            bench.health(bench.server.account).budget, (RateBudget{57, 60, bench.clock.now() + 40s}));
+        QTRY_COMPARE(bench.health(bench.server.account).budget, (RateBudget{57, 60, bench.clock.now() + 40s}));
     }
 
     void whatSendingTellsOfTheBudgetIsKeptAtOnce()

@@ -36,7 +36,8 @@ private Q_SLOTS:
     void oneAtATimeForAnAccount()
     {
         WireBench bench(5);
-        bench.server.proxy.arm(fault::latency(200ms), unreachable); // a second one would come while the first has no answer
+        bench.server.proxy.arm(
+            fault::latency(200ms), unreachable); // a second one would come while the first has no answer
         qsizetype atOnce = 0;
         QObject::connect(&bench.server.proxy, &test::FaultProxy::arrived, &bench.server.proxy,
             [&] { atOnce = std::max(atOnce, bench.outbox().filter(u"sending"_s).size()); });
@@ -98,7 +99,8 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.outbox(),
             (QStringList{u"remove 0001 sent done"_s, u"warn 0001 sent done"_s, u"remove 0002 sent done"_s}));
         QCOMPARE(bench.server.platform.effects(), (QStringList{u"remove 0001"_s, u"remove 0002"_s, u"warn 0001"_s}));
-        QCOMPARE(bench.server.platform.asked(u"remove 0001"_s), 1); // it was looked for, though the platform was in reach
+        QCOMPARE(
+            bench.server.platform.asked(u"remove 0001"_s), 1); // it was looked for, though the platform was in reach
     }
 
     void offlineAllIsTriagedAndGoesInOrderAfterwards()
@@ -137,7 +139,8 @@ private Q_SLOTS:
         for (int storm = 0; storm < 2; ++storm) {
             QTRY_COMPARE(bench.alarms.in(), 40s);
             QCOMPARE(bench.server.received(), QStringList());
-            QCOMPARE(bench.outbox().filter(u"tried"_s), QStringList{u"remove 0001 waiting tried"_s}); // nor tried in vain
+            QCOMPARE(
+                bench.outbox().filter(u"tried"_s), QStringList{u"remove 0001 waiting tried"_s}); // nor tried in vain
             bench.alarms.advance(40s);
         }
         QTRY_COMPARE(bench.server.received(), removals(1, 3));

@@ -39,13 +39,14 @@ struct Client
 
     Result<kit::Response> write(const QByteArray &method, const QString &path, const QByteArray &body = "a=1")
     {
-        return await(http->send({.method = method, .route = path, .body = body, .contentType = "application/x-www-form-urlencoded"}, {}));
+        return await(http->send(
+            {.method = method, .route = path, .body = body, .contentType = "application/x-www-form-urlencoded"}, {}));
     }
 
     WireServer server;
     FakeClock clock;
     FakeRandom random;
-    FakeWait wait {&clock};
+    FakeWait wait{&clock};
     QNetworkAccessManager network;
     QList<Exchange> exchanges;
     ConnectorSetup setup;

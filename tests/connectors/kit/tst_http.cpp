@@ -58,7 +58,8 @@ private Q_SLOTS:
     void queryAndPathAreEncodedForGood()
     {
         Client client([](const WireRequest &) { return answer(200); });
-        kit::Request request {.route = u"/u/{name}.json"_s, .path = u"/u/"_s + kit::pathSegment(u"a/b c+ż"_s) + u".json"_s};
+        kit::Request request{
+            .route = u"/u/{name}.json"_s, .path = u"/u/"_s + kit::pathSegment(u"a/b c+ż"_s) + u".json"_s};
         request.query = {{u"q"_s, u"1+1=2&x"_s}, {u"q"_s, u"ż"_s}};
         QVERIFY(await(client.http->send(request, {})));
         QCOMPARE(client.server.requests().first().target(), "/u/a%2Fb%20c%2B%C5%BC.json?q=1%2B1%3D2%26x&q=%C5%BC");
@@ -112,11 +113,13 @@ private Q_SLOTS:
         WireServer elsewhere([](const WireRequest &) { return answer(200); });
         QHttpHeaders secret;
         secret.append("Api-Key", "s3cret");
-        Client client([&](const WireRequest &) { return answer(302, {}, location(elsewhere.url().toString() + u"/steal"_s)); }, {}, secret);
+        Client client(
+            [&](const WireRequest &) { return answer(302, {}, location(elsewhere.url().toString() + u"/steal"_s)); },
+            {}, secret);
         const auto response = client.get(u"/review.json"_s);
         QVERIFY(!response);
         QCOMPARE(response.error().kind, ErrorKind::Malformed);
-        QCOMPARE(response.error().reason, (Reason {u"redirected"_s, {elsewhere.url().toString()}}));
+        QCOMPARE(response.error().reason, (Reason{u"redirected"_s, {elsewhere.url().toString()}}));
         QCOMPARE(elsewhere.requests().size(), 0);
         QCOMPARE(client.server.requests().first().message.header("api-key"), "s3cret");
         QCOMPARE(client.server.requests().size(), 1);
@@ -169,7 +172,8 @@ private Q_SLOTS:
     void theTraceHasNoIdsAndNoSecrets()
     {
         Client client([](const WireRequest &) { return answer(200, "{\"a\":1}"); });
-        kit::Request request {.route = u"/u/{name}.json"_s, .path = u"/u/anna.json"_s, .query = {{u"api_key"_s, u"s3cret"_s}}};
+        kit::Request request{
+            .route = u"/u/{name}.json"_s, .path = u"/u/anna.json"_s, .query = {{u"api_key"_s, u"s3cret"_s}}};
         QVERIFY(await(client.http->send(request, {})));
         QCOMPARE(client.exchanges.size(), 1);
         QCOMPARE(client.exchanges.first().path, u"/u/{name}.json"_s);

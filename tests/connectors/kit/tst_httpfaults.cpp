@@ -26,10 +26,7 @@ WireServer::Script closesKeptConnections()
     };
 }
 
-WireAnswer cut(WireAnswer whole, qsizetype at)
-{
-    return {whole.bytes.first(at), WireAnswer::Then::Close};
-}
+WireAnswer cut(WireAnswer whole, qsizetype at) { return {whole.bytes.first(at), WireAnswer::Then::Close}; }
 
 WireAnswer packed(const QByteArray &body)
 {
@@ -51,7 +48,8 @@ private Q_SLOTS:
     {
         Client client(closesKeptConnections());
         QVERIFY(client.get(u"/first"_s));
-        const std::unique_ptr<QNetworkReply> reply(client.network.put(QNetworkRequest(QUrl(client.server.url().toString() + u"/x"_s)), "a=1"));
+        const std::unique_ptr<QNetworkReply> reply(
+            client.network.put(QNetworkRequest(QUrl(client.server.url().toString() + u"/x"_s)), "a=1"));
         QSignalSpy finished(reply.get(), &QNetworkReply::finished);
         QVERIFY(finished.wait());
         if (client.server.requests().size() <= 2)
@@ -135,7 +133,7 @@ private Q_SLOTS:
         const auto response = client.get(u"/review.json"_s);
         QCOMPARE(response->status, 502);
         QCOMPARE(client.server.requests().size(), 4);
-        QCOMPARE(client.wait.waited, (QList<Duration> {375ms, 750ms, 1500ms}));
+        QCOMPARE(client.wait.waited, (QList<Duration>{375ms, 750ms, 1500ms}));
     }
 
     void aReadRecovers()
@@ -149,7 +147,7 @@ private Q_SLOTS:
         Client client([](const WireRequest &) { return answer(502); });
         client.random.setFraction(0);
         QVERIFY(client.get(u"/review.json"_s));
-        QCOMPARE(client.wait.waited, (QList<Duration> {250ms, 500ms, 1s}));
+        QCOMPARE(client.wait.waited, (QList<Duration>{250ms, 500ms, 1s}));
     }
 
     void aHalfAnswerIsNoAnswer_data()
@@ -192,7 +190,7 @@ private Q_SLOTS:
     void aHalfAnswerIsNoAnswerHoweverFastItEnds()
     {
         QFETCH(QByteArray, bytes);
-        Client client([&](const WireRequest &) { return WireAnswer {bytes, WireAnswer::Then::Close}; }, {.retries = 0});
+        Client client([&](const WireRequest &) { return WireAnswer{bytes, WireAnswer::Then::Close}; }, {.retries = 0});
         int taken = 0;
         for (int i = 0; i < 200; ++i) {
             const auto response = client.get(u"/x"_s);
@@ -292,7 +290,8 @@ private Q_SLOTS:
         std::stop_source stop;
         std::jthread other;
         QObject context;
-        connect(&client.server, &WireServer::received, &context, [&] { other = std::jthread([&stop] { stop.request_stop(); }); });
+        connect(&client.server, &WireServer::received, &context,
+            [&] { other = std::jthread([&stop] { stop.request_stop(); }); });
         QCOMPARE(client.get(u"/x"_s, stop.get_token()).error().kind, ErrorKind::Cancelled);
     }
 

@@ -22,7 +22,8 @@ QHttpHeaders header(const QByteArray &name, const QByteArray &value)
 /// Refuses the first request with these headers and answers the others.
 WireServer::Script refusesOnce(QHttpHeaders headers, int status = 429)
 {
-    return [headers, status, n = 0](const WireRequest &) mutable { return ++n == 1 ? answer(status, "{}", headers) : answer(200); };
+    return [headers, status, n = 0](
+               const WireRequest &) mutable { return ++n == 1 ? answer(status, "{}", headers) : answer(200); };
 }
 
 } // namespace
@@ -37,7 +38,7 @@ private Q_SLOTS:
     {
         Client client(refusesOnce(header("Retry-After", "7")));
         QCOMPARE(client.get(u"/x"_s)->status, 200);
-        QCOMPARE(client.wait.waited, QList<Duration> {7s});
+        QCOMPARE(client.wait.waited, QList<Duration>{7s});
         QCOMPARE(client.exchanges.first().pause, Duration(7s));
     }
 
@@ -65,7 +66,7 @@ private Q_SLOTS:
         QCOMPARE(kit::errorFor({.method = "PUT"}, *refused).retryAfter, Duration(7s));
         QCOMPARE(client.server.requests().size(), 1);
         QVERIFY(client.get(u"/other"_s));
-        QCOMPARE(client.wait.waited, QList<Duration> {7s});
+        QCOMPARE(client.wait.waited, QList<Duration>{7s});
     }
 
     void withoutAHeaderOnlyTheRouteWaits()
@@ -74,12 +75,13 @@ private Q_SLOTS:
         options.bodyPause = [](const kit::Response &response) -> std::optional<Duration> {
             return response.body.contains("wait") ? std::optional(Duration(9s)) : std::nullopt;
         };
-        Client client([n = 0](const WireRequest &) mutable { return ++n == 1 ? answer(429, "wait") : answer(200); }, options);
+        Client client(
+            [n = 0](const WireRequest &) mutable { return ++n == 1 ? answer(429, "wait") : answer(200); }, options);
         QCOMPARE(client.write("PUT", u"/posts/1"_s)->status, 429);
         QVERIFY(client.get(u"/other"_s));
-        QCOMPARE(client.wait.waited, QList<Duration> {});
+        QCOMPARE(client.wait.waited, QList<Duration>{});
         QCOMPARE(client.write("PUT", u"/posts/1"_s)->status, 200);
-        QCOMPARE(client.wait.waited, QList<Duration> {9s});
+        QCOMPARE(client.wait.waited, QList<Duration>{9s});
     }
 
     void anEmptyWindowIsWaitedOutBeforeTheNextRequest()
@@ -93,7 +95,7 @@ private Q_SLOTS:
         QCOMPARE(client.exchanges.first().limit, 60);
         QCOMPARE(client.exchanges.first().reset, 12s);
         QVERIFY(client.get(u"/b"_s));
-        QCOMPARE(client.wait.waited, QList<Duration> {12s});
+        QCOMPARE(client.wait.waited, QList<Duration>{12s});
     }
 
     void thereIsNoCeilingOfOurOwn()
@@ -101,7 +103,7 @@ private Q_SLOTS:
         Client client([](const WireRequest &) { return answer(200); });
         for (int i = 0; i < 200; ++i)
             QVERIFY(client.get(u"/x"_s));
-        QCOMPARE(client.wait.waited, QList<Duration> {});
+        QCOMPARE(client.wait.waited, QList<Duration>{});
     }
 
     void aLongPauseIsToldInsteadOfSatOut()
@@ -114,7 +116,7 @@ private Q_SLOTS:
         QVERIFY(response.error().nothingSent);
         client.clock.advance(590s);
         QCOMPARE(client.get(u"/x"_s)->status, 200);
-        QCOMPARE(client.wait.waited, QList<Duration> {10s});
+        QCOMPARE(client.wait.waited, QList<Duration>{10s});
     }
 
     void aStormEnds()

@@ -12,10 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// JSON with single quotes, for the eye.
-QByteArray json(QByteArray text)
-{
-    return text.replace('\'', '"');
-}
+QByteArray json(QByteArray text) { return text.replace('\'', '"'); }
 
 struct Score
 {
@@ -41,7 +38,9 @@ class JsonTest : public QObject
 private Q_SLOTS:
     void whatIsThereIsRead()
     {
-        const auto read = readJson(json("{'reviewables':[{'id':7,'score':2,'note':'a'},{'id':'x9','score':-1,'note':null,'new':[]}]}"), scores);
+        const auto read = readJson(
+            json("{'reviewables':[{'id':7,'score':2,'note':'a'},{'id':'x9','score':-1,'note':null,'new':[]}]}"),
+            scores);
         QVERIFY(read);
         QCOMPARE(read->size(), 2);
         QCOMPARE(read->at(0).id, u"7"_s);
@@ -55,14 +54,20 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QString>("fault");
-        const auto row = [](const char *name, const QByteArray &bytes, const QString &fault) { QTest::newRow(name) << bytes << fault; };
-        row("type", json("{'reviewables':[{'id':1,'score':1},{'id':2,'score':'3'}]}"), u"reviewables[1].score: expected number, found string"_s);
+        const auto row = [](const char *name, const QByteArray &bytes, const QString &fault) {
+            QTest::newRow(name) << bytes << fault;
+        };
+        row("type", json("{'reviewables':[{'id':1,'score':1},{'id':2,'score':'3'}]}"),
+            u"reviewables[1].score: expected number, found string"_s);
         row("missing", json("{'reviewables':[{'id':1}]}"), u"reviewables[0].score: expected number, found nothing"_s);
-        row("null", json("{'reviewables':[{'id':null,'score':1}]}"), u"reviewables[0].id: expected an id, found null"_s);
-        row("fraction", json("{'reviewables':[{'id':1,'score':1.5}]}"), u"reviewables[0].score: expected a whole number, found a fraction"_s);
+        row("null", json("{'reviewables':[{'id':null,'score':1}]}"),
+            u"reviewables[0].id: expected an id, found null"_s);
+        row("fraction", json("{'reviewables':[{'id':1,'score':1.5}]}"),
+            u"reviewables[0].score: expected a whole number, found a fraction"_s);
         row("no list", json("{'reviewables':{}}"), u"reviewables: expected list, found object"_s);
         row("no object", json("{'reviewables':[1]}"), u"reviewables[0]: expected object, found number"_s);
-        row("only the first", json("{'reviewables':[{'id':true,'score':'x'}]}"), u"reviewables[0].id: expected an id, found true or false"_s);
+        row("only the first", json("{'reviewables':[{'id':true,'score':'x'}]}"),
+            u"reviewables[0].id: expected an id, found true or false"_s);
         row("root", "[]", u"the answer: expected object, found list"_s);
         row("empty", "", u"no JSON: illegal value at byte 0"_s);
         row("cut", json("{'reviewables':[{'id':1"), u"no JSON: invalid termination by number at byte 23"_s);
@@ -97,15 +102,18 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QByteArrayList>("slices");
-        QTest::newRow("plain") << json("{'a':1,'list':[{'x':1},{'y':[1,2]}],'z':{}}") << QByteArrayList {json("{'x':1}"), json("{'y':[1,2]}")};
-        QTest::newRow("spaces") << QByteArray("{ \"list\" : [ {\"x\": 1 } ,\n 3.5 , \"]\" ] }") << QByteArrayList {json("{'x': 1 }"), "3.5", "\"]\""};
-        QTest::newRow("escapes") << json("{'list':['a\\'],b\\\\',null,true]}") << QByteArrayList {json("'a\\'],b\\\\'"), "null", "true"};
-        QTest::newRow("inner key") << json("{'o':{'list':[1]},'list':[2]}") << QByteArrayList {"2"};
-        QTest::newRow("twice") << json("{'list':[1],'list':[2]}") << QByteArrayList {"2"};
-        QTest::newRow("empty") << json("{'list':[]}") << QByteArrayList {};
-        QTest::newRow("none") << json("{'a':1}") << QByteArrayList {};
-        QTest::newRow("root is a list") << json("[{'list':[1]}]") << QByteArrayList {};
-        QTest::newRow("cut") << json("{'list':[1,{'x'") << QByteArrayList {"1", json("{'x'")};
+        QTest::newRow("plain") << json("{'a':1,'list':[{'x':1},{'y':[1,2]}],'z':{}}")
+                               << QByteArrayList{json("{'x':1}"), json("{'y':[1,2]}")};
+        QTest::newRow("spaces") << QByteArray("{ \"list\" : [ {\"x\": 1 } ,\n 3.5 , \"]\" ] }")
+                                << QByteArrayList{json("{'x': 1 }"), "3.5", "\"]\""};
+        QTest::newRow("escapes") << json("{'list':['a\\'],b\\\\',null,true]}")
+                                 << QByteArrayList{json("'a\\'],b\\\\'"), "null", "true"};
+        QTest::newRow("inner key") << json("{'o':{'list':[1]},'list':[2]}") << QByteArrayList{"2"};
+        QTest::newRow("twice") << json("{'list':[1],'list':[2]}") << QByteArrayList{"2"};
+        QTest::newRow("empty") << json("{'list':[]}") << QByteArrayList{};
+        QTest::newRow("none") << json("{'a':1}") << QByteArrayList{};
+        QTest::newRow("root is a list") << json("[{'list':[1]}]") << QByteArrayList{};
+        QTest::newRow("cut") << json("{'list':[1,{'x'") << QByteArrayList{"1", json("{'x'")};
     }
 
     void slicesAreTheBytesAsTheyCame()

@@ -23,7 +23,8 @@ private Q_SLOTS:
         const QByteArray retry = "Retry-After";
         QTest::newRow("seconds") << retry << QByteArray("7") << 7000LL;
         QTest::newRow("part of a second") << retry << QByteArray("0.25") << 250LL;
-        QTest::newRow("date, by the server's own clock") << retry << QByteArray("Thu, 26 Feb 2026 00:01:00 GMT") << 60000LL;
+        QTest::newRow("date, by the server's own clock")
+            << retry << QByteArray("Thu, 26 Feb 2026 00:01:00 GMT") << 60000LL;
         QTest::newRow("date in the past") << retry << QByteArray("Thu, 26 Feb 2025 00:01:00 GMT") << -1LL;
         QTest::newRow("a past date") << retry << QByteArray("Wed, 26 Feb 2025 00:01:00 GMT") << 0LL;
         QTest::newRow("negative") << retry << QByteArray("-3") << 0LL;
@@ -31,7 +32,8 @@ private Q_SLOTS:
         QTest::newRow("infinite") << retry << QByteArray("inf") << -1LL;
         QTest::newRow("no number") << retry << QByteArray("soon") << -1LL;
         QTest::newRow("epoch") << QByteArray("X-RateLimit-Reset") << QByteArray("1772064010") << 10000LL;
-        QTest::newRow("ISO") << QByteArray("X-RateLimit-Reset") << QByteArray("2026-02-26T00:05:00.000000Z") << 300000LL;
+        QTest::newRow("ISO") << QByteArray("X-RateLimit-Reset") << QByteArray("2026-02-26T00:05:00.000000Z")
+                             << 300000LL;
         QTest::newRow("delta") << QByteArray("RateLimit-Reset") << QByteArray("5") << 5000LL;
         QTest::newRow("reset after") << QByteArray("X-RateLimit-Reset-After") << QByteArray("1.5") << 1500LL;
     }

@@ -82,10 +82,10 @@ private Q_SLOTS:
     {
         Queue queue;
         queue.post(11);
-        const Pass seen = pass(queue, [](Queue &) { });
+        const Pass seen = pass(queue, [](Queue &) {});
         QCOMPARE(seen.shown.join(u' '), u"r1 r2 r3 r4 r5 r6 r7 r8 r9 r10 r11"_s);
         QVERIFY(seen.whole);
-        QCOMPARE(pass(queue, [](Queue &) { }).pages, 4); // each but the first asks for one row again
+        QCOMPARE(pass(queue, [](Queue &) {}).pages, 4); // each but the first asks for one row again
     }
 
     void whatIsDecidedPullsTheRestForward()

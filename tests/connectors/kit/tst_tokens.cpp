@@ -18,7 +18,7 @@ namespace {
 struct Issuer
 {
     int given = 0;
-    std::optional<Error> refuses {};
+    std::optional<Error> refuses{};
 
     Task<QByteArray> issue(std::stop_token stop)
     {
@@ -51,7 +51,7 @@ class TokensTest : public QObject
 private Q_SLOTS:
     void manyWaitersRenewOnce()
     {
-        Issuer issuer {.given = 1};
+        Issuer issuer{.given = 1};
         kit::Tokens tokens(issuer.function(), "t1");
         Client client(wantsT2);
         client.http->setTokens(&tokens);
@@ -68,7 +68,7 @@ private Q_SLOTS:
 
     void aRefusalReachesAllWaitersAfterOneAsking()
     {
-        Issuer issuer {.given = 0, .refuses = Error {ErrorKind::Unauthorised, u"revoked"_s, {}, {}, false}};
+        Issuer issuer{.given = 0, .refuses = Error{ErrorKind::Unauthorised, u"revoked"_s, {}, {}, false}};
         kit::Tokens tokens(issuer.function());
         std::vector<Task<QByteArray>> tasks;
         for (int i = 0; i < 3; ++i)
@@ -93,7 +93,7 @@ private Q_SLOTS:
 
     void aWriteIsNotSentAgainWithTheNewToken()
     {
-        Issuer issuer {.given = 1};
+        Issuer issuer{.given = 1};
         kit::Tokens tokens(issuer.function(), "t1");
         Client client(wantsT2);
         client.http->setTokens(&tokens);

@@ -27,7 +27,7 @@ public:
         setup.network = &network;
         setup.clock = &clock;
         setup.random = &random;
-        setup.exchanged = [](const Exchange &) { };
+        setup.exchanged = [](const Exchange &) {};
         options.largest = mailman3::largestAnswer;
         options.wait = wait.function();
         restart();

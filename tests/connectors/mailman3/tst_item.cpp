@@ -62,7 +62,8 @@ private Q_SLOTS:
             {u"attachments=2"_s});
         row("b1-nul", u"nul   in it"_s, QString::fromUtf8("before\0after", 12));
         row("b2-bidi", u"\u202egpj.exe"_s, u"open \u202egpj.exe\u202c and \u200binvisible"_s);
-        row("b3-no-charset", u"raw \ufffd\ufffd\ufffdw"_s, u"\ufffd\ufffd\ufffdw said without a charset"_s, {u"lost_characters=3"_s});
+        row("b3-no-charset", u"raw \ufffd\ufffd\ufffdw"_s, u"\ufffd\ufffd\ufffdw said without a charset"_s,
+            {u"lost_characters=3"_s});
         row("b4-bad-charset", u"abc"_s, u"Zażółć"_s, {u"unknown_charset=yes"_s});
         row("b5-no-fields", u"(no subject)"_s, u"nothing but a text"_s);
         row("b6-forged", u"Please pay"_s, u"Your account ends today."_s, {u"envelope_sender=bulk@evil.invalid"_s});

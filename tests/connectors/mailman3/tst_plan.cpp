@@ -16,13 +16,13 @@ using Relation = Sighting::Relation;
 
 namespace {
 
-const ItemRef message = toRef(HeldId {u"dev.lists.example"_s, u"2026-01-01T00:00:00"_s, 3});
+const ItemRef message = toRef(HeldId{u"dev.lists.example"_s, u"2026-01-01T00:00:00"_s, 3});
 
 ActionOrder order(const QString &action, const QString &kind = heldKind)
 {
     ActionOrder order;
     order.action = action;
-    order.subject = kind == heldKind ? message : toRef(RequestId {u"dev.lists.example"_s, u"abc"_s}, kind);
+    order.subject = kind == heldKind ? message : toRef(RequestId{u"dev.lists.example"_s, u"abc"_s}, kind);
     order.seen.version = u"v1"_s;
     if (action == "moderate_sender"_L1)
         order.fields[u"moderation"_s] = u"discard"_s;
@@ -55,13 +55,13 @@ private Q_SLOTS:
         QTest::addColumn<bool>("unsure");
         QTest::addColumn<RemoteState>("now");
         QTest::addColumn<Relation>("relation");
-        const auto row = [](const char *name, const ActionOrder &asked, const RemoteState &now, Relation sure, Relation unsure) {
-            QTest::addRow("%s", name) << asked << false << now << sure;
-            QTest::addRow("%s, after an attempt without an answer", name) << asked << true << now << unsure;
-        };
-        const auto both = [&row](const char *name, const ActionOrder &asked, const RemoteState &now, Relation relation) {
-            row(name, asked, now, relation, relation);
-        };
+        const auto row
+            = [](const char *name, const ActionOrder &asked, const RemoteState &now, Relation sure, Relation unsure) {
+                  QTest::addRow("%s", name) << asked << false << now << sure;
+                  QTest::addRow("%s, after an attempt without an answer", name) << asked << true << now << unsure;
+              };
+        const auto both = [&row](const char *name, const ActionOrder &asked, const RemoteState &now,
+                              Relation relation) { row(name, asked, now, relation, relation); };
         const QString accept = u"accept"_s;
         both("still waits", order(accept), waiting(), Relation::Untouched);
         both("is another text", order(accept), waiting(u"v2"_s), Relation::Otherwise);
@@ -69,12 +69,13 @@ private Q_SLOTS:
         both("was not deferred by us: it is gone", order(u"defer"_s), gone(), Relation::Otherwise);
 
         // Of a request the outcome shows.
-        const QMap<QString, QString> in {{memberFact, u"yes"_s}};
-        const QMap<QString, QString> out {{memberFact, u"no"_s}};
+        const QMap<QString, QString> in{{memberFact, u"yes"_s}};
+        const QMap<QString, QString> out{{memberFact, u"no"_s}};
         both("joined", order(accept, joiningKind), gone(in), Relation::AsOrdered);
         both("did not join", order(accept, joiningKind), gone(out), Relation::Otherwise);
         both("joined although we discard", order(u"discard"_s, joiningKind), gone(in), Relation::Otherwise);
-        row("refused, who knows how", order(u"discard"_s, joiningKind), gone(out), Relation::Otherwise, Relation::AsOrdered);
+        row("refused, who knows how", order(u"discard"_s, joiningKind), gone(out), Relation::Otherwise,
+            Relation::AsOrdered);
         both("left", order(accept, leavingKind), gone(out), Relation::AsOrdered);
         both("stayed", order(accept, leavingKind), gone(in), Relation::Otherwise);
 
@@ -83,9 +84,10 @@ private Q_SLOTS:
         moderate.seen.facts[moderationFact] = QString();
         both("sender as before", moderate, waiting(u"v1"_s, {{moderationFact, QString()}}), Relation::Untouched);
         both("sender as ordered", moderate, waiting(u"v1"_s, {{moderationFact, u"discard"_s}}), Relation::AsOrdered);
-        both("sender changed by another", moderate, waiting(u"v1"_s, {{moderationFact, u"hold"_s}}), Relation::Otherwise);
-        row("message decided by another meanwhile", moderate, gone({{moderationFact, u"discard"_s}}), Relation::Otherwise,
-            Relation::AsOrdered);
+        both("sender changed by another", moderate, waiting(u"v1"_s, {{moderationFact, u"hold"_s}}),
+            Relation::Otherwise);
+        row("message decided by another meanwhile", moderate, gone({{moderationFact, u"discard"_s}}),
+            Relation::Otherwise, Relation::AsOrdered);
         both("message decided, sender untouched", moderate, gone({{moderationFact, QString()}}), Relation::Otherwise);
         ActionOrder after = moderate;
         after.seen.open = false; // it was gone when this was decided
@@ -132,7 +134,7 @@ private Q_SLOTS:
     void plansWhatIsOrdered()
     {
         QCOMPARE(planOf(order(u"ban_and_discard"_s)),
-            (Plan {.sender = SenderStep::Ban, .moderation = {}, .decision = u"discard"_s, .comment = {}}));
+            (Plan{.sender = SenderStep::Ban, .moderation = {}, .decision = u"discard"_s, .comment = {}}));
         QCOMPARE(planOf(order(u"moderate_sender"_s))->moderation, u"discard"_s);
         ActionOrder asked = order(u"moderate_sender"_s);
         asked.fields[u"moderation"_s] = u"default"_s;

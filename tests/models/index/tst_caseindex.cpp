@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Szept developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/index/caseindex.h"
-
 #include "tests/support/testmain.h"
 
 #include <QMap>
@@ -158,7 +157,7 @@ private Q_SLOTS:
             facts.room = RoomId(id == 1 ? 0 : 100);
             index.append(facts);
         }
-        const WaveSummary expected {3, 2, 3, someCase(1).openedAt, someCase(3).openedAt};
+        const WaveSummary expected{3, 2, 3, someCase(1).openedAt, someCase(3).openedAt};
         QCOMPARE(index.snapshot()->wave(WaveId(5)), expected);
         QVERIFY(!index.snapshot()->wave(WaveId(6))); // one case is no wave
     }

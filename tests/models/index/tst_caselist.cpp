@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Szept developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/index/caselist.h"
-
 #include "models/index/caseindex.h"
+#include "models/index/caselist.h"
 #include "tests/support/testmain.h"
 
 #include <QElapsedTimer>
@@ -53,7 +52,7 @@ QList<qint64> idsOf(const CaseList &list)
     return ids;
 }
 
-const QList<Given> five {
+const QList<Given> five{
     {1, 40, 50, 1, 7, HarmKind::Spam},
     {2, 90, 10, 2, 0, HarmKind::Minors},
     {3, 40, 30, 1, 8, HarmKind::Hate},
@@ -72,10 +71,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<CaseSort>("sort");
         QTest::addColumn<QList<qint64>>("ids");
-        QTest::newRow("by priority, then id") << CaseSort::Priority << QList<qint64> {2, 5, 1, 3, 4};
-        QTest::newRow("the oldest first") << CaseSort::Age << QList<qint64> {2, 4, 3, 5, 1};
-        QTest::newRow("by community and room, case ignored") << CaseSort::Place << QList<qint64> {2, 4, 3, 5, 1};
-        QTest::newRow("by harm, the gravest first") << CaseSort::Kind << QList<qint64> {2, 3, 5, 1, 4};
+        QTest::newRow("by priority, then id") << CaseSort::Priority << QList<qint64>{2, 5, 1, 3, 4};
+        QTest::newRow("the oldest first") << CaseSort::Age << QList<qint64>{2, 4, 3, 5, 1};
+        QTest::newRow("by community and room, case ignored") << CaseSort::Place << QList<qint64>{2, 4, 3, 5, 1};
+        QTest::newRow("by harm, the gravest first") << CaseSort::Kind << QList<qint64>{2, 3, 5, 1, 4};
     }
 
     void sorts()
@@ -88,17 +87,17 @@ private Q_SLOTS:
     {
         QTest::addColumn<CaseQuery>("query");
         QTest::addColumn<QList<qint64>>("ids");
-        QTest::newRow("everything") << CaseQuery {} << QList<qint64> {2, 5, 1, 3, 4};
-        QTest::newRow("a community") << CaseQuery {.community = CommunityId(1)} << QList<qint64> {5, 1, 3, 4};
-        QTest::newRow("a room") << CaseQuery {.room = RoomId(7)} << QList<qint64> {5, 1};
-        QTest::newRow("a harm") << CaseQuery {.harm = HarmKind::Spam} << QList<qint64> {1, 4};
-        QTest::newRow("another kind") << CaseQuery {.kind = CaseKind::Joining} << QList<qint64> {};
-        QTest::newRow("older than")
-            << CaseQuery {.openedBefore = fromMilliseconds(30 * 60'000)} << QList<qint64> {2, 4};
-        QTest::newRow("what a search found") << CaseQuery {.among = QList {CaseId(9), CaseId(4), CaseId(2)}} << QList<qint64> {2, 4};
-        QTest::newRow("a search that found nothing") << CaseQuery {.among = QList<CaseId>()} << QList<qint64> {};
-        QTest::newRow("set aside") << CaseQuery {.state = CaseState::Aside} << QList<qint64> {};
-        QTest::newRow("mine") << CaseQuery {.claimedBy = MemberId(QUuid::createUuid())} << QList<qint64> {};
+        QTest::newRow("everything") << CaseQuery{} << QList<qint64>{2, 5, 1, 3, 4};
+        QTest::newRow("a community") << CaseQuery{.community = CommunityId(1)} << QList<qint64>{5, 1, 3, 4};
+        QTest::newRow("a room") << CaseQuery{.room = RoomId(7)} << QList<qint64>{5, 1};
+        QTest::newRow("a harm") << CaseQuery{.harm = HarmKind::Spam} << QList<qint64>{1, 4};
+        QTest::newRow("another kind") << CaseQuery{.kind = CaseKind::Joining} << QList<qint64>{};
+        QTest::newRow("older than") << CaseQuery{.openedBefore = fromMilliseconds(30 * 60'000)} << QList<qint64>{2, 4};
+        QTest::newRow("what a search found")
+            << CaseQuery{.among = QList{CaseId(9), CaseId(4), CaseId(2)}} << QList<qint64>{2, 4};
+        QTest::newRow("a search that found nothing") << CaseQuery{.among = QList<CaseId>()} << QList<qint64>{};
+        QTest::newRow("set aside") << CaseQuery{.state = CaseState::Aside} << QList<qint64>{};
+        QTest::newRow("mine") << CaseQuery{.claimedBy = MemberId(QUuid::createUuid())} << QList<qint64>{};
     }
 
     void filters()

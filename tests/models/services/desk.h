@@ -36,7 +36,8 @@ public:
     Desk()
     {
         account = must(store.write([this](store::Transaction &tx) {
-            return services::addAccount(tx, {{}, u"discourse"_s, u"forum"_s, QUrl(u"https://forum.test"_s), {}, {}}, by());
+            return services::addAccount(
+                tx, {{}, u"discourse"_s, u"forum"_s, QUrl(u"https://forum.test"_s), {}, {}}, by());
         }));
     }
 
@@ -56,10 +57,10 @@ public:
         item.ref = {u"flag"_s, id};
         item.version = version;
         item.community = {u"1"_s, u"Photo forum"_s};
-        item.room = RemoteName {u"7"_s, u"Darkroom"_s};
+        item.room = RemoteName{u"7"_s, u"Darkroom"_s};
         item.title = u"Title of "_s + id;
         item.text = u"Text of "_s + id;
-        item.author = PulledPerson {{u"a-"_s + id, u"author of "_s + id}, {}, {}};
+        item.author = PulledPerson{{u"a-"_s + id, u"author of "_s + id}, {}, {}};
         item.reports = {report(u"r1-"_s + id, HarmKind::Spam)};
         item.raw = "raw " + id.toUtf8() + version.toUtf8();
         return item;
@@ -68,7 +69,7 @@ public:
     {
         PulledReport report;
         report.remoteId = id;
-        report.reporter = RemoteName {reporter, reporter};
+        report.reporter = RemoteName{reporter, reporter};
         report.reason = u"reason"_s;
         report.harm = harm;
         return report;
@@ -152,14 +153,16 @@ public:
     }
     Result<void> finish(const services::AttemptRef &attempt, const QString &version = u"v2"_s)
     {
-        return writeVoid([&](store::Transaction &tx) { return services::finished(tx, attempt, {gone(version), {}}, by()); });
+        return writeVoid(
+            [&](store::Transaction &tx) { return services::finished(tx, attempt, {gone(version), {}}, by()); });
     }
     /// Begins an attempt and ends it well.
     void send(ActionId id, const QString &version = u"v2"_s) { must(finish(must(begin(id)), version)); }
     template <typename F>
     Result<void> writeVoid(F f)
     {
-        return store.write([&](store::Transaction &tx) { return f(tx).transform([] { return 0; }); }).transform([](int) {});
+        return store.write([&](store::Transaction &tx) { return f(tx).transform([] { return 0; }); })
+            .transform([](int) {});
     }
 
     TestStore store;

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Szept developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/audit.h"
-
 #include "models/services/auditchain.h"
 #include "models/services/bootstrap.h"
 #include "models/services/checkpoints.h"
@@ -40,7 +39,8 @@ public:
     void add(int number)
     {
         (void)store.write([&](store::Transaction &tx) {
-            return record(tx, u"note.added"_s, u"case:%1"_s.arg(number), {{u"text"_s, u"words of a person %1"_s.arg(number)}}, by());
+            return record(tx, u"note.added"_s, u"case:%1"_s.arg(number),
+                {{u"text"_s, u"words of a person %1"_s.arg(number)}}, by());
         });
     }
     AuditVerdict verdict(const std::optional<Checkpoint> &outside = std::nullopt)
@@ -56,7 +56,8 @@ public:
     }
     std::optional<Checkpoint> signOurs()
     {
-        return *store.write([this](store::Transaction &tx) { return services::signOurs(tx, key.secret, std::nullopt, by()); });
+        return *store.write(
+            [this](store::Transaction &tx) { return services::signOurs(tx, key.secret, std::nullopt, by()); });
     }
     QString whyNotSigned(const std::optional<Checkpoint> &seen)
     {
@@ -113,10 +114,11 @@ private Q_SLOTS:
     {
         const QString otherMember = u"(SELECT id FROM members WHERE members.id <> audit.member LIMIT 1)"_s;
         const QString otherDevice = u"(SELECT id FROM devices WHERE devices.id <> audit.device LIMIT 1)"_s;
-        const QList<std::pair<QString, QString>> changes {{u"seq"_s, u"seq + 100"_s}, {u"at"_s, u"at + 1"_s},
-            {u"member"_s, otherMember}, {u"device"_s, otherDevice}, {u"deed"_s, u"deed || 'x'"_s}, {u"subject"_s, u"subject || '0'"_s},
-            {u"body"_s, u"body || ' '"_s}, {u"body"_s, u"NULL"_s}, {u"salt"_s, u"NULL"_s}, {u"salt"_s, u"commitment"_s},
-            {u"commitment"_s, u"hash"_s}, {u"hash"_s, u"commitment"_s}};
+        const QList<std::pair<QString, QString>> changes{{u"seq"_s, u"seq + 100"_s}, {u"at"_s, u"at + 1"_s},
+            {u"member"_s, otherMember}, {u"device"_s, otherDevice}, {u"deed"_s, u"deed || 'x'"_s},
+            {u"subject"_s, u"subject || '0'"_s}, {u"body"_s, u"body || ' '"_s}, {u"body"_s, u"NULL"_s},
+            {u"salt"_s, u"NULL"_s}, {u"salt"_s, u"commitment"_s}, {u"commitment"_s, u"hash"_s},
+            {u"hash"_s, u"commitment"_s}};
         Log log;
         int tried = 0;
         for (int seq = 1; seq <= 7; ++seq) {
@@ -143,7 +145,7 @@ private Q_SLOTS:
         Log log;
         log.tamper(u"UPDATE audit SET body = body || ' ' WHERE seq = 3"_s);
         log.tamper(u"UPDATE audit SET subject = 'case:9' WHERE seq = 5"_s);
-        QCOMPARE(log.problems(), (QStringList {u"3 commitment"_s, u"5 hash"_s}));
+        QCOMPARE(log.problems(), (QStringList{u"3 commitment"_s, u"5 hash"_s}));
     }
 
     void noticesAMissingEntry_data() { test::eachDriver(); }
@@ -151,7 +153,7 @@ private Q_SLOTS:
     {
         Log log;
         log.tamper(u"DELETE FROM audit WHERE seq = 3"_s);
-        QCOMPARE(log.problems(), (QStringList {u"4 gap"_s, u"4 hash"_s}));
+        QCOMPARE(log.problems(), (QStringList{u"4 gap"_s, u"4 hash"_s}));
     }
 
     void noticesABodyThatWentSilently_data() { test::eachDriver(); }
@@ -159,7 +161,7 @@ private Q_SLOTS:
     {
         Log log;
         log.tamper(u"UPDATE audit SET body = NULL, salt = NULL WHERE seq = 2"_s);
-        QCOMPARE(log.problems(), QStringList {u"2 erased_silently"_s});
+        QCOMPARE(log.problems(), QStringList{u"2 erased_silently"_s});
     }
 
     void noticesACutOffEnd_data() { test::eachDriver(); }
@@ -167,7 +169,7 @@ private Q_SLOTS:
     {
         Log log;
         log.tamper(u"DELETE FROM audit WHERE seq = 7"_s);
-        QCOMPARE(log.problems(), QStringList {u"7 cut_off"_s});
+        QCOMPARE(log.problems(), QStringList{u"7 cut_off"_s});
         // Whoever takes the workspace's own checkpoints too is found out by the one that the member keeps.
         log.tamper(u"DELETE FROM checkpoints"_s);
         QCOMPARE(log.problems(), QStringList());
@@ -199,7 +201,8 @@ private Q_SLOTS:
     {
         Log log;
         const SigningKey other = *newSigningKey();
-        const auto made = log.store.write([&](store::Transaction &tx) { return services::sign(tx, other.secret, log.by()); });
+        const auto made
+            = log.store.write([&](store::Transaction &tx) { return services::sign(tx, other.secret, log.by()); });
         QVERIFY(!made);
         QCOMPARE(made.error().kind, ErrorKind::Invalid);
     }
@@ -212,14 +215,15 @@ private Q_SLOTS:
         const Actor laptop = *log.store.write([&](store::Transaction &tx) {
             return services::addDevice(tx, log.actor.member, u"laptop"_s, log.store.random());
         });
-        const By there {laptop, &log.store.random()};
+        const By there{laptop, &log.store.random()};
         QVERIFY(log.store.write([&](store::Transaction &tx) {
             return services::setPublicKey(tx, second.publicKey, there).transform([] { return 0; });
         }));
         for (const auto &[key, by] : {std::pair(second, there), std::pair(log.key, log.by())}) {
             const auto made = log.store.write([&](store::Transaction &tx) {
-                return record(tx, u"note.added"_s, u"case:1"_s, {{u"text"_s, u"x"_s}}, by)
-                    .and_then([&](qint64) { return services::sign(tx, key.secret, by); });
+                return record(tx, u"note.added"_s, u"case:1"_s, {{u"text"_s, u"x"_s}}, by).and_then([&](qint64) {
+                    return services::sign(tx, key.secret, by);
+                });
             });
             QVERIFY2(made, qPrintable(made ? QString() : made.error().detail));
         }
@@ -250,7 +254,7 @@ private Q_SLOTS:
         QCOMPARE(log.whyNotSigned(std::nullopt), u"log_tampered"_s);
         log.tamper(u"DELETE FROM checkpoints"_s);
         QCOMPARE(log.whyNotSigned(log.checkpoint), u"log_tampered"_s);
-        QCOMPARE(log.problems(log.checkpoint), QStringList {u"7 rewritten"_s});
+        QCOMPARE(log.problems(log.checkpoint), QStringList{u"7 rewritten"_s});
     }
 
     void noticesACheckpointUnderAStrangersKey_data() { test::eachDriver(); }
@@ -263,10 +267,9 @@ private Q_SLOTS:
         const QUuid workspace = *store::workspaceUuid(log.store.connection());
         forged.signature = *signatureOf(signedText(workspace, forged), stranger.secret);
         log.tamper(u"DELETE FROM checkpoints"_s);
-        QVERIFY(log.store.write([&](store::Transaction &tx) {
-            return store::insertCheckpoint(tx, forged).transform([] { return 0; });
-        }));
-        QCOMPARE(log.problems(), QStringList {u"7 unknown_key"_s});
+        QVERIFY(log.store.write(
+            [&](store::Transaction &tx) { return store::insertCheckpoint(tx, forged).transform([] { return 0; }); }));
+        QCOMPARE(log.problems(), QStringList{u"7 unknown_key"_s});
     }
 
     void noticesThatCheckpointsWereTakenAway_data() { test::eachDriver(); }
@@ -274,13 +277,13 @@ private Q_SLOTS:
     {
         Log log;
         log.tamper(u"DELETE FROM checkpoints"_s);
-        QCOMPARE(log.problems(log.checkpoint), QStringList {u"7 checkpoint_missing"_s});
+        QCOMPARE(log.problems(log.checkpoint), QStringList{u"7 checkpoint_missing"_s});
         QCOMPARE(log.verdict(log.checkpoint).checkpoint, log.checkpoint);
     }
 
     void theBodyIsCanonical()
     {
-        const AuditBody body {{u"b"_s, u"\"ł\"\n"_s}, {u"a"_s, 1}, {u"list"_s, QStringList {u"x"_s, u"\\"_s}}};
+        const AuditBody body{{u"b"_s, u"\"ł\"\n"_s}, {u"a"_s, 1}, {u"list"_s, QStringList{u"x"_s, u"\\"_s}}};
         QCOMPARE(body.json(), u"{\"a\":1,\"b\":\"\\\"ł\\\"\\u000a\",\"list\":[\"x\",\"\\\\\"]}"_s);
     }
 };

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Szept developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/services/casedetail.h"
-
 #include "models/index/caseindex.h"
 #include "models/services/aside.h"
+#include "models/services/casedetail.h"
 #include "models/services/caseindexing.h"
 #include "models/services/notes.h"
 #include "models/services/persons.h"
@@ -48,16 +47,16 @@ private Q_SLOTS:
         grave.reports = {Desk::report(u"r"_s, HarmKind::Minors)};
         must(desk.pull({Desk::item(u"1"_s), Desk::item(u"2"_s), grave}));
         const auto listed = must(services::cases(desk.store.connection(), {}));
-        QCOMPARE(titlesOf(listed), (QStringList {u"Title of 3"_s, u"Title of 1"_s, u"Title of 2"_s}));
+        QCOMPARE(titlesOf(listed), (QStringList{u"Title of 3"_s, u"Title of 1"_s, u"Title of 2"_s}));
         const CaseSummary &first = listed[1];
         QCOMPARE(first.account, u"forum"_s);
         QCOMPARE(first.platform, u"discourse"_s);
         QCOMPARE(first.community, u"Photo forum"_s);
         QCOMPARE(first.room, u"Darkroom"_s);
-        QCOMPARE(first.author, (RemoteName {u"a-1"_s, u"author of 1"_s}));
+        QCOMPARE(first.author, (RemoteName{u"a-1"_s, u"author of 1"_s}));
         QCOMPARE(first.excerpt, u"Text of 1"_s);
         QCOMPARE(first.reports.size(), 1);
-        QCOMPARE(first.reports.first().reporter, (RemoteName {u"anna"_s, u"anna"_s}));
+        QCOMPARE(first.reports.first().reporter, (RemoteName{u"anna"_s, u"anna"_s}));
     }
 
     void listsOneStateOrAll_data() { eachDriver(); }
@@ -69,8 +68,8 @@ private Q_SLOTS:
         const auto titles = [&](std::optional<CaseState> state, int limit) {
             return titlesOf(must(services::cases(desk.store.connection(), {state, {}, {}, limit})));
         };
-        QCOMPARE(titles(CaseState::Open, 0), QStringList {u"Title of 2"_s});
-        QCOMPARE(titles(CaseState::Decided, 0), QStringList {u"Title of 1"_s});
+        QCOMPARE(titles(CaseState::Open, 0), QStringList{u"Title of 2"_s});
+        QCOMPARE(titles(CaseState::Decided, 0), QStringList{u"Title of 1"_s});
         QCOMPARE(titles(std::nullopt, 0).size(), 2);
         QCOMPARE(titles(std::nullopt, 1).size(), 1);
     }
@@ -91,9 +90,9 @@ private Q_SLOTS:
         const auto found = [&](const QString &words) {
             return titlesOf(must(services::cases(desk.store.connection(), {CaseState::Open, {}, words, 0})));
         };
-        QCOMPARE(found(u"zazolc lodzi"_s), QStringList {u"Title of 1"_s});
-        QCOMPARE(found(u"brzeczysz"_s), QStringList {u"Title of 2"_s});
-        QCOMPARE(found(u"compliance"_s), QStringList {u"Title of 3"_s});
+        QCOMPARE(found(u"zazolc lodzi"_s), QStringList{u"Title of 1"_s});
+        QCOMPARE(found(u"brzeczysz"_s), QStringList{u"Title of 2"_s});
+        QCOMPARE(found(u"compliance"_s), QStringList{u"Title of 3"_s});
         QCOMPARE(found(u"nowhere"_s), QStringList());
         must(desk.write([&](store::Transaction &tx) {
             return services::addNote(
@@ -145,7 +144,7 @@ private Q_SLOTS:
         QCOMPARE(detail.decisions.first().member, u"Ala"_s);
         QCOMPARE(detail.decisions.first().rule, rule);
         QCOMPARE(detail.decisions.first().ruleNumber, 3);
-        QCOMPARE(codesOf(detail.timeline), (QStringList {u"pulled"_s, u"decided"_s, u"undone"_s}));
+        QCOMPARE(codesOf(detail.timeline), (QStringList{u"pulled"_s, u"decided"_s, u"undone"_s}));
     }
 
     void saysThatThereIsNoSuchCase_data() { eachDriver(); }

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Szept developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/services/intake.h"
-
 #include "models/services/aside.h"
+#include "models/services/intake.h"
 #include "models/store/blobs.h"
 #include "models/store/reports.h"
 #include "tests/models/services/desk.h"
@@ -22,8 +21,9 @@ private Q_SLOTS:
     {
         Desk desk;
         PulledItem item = Desk::item(u"1"_s);
-        item.reports = {Desk::report(u"r1"_s, HarmKind::Spam, u"anna"_s), Desk::report(u"r2"_s, HarmKind::Hate, u"bob"_s)};
-        QCOMPARE(desk.pull({item}), (IntakeOutcome {1, 1, 0, 0, 0}));
+        item.reports
+            = {Desk::report(u"r1"_s, HarmKind::Spam, u"anna"_s), Desk::report(u"r2"_s, HarmKind::Hate, u"bob"_s)};
+        QCOMPARE(desk.pull({item}), (IntakeOutcome{1, 1, 0, 0, 0}));
         const store::CaseRow row = desk.row(u"1"_s);
         QCOMPARE(row.facts.reportCount, 2);
         QCOMPARE(row.facts.harm, HarmKind::Hate); // the gravest
@@ -37,11 +37,11 @@ private Q_SLOTS:
     void theSameAgainChangesNothing()
     {
         Desk desk;
-        const QList<PulledItem> items {Desk::item(u"1"_s), Desk::item(u"2"_s), Desk::item(u"1"_s)};
-        QCOMPARE(desk.pull(items), (IntakeOutcome {3, 2, 0, 0, 1})); // twice in one page
+        const QList<PulledItem> items{Desk::item(u"1"_s), Desk::item(u"2"_s), Desk::item(u"1"_s)};
+        QCOMPARE(desk.pull(items), (IntakeOutcome{3, 2, 0, 0, 1})); // twice in one page
         const store::CaseRow before = desk.row(u"1"_s);
         desk.pass(std::chrono::minutes(1));
-        QCOMPARE(desk.pull(items), (IntakeOutcome {3, 0, 0, 0, 3}));
+        QCOMPARE(desk.pull(items), (IntakeOutcome{3, 0, 0, 0, 3}));
         store::CaseRow after = desk.row(u"1"_s);
         after.seenPass = before.seenPass;
         QCOMPARE(after, before);
@@ -55,7 +55,7 @@ private Q_SLOTS:
         PulledItem item = Desk::item(u"1"_s);
         must(desk.pull({item}));
         item.reports.append(Desk::report(u"r2"_s, HarmKind::Harassment, u"bob"_s));
-        QCOMPARE(desk.pull({item}), (IntakeOutcome {1, 0, 1, 0, 0}));
+        QCOMPARE(desk.pull({item}), (IntakeOutcome{1, 0, 1, 0, 0}));
         QCOMPARE(desk.row(u"1"_s).facts.reportCount, 2);
         // The platform shows only the newest: what was said before stays.
         item.reports.removeFirst();
@@ -101,7 +101,8 @@ private Q_SLOTS:
         page.next = u"page 2"_s;
         must(desk.takePage(pass, page, desk.now()));
         // A crash here: the next one goes on where this one stopped, in the same pass.
-        const SyncState resumed = must(desk.write([&](store::Transaction &tx) { return services::beginPass(tx, desk.account); }));
+        const SyncState resumed
+            = must(desk.write([&](store::Transaction &tx) { return services::beginPass(tx, desk.account); }));
         QCOMPARE(resumed.cursor, u"page 2"_s);
         QCOMPARE(resumed.pass, pass);
         QVERIFY(!desk.takePage(pass + 1, page, desk.now()));
@@ -115,7 +116,7 @@ private Q_SLOTS:
         QVERIFY(desk.missing.isEmpty());
         must(desk.decide(desk.request(desk.row(u"3"_s).facts.id, {Desk::plan(u"delete"_s)})));
         must(desk.pull({Desk::item(u"1"_s)}));
-        QCOMPARE(desk.missing, (QList<MissingCase> {{desk.row(u"2"_s).facts.id, {u"flag"_s, u"2"_s}, u"v1"_s}}));
+        QCOMPARE(desk.missing, (QList<MissingCase>{{desk.row(u"2"_s).facts.id, {u"flag"_s, u"2"_s}, u"v1"_s}}));
     }
 
     void aPartialQueueTellsNothingAboutWhatItDoesNotShow_data() { eachDriver(); }
@@ -127,7 +128,9 @@ private Q_SLOTS:
         PulledPage page;
         page.wholeQueue = false;
         must(desk.takePage(pass, page, desk.now()));
-        QVERIFY(must(desk.write([&](store::Transaction &tx) { return services::endPass(tx, desk.account, pass); })).isEmpty());
+        QVERIFY(must(desk.write([&](store::Transaction &tx) {
+            return services::endPass(tx, desk.account, pass);
+        })).isEmpty());
     }
 
     void whatEndedElsewhereIsClosedAndComesBackWhenItIsBack_data() { eachDriver(); }
@@ -141,7 +144,8 @@ private Q_SLOTS:
         const CaseId id = desk.row(u"1"_s).facts.id;
         const Instant asked = desk.now();
         desk.pass(std::chrono::seconds(1));
-        QVERIFY(must(desk.write([&](store::Transaction &tx) { return services::closeElsewhere(tx, id, handled, desk.by()); })));
+        QVERIFY(must(
+            desk.write([&](store::Transaction &tx) { return services::closeElsewhere(tx, id, handled, desk.by()); })));
         QCOMPARE(desk.stateOf(u"1"_s), CaseState::Closed);
         QCOMPARE(desk.row(id).closedBy, u"celia"_s);
         // A page that was asked for before tells an older story.
@@ -196,9 +200,10 @@ private Q_SLOTS:
         QList<PulledItem> items;
         for (int i = 0; i < 4; ++i) {
             PulledItem item = Desk::item(QString::number(i));
-            item.room = RemoteName {QString::number(i), u"room %1"_s.arg(i)};
+            item.room = RemoteName{QString::number(i), u"room %1"_s.arg(i)};
             if (i < 3)
-                item.text = u"Earn 3000 dollars a week from home with our trading robot! No experience needed, write to the manager "_s
+                item.text
+                    = u"Earn 3000 dollars a week from home with our trading robot! No experience needed, write to the manager "_s
                     + QString::number(i);
             items.append(item);
         }

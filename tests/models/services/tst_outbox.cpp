@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Szept developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/outbox.h"
-
 #include "tests/models/services/desk.h"
 #include "tests/support/testmain.h"
 
@@ -11,8 +10,8 @@ using namespace szept::test;
 
 namespace {
 
-const Error noAnswer {ErrorKind::Unavailable, u"no answer"_s, {}, {}};
-const Error refused {ErrorKind::Rejected, u"too long"_s, {}, {}};
+const Error noAnswer{ErrorKind::Unavailable, u"no answer"_s, {}, {}};
+const Error refused{ErrorKind::Rejected, u"too long"_s, {}, {}};
 
 /// A desk where cases are decided with one action each, their time come.
 class Lane : public Desk
@@ -27,7 +26,8 @@ public:
     }
     ActionState unknown(const AttemptRef &attempt)
     {
-        return must(write([&](store::Transaction &tx) { return services::outcomeUnknown(tx, attempt, noAnswer, now(), by()); }));
+        return must(write(
+            [&](store::Transaction &tx) { return services::outcomeUnknown(tx, attempt, noAnswer, now(), by()); }));
     }
     Result<ActionState> park(const AttemptRef &attempt, const Error &error, bool maybe)
     {
@@ -77,14 +77,14 @@ private Q_SLOTS:
             request.now = true;
             must(lane.decide(request));
         }
-        QCOMPARE(lane.due(), (QStringList {u"first of 1"_s, u"first of 2"_s}));
+        QCOMPARE(lane.due(), (QStringList{u"first of 1"_s, u"first of 2"_s}));
         const auto due = must(services::dueActions(lane.store.connection(), lane.account, lane.now()));
         must(lane.park(must(lane.begin(due.first().action.id)), refused, false));
-        QCOMPARE(lane.due(), QStringList {u"first of 2"_s}); // the parked one holds up its own subject only
+        QCOMPARE(lane.due(), QStringList{u"first of 2"_s}); // the parked one holds up its own subject only
         lane.send(due.last().action.id);
-        QCOMPARE(lane.due(), QStringList {u"second of 2"_s});
+        QCOMPARE(lane.due(), QStringList{u"second of 2"_s});
         must(lane.answer(due.first().action.id, ParkedAnswer::Drop));
-        QCOMPARE(lane.due(), (QStringList {u"second of 1"_s, u"second of 2"_s}));
+        QCOMPARE(lane.due(), (QStringList{u"second of 1"_s, u"second of 2"_s}));
     }
 
     void aLaterActionCannotBeBegunBeforeAnEarlierOne_data() { eachDriver(); }
@@ -126,7 +126,8 @@ private Q_SLOTS:
         saw.status = u"pending"_s;
         must(lane.write([&](store::Transaction &tx) { return services::beginAttempt(tx, {safe, 0}, saw, lane.by()); }));
         must(lane.begin(unsafe));
-        const auto recovered = must(lane.write([&](store::Transaction &tx) { return services::recoverSending(tx, lane.by()); }));
+        const auto recovered
+            = must(lane.write([&](store::Transaction &tx) { return services::recoverSending(tx, lane.by()); }));
         QCOMPARE(recovered.size(), 2);
         QCOMPARE(lane.action(unsafe).state, ActionState::Parked);
         const auto due = must(services::dueActions(lane.store.connection(), lane.account, lane.now()));
@@ -156,8 +157,9 @@ private Q_SLOTS:
         const ActionId id = lane.decided(u"1"_s, Desk::plan(u"hide"_s));
         const AttemptRef attempt = must(lane.begin(id));
         const Instant later = lane.now() + std::chrono::minutes(1);
-        const Error busy {ErrorKind::RateLimited, u"429"_s, std::chrono::minutes(1), {}};
-        must(lane.write([&](store::Transaction &tx) { return services::retryAt(tx, attempt, busy, later, lane.by()); }));
+        const Error busy{ErrorKind::RateLimited, u"429"_s, std::chrono::minutes(1), {}};
+        must(
+            lane.write([&](store::Transaction &tx) { return services::retryAt(tx, attempt, busy, later, lane.by()); }));
         QCOMPARE(lane.due(), QStringList());
         QCOMPARE(lane.action(id).error, busy);
         QCOMPARE(must(services::nextDue(lane.store.connection())), later);
@@ -175,7 +177,7 @@ private Q_SLOTS:
         must(lane.decide(lane.request(lane.row(u"1"_s).facts.id, {Desk::plan(u"hide"_s)})));
         QCOMPARE(lane.due(), QStringList());
         QCOMPARE(must(lane.write([&](store::Transaction &tx) { return services::dueNow(tx, lane.by()); })), 1);
-        QCOMPARE(lane.due(), QStringList {u"hide"_s});
+        QCOMPARE(lane.due(), QStringList{u"hide"_s});
     }
 
     void handledByAnotherEndsTheCaseElsewhere_data() { eachDriver(); }
@@ -215,11 +217,11 @@ private Q_SLOTS:
             parked.append(lane.decided(remoteId, Desk::plan(u"warn"_s, RepeatClass::Unsafe, false)));
             QCOMPARE(lane.unknown(must(lane.begin(parked.last()))), ActionState::Parked);
         }
-        QCOMPARE(must(services::outboxCounts(lane.store.connection())), (OutboxCounts {0, 0, 3}));
+        QCOMPARE(must(services::outboxCounts(lane.store.connection())), (OutboxCounts{0, 0, 3}));
         must(lane.answer(parked[0], ParkedAnswer::SendAgain));
         must(lane.answer(parked[1], ParkedAnswer::CountAsSent));
         must(lane.answer(parked[2], ParkedAnswer::Drop));
-        QCOMPARE(lane.due(), QStringList {u"warn"_s});
+        QCOMPARE(lane.due(), QStringList{u"warn"_s});
         QCOMPARE(lane.action(parked[1]).outcome, Outcome::Done);
         QCOMPARE(lane.stateOf(u"2"_s), CaseState::Decided);
         QCOMPARE(lane.action(parked[2]).state, ActionState::Withdrawn);
@@ -234,11 +236,12 @@ private Q_SLOTS:
         const ActionId id = lane.decided(u"1"_s, Desk::plan(u"hide"_s));
         must(lane.pull({Desk::item(u"2"_s)}));
         const auto remove = [&] {
-            return lane.writeVoid([&](store::Transaction &tx) { return services::removeAccount(tx, lane.account, lane.by()); });
+            return lane.writeVoid(
+                [&](store::Transaction &tx) { return services::removeAccount(tx, lane.account, lane.by()); });
         };
         const auto refusedRemoval = remove();
         QVERIFY(!refusedRemoval);
-        QCOMPARE(refusedRemoval.error().reason, (Reason {u"unsent"_s, {u"1"_s}}));
+        QCOMPARE(refusedRemoval.error().reason, (Reason{u"unsent"_s, {u"1"_s}}));
         lane.send(id);
         must(remove());
         QCOMPARE(lane.stateOf(u"2"_s), CaseState::Closed);

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Szept developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/outbox.h"
-
 #include "models/store/decisions.h"
 #include "tests/models/services/desk.h"
 #include "tests/support/testmain.h"
@@ -17,8 +16,8 @@ using namespace szept::test;
 
 namespace {
 
-const Error noAnswer {ErrorKind::Unavailable, u"no answer"_s, {}, {}};
-const Error refused {ErrorKind::Rejected, u"refused"_s, {}, {}};
+const Error noAnswer{ErrorKind::Unavailable, u"no answer"_s, {}, {}};
+const Error refused{ErrorKind::Rejected, u"refused"_s, {}, {}};
 
 /// Random members, a random network and a platform that counts what it really did.
 class Play
@@ -59,7 +58,7 @@ public:
             desk.pass(std::chrono::minutes(2));
             answer();
             const OutboxCounts counts = must(services::outboxCounts(desk.store.connection()));
-            if (counts == OutboxCounts {})
+            if (counts == OutboxCounts{})
                 return;
             sendSomething(false);
         }
@@ -71,8 +70,9 @@ public:
         QCOMPARE(all().size(), m_expected + compensations());
         for (const Action &action : all()) {
             const int times = m_performed.value(action.id);
-            const QString what = u"%1 %2, attempts %3, done %4 times"_s.arg(
-                action.order.action, toWord(action.state)).arg(action.attempts).arg(times);
+            const QString what = u"%1 %2, attempts %3, done %4 times"_s.arg(action.order.action, toWord(action.state))
+                                     .arg(action.attempts)
+                                     .arg(times);
             if (action.repeat != RepeatClass::Safe)
                 QVERIFY2(times <= 1, qPrintable(u"performed twice: "_s + what));
             if (action.state == ActionState::Sent)
@@ -92,7 +92,8 @@ public:
             if (action.compensates.isValid())
                 continue;
             const auto back = std::ranges::find(actions, action.id, &Action::compensates);
-            const bool undone = must(store::decision(desk.store.connection(), action.decision))->decision.undoneAt.has_value();
+            const bool undone
+                = must(store::decision(desk.store.connection(), action.decision))->decision.undoneAt.has_value();
             if (!undone) {
                 QVERIFY2(back == actions.end(), "taken back without an undo");
                 QVERIFY(action.state == ActionState::Sent || m_dropped.contains(action.id));
@@ -171,11 +172,11 @@ private:
         if (due.isEmpty())
             return;
         const DueAction next = due[m_random.bounded(due.size())];
-        const AttemptRef read {next.action.id, next.action.attempts};
-        if (next.outcomeUnknown && next.action.repeat == RepeatClass::Checkable && m_performed.value(next.action.id) > 0) {
-            must(desk.writeVoid([&](store::Transaction &tx) {
-                return services::finished(tx, read, {Desk::gone(), {}}, desk.by());
-            }));
+        const AttemptRef read{next.action.id, next.action.attempts};
+        if (next.outcomeUnknown && next.action.repeat == RepeatClass::Checkable
+            && m_performed.value(next.action.id) > 0) {
+            must(desk.writeVoid(
+                [&](store::Transaction &tx) { return services::finished(tx, read, {Desk::gone(), {}}, desk.by()); }));
             return;
         }
         const AttemptRef attempt = must(desk.begin(next.action.id));
@@ -202,7 +203,8 @@ private:
             break;
         case 4:
             if (m_random.bounded(2) == 0)
-                must(desk.write([&](store::Transaction &tx) { return services::park(tx, attempt, refused, false, desk.by()); }));
+                must(desk.write(
+                    [&](store::Transaction &tx) { return services::park(tx, attempt, refused, false, desk.by()); }));
             else
                 must(desk.write([&](store::Transaction &tx) {
                     return services::retryAt(tx, attempt, refused, desk.now() + std::chrono::seconds(5), desk.by());

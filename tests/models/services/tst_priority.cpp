@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Szept developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/services/priority.h"
-
 #include "models/domain/case.h"
+#include "models/services/priority.h"
 #include "tests/support/testmain.h"
 
 #include <QRandomGenerator>
@@ -38,10 +37,7 @@ PriorityFacts randomFacts(QRandomGenerator &random)
     return facts;
 }
 
-const PriorityWeights &weights()
-{
-    return PriorityWeights::shipped();
-}
+const PriorityWeights &weights() { return PriorityWeights::shipped(); }
 
 } // namespace
 
@@ -139,7 +135,8 @@ private Q_SLOTS:
         QTest::newRow("nothing in it") << QByteArray("{}") << u"harm"_s;
         QTest::newRow("a kind that is none") << QByteArray(R"({"harm":{"rudeness":1}})") << u"harm.rudeness"_s;
         QTest::newRow("a negative weight") << QByteArray(R"({"harm":{"rude":-1}})") << u"harm.rude"_s;
-        QTest::newRow("steps that fall") << QByteArray(R"({"harm":{},"kind":{},"reporters":[[1,5],[2,3]]})") << u"reporters[1]"_s;
+        QTest::newRow("steps that fall") << QByteArray(R"({"harm":{},"kind":{},"reporters":[[1,5],[2,3]]})")
+                                         << u"reporters[1]"_s;
     }
 
     void refusesWeights()

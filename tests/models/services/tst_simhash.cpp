@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Szept developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/simhash.h"
-
 #include "tests/support/testmain.h"
 
 #include <QTest>
@@ -65,12 +64,15 @@ private Q_SLOTS:
         QTest::newRow("shouting") << english << english.toUpper();
         QTest::newRow("another link tail") << english << QString(english).replace(u"1841"_s, u"99f3c"_s);
         QTest::newRow("a greeting before") << english << u"Hello Kasia, "_s + english;
-        QTest::newRow("letters apart") << english << QString(english).replace(u"trading robot"_s, u"t r a d i n g   r o b o t"_s);
-        QTest::newRow("look-alikes") << english << QString(english).replace(u'a', QChar(0x0430)).replace(u'o', QChar(0x043e));
+        QTest::newRow("letters apart") << english
+                                       << QString(english).replace(u"trading robot"_s, u"t r a d i n g   r o b o t"_s);
+        QTest::newRow("look-alikes") << english
+                                     << QString(english).replace(u'a', QChar(0x0430)).replace(u'o', QChar(0x043e));
         QTest::newRow("one word changed") << english << QString(english).replace(u"manager"_s, u"adviser"_s);
         QTest::newRow("invisible characters") << english << QString(english).replace(u" "_s, u" \u200b"_s);
         QTest::newRow("Polish without its marks")
-            << polish << QString(polish).replace(u'ł', u'l').replace(u'ż', u'z').replace(u'ś', u's').replace(u'ę', u'e');
+            << polish
+            << QString(polish).replace(u'ł', u'l').replace(u'ż', u'z').replace(u'ś', u's').replace(u'ę', u'e');
         QTest::newRow("Polish, another sum") << polish << QString(polish).replace(u"3000"_s, u"2500"_s);
         QTest::newRow("Polish, a name before") << polish << u"Cześć Marek! "_s + polish;
         QTest::newRow("a short one, the same")
@@ -131,13 +133,10 @@ private Q_SLOTS:
         const auto fingerprint = fingerprintOf(polish);
         QVERIFY(fingerprint);
         QCOMPARE(fingerprint->simhash, Q_UINT64_C(6945431364350825071));
-        QCOMPARE(fingerprint->bands, (std::array<quint32, 4> {2694217903, 2802023947, 1425308872, 1188848879}));
+        QCOMPARE(fingerprint->bands, (std::array<quint32, 4>{2694217903, 2802023947, 1425308872, 1188848879}));
     }
 
-    void staysQuickOnHugeTexts()
-    {
-        QCOMPARE_LE(fingerprintOf(english.repeated(20'000))->length, 4 * 4096);
-    }
+    void staysQuickOnHugeTexts() { QCOMPARE_LE(fingerprintOf(english.repeated(20'000))->length, 4 * 4096); }
 };
 
 SZEPT_TEST(SimhashTest)

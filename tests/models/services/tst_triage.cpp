@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Szept developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/services/triage.h"
-
 #include "models/services/aside.h"
 #include "models/services/bootstrap.h"
 #include "models/services/rulebook.h"
 #include "models/services/templates.h"
+#include "models/services/triage.h"
 #include "models/store/decisions.h"
 #include "tests/models/services/desk.h"
 #include "tests/support/testmain.h"
@@ -48,7 +47,8 @@ private Q_SLOTS:
     void writesDecisionAndActionsAtOnce()
     {
         OneCase desk;
-        const Decided decided = must(desk.decide(desk.request(desk.id, {Desk::plan(u"delete"_s), Desk::plan(u"suspend"_s)})));
+        const Decided decided
+            = must(desk.decide(desk.request(desk.id, {Desk::plan(u"delete"_s), Desk::plan(u"suspend"_s)})));
         QCOMPARE(decided.actions.size(), 2);
         QVERIFY(!decided.repeated);
         QCOMPARE(desk.stateOf(u"1"_s), CaseState::Decided);
@@ -56,14 +56,15 @@ private Q_SLOTS:
         QCOMPARE(decided.actions.first().order.seen.version, u"v1"_s);
         QCOMPARE(desk.due(), QStringList()); // within the undo window
         desk.pass(undoWindow);
-        QCOMPARE(desk.due(), QStringList {u"delete"_s}); // in order: one at a time on a subject
+        QCOMPARE(desk.due(), QStringList{u"delete"_s}); // in order: one at a time on a subject
     }
 
     void whatCannotBeUndoneWaitsLonger_data() { eachDriver(); }
     void whatCannotBeUndoneWaitsLonger()
     {
         OneCase desk;
-        DecideRequest request = desk.request(desk.id, {Desk::plan(u"hide"_s), Desk::plan(u"warn"_s, RepeatClass::Unsafe, false)});
+        DecideRequest request
+            = desk.request(desk.id, {Desk::plan(u"hide"_s), Desk::plan(u"warn"_s, RepeatClass::Unsafe, false)});
         QCOMPARE(must(desk.decide(request)).decision.sendsAt, desk.now() + longUndoWindow);
     }
 
@@ -74,7 +75,7 @@ private Q_SLOTS:
         DecideRequest request = desk.request(desk.id, {Desk::plan(u"hide"_s)});
         request.now = true;
         must(desk.decide(request));
-        QCOMPARE(desk.due(), QStringList {u"hide"_s});
+        QCOMPARE(desk.due(), QStringList{u"hide"_s});
     }
 
     void theSameCallAgainIsHarmless_data() { eachDriver(); }
@@ -109,7 +110,7 @@ private Q_SLOTS:
         const auto second = desk.decide(desk.request(desk.id, {Desk::plan(u"delete"_s)}));
         QVERIFY(!second);
         QCOMPARE(second.error().kind, ErrorKind::Conflict);
-        QCOMPARE(second.error().reason, (Reason {u"decided_by"_s, {u"Ala"_s, toIso8601(desk.now())}}));
+        QCOMPARE(second.error().reason, (Reason{u"decided_by"_s, {u"Ala"_s, toIso8601(desk.now())}}));
     }
 
     void aClaimKeepsOthersFromDeciding_data() { eachDriver(); }
@@ -119,17 +120,15 @@ private Q_SLOTS:
         const Actor other = must(desk.write([&](store::Transaction &tx) {
             return services::join(tx, {u"Basia"_s, u"laptop"_s, {}}, desk.store.random());
         }));
-        must(desk.write([&](store::Transaction &tx) { return services::claim(tx, desk.id, {other, &desk.store.random()}); }));
+        must(desk.write(
+            [&](store::Transaction &tx) { return services::claim(tx, desk.id, {other, &desk.store.random()}); }));
         const DecideRequest request = desk.request(desk.id, {Desk::plan(u"hide"_s)});
         QCOMPARE(desk.refusal(request), u"claimed_by"_s);
         desk.pass(claimLease);
         QCOMPARE(desk.refusal(request), u"decided"_s); // the lease is over
     }
 
-    void refuses_data()
-    {
-        eachDriver();
-    }
+    void refuses_data() { eachDriver(); }
     void refuses()
     {
         OneCase desk;
@@ -166,8 +165,8 @@ private Q_SLOTS:
             return services::addRule(tx, {community, 3, u"Argue with the idea"_s, u"…"_s, {}}, desk.by());
         }));
         must(desk.write([&](store::Transaction &tx) {
-            return services::changeRule(
-                tx, old.rule, u"Argue with the idea"_s, u"… and not with the person"_s, desk.now() - std::chrono::days(1), desk.by());
+            return services::changeRule(tx, old.rule, u"Argue with the idea"_s, u"… and not with the person"_s,
+                desk.now() - std::chrono::days(1), desk.by());
         }));
         must(desk.write([&](store::Transaction &tx) {
             return services::addRule(tx, {community, 4, u"New"_s, {}, desk.now()}, desk.by());
@@ -184,7 +183,8 @@ private Q_SLOTS:
     {
         OneCase desk;
         must(desk.writeVoid([&](store::Transaction &tx) {
-            return services::saveTemplate(tx, {0, {}, u"bye"_s, u"en"_s, u"Dear {author}, {reason} – {signature}"_s}, desk.by());
+            return services::saveTemplate(
+                tx, {0, {}, u"bye"_s, u"en"_s, u"Dear {author}, {reason} – {signature}"_s}, desk.by());
         }));
         PlannedAction action = Desk::plan(u"delete"_s);
         action.spec.fields = {{u"message"_s, {}, FieldType::LongText, false, {}, {}}};

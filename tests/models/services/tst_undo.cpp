@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Szept developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/undo.h"
-
 #include "tests/models/services/desk.h"
 #include "tests/support/testmain.h"
 
@@ -39,7 +38,7 @@ private Q_SLOTS:
     {
         DecidedCase desk({Desk::plan(u"hide"_s)});
         const UndoOutcome undone = must(desk.undo(desk.decided.decision.id));
-        QCOMPARE(undone, (UndoOutcome {desk.decided.decision.id, {desk.id(0)}, {}, {}}));
+        QCOMPARE(undone, (UndoOutcome{desk.decided.decision.id, {desk.id(0)}, {}, {}}));
         QCOMPARE(desk.stateOf(u"1"_s), CaseState::Open);
         QCOMPARE(desk.due(), QStringList());
         QVERIFY(!desk.begin(desk.id(0))); // whoever read it before is too late
@@ -49,16 +48,17 @@ private Q_SLOTS:
     void takesBackWhatWasSentAndWithdrawsTheRest_data() { eachDriver(); }
     void takesBackWhatWasSentAndWithdrawsTheRest()
     {
-        DecidedCase desk({Desk::plan(u"hide"_s), Desk::plan(u"silence"_s), Desk::plan(u"warn"_s, RepeatClass::Unsafe, false)});
+        DecidedCase desk(
+            {Desk::plan(u"hide"_s), Desk::plan(u"silence"_s), Desk::plan(u"warn"_s, RepeatClass::Unsafe, false)});
         desk.send(desk.id(0));
         const UndoOutcome undone = must(desk.undo(desk.decided.decision.id));
-        QCOMPARE(undone.withdrawn, (QList {desk.id(1), desk.id(2)}));
+        QCOMPARE(undone.withdrawn, (QList{desk.id(1), desk.id(2)}));
         QCOMPARE(undone.compensating.size(), 1);
         QVERIFY(undone.cannot.isEmpty());
         QCOMPARE(desk.stateOf(u"1"_s), CaseState::Open);
-        QCOMPARE(desk.due(), QStringList {u"hide back"_s});
+        QCOMPARE(desk.due(), QStringList{u"hide back"_s});
         const auto due = must(services::dueActions(desk.store.connection(), desk.account, desk.now()));
-        QCOMPARE(due.first().original, (Performed {Desk::gone(), {}}));
+        QCOMPARE(due.first().original, (Performed{Desk::gone(), {}}));
         desk.send(undone.compensating.first(), u"v3"_s);
         QCOMPARE(desk.stateOf(u"1"_s), CaseState::Open);
         QCOMPARE(must(desk.undo(desk.decided.decision.id)), undone); // told again, nothing done again
@@ -74,8 +74,8 @@ private Q_SLOTS:
         DecidedCase desk({Desk::plan(u"warn"_s, RepeatClass::Unsafe, false), Desk::plan(u"hide"_s)});
         desk.send(desk.id(0));
         const UndoOutcome undone = must(desk.undo(desk.decided.decision.id));
-        QCOMPARE(undone.withdrawn, QList {desk.id(1)});
-        QCOMPARE(undone.cannot, (QList<UndoOutcome::Cannot> {{desk.id(0), {u"not_undoable"_s, {}}}}));
+        QCOMPARE(undone.withdrawn, QList{desk.id(1)});
+        QCOMPARE(undone.cannot, (QList<UndoOutcome::Cannot>{{desk.id(0), {u"not_undoable"_s, {}}}}));
         QCOMPARE(desk.stateOf(u"1"_s), CaseState::Open);
     }
 
@@ -89,7 +89,7 @@ private Q_SLOTS:
         QCOMPARE(undone.compensating.size(), 1);
         QCOMPARE(desk.due(), QStringList()); // it waits for the one that it takes back
         must(desk.finish(attempt));
-        QCOMPARE(desk.due(), QStringList {u"hide back"_s});
+        QCOMPARE(desk.due(), QStringList{u"hide back"_s});
     }
 
     void whatTurnsOutNotToHaveHappenedNeedsNoTakingBack_data() { eachDriver(); }
@@ -98,7 +98,7 @@ private Q_SLOTS:
         DecidedCase desk({Desk::plan(u"hide"_s)});
         const AttemptRef attempt = must(desk.begin(desk.id(0)));
         const ActionId compensation = must(desk.undo(desk.decided.decision.id)).compensating.first();
-        const Error refused {ErrorKind::RateLimited, {}, {}, {}};
+        const Error refused{ErrorKind::RateLimited, {}, {}, {}};
         QCOMPARE(must(desk.write([&](store::Transaction &tx) {
             return services::retryAt(tx, attempt, refused, desk.now(), desk.by());
         })),
@@ -115,7 +115,7 @@ private Q_SLOTS:
             return services::alreadyDone(tx, desk.ref(desk.id(0)), Desk::gone(), desk.by());
         }));
         const UndoOutcome undone = must(desk.undo(desk.decided.decision.id));
-        QCOMPARE(undone.cannot, (QList<UndoOutcome::Cannot> {{desk.id(0), {u"not_ours"_s, {}}}}));
+        QCOMPARE(undone.cannot, (QList<UndoOutcome::Cannot>{{desk.id(0), {u"not_ours"_s, {}}}}));
     }
 
     void anUnknownOutcomeOfWhatCannotBeUndoneStops_data() { eachDriver(); }
@@ -128,7 +128,7 @@ private Q_SLOTS:
         })),
             ActionState::Waiting);
         const UndoOutcome undone = must(desk.undo(desk.decided.decision.id));
-        QCOMPARE(undone.cannot, (QList<UndoOutcome::Cannot> {{desk.id(0), {u"may_have_been_sent"_s, {}}}}));
+        QCOMPARE(undone.cannot, (QList<UndoOutcome::Cannot>{{desk.id(0), {u"may_have_been_sent"_s, {}}}}));
         QCOMPARE(desk.state(0), ActionState::Parked); // not sent once more
     }
 
@@ -154,9 +154,9 @@ private Q_SLOTS:
         DecideRequest request = desk.request(desk.decided.decision.caseId, {Desk::plan(u"delete"_s)});
         request.now = true;
         must(desk.decide(request));
-        QCOMPARE(desk.due(), QStringList {u"hide back"_s}); // first things first
+        QCOMPARE(desk.due(), QStringList{u"hide back"_s}); // first things first
         desk.send(must(services::dueActions(desk.store.connection(), desk.account, desk.now())).first().action.id);
-        QCOMPARE(desk.due(), QStringList {u"delete"_s});
+        QCOMPARE(desk.due(), QStringList{u"delete"_s});
         QCOMPARE(desk.stateOf(u"1"_s), CaseState::Decided);
     }
 };

@@ -29,7 +29,7 @@ public:
     /// The next line that it prints, or nothing when it ended.
     QByteArray line()
     {
-        while (!m_process.canReadLine() && m_process.waitForReadyRead(60'000)) { }
+        while (!m_process.canReadLine() && m_process.waitForReadyRead(60'000)) {}
         return m_process.readLine().trimmed();
     }
     void go()

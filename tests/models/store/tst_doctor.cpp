@@ -110,7 +110,7 @@ private Q_SLOTS:
         QCOMPARE(wrongWith(sound.patient()), QStringList{u"problem stuck_sending"_s});
         must(sound.writeVoid([&](Transaction &tx) {
             return services::park(tx, sound.ref(decided.actions.first().id), {}, true, sound.by())
-                .transform([](ActionState) { });
+                .transform([](ActionState) {});
         }));
         QCOMPARE(wrongWith(sound.patient()), QStringList{u"note parked"_s});
     }

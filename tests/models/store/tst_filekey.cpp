@@ -47,7 +47,8 @@ private Q_SLOTS:
     void theLiteralHoldsKeyAndSalt()
     {
         const QByteArray key(keySize, '\1');
-        QCOMPARE(keyLiteral(key), u"x'%1%2'"_s.arg(QString::fromLatin1(key.toHex()), QString::fromLatin1(saltOf(key).toHex())));
+        QCOMPARE(keyLiteral(key),
+            u"x'%1%2'"_s.arg(QString::fromLatin1(key.toHex()), QString::fromLatin1(saltOf(key).toHex())));
     }
 };
 

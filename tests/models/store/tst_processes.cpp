@@ -57,7 +57,7 @@ private Q_SLOTS:
         QCOMPARE(begun.error().kind, ErrorKind::Busy);
         holder.go();
         QCOMPARE(holder.end(), 0);
-        SZEPT_OK(Transaction::begin(*impatient, Instant(), u"test"_s).transform([](Transaction) { }));
+        SZEPT_OK(Transaction::begin(*impatient, Instant(), u"test"_s).transform([](Transaction) {}));
     }
 
     void anOldProcessCannotWriteIntoANewSchema_data() { test::eachDriver(); }

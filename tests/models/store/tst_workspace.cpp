@@ -22,7 +22,8 @@ Result<qint64> put(Transaction &transaction, const QString &key, const QString &
 
 Result<QStringList> keys(Connection &connection)
 {
-    return list(connection, u"SELECT key FROM meta WHERE key LIKE 'key%' ORDER BY key"_s, {}, [](const Row &row) { return row.text(0); });
+    return list(connection, u"SELECT key FROM meta WHERE key LIKE 'key%' ORDER BY key"_s, {},
+        [](const Row &row) { return row.text(0); });
 }
 
 } // namespace
@@ -39,7 +40,8 @@ private Q_SLOTS:
         Workspace &workspace = store.workspace();
         QList<QFuture<Result<qint64>>> writes;
         for (int i = 0; i < 20; ++i)
-            writes.append(workspace.write([i](Transaction &transaction) { return put(transaction, u"key%1"_s.arg(i), u"x"_s); }));
+            writes.append(
+                workspace.write([i](Transaction &transaction) { return put(transaction, u"key%1"_s.arg(i), u"x"_s); }));
         for (auto &write : writes)
             QCOMPARE(SZEPT_OK(test::await(write)), 1);
         QCOMPARE(SZEPT_OK(test::await(workspace.read(keys))).size(), 20);
@@ -63,7 +65,8 @@ private Q_SLOTS:
     {
         TestStore store;
         for (int i = 0; i < 50; ++i)
-            store.workspace().write([i](Transaction &transaction) { return put(transaction, u"key%1"_s.arg(i), u"x"_s); });
+            store.workspace().write(
+                [i](Transaction &transaction) { return put(transaction, u"key%1"_s.arg(i), u"x"_s); });
         store.close();
         QCOMPARE(SZEPT_OK(keys(store.connection())).size(), 50);
     }
@@ -77,13 +80,14 @@ private Q_SLOTS:
             for (const Change &change : changes)
                 seen.append(toWord(change.kind) + u' ' + change.subject);
         });
-        SZEPT_OK(test::await(store.workspace().write([](Transaction &transaction) { return put(transaction, u"k1"_s, u"x"_s); })));
-        QTRY_COMPARE_WITH_TIMEOUT(seen, QStringList {u"note k1"_s}, 1000);
+        SZEPT_OK(test::await(
+            store.workspace().write([](Transaction &transaction) { return put(transaction, u"k1"_s, u"x"_s); })));
+        QTRY_COMPARE_WITH_TIMEOUT(seen, QStringList{u"note k1"_s}, 1000);
         SZEPT_OK(store.write([](Transaction &transaction) {
             transaction.changed(ChangeKind::Note, u"k3"_s);
             return put(transaction, u"k2"_s, u"x"_s);
         }));
-        QTRY_COMPARE_WITH_TIMEOUT(seen, (QStringList {u"note k1"_s, u"note k3"_s, u"note k2"_s}), 1000);
+        QTRY_COMPARE_WITH_TIMEOUT(seen, (QStringList{u"note k1"_s, u"note k3"_s, u"note k2"_s}), 1000);
     }
 };
 

@@ -46,8 +46,7 @@ private Q_SLOTS:
         QTest::newRow("emoji family") << u"👨‍👩‍👧 ❤️"_s << u"👨‍👩‍👧 ❤️"_s;
         QTest::newRow("joiner in Latin") << u"a\u200Db"_s << u"a‹U+200D›b"_s;
         QTest::newRow("Persian non-joiner") << u"می\u200Cخواهم"_s << u"می\u200Cخواهم"_s;
-        QTest::newRow("stacked marks") << u"Z\u0300\u0301\u0302\u0303\u0304\u0305!"_s
-                                       << u"Z\u0300\u0301\u0302‹+3›!"_s;
+        QTest::newRow("stacked marks") << u"Z\u0300\u0301\u0302\u0303\u0304\u0305!"_s << u"Z\u0300\u0301\u0302‹+3›!"_s;
     }
     void whatCannotBeSeenGetsAMark()
     {
@@ -61,13 +60,15 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QStringList>("hosts");
-        QTest::newRow("plain") << u"see https://shop.example/x?y=1."_s << QStringList {u"shop.example"_s};
-        QTest::newRow("name in front") << u"https://bank.example@evil.example/login"_s << QStringList {u"evil.example"_s};
-        QTest::newRow("port") << u"http://a.example:8080/"_s << QStringList {u"a.example"_s};
-        QTest::newRow("no scheme") << u"go to www.shop.example now"_s << QStringList {u"www.shop.example"_s};
-        QTest::newRow("two") << u"(https://a.example) https://b.example,"_s << QStringList {u"a.example"_s, u"b.example"_s};
-        QTest::newRow("other schemes") << u"ftp://f.example tel:123"_s << QStringList {u"f.example"_s};
-        QTest::newRow("none") << u"a dot.in a sentence"_s << QStringList {};
+        QTest::newRow("plain") << u"see https://shop.example/x?y=1."_s << QStringList{u"shop.example"_s};
+        QTest::newRow("name in front") << u"https://bank.example@evil.example/login"_s
+                                       << QStringList{u"evil.example"_s};
+        QTest::newRow("port") << u"http://a.example:8080/"_s << QStringList{u"a.example"_s};
+        QTest::newRow("no scheme") << u"go to www.shop.example now"_s << QStringList{u"www.shop.example"_s};
+        QTest::newRow("two") << u"(https://a.example) https://b.example,"_s
+                             << QStringList{u"a.example"_s, u"b.example"_s};
+        QTest::newRow("other schemes") << u"ftp://f.example tel:123"_s << QStringList{u"f.example"_s};
+        QTest::newRow("none") << u"a dot.in a sentence"_s << QStringList{};
     }
     void theRealHostStandsOut()
     {
@@ -78,7 +79,8 @@ private Q_SLOTS:
 
     void punycodeIsDecodedBesideIt()
     {
-        QCOMPARE(visibleText(u"https://xn--80ak6aa92e.com/id"_s).text, u"https://xn--80ak6aa92e.com ‹= аррӏе.com›/id"_s);
+        QCOMPARE(
+            visibleText(u"https://xn--80ak6aa92e.com/id"_s).text, u"https://xn--80ak6aa92e.com ‹= аррӏе.com›/id"_s);
         QCOMPARE(visibleText(u"https://аррӏе.com"_s).text, u"https://аррӏе.com ‹= xn--80ak6aa92e.com›"_s);
     }
 

@@ -58,14 +58,15 @@ private Q_SLOTS:
         QSignalSpy arrived(&model, &InboxModel::arrived);
         desk.removeCases({CaseId(1)});
         desk.changeCase(CaseId(7), [](IndexedCase &facts) { facts.priority = 99; });
-        desk.addCases({{.id = CaseId(50), .community = photoForum, .priority = 75, .title = u"New"_s, .author = u"x"_s}});
+        desk.addCases(
+            {{.id = CaseId(50), .community = photoForum, .priority = 75, .title = u"New"_s, .author = u"x"_s}});
         QCOMPARE(drawn(model), u"7 8 2 50 3 4 5 6 20 23 21 22"_s);
         QCOMPARE(model.idAt(held.row()), CaseId(6));
         QCOMPARE(reset.count(), 0);
         QCOMPARE(removed.count(), 1);
         QCOMPARE(moved.count(), 1);
         QCOMPARE(arrived.count(), 1);
-        QCOMPARE(arrived.first().first().value<QList<CaseId>>(), QList<CaseId> {CaseId(50)});
+        QCOMPARE(arrived.first().first().value<QList<CaseId>>(), QList<CaseId>{CaseId(50)});
     }
 
     void aPlaceShowsOnlyItsOwn()
@@ -105,7 +106,8 @@ private Q_SLOTS:
         QTRY_VERIFY(model.rowAt(1).read);
         const QString text = model.data(model.index(1), Qt::AccessibleTextRole).toString();
         QVERIFY2(text.startsWith(u"Harassment, Photo forum › Darkroom, You people should all"_s), qPrintable(text));
-        QVERIFY2(text.contains(u"4 reports · anna_k"_s) && text.endsWith(u"priority 92, 12 min ago"_s), qPrintable(text));
+        QVERIFY2(
+            text.contains(u"4 reports · anna_k"_s) && text.endsWith(u"priority 92, 12 min ago"_s), qPrintable(text));
     }
 
     void whatWasDecidedIsShownAsGoingUntilItIsGone()
@@ -117,7 +119,8 @@ private Q_SLOTS:
         QVERIFY(model.rowAt(model.rowOf(CaseId(1))).leaving);
         desk.removeCases({CaseId(1)});
         QCOMPARE(model.rowOf(CaseId(1)), -1);
-        desk.addCases({{.id = CaseId(1), .community = photoForum, .priority = 92, .title = u"Back"_s, .author = u"x"_s}});
+        desk.addCases(
+            {{.id = CaseId(1), .community = photoForum, .priority = 92, .title = u"Back"_s, .author = u"x"_s}});
         QVERIFY(!model.rowAt(model.rowOf(CaseId(1))).leaving);
     }
 

@@ -65,7 +65,9 @@ private Q_SLOTS:
         QFETCH(const QByteArray, text);
         QFETCH(const QStringList, forms);
         const Language language(QLocale(QLocale::Polish));
-        const auto said = [&](int count) { return QCoreApplication::translate(context.constData(), text.constData(), nullptr, count); };
+        const auto said = [&](int count) {
+            return QCoreApplication::translate(context.constData(), text.constData(), nullptr, count);
+        };
         QCOMPARE(QStringList({said(1), said(2), said(5)}), forms);
         for (const auto &[count, like] : {std::pair(22, 1), std::pair(122, 1), std::pair(12, 2), std::pair(112, 2)})
             QCOMPARE(said(count), QString(forms[like]).replace(like == 1 ? u'2' : u'5', QString::number(count)));

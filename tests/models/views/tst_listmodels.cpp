@@ -25,7 +25,8 @@ QString drawn(const PlacesModel &model)
     for (int row = 0; row < model.rowCount(); ++row) {
         const PlaceRow place = model.rowAt(row);
         if (place.kind != PlaceRow::Kind::Heading)
-            rows += (place.kind == PlaceRow::Kind::Room ? u"> "_s : QString()) + place.name + u' ' + QString::number(place.count);
+            rows += (place.kind == PlaceRow::Kind::Room ? u"> "_s : QString()) + place.name + u' '
+                + QString::number(place.count);
     }
     return rows.join(u" | "_s);
 }
@@ -34,14 +35,12 @@ QString drawn(const OutboxModel &model)
 {
     QStringList rows;
     for (int row = 0; row < model.rowCount(); ++row)
-        rows += QString::number(model.lineAt(row).action.caseId.value()) + u' ' + model.data(model.index(row), int(OutboxRole::State)).toString();
+        rows += QString::number(model.lineAt(row).action.caseId.value()) + u' '
+            + model.data(model.index(row), int(OutboxRole::State)).toString();
     return rows.join(u" | "_s);
 }
 
-void decide(FakeDesk &desk, CaseId id)
-{
-    (void)desk.decide({id, u"1"_s, u"defer"_s, {}, {}, {}});
-}
+void decide(FakeDesk &desk, CaseId id) { (void)desk.decide({id, u"1"_s, u"defer"_s, {}, {}, {}}); }
 
 } // namespace
 
@@ -58,17 +57,20 @@ private Q_SLOTS:
         fillEvening(desk);
         PlacesModel model(desk);
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        QCOMPARE(drawn(model), u"Inbox 12 | Mine 0 | Set aside 0 | announce@example.org 1 | dev@example.org 3 | Kuchnia polska 3 | "
-                               "Photo forum 5"_s);
+        QCOMPARE(drawn(model),
+            u"Inbox 12 | Mine 0 | Set aside 0 | announce@example.org 1 | dev@example.org 3 | Kuchnia polska 3 | "
+            "Photo forum 5"_s);
         model.setOpen(photoForum, true);
-        QCOMPARE(drawn(model), u"Inbox 12 | Mine 0 | Set aside 0 | announce@example.org 1 | dev@example.org 3 | Kuchnia polska 3 | "
-                               "Photo forum 5 | > Darkroom 1 | > Gear 2 | > Street 2"_s);
+        QCOMPARE(drawn(model),
+            u"Inbox 12 | Mine 0 | Set aside 0 | announce@example.org 1 | dev@example.org 3 | Kuchnia polska 3 | "
+            "Photo forum 5 | > Darkroom 1 | > Gear 2 | > Street 2"_s);
         (void)desk.claim(CaseId(1), true);
         (void)desk.setAside(CaseId(2), desk.clock().now() + 1h, {});
         desk.removeCases({CaseId(23)});
         model.setOpen(photoForum, false);
-        QCOMPARE(drawn(model), u"Inbox 10 | Mine 1 | Set aside 1 | announce@example.org 0 | dev@example.org 3 | Kuchnia polska 2 | "
-                               "Photo forum 5"_s);
+        QCOMPARE(drawn(model),
+            u"Inbox 10 | Mine 1 | Set aside 1 | announce@example.org 0 | dev@example.org 3 | Kuchnia polska 2 | "
+            "Photo forum 5"_s);
     }
 
     void aPlaceAsksForItsCases()
@@ -86,10 +88,11 @@ private Q_SLOTS:
         FakeDesk desk;
         fillEvening(desk);
         const PlacesModel model(desk);
-        desk.accountState(AccountId(3)).sync.error = Error {ErrorKind::Unavailable, {}, {}, {}};
+        desk.accountState(AccountId(3)).sync.error = Error{ErrorKind::Unavailable, {}, {}, {}};
         desk.announceAccounts();
         const QModelIndex row = model.index(model.rowOf(PlaceRow::Kind::Community, devList));
-        QCOMPARE(row.data(Qt::AccessibleDescriptionRole).toString(), u"Lists at example.org does not answer. Szept tries again by itself."_s);
+        QCOMPARE(row.data(Qt::AccessibleDescriptionRole).toString(),
+            u"Lists at example.org does not answer. Szept tries again by itself."_s);
     }
 
     void theOutboxPutsWhatNeedsAPersonFirst()
@@ -148,12 +151,12 @@ private Q_SLOTS:
         const AccountsModel model(desk);
         QCOMPARE(model.summary().text, u"all 3 answer"_s);
         QCOMPARE(model.healthAt(0).sentence, u"The whole queue was read 2 min ago."_s);
-        desk.accountState(AccountId(1)).sync.error = Error {ErrorKind::Unauthorised, {}, {}, {}};
+        desk.accountState(AccountId(1)).sync.error = Error{ErrorKind::Unauthorised, {}, {}, {}};
         desk.announceAccounts();
         QCOMPARE(model.summary().text, u"2 of 3 answer"_s);
         QCOMPARE(model.summary().level, HealthLevel::Broken);
         for (const int id : {1, 2, 3})
-            desk.accountState(AccountId(id)).sync.error = Error {ErrorKind::Unavailable, {}, {}, {}};
+            desk.accountState(AccountId(id)).sync.error = Error{ErrorKind::Unavailable, {}, {}, {}};
         desk.announceAccounts();
         QVERIFY(model.summary().offline);
     }

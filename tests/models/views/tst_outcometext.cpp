@@ -93,9 +93,9 @@ private Q_SLOTS:
         const Language language(QLocale(QLocale::English));
         OutboxLine line = hiding();
         line.action.state = ActionState::Parked;
-        line.action.error = Error {ErrorKind::Unavailable, {}, {}, {u"may_have_been_sent"_s, {}}};
+        line.action.error = Error{ErrorKind::Unavailable, {}, {}, {u"may_have_been_sent"_s, {}}};
         QVERIFY(outboxText(line, now).contains(u"it may have been sent"));
-        line.action.error = Error {ErrorKind::Forbidden, {}, {}, {}};
+        line.action.error = Error{ErrorKind::Forbidden, {}, {}, {}};
         QVERIFY(outboxText(line, now).contains(u"not sent"));
     }
 
@@ -104,7 +104,7 @@ private Q_SLOTS:
         const Language language(QLocale(QLocale::English));
         OutboxLine line = hiding();
         line.action.due = now - 3s;
-        line.action.error = Error {ErrorKind::Unavailable, {}, {}, {}};
+        line.action.error = Error{ErrorKind::Unavailable, {}, {}, {}};
         QCOMPARE(outboxText(line, now),
             u"Waits: Hidden: “…you people…” (Photo forum) · Photo forum does not answer. Szept tries again by itself.");
     }

@@ -71,7 +71,7 @@ private Q_SLOTS:
     void everyKindHasWordsOfItsOwnInBothLanguages()
     {
         for (const auto tongue : {QLocale::English, QLocale::Polish}) {
-            const Language language {QLocale(tongue)};
+            const Language language{QLocale(tongue)};
             QSet<QString> harms;
             for (int harm = 0; harm <= int(HarmKind::Other); ++harm)
                 harms.insert(harmText(HarmKind(harm)));
@@ -86,7 +86,7 @@ private Q_SLOTS:
     void everyErrorSaysWhatHappenedAndWhatToDo()
     {
         for (const auto tongue : {QLocale::English, QLocale::Polish}) {
-            const Language language {QLocale(tongue)};
+            const Language language{QLocale(tongue)};
             QSet<QString> seen;
             for (int kind = 0; kind <= int(ErrorKind::Fault); ++kind) {
                 const Trouble both = trouble({ErrorKind(kind), u"GET /x: 503"_s, {}, {}}, u"Photo forum"_s);
@@ -101,7 +101,7 @@ private Q_SLOTS:
 
     void anErrorNamesThePlaceAndTheNextTry()
     {
-        const Error error {ErrorKind::RateLimited, {}, std::chrono::seconds(40), {}};
+        const Error error{ErrorKind::RateLimited, {}, std::chrono::seconds(40), {}};
         {
             const Language language(QLocale(QLocale::English));
             QCOMPARE(errorText(error, u"Photo forum"_s), u"Photo forum asks for a pause. Szept tries again in 40 s."_s);
@@ -113,7 +113,7 @@ private Q_SLOTS:
     void aReasonOfTheErrorIsTheAdvice()
     {
         const Language language(QLocale(QLocale::English));
-        const Error error {ErrorKind::AlreadyHandled, {}, {}, {u"closed_elsewhere"_s, {u"ola"_s, u"approved"_s}}};
+        const Error error{ErrorKind::AlreadyHandled, {}, {}, {u"closed_elsewhere"_s, {u"ola"_s, u"approved"_s}}};
         QCOMPARE(trouble(error, u"dev@ list"_s).advice, u"ola has handled it: approved."_s);
     }
 
@@ -140,7 +140,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("english");
         QTest::addColumn<QString>("polish");
         const Instant now = fromMilliseconds(0);
-        QTest::newRow("all of it") << RateBudget{57, 60, now + 40s} << u"57 of 60 requests left at the platform; all of them again in 40 s"_s
+        QTest::newRow("all of it") << RateBudget{57, 60, now + 40s}
+                                   << u"57 of 60 requests left at the platform; all of them again in 40 s"_s
                                    << u"platforma przyjmie jeszcze 57 zapytań z 60; znowu wszystkie za 40 s"_s;
         QTest::newRow("no end") << RateBudget{2, 60, {}} << u"2 of 60 requests left at the platform"_s
                                 << u"platforma przyjmie jeszcze 2 zapytania z 60"_s;
@@ -169,12 +170,13 @@ private Q_SLOTS:
     void theWayBackToABackupIsItsImport()
     {
         for (const QString &code : {u"evidence_damaged"_s, u"tables_damaged"_s, u"is_backup"_s})
-            QVERIFY2(adviceText({Severity::Problem, {code, {}}}).contains("szept --workspace NEW import BACKUP"_L1), qPrintable(code));
+            QVERIFY2(adviceText({Severity::Problem, {code, {}}}).contains("szept --workspace NEW import BACKUP"_L1),
+                qPrintable(code));
     }
 
     void aWaveIsExplained()
     {
-        const Reason wave {u"same_text"_s, {u"14"_s, u"14"_s, u"1"_s, u"540000"_s}};
+        const Reason wave{u"same_text"_s, {u"14"_s, u"14"_s, u"1"_s, u"540000"_s}};
         {
             const Language language(QLocale(QLocale::English));
             QCOMPARE(reasonText(wave), u"14 cases with nearly the same text in 14 rooms within 9 min"_s);
@@ -186,7 +188,7 @@ private Q_SLOTS:
     void aPriorityIsTheSumOfItsReasons()
     {
         const Language language(QLocale(QLocale::English));
-        const QList<Reason> why {{u"reporters"_s, {u"12"_s, u"4"_s}}, {u"harm"_s, {u"50"_s, u"harassment"_s}}};
+        const QList<Reason> why{{u"reporters"_s, {u"12"_s, u"4"_s}}, {u"harm"_s, {u"50"_s, u"harassment"_s}}};
         QCOMPARE(priorityText(62, why), u"62: Harassment 50 · reported by 4 people 12"_s);
     }
 

@@ -59,7 +59,8 @@ class SlotBoardTest : public QObject
 private Q_SLOTS:
     void aMissingSlotIsLeftEmptyAndNothingMovesUp()
     {
-        QCOMPARE(drawn(SlotBoard({action(u"accept"_s, Slot::Keep), action(u"discard"_s, Slot::Remove)})), u"1 accept 4 discard"_s);
+        QCOMPARE(drawn(SlotBoard({action(u"accept"_s, Slot::Keep), action(u"discard"_s, Slot::Remove)})),
+            u"1 accept 4 discard"_s);
     }
 
     void thePreferredActionHasTheKeyAndTheOthersAreUnderNine()
@@ -72,13 +73,15 @@ private Q_SLOTS:
     void whatIsNotPossibleIsShownAndGivesWayToItsEqual()
     {
         QCOMPARE(drawn(SlotBoard({action(u"hide"_s, Slot::Limit, false)})), u"3 (hide)"_s);
-        const SlotBoard board({preferred(action(u"hide"_s, Slot::Limit, false)), action(u"keep_hidden"_s, Slot::Limit)});
+        const SlotBoard board(
+            {preferred(action(u"hide"_s, Slot::Limit, false)), action(u"keep_hidden"_s, Slot::Limit)});
         QCOMPARE(drawn(board), u"3 keep_hidden 9 hide"_s);
     }
 
     void aKeyNeverBecomesGraver()
     {
-        const SlotBoard board({preferred(action(u"suspend"_s, Slot::ShutOut, false)), severe(action(u"delete_user"_s, Slot::ShutOut))});
+        const SlotBoard board(
+            {preferred(action(u"suspend"_s, Slot::ShutOut, false)), severe(action(u"delete_user"_s, Slot::ShutOut))});
         QCOMPARE(drawn(board), u"8 (suspend) 9 delete_user"_s);
     }
 

@@ -29,12 +29,14 @@ private Q_SLOTS:
     void waitingIsNotBusy()
     {
         QCOMPARE(views::busyText({}), QString());
-        QCOMPARE(views::busyText({work(AccountId(1), WorkKind::Listen), work(AccountId(1), WorkKind::Rest)}), QString());
+        QCOMPARE(
+            views::busyText({work(AccountId(1), WorkKind::Listen), work(AccountId(1), WorkKind::Rest)}), QString());
     }
     void sendingComesBeforeReading()
     {
         QCOMPARE(views::busyText({work(AccountId(1), WorkKind::Pull)}), u"reading…"_s);
-        QCOMPARE(views::busyText({work(AccountId(1), WorkKind::Pull), work(AccountId(2), WorkKind::Send)}), u"sending…"_s);
+        QCOMPARE(
+            views::busyText({work(AccountId(1), WorkKind::Pull), work(AccountId(2), WorkKind::Send)}), u"sending…"_s);
     }
     void eachWorkNamesItsAccount()
     {

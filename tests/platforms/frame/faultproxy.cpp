@@ -13,7 +13,7 @@ namespace szept::test {
 struct FaultProxy::Client : QObject
 {
     QTcpSocket *socket = nullptr;
-    MessageReader reader {MessageReader::Side::Requests};
+    MessageReader reader{MessageReader::Side::Requests};
     bool busy = false;
 };
 
@@ -68,8 +68,8 @@ Fault FaultProxy::faultFor(const Message &request)
         return armed.fault;
     }
     return {true, [](const Message &answer) {
-        return Play {.bytes = written(answer.start, answer.headers, answer.content()), .drip = {}};
-    }};
+                return Play{.bytes = written(answer.start, answer.headers, answer.content()), .drip = {}};
+            }};
 }
 
 void FaultProxy::accept()

@@ -19,7 +19,7 @@ struct Play
 {
     QByteArray bytes;
     bool close = false; ///< the connection ends after the bytes
-    std::chrono::milliseconds delay {}; ///< before the first byte
+    std::chrono::milliseconds delay{}; ///< before the first byte
     std::optional<std::chrono::milliseconds> drip; ///< between one byte and the next
 };
 
@@ -40,12 +40,14 @@ namespace fault {
 [[nodiscard]] Fault cut(double where); ///< the answer breaks off after this part of it, 0 … 1
 [[nodiscard]] Fault latency(std::chrono::milliseconds time);
 [[nodiscard]] Fault drip(std::chrono::milliseconds time);
-[[nodiscard]] Fault answer(int status, const QByteArray &body = "{}", const QHttpHeaders &headers = {}); ///< without the server
+[[nodiscard]] Fault answer(
+    int status, const QByteArray &body = "{}", const QHttpHeaders &headers = {}); ///< without the server
 [[nodiscard]] Fault answerAfter(int status, const QByteArray &body = "{}"); ///< 5xx although it was done
 [[nodiscard]] Fault tooMany(std::optional<int> retryAfterSeconds, const QByteArray &body = "{}");
 [[nodiscard]] Fault redirect(const QUrl &where);
 [[nodiscard]] Fault huge(qint64 bytes);
-[[nodiscard]] Fault rewritten(std::function<QByteArray(const QByteArray &)> body); ///< the real answer with another body
+[[nodiscard]] Fault rewritten(
+    std::function<QByteArray(const QByteArray &)> body); ///< the real answer with another body
 [[nodiscard]] Fault headed(const QHttpHeaders &headers); ///< the real answer with these headers too
 [[nodiscard]] Fault malformed(); ///< half of the JSON, under a right length
 [[nodiscard]] Fault wrongContentType(); ///< a page of HTML, status 200

@@ -18,7 +18,10 @@ struct Message
     QByteArray body; ///< as on the wire, chunks included
     QByteArray bytes; ///< head and body
 
-    [[nodiscard]] QByteArray header(QByteArrayView name) const { return headers.value(QLatin1StringView(name)).toByteArray(); }
+    [[nodiscard]] QByteArray header(QByteArrayView name) const
+    {
+        return headers.value(QLatin1StringView(name)).toByteArray();
+    }
     [[nodiscard]] QByteArray method() const { return start.value(0); } ///< of a request
     [[nodiscard]] QByteArray target() const { return start.value(1); }
     [[nodiscard]] int status() const { return start.value(1).toInt(); } ///< of an answer

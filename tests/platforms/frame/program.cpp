@@ -8,7 +8,6 @@
 #include <array>
 #include <csignal>
 #include <cstdio>
-
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -29,7 +28,7 @@ void stopped(int)
 
 int runStandIn(const StandIn &standIn, QJsonObject line, bool untilEof)
 {
-    std::array<int, 2> ends {};
+    std::array<int, 2> ends{};
     if (::pipe2(ends.data(), O_CLOEXEC | O_NONBLOCK) != 0)
         return 1;
     wakeUp = ends[1];
@@ -41,7 +40,7 @@ int runStandIn(const StandIn &standIn, QJsonObject line, bool untilEof)
     QSocketNotifier input(STDIN_FILENO, QSocketNotifier::Read);
     input.setEnabled(untilEof);
     QObject::connect(&input, &QSocketNotifier::activated, qApp, [] {
-        std::array<char, 256> ignored {};
+        std::array<char, 256> ignored{};
         if (::read(STDIN_FILENO, ignored.data(), ignored.size()) <= 0)
             QCoreApplication::quit();
     });

@@ -16,10 +16,7 @@ using namespace Qt::StringLiterals;
 namespace szept::test {
 namespace {
 
-QString decoded(QString text)
-{
-    return QUrl::fromPercentEncoding(text.replace(u'+', u' ').toUtf8());
-}
+QString decoded(QString text) { return QUrl::fromPercentEncoding(text.replace(u'+', u' ').toUtf8()); }
 
 QMap<QString, QString> fields(const QString &encoded)
 {
@@ -45,7 +42,7 @@ QMap<QString, QString> formOf(const QByteArray &contentType, const QByteArray &b
 QByteArray nameOf(QHttpServerRequest::Method method)
 {
     using Method = QHttpServerRequest::Method;
-    static const QMap<Method, QByteArray> names {{Method::Get, "GET"}, {Method::Put, "PUT"}, {Method::Delete, "DELETE"},
+    static const QMap<Method, QByteArray> names{{Method::Get, "GET"}, {Method::Put, "PUT"}, {Method::Delete, "DELETE"},
         {Method::Post, "POST"}, {Method::Head, "HEAD"}, {Method::Patch, "PATCH"}};
     return names.value(method, "OTHER");
 }
@@ -84,19 +81,18 @@ StandIn::StandIn()
     if (!m_server.bind(server.get()))
         qFatal("cannot serve");
     (void)server.release(); // bind() has taken it
-    m_server.setMissingHandler(this, [this](const QHttpServerRequest &request, QHttpServerResponder &responder) { handle(request, responder); });
+    m_server.setMissingHandler(this,
+        [this](const QHttpServerRequest &request, QHttpServerResponder &responder) { handle(request, responder); });
 }
 
 StandIn::~StandIn() = default;
 
-QUrl StandIn::url() const
-{
-    return QUrl(u"http://127.0.0.1:%1"_s.arg(m_port));
-}
+QUrl StandIn::url() const { return QUrl(u"http://127.0.0.1:%1"_s.arg(m_port)); }
 
 void StandIn::route(const QByteArray &method, const QString &pattern, Handler handler)
 {
-    routeLater(method, pattern, [handler = std::move(handler)](const Call &call, const Answer &answer) { answer(handler(call)); });
+    routeLater(method, pattern,
+        [handler = std::move(handler)](const Call &call, const Answer &answer) { answer(handler(call)); });
 }
 
 void StandIn::routeLater(const QByteArray &method, const QString &pattern, LaterHandler handler)
@@ -106,7 +102,7 @@ void StandIn::routeLater(const QByteArray &method, const QString &pattern, Later
 
 Reply StandIn::unknownPath(const Call &) const
 {
-    return json(QJsonObject {{u"errors"_s, QJsonArray {u"not found"_s}}}, 404);
+    return json(QJsonObject{{u"errors"_s, QJsonArray{u"not found"_s}}}, 404);
 }
 
 void StandIn::handle(const QHttpServerRequest &request, QHttpServerResponder &responder)

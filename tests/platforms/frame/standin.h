@@ -24,7 +24,10 @@ struct Call
     QByteArray body;
     QStringList captured; ///< what the {…} of the pattern stood for
 
-    [[nodiscard]] QByteArray header(QByteArrayView name) const { return headers.value(QLatin1StringView(name)).toByteArray(); }
+    [[nodiscard]] QByteArray header(QByteArrayView name) const
+    {
+        return headers.value(QLatin1StringView(name)).toByteArray();
+    }
     /// A parameter wherever it stands.
     [[nodiscard]] QString parameter(const QString &name, const QString &fallback = {}) const
     {
@@ -38,7 +41,7 @@ struct Reply
     int status = 200;
     QByteArray body;
     QByteArray contentType = "application/json; charset=utf-8";
-    QHttpHeaders headers {};
+    QHttpHeaders headers{};
 };
 
 [[nodiscard]] Reply json(const QJsonObject &object, int status = 200);

@@ -25,10 +25,10 @@ class Counter final : public StandIn
 public:
     Counter()
     {
-        route("GET", u"/count"_s, [this](const Call &) { return json(QJsonObject {{u"count"_s, count}}); });
+        route("GET", u"/count"_s, [this](const Call &) { return json(QJsonObject{{u"count"_s, count}}); });
         route("PUT", u"/count/{by}"_s, [this](const Call &call) {
             count += call.captured.first().toInt() * call.number(u"times"_s, 1);
-            return json(QJsonObject {{u"count"_s, count}});
+            return json(QJsonObject{{u"count"_s, count}});
         });
     }
     int count = 0;
@@ -43,19 +43,24 @@ struct Rig
         setup.network = &network;
         setup.clock = &clock;
         setup.random = &random;
-        http = std::make_unique<kit::HttpClient>(setup, QHttpHeaders {}, kit::HttpOptions {.largest = 10'000, .retries = 0, .wait = wait.function()});
+        http = std::make_unique<kit::HttpClient>(
+            setup, QHttpHeaders{}, kit::HttpOptions{.largest = 10'000, .retries = 0, .wait = wait.function()});
     }
     Result<kit::Response> get() { return await(http->send({.route = u"/count"_s}, {})); }
     Result<kit::Response> put(std::optional<Duration> patience = {})
     {
-        return await(http->send({.method = "PUT", .route = u"/count/2"_s, .body = "times=3",
-            .contentType = "application/x-www-form-urlencoded", .patience = patience}, {}));
+        return await(http->send({.method = "PUT",
+                                    .route = u"/count/2"_s,
+                                    .body = "times=3",
+                                    .contentType = "application/x-www-form-urlencoded",
+                                    .patience = patience},
+            {}));
     }
 
     Counter counter;
-    FaultProxy proxy {counter.url()};
+    FaultProxy proxy{counter.url()};
     FakeClock clock;
-    FakeWait wait {&clock};
+    FakeWait wait{&clock};
     FakeRandom random;
     QNetworkAccessManager network;
     ConnectorSetup setup;
@@ -65,7 +70,8 @@ struct Rig
 /// "acted, 502", "not acted, unavailable": what the server did and what the client got.
 QString outcome(const Rig &rig, const Result<kit::Response> &got)
 {
-    return (rig.counter.count == 0 ? u"not acted, "_s : u"acted, "_s) + (got ? QString::number(got->status) : toWord(got.error().kind));
+    return (rig.counter.count == 0 ? u"not acted, "_s : u"acted, "_s)
+        + (got ? QString::number(got->status) : toWord(got.error().kind));
 }
 
 } // namespace
@@ -106,7 +112,8 @@ private Q_SLOTS:
         QTest::newRow("answer") << fault::answer(403) << u"not acted, 403"_s;
         QTest::newRow("answer after") << fault::answerAfter(502) << u"acted, 502"_s;
         QTest::newRow("429") << fault::tooMany(3) << u"not acted, 429"_s;
-        QTest::newRow("redirect") << fault::redirect(QUrl(u"http://elsewhere.example/"_s)) << u"not acted, unavailable"_s;
+        QTest::newRow("redirect") << fault::redirect(QUrl(u"http://elsewhere.example/"_s))
+                                  << u"not acted, unavailable"_s;
         QTest::newRow("huge") << fault::huge(20'000) << u"acted, unavailable"_s;
         QTest::newRow("malformed") << fault::malformed() << u"acted, 200"_s;
         QTest::newRow("wrong type") << fault::wrongContentType() << u"not acted, 200"_s;
@@ -132,7 +139,8 @@ private Q_SLOTS:
     void faultsChooseTheirRequests()
     {
         Rig rig;
-        rig.proxy.arm(fault::answer(500), std::nullopt, [](const Message &request) { return request.method() == "PUT"; });
+        rig.proxy.arm(
+            fault::answer(500), std::nullopt, [](const Message &request) { return request.method() == "PUT"; });
         QCOMPARE(rig.get()->status, 200);
         QCOMPARE(rig.put()->status, 500);
         QCOMPARE(rig.put()->status, 500);

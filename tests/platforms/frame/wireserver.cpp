@@ -10,7 +10,8 @@ namespace szept::test {
 
 WireAnswer answer(int status, const QByteArray &body, const QHttpHeaders &headers)
 {
-    QByteArray bytes = "HTTP/1.1 " + QByteArray::number(status) + " X\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n";
+    QByteArray bytes = "HTTP/1.1 " + QByteArray::number(status)
+        + " X\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n";
     if (!headers.contains(QHttpHeaders::WellKnownHeader::ContentType))
         bytes += "Content-Type: application/json\r\n";
     for (const auto &[name, value] : headers.toListOfPairs())
@@ -18,15 +19,9 @@ WireAnswer answer(int status, const QByteArray &body, const QHttpHeaders &header
     return {bytes + "\r\n" + body, WireAnswer::Then::Keep};
 }
 
-WireAnswer hangUp()
-{
-    return {{}, WireAnswer::Then::Close};
-}
+WireAnswer hangUp() { return {{}, WireAnswer::Then::Close}; }
 
-WireAnswer silence()
-{
-    return {{}, WireAnswer::Then::Hang};
-}
+WireAnswer silence() { return {{}, WireAnswer::Then::Hang}; }
 
 WireServer::WireServer(Script script)
     : m_script(std::move(script))
@@ -36,17 +31,15 @@ WireServer::WireServer(Script script)
         qFatal("cannot listen: %s", qPrintable(m_server.errorString()));
 }
 
-QUrl WireServer::url() const
-{
-    return QUrl(u"http://127.0.0.1:%1"_s.arg(m_server.serverPort()));
-}
+QUrl WireServer::url() const { return QUrl(u"http://127.0.0.1:%1"_s.arg(m_server.serverPort())); }
 
 void WireServer::accept()
 {
     while (QTcpSocket *socket = m_server.nextPendingConnection()) {
         const int connection = ++m_connections;
         const auto reader = std::make_shared<MessageReader>(MessageReader::Side::Requests);
-        connect(socket, &QTcpSocket::readyRead, this, [this, socket, connection, reader] { read(socket, connection, reader.get()); });
+        connect(socket, &QTcpSocket::readyRead, this,
+            [this, socket, connection, reader] { read(socket, connection, reader.get()); });
         connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
     }
 }

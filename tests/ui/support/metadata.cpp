@@ -71,8 +71,9 @@ ConnectorInfo connector(const QJsonObject &json)
 QList<ConnectorInfo> connectorsOfTheTree()
 {
     const QDir root(QStringLiteral(SZEPT_SOURCE_DIR));
-    QStringList files {root.filePath(u"tests/ui/support/forum.json"_s)};
-    for (const QString &folder : QDir(root.filePath(u"connectors"_s)).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name))
+    QStringList files{root.filePath(u"tests/ui/support/forum.json"_s)};
+    for (const QString &folder :
+        QDir(root.filePath(u"connectors"_s)).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name))
         files += root.filePath(u"connectors/%1/%1.json"_s.arg(folder));
     QList<ConnectorInfo> all;
     for (const QString &name : std::as_const(files)) {

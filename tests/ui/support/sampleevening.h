@@ -11,9 +11,9 @@ void fillEvening(FakeDesk &desk);
 /// So many cases that only a list which never touches all of them stays quick.
 void fillFlood(FakeDesk &desk, int cases);
 
-inline constexpr CommunityId photoForum {1};
-inline constexpr CommunityId kitchenForum {2};
-inline constexpr CommunityId devList {3};
-inline constexpr CommunityId announceList {4};
+inline constexpr CommunityId photoForum{1};
+inline constexpr CommunityId kitchenForum{2};
+inline constexpr CommunityId devList{3};
+inline constexpr CommunityId announceList{4};
 
 } // namespace szept::test
