@@ -8,16 +8,6 @@
 #include "models/store/privatestore.h"
 
 namespace szept::session {
-namespace {
-
-template <typename T>
-QFuture<Result<T>> ready(Result<T> result)
-{
-    return QtFuture::makeReadyValueFuture(std::move(result));
-}
-
-} // namespace
-
 Sealer::Sealer(Result<store::Workspace *> privateStore, std::optional<Checkpoint> seen, QByteArray signingKey,
     const services::By &by)
     : m_private(std::move(privateStore))
@@ -37,39 +27,48 @@ std::optional<Checkpoint> Sealer::last() const
 
 QFuture<Result<void>> Sealer::seal(store::Workspace *workspace)
 {
-    return workspace
-        ->read([actor = m_by.actor](store::Connection &connection) { return store::hasUnsigned(connection, actor); })
-        .then([this, workspace](const Result<bool> &isDue) { return sign(workspace, isDue); })
-        .unwrap()
-        .then([this](const Signed &made) { return keep(made); })
-        .unwrap();
+    QPromise<Result<void>> promise;
+    promise.start();
+    auto future = promise.future();
+    workspace->read(
+        [actor = m_by.actor](store::Connection &connection) { return store::hasUnsigned(connection, actor); },
+        [this, workspace, promise = std::move(promise)](const Result<bool> &due) mutable {
+            if (due && *due)
+                sign(workspace, std::move(promise));
+            else
+                tell(std::move(promise), due.transform([](bool) {}));
+        });
+    return future;
 }
 
-QFuture<Sealer::Signed> Sealer::sign(store::Workspace *workspace, const Result<bool> &isDue)
+void Sealer::sign(store::Workspace *workspace, Told promise)
 {
-    if (!isDue)
-        return ready<std::optional<Checkpoint>>(std::unexpected(isDue.error()));
-    if (!*isDue)
-        return ready<std::optional<Checkpoint>>(std::nullopt);
-    return workspace->write(
-        [this](store::Transaction &tx) { return services::signOurs(tx, m_signingKey, last(), m_by); });
+    workspace->write([this](store::Transaction &tx) { return services::signOurs(tx, m_signingKey, last(), m_by); },
+        [this, promise = std::move(promise)](const Result<std::optional<Checkpoint>> &made) mutable {
+            if (made && *made)
+                keep(**made, std::move(promise));
+            else
+                tell(std::move(promise), made.transform([](const auto &) {}));
+        });
 }
 
-QFuture<Result<void>> Sealer::keep(const Signed &made)
+void Sealer::keep(const Checkpoint &checkpoint, Told promise)
 {
-    if (!made)
-        return ready<void>(std::unexpected(made.error()));
-    if (!*made)
-        return ready<void>({});
     {
         const std::scoped_lock lock(m_mutex);
-        m_last = *made;
+        m_last = checkpoint;
     }
     if (!m_private)
-        return ready<void>(std::unexpected(m_private.error()));
-    return (*m_private)->write([checkpoint = **made](store::Transaction &tx) {
-        return store::putSeenCheckpoint(tx, checkpoint);
-    });
+        return tell(std::move(promise), std::unexpected(m_private.error()));
+    (*m_private)
+        ->write([checkpoint](store::Transaction &tx) { return store::putSeenCheckpoint(tx, checkpoint); },
+            [promise = std::move(promise)](const Result<void> &kept) mutable { tell(std::move(promise), kept); });
+}
+
+void Sealer::tell(Told promise, Result<void> outcome)
+{
+    promise.addResult(std::move(outcome));
+    promise.finish();
 }
 
 } // namespace szept::session

@@ -27,17 +27,18 @@ public:
     [[nodiscard]] QFuture<Result<void>> seal(store::Workspace *workspace);
 
 private:
-    using Signed = Result<std::optional<Checkpoint>>;
+    using Told = QPromise<Result<void>>;
 
-    [[nodiscard]] QFuture<Signed> sign(store::Workspace *workspace, const Result<bool> &isDue);
-    [[nodiscard]] QFuture<Result<void>> keep(const Signed &made);
+    void sign(store::Workspace *workspace, Told promise);
+    void keep(const Checkpoint &checkpoint, Told promise);
+    static void tell(Told promise, Result<void> outcome);
     [[nodiscard]] std::optional<Checkpoint> last() const;
 
     Result<store::Workspace *> m_private;
     QByteArray m_signingKey;
     services::By m_by;
     mutable std::mutex m_mutex;
-    std::optional<Checkpoint> m_last; ///< under the mutex: continuations run on the store's threads
+    std::optional<Checkpoint> m_last; ///< under the mutex: each step runs on a store's thread
 };
 
 } // namespace szept::session

@@ -31,6 +31,8 @@ struct OpenRequest
 
 /// An open workspace: the store thread, which is this process's one writer, a reader thread, and the change feed. write() and
 /// read() may be called from any thread and never wait; what they are given runs on those threads and must not touch anything else.
+/// Qt 6.8 may run a continuation (QFuture::then) twice when it is attached as the future finishes: take the answer by a watcher,
+/// by waiting, or by a done.
 class Workspace
 {
 public:
@@ -38,7 +40,7 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const OpenRequest &request);
     Workspace(const Workspace &) = delete;
     Workspace &operator=(const Workspace &) = delete;
-    /// Does what waits, then ends the threads: no write is lost, nothing runs afterwards. What a last write's continuation asks for is
+    /// Does what waits, then ends the threads: no write is lost, nothing runs afterwards. What a last write's done asks for is
     /// not done any more; its future is cancelled.
     ~Workspace();
 
@@ -47,43 +49,44 @@ public:
     template <typename F>
     auto write(F f) -> QFuture<std::invoke_result_t<F &, Transaction &>>
     {
+        return promised<std::invoke_result_t<F &, Transaction &>>(
+            [&](auto done) { write(std::move(f), std::move(done)); });
+    }
+
+    /// The same for a chain that must go on without an event loop: done(Result<T>) is called on the store thread.
+    template <typename F, typename Done>
+    void write(F f, Done done)
+    {
         using Answer = std::invoke_result_t<F &, Transaction &>;
-        QPromise<Answer> promise;
-        promise.start();
-        auto future = promise.future();
-        postWrite([f = std::move(f), promise = std::move(promise)](Begin begin, Commit commit) mutable {
+        postWrite([f = std::move(f), done = std::move(done)](Begin begin, Commit commit) mutable {
             auto transaction = begin();
-            if (!transaction) {
-                promise.addResult(Answer(std::unexpected(transaction.error())));
-            } else {
-                Answer answer = f(*transaction);
-                if (answer) {
-                    if (auto done = commit(*transaction); !done)
-                        answer = Answer(std::unexpected(done.error()));
-                }
-                promise.addResult(std::move(answer));
+            if (!transaction)
+                return done(Answer(std::unexpected(transaction.error())));
+            Answer answer = f(*transaction);
+            if (answer) {
+                if (auto committed = commit(*transaction); !committed)
+                    answer = Answer(std::unexpected(committed.error()));
             }
-            promise.finish();
+            done(std::move(answer));
         });
-        return future;
     }
 
     /// f(Connection &) -> Result<T> on the reader thread; all that f reads is one picture of the workspace.
     template <typename F>
     auto read(F f) -> QFuture<std::invoke_result_t<F &, Connection &>>
     {
+        return promised<std::invoke_result_t<F &, Connection &>>(
+            [&](auto done) { read(std::move(f), std::move(done)); });
+    }
+
+    /// As write() with done, on the reader thread.
+    template <typename F, typename Done>
+    void read(F f, Done done)
+    {
         using Answer = std::invoke_result_t<F &, Connection &>;
-        QPromise<Answer> promise;
-        promise.start();
-        auto future = promise.future();
-        postRead([f = std::move(f), promise = std::move(promise)](Result<Connection *> connection) mutable {
-            if (connection)
-                promise.addResult(f(**connection));
-            else
-                promise.addResult(Answer(std::unexpected(connection.error())));
-            promise.finish();
+        postRead([f = std::move(f), done = std::move(done)](Result<Connection *> connection) mutable {
+            done(connection ? f(**connection) : Answer(std::unexpected(connection.error())));
         });
-        return future;
     }
 
     /// What this and other processes commit, from the moment of opening on. A private store has no feed; it is not to be asked for.
@@ -97,6 +100,21 @@ private:
     using Commit = std::function<Result<void>(Transaction &)>;
 
     Workspace();
+
+    /// The future of what begin(done) begins. A done that is never called, as the workspace closed, cancels it.
+    template <typename Answer, typename Begin>
+    static QFuture<Answer> promised(Begin begin)
+    {
+        QPromise<Answer> promise;
+        promise.start();
+        auto future = promise.future();
+        begin([promise = std::move(promise)](Answer answer) mutable {
+            promise.addResult(std::move(answer));
+            promise.finish();
+        });
+        return future;
+    }
+
     void postWrite(std::move_only_function<void(Begin, Commit)> job);
     void postRead(std::move_only_function<void(Result<Connection *>)> job);
 
