@@ -12,6 +12,7 @@
 #include "app/session/workspaceright.h"
 #include "app/sync/reply.h"
 #include "app/sync/storefuture.h"
+#include "connectors/kit/origin.h"
 #include "models/services/accounts.h"
 #include "models/services/priority.h"
 #include "models/services/unsent.h"
@@ -138,22 +139,34 @@ QCoro::Task<Result<int>> settleImported(store::Workspace *workspace, services::B
         workspace->write([by](store::Transaction &tx) { return services::settleImport(tx, by); }));
 }
 
-/// The one that was given, or else the one that is kept, without its origin; Cancelled when the session has gone.
-QCoro::Task<Result<std::optional<QByteArray>>> givenOrKept(
-    Grounds on, AccountId account, std::optional<QByteArray> given)
+/// The one that was given, or else the one that is kept; Cancelled when the session has gone. One that is kept goes along to an
+/// address that is typed here, but not to one that the workspace says already, for which it was not given: Unauthorised
+/// "address_changed".
+QCoro::Task<Result<std::optional<QByteArray>>> givenOrKept(Grounds on, Account account, std::optional<QByteArray> given)
 {
+    using Found = Result<std::optional<QByteArray>>;
     if (given)
         co_return given;
-    const auto kept = co_await sync::settled(on.secrets->read(accountSecretName(on.id, account)));
+    const auto said = co_await sync::settled(on.workspace->read(
+        [id = account.id](store::Connection &connection) { return services::account(connection, id); }));
+    if (!said || !on.session)
+        co_return said ? Found(closed()) : Found(std::unexpected(said.error()));
+    const auto kept = co_await sync::settled(on.secrets->read(accountSecretName(on.id, account.id)));
     if (!on.session)
         co_return closed();
-    co_return kept.transform([](const std::optional<QByteArray> &bytes) { return bytes.transform(secretOf); });
+    if (!kept || !*kept)
+        co_return kept;
+    if (kit::sameOrigin(said->baseUrl, account.baseUrl))
+        co_return secretFor(account.baseUrl, **kept).transform([](const QByteArray &secret) {
+            return std::optional(secret);
+        });
+    co_return secretOf(**kept);
 }
 
 QCoro::Task<> tryIn(
     Grounds on, sync::Sync *sync, Account account, std::optional<QByteArray> given, sync::Reply<szept::Identity> reply)
 {
-    const auto secret = co_await givenOrKept(on, account.id, std::move(given));
+    const auto secret = co_await givenOrKept(on, account, std::move(given));
     if (secret)
         reply.give(co_await sync::settled(sync->verify(std::move(account), *secret)));
     else
@@ -163,7 +176,7 @@ QCoro::Task<> tryIn(
 /// The secret first: a keyring says no more often than the workspace does. One that stays goes along to the new address.
 QCoro::Task<Result<void>> changed(Grounds on, Account account, std::optional<QByteArray> given)
 {
-    auto secret = co_await givenOrKept(on, account.id, std::move(given));
+    auto secret = co_await givenOrKept(on, account, std::move(given));
     if (!secret)
         co_return std::unexpected(secret.error());
     if (*secret) {

@@ -28,12 +28,14 @@ QString nextTry(const Error &error)
                             : Say::tr("Szept tries again by itself.");
 }
 
+bool isAddressChanged(const Error &error) { return error.reason.code == "address_changed"_L1; }
+
 QString notSignedIn(const Error &error, const QString &place)
 {
     const QString said = error.reason.arguments.value(0);
     if (isSecretMissing(error))
         return Say::tr("The secret of %1 is not kept on the computer “%2”.").arg(place, said);
-    if (error.reason.code == "address_changed"_L1)
+    if (isAddressChanged(error))
         return Say::tr("The address of %1 was changed to %2, so the secret kept here was not sent.").arg(place, said);
     return Say::tr("%1 does not accept the sign-in any more.").arg(place);
 }
@@ -180,6 +182,9 @@ QString trialText(const Error &error, const QString &place)
 {
     if (isSecretMissing(error))
         return trouble(error, place).what + u' ' + Say::tr("Give it first; nothing was changed.");
+    if (isAddressChanged(error))
+        return trouble(error, place).what + u' '
+            + Say::tr("If that address is right, give the secret for it; nothing was changed.");
     if (error.kind == ErrorKind::Unauthorised)
         return Say::tr("%1 does not accept this sign-in. Look at the secret and the user name; nothing was changed.")
             .arg(place);

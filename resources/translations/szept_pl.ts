@@ -1311,6 +1311,10 @@
         <source>Give it first; nothing was changed.</source>
         <translation>Najpierw go podaj; niczego nie zmieniono.</translation>
     </message>
+    <message>
+        <source>If that address is right, give the secret for it; nothing was changed.</source>
+        <translation>Jeśli ten adres jest właściwy, podaj do niego sekret; niczego nie zmieniono.</translation>
+    </message>
 </context>
 <context>
     <name>Exit</name>

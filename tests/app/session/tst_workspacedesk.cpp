@@ -318,6 +318,8 @@ private Q_SLOTS:
         bench.desk->syncNow({});
         QTRY_VERIFY(!state().syncing && state().sync.error);
         QCOMPARE(state().sync.error->reason.code, u"address_changed"_s);
+        const auto asKept = answered(bench.desk->testAccount({state().account, {}}));
+        QCOMPARE(asKept.error().reason.code, u"address_changed"_s);
         QVERIFY(!elsewhere.hasPendingConnections());
 
         QVERIFY(move(ours).has_value());

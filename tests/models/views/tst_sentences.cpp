@@ -63,6 +63,9 @@ private Q_SLOTS:
             u"The address of Photo forum was changed to new.example, so the secret kept here was not sent."_s);
         QCOMPARE(told(moved, QLocale::Polish),
             u"Adres konta Photo forum zmieniono na new.example, więc nie wysłano zapisanego tu sekretu."_s);
+        QCOMPARE(trialText(fail(ErrorKind::Unauthorised, {}, moved).error(), u"Photo forum"_s),
+            u"The address of Photo forum was changed to new.example, so the secret kept here was not sent. If that "
+            "address is right, give the secret for it; nothing was changed."_s);
         QCOMPARE(told({u"no_secret"_s, {u"desk"_s}}, QLocale::English),
             u"The secret of Photo forum is not kept on the computer “desk”."_s);
         QCOMPARE(told({}, QLocale::English), u"Photo forum does not accept the sign-in any more."_s);
