@@ -183,7 +183,10 @@ QCoro::Task<AttemptEnd> Attempt::send(Stops stops)
         }));
     if (!begun) {
         const bool quicker = begun.error().kind == ErrorKind::Conflict;
-        co_return AttemptEnd{quicker ? AttemptEnd::Kind::Settled : AttemptEnd::Kind::Failed, begun.error(), {}, {}};
+        if (quicker)
+            co_return AttemptEnd{AttemptEnd::Kind::Settled, begun.error(), {}, {}};
+        const services::AttemptRef next{m_ref.action, m_ref.number + 1};
+        co_return AttemptEnd{AttemptEnd::Kind::Failed, begun.error(), {}, {}, next};
     }
     m_tools.moments.reached("attempt.committed"_L1);
     m_ref = *begun;

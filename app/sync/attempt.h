@@ -22,12 +22,14 @@ struct AttemptEnd
         Limited, ///< the platform wants fewer requests
         Refused, ///< the platform does not take our secret
         Stopped, ///< a stop was asked for
-        Failed, ///< the store could not be written, and nothing was sent
+        Failed, ///< the store could not be written, and nothing was sent: see maybeBegun
     };
     Kind kind = Kind::Settled;
     std::optional<Error> error;
     Instant due; ///< as written to the store, where it waits
     Duration wait{};
+    /// The attempt that a server may have on its disk all the same, as it went away before it said so.
+    std::optional<services::AttemptRef> maybeBegun{};
 };
 
 /// One action on its way to its platform: looks where it must, writes down that it sends, sends once, and writes down what became

@@ -120,8 +120,27 @@ QCoro::Task<> Outbox::send()
     answer(stopError());
 }
 
+/// Nothing left in an attempt whose beginning the store did not confirm. Where it was written down all the same the action waits
+/// again; else, or when somebody had it since, there is nothing to take back.
+QCoro::Task<Result<void>> Outbox::takeBackBegun()
+{
+    if (!m_maybeBegun)
+        co_return Result<void>();
+    Result<void> done = co_await settled(m_tools.workspace.write(
+        [ref = *m_maybeBegun, error = *m_error, &tools = m_tools](store::Transaction &tx) -> Result<void> {
+            return services::retryAt(tx, ref, error, tools.clock.now(), tools.by).transform([](ActionState) {});
+        }));
+    if (!done && done.error().kind == ErrorKind::Conflict)
+        done = {};
+    if (done)
+        m_maybeBegun.reset();
+    co_return done;
+}
+
 QCoro::Task<Result<QList<services::DueAction>>> Outbox::heads()
 {
+    if (const Result<void> ready = co_await takeBackBegun(); !ready)
+        co_return std::unexpected(ready.error());
     co_return co_await settled(m_tools.workspace.read([account = m_account](store::Connection &connection) {
         return services::dueActions(connection, account, always, headsAtOnce);
     }));
@@ -182,6 +201,7 @@ QCoro::Task<> Outbox::settle(AttemptEnd end, services::DueAction due, QList<serv
     }
     case AttemptEnd::Kind::Failed:
         m_error = end.error;
+        m_maybeBegun = end.maybeBegun;
         m_heldUntil = now + storeAgain;
         answer(m_error);
         break;

@@ -60,6 +60,7 @@ Q_SIGNALS:
 
 private:
     QCoro::Task<> send();
+    QCoro::Task<Result<void>> takeBackBegun();
     QCoro::Task<Result<QList<services::DueAction>>> heads();
     QCoro::Task<> attempt(services::DueAction due, QList<services::DueAction> others);
     QCoro::Task<> settle(AttemptEnd end, services::DueAction due, QList<services::DueAction> others);
@@ -84,6 +85,7 @@ private:
     Duration m_woke{}; ///< steady; what was decided before is looked at when it is old
     int m_failures = 0;
     int m_refusals = 0; ///< "too many", in a row
+    std::optional<services::AttemptRef> m_maybeBegun; ///< see AttemptEnd
     bool m_doubt = false; ///< the platform gave no answer the last time
     bool m_stopped = false;
 };

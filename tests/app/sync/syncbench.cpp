@@ -41,8 +41,9 @@ QString word(WorkKind kind)
 
 } // namespace
 
-Workbench::Workbench()
-    : tools{.workspace = store.workspace(),
+Workbench::Workbench(Driver driver)
+    : store(driver)
+    , tools{.workspace = store.workspace(),
           .clock = clock,
           .random = store.random(),
           .by = {store.actor(), &store.random()},
@@ -53,8 +54,9 @@ Workbench::Workbench()
 {
 }
 
-SyncBench::SyncBench()
-    : account(addAccount(u"scripted"_s))
+SyncBench::SyncBench(Driver driver)
+    : Workbench(driver)
+    , account(addAccount(u"scripted"_s))
 {
 }
 

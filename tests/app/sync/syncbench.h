@@ -36,7 +36,7 @@ private:
 class Workbench
 {
 public:
-    Workbench();
+    explicit Workbench(Driver driver = Driver::Sqlite);
 
     AccountId addAccount(const QString &name, const QUrl &url = QUrl(QStringLiteral("https://forum.example")));
     /// Decides; several actions go out in that order.
@@ -55,7 +55,7 @@ public:
     /// "pull", "rest until +5000" (milliseconds from now).
     [[nodiscard]] QStringList under() const;
 
-    TestStore store{Driver::Sqlite};
+    TestStore store;
     FakeClock &clock = store.clock();
     FakeAlarms alarms{clock};
     sync::WorkList works{clock};
@@ -67,7 +67,7 @@ public:
 class SyncBench : public Workbench
 {
 public:
-    SyncBench();
+    explicit SyncBench(Driver driver = Driver::Sqlite);
 
     /// A case for each subject that waits at the platform.
     void pullAll() { pullAll(platform, account); }
