@@ -189,7 +189,9 @@ Result<std::unique_ptr<PostgresConnection>> PostgresConnection::open(const Locat
     database.setPassword(location.password);
     database.setConnectOptions(location.options);
     if (!database.open()) {
-        const QString text = database.lastError().databaseText();
+        QString text = database.lastError().databaseText().simplified();
+        if (!location.password.isEmpty())
+            text.replace(location.password, u"…"_s);
         const auto refused = [&location](ErrorKind kind, const QString &code) {
             return fail(kind, u"no connection to %1"_s.arg(location.shown()), {code, {location.shown()}});
         };
@@ -199,9 +201,11 @@ Result<std::unique_ptr<PostgresConnection>> PostgresConnection::open(const Locat
             return refused(ErrorKind::Unauthorised, u"server_signin"_s);
         if (text.contains("permission denied"_L1))
             return refused(ErrorKind::Forbidden, u"server_forbidden"_s);
-        if (text.contains("database \""_L1))
+        if (text.contains("database \""_L1) && text.contains("does not exist"_L1))
             return refused(ErrorKind::NotFound, u"server_no_database"_s);
-        return refused(ErrorKind::Unavailable, u"server_away"_s);
+        // Whatever it is, in the language of the server or of libpq: a person has to read it.
+        return fail(ErrorKind::Unavailable, u"no connection to %1"_s.arg(location.shown()),
+            {u"server_away"_s, {location.shown(), text}});
     }
     const QString milliseconds = QString::number(busyLimit.count());
     for (const QString &setting :

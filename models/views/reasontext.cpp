@@ -51,6 +51,16 @@ private:
     QStringList m_all;
 };
 
+QString serverAway(const Arguments &a)
+{
+    const QString text
+        = Say::tr("%1 does not answer. Look at the address, and whether the server runs; then try again.")
+              .arg(a.text(0));
+    if (a.text(1).isEmpty())
+        return text;
+    return text + u' ' + Say::tr("The connection failed with: %1", "in the server's words").arg(a.text(1));
+}
+
 QString byWhom(const Arguments &a)
 {
     if (!a.text(0).isEmpty() && !a.text(1).isEmpty())
@@ -141,7 +151,7 @@ QHash<QString, Sentence> refusals()
         {u"server_signin"_s, [](const Arguments &a) { return Say::tr("%1 does not take this user and password. The password stands in the address, or better in ~/.pgpass.").arg(a.text(0)); }},
         {u"server_forbidden"_s, [](const Arguments &a) { return Say::tr("%1 does not let this user at the workspace's tables. Its administrator has to grant that.").arg(a.text(0)); }},
         {u"server_no_database"_s, [](const Arguments &a) { return Say::tr("There is no database at %1. Its administrator has to make it first.").arg(a.text(0)); }},
-        {u"server_away"_s, [](const Arguments &a) { return Say::tr("%1 does not answer. Look at the address, and whether the server runs; then try again.").arg(a.text(0)); }},
+        {u"server_away"_s, serverAway},
         {u"server_tls"_s, [](const Arguments &a) { return Say::tr("The way to %1 cannot be encrypted as it should. Look at sslmode and sslrootcert in the address.").arg(a.text(0)); }},
         // about a connector, by no platform
         {u"connector_unresolvable"_s, [](const Arguments &a) { return Say::tr("The connector %1 does not load: %2. Install what it needs.").arg(a.text(0), a.text(1)); }},

@@ -3462,6 +3462,11 @@
         <translation>%1 nie odpowiada. Sprawdź adres i to, czy serwer działa, a potem spróbuj ponownie.</translation>
     </message>
     <message>
+        <source>The connection failed with: %1</source>
+        <comment>in the server's words</comment>
+        <translation>Połączenie nie powiodło się: %1</translation>
+    </message>
+    <message>
         <source>The way to %1 cannot be encrypted as it should. Look at sslmode and sslrootcert in the address.</source>
         <translation>Połączenia z %1 nie da się zaszyfrować tak, jak trzeba. Sprawdź sslmode i sslrootcert w adresie.</translation>
     </message>
