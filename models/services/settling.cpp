@@ -5,7 +5,6 @@
 #include "models/domain/attempt.h"
 #include "models/services/audit.h"
 #include "models/store/cases.h"
-#include "models/store/decisions.h"
 
 #include <algorithm>
 
@@ -35,10 +34,21 @@ QString lastVersion(const QList<store::ActionRow> &actions)
     return version;
 }
 
-void reopen(store::CaseRow &row)
+/// How the subject stood when the last of what was decided came to its end; nothing where that was not told.
+std::optional<RemoteState> lastTold(const QList<store::ActionRow> &actions)
 {
-    row.facts.state = CaseState::Open;
-    row.settledVersion.clear();
+    const auto last = std::ranges::find_last_if(actions, [](const store::ActionRow &row) {
+        return row.action.state == ActionState::Sent && !row.action.compensates.isValid();
+    });
+    return last.empty() ? std::nullopt : last.begin()->after;
+}
+
+/// One of our actions, not its taking back, ended the waiting.
+bool endedByUs(const QList<store::ActionRow> &actions)
+{
+    return std::ranges::any_of(actions, [](const store::ActionRow &row) {
+        return isOurs(row) && !row.action.compensates.isValid() && row.after && !row.after->open;
+    });
 }
 
 /// The last action that somebody else was quicker than.
@@ -47,6 +57,36 @@ const store::ActionRow *handledElsewhere(const QList<store::ActionRow> &actions)
     const auto found = std::ranges::find_last_if(
         actions, [](const store::ActionRow &row) { return row.action.outcome == Outcome::AlreadyHandled; });
     return found.empty() ? nullptr : &*found.begin();
+}
+
+/// Stays decided until the platform shows what our actions do not account for. Where nobody told how they left the subject,
+/// its being shown at all is such a thing, unless it was meant to wait.
+void keepDecided(store::CaseRow &row, Slot slot, const QList<store::ActionRow> &actions)
+{
+    if (lastTold(actions) || slot == Slot::Ignore) {
+        row.settledVersion = lastVersion(actions);
+    } else {
+        row.settledVersion.clear();
+        row.seenVersion.clear();
+    }
+}
+
+void close(store::CaseRow &row, const store::ActionRow &other)
+{
+    row.facts.state = CaseState::Closed;
+    row.closedBy = other.action.by;
+    row.closedWhat = other.action.what;
+    row.settledVersion = other.after ? other.after->version : QString();
+}
+
+/// How a subject stands that we had ended, after we took that back, is our doing: nobody ended it elsewhere.
+Result<void> settleUndone(store::Transaction &tx, store::CaseRow row, const QList<store::ActionRow> &actions)
+{
+    const QString version = lastVersion(actions);
+    if (version.isEmpty() || row.facts.state == CaseState::Decided || !endedByUs(actions))
+        return {};
+    row.settledVersion = version;
+    return store::saveCase(tx, row).transform([](CaseId) {});
 }
 
 } // namespace
@@ -93,6 +133,13 @@ Result<void> withdrawCompensationOf(store::Transaction &tx, ActionId action, con
     return recordAction(tx, u"action.withdrawn"_s, row, by);
 }
 
+bool leavesOpen(const store::DecisionRow &decided, const QList<store::ActionRow> &actions)
+{
+    const std::optional<RemoteState> told = lastTold(actions);
+    return decided.slot != Slot::Ignore && std::ranges::none_of(actions, isUnfinished)
+        && std::ranges::any_of(actions, isOurs) && told && told->open;
+}
+
 Result<void> settle(store::Transaction &tx, DecisionId decision, const By &by)
 {
     SZEPT_TRY(actions, store::actionsOf(tx.connection(), decision));
@@ -100,36 +147,31 @@ Result<void> settle(store::Transaction &tx, DecisionId decision, const By &by)
         return {};
     SZEPT_TRY(decided, store::decision(tx.connection(), decision));
     SZEPT_TRY(found, store::caseRow(tx.connection(), decided->decision.caseId));
-    store::CaseRow row = *found;
-    const QString version = lastVersion(actions);
-    if (decided->decision.undoneAt) {
-        if (version.isEmpty() || row.facts.state == CaseState::Decided)
-            return {};
-        row.settledVersion = version; // how it stands after we took it back is our doing: nobody ended it elsewhere
-        return store::saveCase(tx, row).transform([](CaseId) {});
-    }
-    if (row.facts.state != CaseState::Decided)
+    if (decided->decision.undoneAt)
+        return settleUndone(tx, *found, actions);
+    if (found->facts.state != CaseState::Decided)
         return {};
+    store::CaseRow row = *found;
     row.endedAt = tx.now();
     row.facts.changedAt = tx.now();
+    AuditBody body{{u"decision"_s, decision.value().toString(QUuid::WithoutBraces)}};
     QString deed = u"case.settled"_s;
-    if (std::ranges::any_of(actions, isOurs)) {
-        row.settledVersion = version;
+    const bool ours = std::ranges::any_of(actions, isOurs);
+    if (ours && !leavesOpen(*decided, actions)) {
+        keepDecided(row, decided->slot, actions);
     } else if (const store::ActionRow *other = handledElsewhere(actions);
-        other && !(other->after && other->after->open)) {
-        row.facts.state = CaseState::Closed;
-        row.closedBy = other->action.by;
-        row.closedWhat = other->action.what;
-        row.settledVersion = other->after ? other->after->version : QString();
+        !ours && other && !(other->after && other->after->open)) {
+        close(row, *other);
         deed = u"case.closed_elsewhere"_s;
-    } else { // it changed and still waits, or a person dropped it: nothing of the decision was carried out
-        reopen(row);
+    } else { // only its author was dealt with, it changed and still waits, or a person dropped the action
+        row.facts.state = CaseState::Open;
+        row.priorityNext = tx.now();
+        row.settledVersion.clear();
         deed = u"case.reopened"_s;
+        body.insert(u"why"_s, ours ? u"still_waits"_s : u"not_carried_out"_s);
     }
     SZEPT_DO(store::saveCase(tx, row));
-    return record(tx, deed, u"case:%1"_s.arg(row.facts.id.value()),
-        {{u"decision"_s, decision.value().toString(QUuid::WithoutBraces)}}, by)
-        .transform([](qint64) {});
+    return record(tx, deed, u"case:%1"_s.arg(row.facts.id.value()), body, by).transform([](qint64) {});
 }
 
 } // namespace szept::services

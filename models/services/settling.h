@@ -5,13 +5,18 @@
 #include "models/domain/error.h"
 #include "models/services/by.h"
 #include "models/store/actions.h"
+#include "models/store/decisions.h"
 
 namespace szept::services {
 
 /// For the use cases of the outbox and undo: what follows when an action has come to its end. When all of its decision's actions
 /// have, the case settles: it stays decided with the version that our actions led to; it is closed where somebody else handled it;
-/// it is open again where nothing of the decision was carried out.
+/// it is open again where the subject still waits at the platform, or nothing of the decision was carried out.
 [[nodiscard]] Result<void> settle(store::Transaction &tx, DecisionId decision, const By &by);
+
+/// True when all of a decision was sent and the subject waits on all the same: its author was silenced, warned, shut out. Its case
+/// is open then, whatever became of it since. Not of a decision that is meant to leave it waiting.
+[[nodiscard]] bool leavesOpen(const store::DecisionRow &decided, const QList<store::ActionRow> &actions);
 
 /// Takes back the compensating action of one that turned out to need none.
 [[nodiscard]] Result<void> withdrawCompensationOf(store::Transaction &tx, ActionId action, const By &by);

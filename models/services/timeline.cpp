@@ -26,13 +26,16 @@ QString textIn(const std::optional<QString> &body, const QString &key)
     return body->sliced(begin, std::max<qsizetype>(0, body->indexOf(u'"', begin) - begin));
 }
 
-/// What members did that is no decision.
+/// Nobody's doing: it follows from what the platform told the one who sent.
+constexpr auto reopened = "case.reopened"_L1;
+
+/// What became of the case beside being decided.
 std::optional<Reason> reasonOf(const store::AuditRow &row)
 {
     if (row.deed == "case.set_aside"_L1)
         return Reason{u"set_aside"_s, {textIn(row.body, u"until"_s)}};
     for (const auto &[deed, code] : {std::pair("case.woken"_L1, u"woken"_s), std::pair("case.claimed"_L1, u"claimed"_s),
-             std::pair("case.released"_L1, u"released"_s)}) {
+             std::pair("case.released"_L1, u"released"_s), std::pair(reopened, u"reopened"_s)}) {
         if (row.deed == deed)
             return Reason{code, {}};
     }
@@ -82,7 +85,8 @@ Result<QList<TimelineEntry>> timelineOf(store::Connection &connection, const Cas
         if (!reason)
             continue;
         SZEPT_TRY(member, store::member(connection, MemberId(QUuid::fromString(deed.member))));
-        entries.append({fromMilliseconds(deed.at), member ? member->name : QString(), *reason});
+        const bool somebodys = member && deed.deed != reopened;
+        entries.append({fromMilliseconds(deed.at), somebodys ? member->name : QString(), *reason});
     }
     if (!detail.closedBy.isEmpty() || !detail.closedWhat.isEmpty())
         entries.append(

@@ -182,6 +182,7 @@ QHash<QString, Sentence> stories()
         {u"undone"_s, [](const Arguments &) { return Say::tr("Taken back"); }},
         {u"set_aside"_s, [](const Arguments &a) { return Say::tr("Set aside until %1").arg(a.time(0)); }},
         {u"woken"_s, [](const Arguments &) { return Say::tr("Back on the list"); }},
+        {u"reopened"_s, [](const Arguments &) { return Say::tr("Open again: it still waits at the platform"); }},
         {u"claimed"_s, [](const Arguments &) { return Say::tr("Claimed"); }},
         {u"released"_s, [](const Arguments &) { return Say::tr("Released"); }},
         // parts of a priority: arguments are points, then what for

@@ -3216,6 +3216,10 @@
         <translation>Wróciło na listę</translation>
     </message>
     <message>
+        <source>Open again: it still waits at the platform</source>
+        <translation>Sprawa znów otwarta: na platformie wciąż czeka na decyzję</translation>
+    </message>
+    <message>
         <source>Claimed</source>
         <translation>Wzięto do siebie</translation>
     </message>

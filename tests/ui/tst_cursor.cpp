@@ -4,6 +4,7 @@
 #include "tests/ui/scene.h"
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace szept;
 using namespace szept::test;
 
@@ -57,6 +58,22 @@ private Q_SLOTS:
         show(scene);
         QCOMPARE(scene.current(), further);
         QVERIFY(scene.window->inbox().model().rowOf(first) >= 0);
+    }
+
+    /// Its author was dealt with, and the post still waits.
+    void aCaseThatIsOpenAgainMovesNobody()
+    {
+        Scene scene;
+        scene.press(u"jj"_s);
+        const CaseId punished = decide(scene);
+        const CaseId next = scene.current();
+        QVERIFY(next != punished);
+        QTRY_COMPARE(scene.window->inbox().model().rowOf(punished), -1);
+        scene.desk.pass(30s);
+        scene.desk.changeCase(punished, [](IndexedCase &) {});
+        QTRY_VERIFY(scene.window->inbox().model().rowOf(punished) >= 0);
+        QCOMPARE(scene.current(), next);
+        QVERIFY(!scene.window->inbox().model().rowAt(scene.window->inbox().model().rowOf(punished)).leaving);
     }
 
     void takingBackDoesNotLeaveThePlace()
