@@ -79,11 +79,9 @@ Attempt::Attempt(const Tools &tools, Connector &connector, services::DueAction d
     , m_due(std::move(due))
     , m_caution(caution)
     , m_ref{m_due.action.id, m_due.action.attempts}
-    , m_saw(m_due.outcomeUnknown ? m_due.saw : m_due.action.order.seen)
+    , m_saw(m_due.saw)
     , m_pause(tools.alarms)
 {
-    if (m_due.original && !m_due.outcomeUnknown)
-        m_saw = m_due.original->state;
 }
 
 QCoro::Task<AttemptEnd> Attempt::run(Stops stops)

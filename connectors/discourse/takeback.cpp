@@ -108,7 +108,8 @@ Task<Performed> Decider::lift(ActionOrder order, Performed performed, bool silen
         if (!done)
             co_return std::unexpected(done.error());
     }
-    Performed back{.state = performed.state, .undo = {}};
+    // A penalty leaves the flags alone: they are as they were seen last, which may be after another decision of ours.
+    Performed back{.state = order.seen.version.isEmpty() ? performed.state : order.seen, .undo = {}};
     back.state.facts[tillFact] = QString();
     back.state.facts[punisherFact] = QString();
     back.state.what = silence ? u"unsilence"_s : u"unsuspend"_s;

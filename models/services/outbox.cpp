@@ -116,23 +116,24 @@ Result<DueAction> dueOf(store::Connection &connection, const ActionRow &row)
 {
     DueAction due{
         row.action, row.decidedAt, row.severe, row.unknown, row.action.order.seen, notWantedAnyMore(row), {}, {}};
-    if (!row.action.compensates.isValid()) {
-        // What our own earlier actions changed since is nobody else's doing.
-        SZEPT_TRY(left, store::leftSinceDecided(connection, row));
-        if (left && !left->version.isEmpty())
-            due.action.order.seen = due.saw = *left;
-    }
-    if (row.unknown) {
-        SZEPT_TRY(attempts, store::attemptsOf(connection, row.action.id));
-        if (!attempts.isEmpty())
-            due.saw = attempts.last().saw;
-    }
     if (row.action.compensates.isValid()) {
         SZEPT_TRY(original, store::actionRow(connection, row.action.compensates));
         if (original) {
             due.original = Performed{original->after.value_or(RemoteState()), original->action.undo};
             due.before = original->action.order.seen;
+            due.saw = due.original->state;
         }
+    }
+    // What our own earlier actions changed since is nobody else's doing.
+    SZEPT_TRY(left, store::leftSinceDecided(connection, row));
+    if (left && !left->version.isEmpty())
+        due.saw = *left;
+    if (!due.original)
+        due.action.order.seen = due.saw;
+    if (row.unknown) {
+        SZEPT_TRY(attempts, store::attemptsOf(connection, row.action.id));
+        if (!attempts.isEmpty())
+            due.saw = attempts.last().saw;
     }
     return due;
 }

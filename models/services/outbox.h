@@ -17,7 +17,7 @@ struct DueAction
     bool severe = false; ///< ActionSpec::severe: asks again when it is old
     /// The last attempt may have reached the platform: compare with saw before anything else.
     bool outcomeUnknown = false;
-    RemoteState saw; ///< what the last attempt saw
+    RemoteState saw; ///< what the last attempt saw; before the first, what was decided on or we ourselves led to since
     bool undone = false; ///< its decision was taken back: once it is certain that it did not happen, it shall not
     std::optional<Performed> original; ///< of a compensating action: what it takes back
     RemoteState before; ///< of a compensating action: how it stood before what it takes back

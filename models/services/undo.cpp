@@ -6,7 +6,6 @@
 #include "models/services/audit.h"
 #include "models/services/settling.h"
 #include "models/store/cases.h"
-#include "models/store/decisions.h"
 
 #include <algorithm>
 
@@ -135,15 +134,18 @@ Result<void> takeBack(store::Transaction &tx, const QList<ActionRow> &rows)
     return {};
 }
 
-Result<void> reopen(store::Transaction &tx, CaseId caseId)
+/// The case is open again, unless the decision had left it to what came after.
+Result<void> reopen(store::Transaction &tx, CaseId caseId, bool leftOpen)
 {
     SZEPT_TRY(row, store::caseRow(tx.connection(), caseId));
-    row->facts.state = CaseState::Open;
     row->facts.changedAt = tx.now();
-    row->priorityNext = tx.now();
-    row->endedAt = tx.now();
-    row->closedBy.clear();
-    row->closedWhat.clear();
+    if (!leftOpen) {
+        row->facts.state = CaseState::Open;
+        row->priorityNext = tx.now();
+        row->endedAt = tx.now();
+        row->closedBy.clear();
+        row->closedWhat.clear();
+    }
     return store::saveCase(tx, *row).transform([](CaseId) {});
 }
 
@@ -166,11 +168,12 @@ Result<UndoOutcome> undo(store::Transaction &tx, DecisionId decision, const By &
     if (found->decision.undoneAt)
         return told(decision, before);
     SZEPT_TRY(standing, store::standingDecision(tx.connection(), found->decision.caseId));
-    if (standing && standing->decision.id != decision)
+    const bool leftOpen = leavesOpen(*found, before);
+    if (standing && standing->decision.id != decision && !leftOpen)
         return fail(ErrorKind::Conflict, u"the case was decided anew since"_s, {u"later_decision"_s, {}});
     SZEPT_DO(store::markUndone(tx, decision));
     SZEPT_DO(takeBack(tx, before));
-    SZEPT_DO(reopen(tx, found->decision.caseId));
+    SZEPT_DO(reopen(tx, found->decision.caseId, leftOpen));
     SZEPT_TRY(after, store::actionsOf(tx.connection(), decision));
     UndoOutcome outcome = told(decision, after);
     QMap<QString, QString> cannot;

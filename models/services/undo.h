@@ -27,7 +27,8 @@ struct UndoOutcome
     friend bool operator==(const UndoOutcome &, const UndoOutcome &) = default;
 };
 
-/// Takes a decision back: what waits is withdrawn, what was sent gets a compensating action, the case is open again. Undoing it again
+/// Takes a decision back: what waits is withdrawn, what was sent gets a compensating action, the case is open again. One that was sent
+/// and left its case open (a penalty) is taken back whatever was decided since, and the case stays as it is. Undoing it again
 /// tells the same and changes nothing. Conflict "later_decision" when the case was decided anew since; NotFound.
 [[nodiscard]] Result<UndoOutcome> undo(store::Transaction &tx, DecisionId decision, const By &by);
 

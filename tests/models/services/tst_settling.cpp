@@ -191,6 +191,36 @@ private Q_SLOTS:
         QCOMPARE(desk.state(), CaseState::Open);
         QVERIFY(desk.endsElsewhere(Desk::gone(u"v1"_s))); // that was not us
     }
+
+    void aPenaltyIsTakenBackUnderALaterDecision_data() { eachDriver(); }
+    void aPenaltyIsTakenBackUnderALaterDecision()
+    {
+        DecidedDesk desk({penalty()});
+        desk.told(0, waiting());
+        const DecisionId punished = desk.decided.decision.id;
+        desk.pass(std::chrono::seconds(1));
+        desk.decided = desk.decideNow({Desk::plan(u"delete"_s)});
+        desk.told(0, Desk::gone());
+        const UndoOutcome undone = must(desk.undo(punished));
+        QCOMPARE(undone.compensating.size(), 1);
+        QCOMPARE(desk.state(), CaseState::Decided); // the post stays deleted
+        const auto due = must(services::dueActions(desk.store.connection(), desk.account, desk.now()));
+        QCOMPARE(due.first().saw, Desk::gone()); // what our own deletion changed is nobody else's doing
+        desk.send(undone.compensating.first());
+        QCOMPARE(desk.state(), CaseState::Decided);
+        must(desk.undo(desk.decided.decision.id));
+        QCOMPARE(desk.state(), CaseState::Open);
+    }
+
+    void aPenaltyTakenBackBringsNothingBackThatEndedElsewhere_data() { eachDriver(); }
+    void aPenaltyTakenBackBringsNothingBackThatEndedElsewhere()
+    {
+        DecidedDesk desk({penalty()});
+        desk.told(0, waiting());
+        QVERIFY(desk.endsElsewhere(Desk::gone(u"v2"_s)));
+        must(desk.undo(desk.decided.decision.id));
+        QCOMPARE(desk.state(), CaseState::Closed);
+    }
 };
 
 SZEPT_TEST(SettlingTest)
