@@ -244,6 +244,7 @@ void ActionConformance::whatCanBeUndoneIs()
     const auto sighting = rig.look(order);
     QVERIFY2(sighting, told(sighting));
     QCOMPARE(sighting->state.open, order.seen.open && actionCase().reopens);
+    QCOMPARE(undone->state.open, sighting->state.open);
     QCOMPARE(sighting->state.facts, order.seen.facts);
 }
 

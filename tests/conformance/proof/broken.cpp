@@ -138,6 +138,10 @@ Task<Performed> BrokenConnector::perform(ActionOrder order, std::stop_token stop
     const bool twice = has("sends twice") || (has("tries again whatever it was") && !performed);
     if (twice)
         performed = co_await m_sound->perform(std::move(order), std::move(stop));
+    if (performed && has("takes whatever it did for a decision"))
+        performed->state.open = false;
+    if (performed && has("never tells that it decided"))
+        performed->state.open = true;
     co_return ended(std::move(performed));
 }
 
@@ -145,7 +149,10 @@ Task<Performed> BrokenConnector::undo(ActionOrder order, Performed performed, st
 {
     if (has("says undone and does nothing"))
         co_return performed;
-    co_return ended(co_await m_sound->undo(std::move(order), std::move(performed), std::move(stop)));
+    Result<Performed> undone = co_await m_sound->undo(std::move(order), std::move(performed), std::move(stop));
+    if (undone && has("tells that what it took back is decided"))
+        undone->state.open = false;
+    co_return ended(std::move(undone));
 }
 
 Task<bool> BrokenConnector::wait(std::stop_token stop)

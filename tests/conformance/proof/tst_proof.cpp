@@ -71,6 +71,8 @@ constexpr std::array proofs{
     Proof{"Stop", "anActionStopsAtEveryExchange", "does not say that nothing was sent"},
     Proof{"Stop", "anUndoStopsAtEveryExchange", "takes a stop for no answer"},
     Proof{"Action", "oneActionIsOneRequest", "sends twice"},
+    Proof{"Action", "oneActionIsOneRequest", "takes whatever it did for a decision"},
+    Proof{"Action", "oneActionIsOneRequest", "never tells that it decided"},
     Proof{"Action", "whateverHappensItIsSentOnce", "tries again whatever it was"},
     Proof{"Action", "wrongTypesInItsAnswerLeaveItOpen", "takes an unreadable answer for a refusal"},
     Proof{"Action", "withoutAServerNothingIsSent", "does not say that nothing was sent"},
@@ -79,6 +81,7 @@ constexpr std::array proofs{
     Proof{"Action", "anotherModeratorIsNotOverruled", "overrules everybody"},
     Proof{"Action", "aSecondSendingDoesNothingTwice", "overrules everybody"},
     Proof{"Action", "whatCanBeUndoneIs", "says undone and does nothing"},
+    Proof{"Action", "whatCanBeUndoneIs", "tells that what it took back is decided"},
 };
 
 struct Ended
