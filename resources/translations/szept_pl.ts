@@ -3809,8 +3809,8 @@
         <translation>Sprawić, by rozpatrzone zgłoszenie znów czekało: cofnięcie przywraca wpis albo znosi karę, a trafność zgłaszających zostaje, jaka jest.</translation>
     </message>
     <message>
-        <source>Delete a post and tell its author why in one step: Discourse has no such step; decide both, the message cannot be taken back.</source>
-        <translation>Usunąć wpis i od razu wyjaśnić dlaczego: Discourse nie ma takiego kroku. Można wybrać obie rzeczy naraz; wiadomości nie da się cofnąć.</translation>
+        <source>Delete a post and tell its author why in one step: Discourse has no such step; warn first, and delete when the case is open again. The message cannot be taken back.</source>
+        <translation>Usunąć wpis i od razu wyjaśnić dlaczego: Discourse nie ma takiego kroku. Najpierw ostrzeżenie, a gdy sprawa jest znów otwarta, usunięcie. Wiadomości nie da się cofnąć.</translation>
     </message>
     <message>
         <source>Bring back a deleted account.</source>
@@ -3965,8 +3965,8 @@
         <translation>Oficjalne ostrzeżenie</translation>
     </message>
     <message>
-        <source>The author gets a private message that counts as a warning. What waits goes on waiting.</source>
-        <translation>Osoba, która napisała wpis, dostaje prywatną wiadomość, która liczy się jako ostrzeżenie. To, co czeka, dalej czeka.</translation>
+        <source>The author gets a private message that counts as a warning. What waits goes on waiting: once this is sent, its case is open again.</source>
+        <translation>Osoba, która napisała wpis, dostaje prywatną wiadomość, która liczy się jako ostrzeżenie. To, co czeka, dalej czeka: po wysłaniu sprawa jest znów otwarta.</translation>
     </message>
     <message>
         <source>Title of the message</source>
@@ -3981,8 +3981,8 @@
         <translation>Wycisz konto</translation>
     </message>
     <message>
-        <source>Until then they can read but not write. What waits goes on waiting: decide it too.</source>
-        <translation>Do tego czasu można czytać, ale nie pisać. To, co czeka, dalej czeka: trzeba o tym zdecydować osobno.</translation>
+        <source>Until then they can read but not write. What waits goes on waiting: once this is sent, its case is open again.</source>
+        <translation>Do tego czasu można czytać, ale nie pisać. To, co czeka, dalej czeka: po wysłaniu sprawa jest znów otwarta.</translation>
     </message>
     <message>
         <source>Until when</source>
@@ -4001,8 +4001,8 @@
         <translation>Zawieś konto</translation>
     </message>
     <message>
-        <source>Until then they cannot sign in, and the reason stands on their profile. What waits goes on waiting: decide it too.</source>
-        <translation>Do tego czasu nie można się zalogować, a powód widnieje na profilu. To, co czeka, dalej czeka: trzeba o tym zdecydować osobno.</translation>
+        <source>Until then they cannot sign in, and the reason stands on their profile. What waits goes on waiting: once this is sent, its case is open again.</source>
+        <translation>Do tego czasu nie można się zalogować, a powód widnieje na profilu. To, co czeka, dalej czeka: po wysłaniu sprawa jest znów otwarta.</translation>
     </message>
     <message>
         <source>Reason, at most 300 characters, as everybody reads it</source>
@@ -4204,8 +4204,8 @@
         <translation>Moderuj nadawcę</translation>
     </message>
     <message>
-        <source>Sets what becomes of this sender&apos;s further messages to this list. This message goes on waiting.</source>
-        <translation>Ustala, co stanie się z następnymi wiadomościami z tego adresu na tej liście. Ta wiadomość dalej czeka.</translation>
+        <source>Sets what becomes of this sender&apos;s further messages to this list. This message goes on waiting: once this is sent, its case is open again.</source>
+        <translation>Ustala, co stanie się z następnymi wiadomościami z tego adresu na tej liście. Ta wiadomość dalej czeka: po wysłaniu sprawa jest znów otwarta.</translation>
     </message>
     <message>
         <source>Their further messages</source>
@@ -4248,24 +4248,24 @@
         <translation>Zablokuj adres</translation>
     </message>
     <message>
-        <source>The address can neither join nor write to this list any more. What waits goes on waiting.</source>
-        <translation>Ten adres nie zapisze się już na listę ani na nią nie napisze. To, co czeka, dalej czeka.</translation>
+        <source>The address can neither join nor write to this list any more. What waits goes on waiting: once this is sent, its case is open again.</source>
+        <translation>Ten adres nie zapisze się już na listę ani na nią nie napisze. To, co czeka, dalej czeka: po wysłaniu sprawa jest znów otwarta.</translation>
     </message>
     <message>
         <source>Ban the address on the whole server</source>
         <translation>Zablokuj adres na całym serwerze</translation>
     </message>
     <message>
-        <source>The address can neither join nor write to any list of this server any more. What waits goes on waiting.</source>
-        <translation>Ten adres nie zapisze się już na żadną listę tego serwera ani na nią nie napisze. To, co czeka, dalej czeka.</translation>
+        <source>The address can neither join nor write to any list of this server any more. What waits goes on waiting: once this is sent, its case is open again.</source>
+        <translation>Ten adres nie zapisze się już na żadną listę tego serwera ani na nią nie napisze. To, co czeka, dalej czeka: po wysłaniu sprawa jest znów otwarta.</translation>
     </message>
     <message>
         <source>Remove from the list</source>
         <translation>Wypisz z listy</translation>
     </message>
     <message>
-        <source>Ends the sender&apos;s membership of this list with all its settings. This message goes on waiting.</source>
-        <translation>Kończy członkostwo na tej liście wraz ze wszystkimi ustawieniami. Ta wiadomość dalej czeka.</translation>
+        <source>Ends the sender&apos;s membership of this list with all its settings. This message goes on waiting: once this is sent, its case is open again.</source>
+        <translation>Kończy członkostwo na tej liście wraz ze wszystkimi ustawieniami. Ta wiadomość dalej czeka: po wysłaniu sprawa jest znów otwarta.</translation>
     </message>
     <message>
         <source>Messages that await approval and requests to join or leave, decided through the server&apos;s REST API; who decided what is not told.</source>
