@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/commands/commandline.h"
+#include "tests/platforms/discourse/standindiscourse.h"
+#include "tests/platforms/frame/faultproxy.h"
+#include "tests/support/testmain.h"
+#include "tests/support/teststore.h"
+
+#include <QTest>
+
+using namespace szept::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A forum with one flagged post, a proxy that counts what reaches it, and a workspace that has pulled it.
+class Forum
+{
+public:
+    explicit Forum(const QString &workspace)
+        : m_proxy(m_server.base())
+    {
+        discourse::Forum &forum = m_server.forum();
+        m_post = forum.post(forum.open(u"Soups"_s), u"ola"_s, u"Buy my soup"_s);
+        m_flag = forum.flag(m_post, u"reader"_s, discourse::Flag::Spam);
+        m_szept.setEnvironment(u"SZEPT_WORKSPACE"_s, workspace.isEmpty() ? m_szept.workspace() : workspace);
+        run({u"init"_s});
+        const auto added
+            = m_szept.bare({u"account"_s, u"add"_s, u"discourse"_s, u"--name"_s, u"forum"_s, u"--base-url"_s,
+                               m_proxy.url().toString(), u"--user"_s, StandInDiscourse::moderator, u"--secret-stdin"_s},
+                StandInDiscourse::adminKey() + '\n');
+        if (added.code != 0)
+            qFatal("%s", qPrintable(added.told()));
+        run({u"sync"_s});
+    }
+
+    QJsonDocument run(const QStringList &arguments, int code = 0)
+    {
+        const auto ended = m_szept.bare(arguments + QStringList{u"--json"_s});
+        if (ended.code != code)
+            qFatal("%s: %s", qPrintable(arguments.join(u' ')), qPrintable(ended.told()));
+        return QJsonDocument::fromJson(ended.out);
+    }
+    /// Decides the one case and sends it: the decision, as a script gets it.
+    QString decide(const QStringList &how)
+    {
+        const QJsonDocument decided = run(QStringList{u"decide"_s, u"1"_s, u"--now"_s, u"--action"_s} + how);
+        if (state() != "decided"_L1)
+            qFatal("not decided");
+        run({u"outbox"_s, u"send"_s});
+        return decided["decision"_L1].toString();
+    }
+    QString state() { return run({u"show"_s, u"1"_s, u"--offline"_s})["state"_L1].toString(); }
+    int open() { return int(run({u"cases"_s}).array().size()); }
+    /// What changed anything, by the last word of its path: "silence", "delete_and_agree".
+    QStringList received() const
+    {
+        QStringList words;
+        for (const FaultProxy::Passed &passed : m_proxy.writes())
+            words.append(
+                QUrl(QString::fromLatin1(passed.request.target())).path().section(u'/', -1).section(u'.', 0, 0));
+        return words;
+    }
+    bool silenced() const { return m_server.forum().findUser(u"ola"_s)->silence.till.isValid(); }
+    bool pending() const { return m_server.forum().reviewables[m_flag].pending(); }
+    bool deleted() const { return m_server.forum().posts[m_post].deletedAt.isValid(); }
+    void decideElsewhere() { m_server.forum().decideSomehow(m_flag, StandInDiscourse::otherModerator); }
+
+private:
+    StandInDiscourse m_server;
+    FaultProxy m_proxy;
+    CommandLine m_szept;
+    int m_post = 0;
+    int m_flag = 0;
+};
+
+const QStringList silence{
+    u"silence"_s, u"--set"_s, u"until=2031-05-01T10:00:00Z"_s, u"--set"_s, u"reason=Third time"_s};
+
+} // namespace
+
+/// A penalty for the author of a flagged post, and the post itself, at a forum that counts.
+class ForumStoryTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whoIsSilencedStillHasAPostThatWaits_data()
+    {
+        QTest::addColumn<bool>("team");
+        QTest::newRow("sqlite") << false;
+        QTest::newRow("postgresql") << true;
+    }
+    void whoIsSilencedStillHasAPostThatWaits()
+    {
+        QFETCH(const bool, team);
+        Forum forum(team ? freshDatabase() : QString());
+        const QString penalty = forum.decide(silence);
+        QVERIFY(forum.silenced() && forum.pending());
+        QCOMPARE(forum.open(), 1); // the flag still waits
+        forum.run({u"sync"_s});
+        QCOMPARE(forum.open(), 1);
+
+        const QString removal = forum.decide({u"delete_and_agree"_s});
+        QVERIFY(forum.deleted() && !forum.pending());
+        QCOMPARE(forum.open(), 0);
+        forum.run({u"sync"_s});
+        QCOMPARE(forum.state(), u"decided"_s);
+        QCOMPARE(forum.received(), (QStringList{u"silence"_s, u"delete_and_agree"_s}));
+
+        // The penalty is lifted, and the post stays deleted.
+        QCOMPARE(forum.run({u"undo"_s, penalty})["compensating"_L1].toArray().size(), 1);
+        forum.run({u"outbox"_s, u"send"_s});
+        QVERIFY(!forum.silenced() && forum.deleted());
+        QCOMPARE(forum.state(), u"decided"_s);
+        forum.run({u"undo"_s, removal});
+        forum.run({u"outbox"_s, u"send"_s});
+        QVERIFY(!forum.deleted());
+        QCOMPARE(forum.open(), 1);
+        QCOMPARE(forum.received(), (QStringList{u"silence"_s, u"delete_and_agree"_s, u"unsilence"_s, u"recover"_s}));
+        forum.run({u"verify"_s});
+    }
+
+    void whatWaitedAfterAPenaltyCanEndElsewhere()
+    {
+        Forum forum({});
+        const QString penalty = forum.decide(silence);
+        forum.decideElsewhere();
+        forum.run({u"sync"_s});
+        QCOMPARE(forum.state(), u"closed"_s);
+        forum.run({u"undo"_s, penalty});
+        forum.run({u"outbox"_s, u"send"_s});
+        QVERIFY(!forum.silenced());
+        QCOMPARE(forum.state(), u"closed"_s);
+    }
+
+    void aWarningDecidesNothingAboutThePost()
+    {
+        Forum forum({});
+        (void)forum.decide({u"warn"_s, u"--set"_s, u"title=Soup"_s, u"--set"_s, u"message=Not here, please"_s});
+        QCOMPARE(forum.open(), 1);
+        QCOMPARE(forum.received(), QStringList{u"posts"_s});
+    }
+};
+
+SZEPT_TEST(ForumStoryTest)
+#include "tst_forumstory.moc"
