@@ -29,24 +29,27 @@ QString textIn(const std::optional<QString> &body, const QString &key)
 /// Nobody's doing: it follows from what the platform told the one who sent.
 constexpr auto reopened = "case.reopened"_L1;
 
+/// What a decision that was taken back had been; empty where the entry was erased.
+QString takenBack(const store::AuditRow &row, const QList<DecisionView> &decisions)
+{
+    const DecisionId id(QUuid::fromString(textIn(row.body, u"decision"_s)));
+    const auto found = std::ranges::find(decisions, id, [](const DecisionView &view) { return view.decision.id; });
+    return found == decisions.end() ? QString() : found->decision.action;
+}
+
 /// What became of the case beside being decided.
-std::optional<Reason> reasonOf(const store::AuditRow &row)
+std::optional<Reason> reasonOf(const store::AuditRow &row, const QList<DecisionView> &decisions)
 {
     if (row.deed == "case.set_aside"_L1)
         return Reason{u"set_aside"_s, {textIn(row.body, u"until"_s)}};
+    if (row.deed == "case.undone"_L1)
+        return Reason{u"undone"_s, {takenBack(row, decisions)}};
     for (const auto &[deed, code] : {std::pair("case.woken"_L1, u"woken"_s), std::pair("case.claimed"_L1, u"claimed"_s),
              std::pair("case.released"_L1, u"released"_s), std::pair(reopened, u"reopened"_s)}) {
         if (row.deed == deed)
             return Reason{code, {}};
     }
     return std::nullopt;
-}
-
-void addDecision(QList<TimelineEntry> &entries, const DecisionView &view)
-{
-    entries.append({view.decision.at, view.member, {u"decided"_s, {view.decision.action}}});
-    if (view.decision.undoneAt)
-        entries.append({*view.decision.undoneAt, view.member, {u"undone"_s, {}}});
 }
 
 Result<void> addActions(store::Connection &connection, QList<TimelineEntry> &entries, CaseId id)
@@ -77,11 +80,11 @@ Result<QList<TimelineEntry>> timelineOf(store::Connection &connection, const Cas
             entries.append({*report.at, {}, {u"reported"_s, {report.reason}}});
     }
     for (const DecisionView &view : detail.decisions)
-        addDecision(entries, view);
+        entries.append({view.decision.at, view.member, {u"decided"_s, {view.decision.action}}});
     SZEPT_DO(addActions(connection, entries, id));
     SZEPT_TRY(deeds, store::auditOf(connection, u"case:%1"_s.arg(id.value())));
     for (const store::AuditRow &deed : std::as_const(deeds)) {
-        const auto reason = reasonOf(deed);
+        const auto reason = reasonOf(deed, detail.decisions);
         if (!reason)
             continue;
         SZEPT_TRY(member, store::member(connection, MemberId(QUuid::fromString(deed.member))));

@@ -3208,6 +3208,10 @@
         <translation>Cofnięto</translation>
     </message>
     <message>
+        <source>Taken back: %1</source>
+        <translation>Cofnięto: %1</translation>
+    </message>
+    <message>
         <source>Set aside until %1</source>
         <translation>Odłożono do: %1</translation>
     </message>

@@ -325,8 +325,8 @@ void CaseWriter::writePast(const CasePage &page)
         return;
     for (const services::TimelineEntry &entry : detail.timeline) {
         Reason what = entry.what;
-        const bool named = what.code == "decided"_L1 || what.code == "sent"_L1;
-        if (named && !what.arguments.isEmpty())
+        const bool named = what.code == "decided"_L1 || what.code == "sent"_L1 || what.code == "undone"_L1;
+        if (named && !what.arguments.value(0).isEmpty())
             what.arguments.first()
                 = views::actionName(page.connectors, detail.summary.platform, what.arguments.first());
         block(2, 4);

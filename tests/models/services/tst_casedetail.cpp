@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/index/caseindex.h"
 #include "models/services/aside.h"
+#include "models/services/bootstrap.h"
 #include "models/services/casedetail.h"
 #include "models/services/caseindexing.h"
 #include "models/services/notes.h"
@@ -145,6 +146,44 @@ private Q_SLOTS:
         QCOMPARE(detail.decisions.first().rule, rule);
         QCOMPARE(detail.decisions.first().ruleNumber, 3);
         QCOMPARE(codesOf(detail.timeline), (QStringList{u"pulled"_s, u"decided"_s, u"undone"_s}));
+    }
+
+    /// Whoever did it stands beside it: undo is not left to whoever decided.
+    void namesWhoTookADecisionBack_data() { eachDriver(); }
+    void namesWhoTookADecisionBack()
+    {
+        Desk desk;
+        const Actor other = must(desk.write([&](store::Transaction &tx) {
+            return services::join(tx, {u"Basia"_s, u"laptop"_s, {}}, desk.store.random());
+        }));
+        must(desk.pull({Desk::item(u"1"_s)}));
+        const CaseId id = desk.row(u"1"_s).facts.id;
+        const Decided decided = must(desk.decide(desk.request(id, {Desk::plan(u"hide"_s)})));
+        desk.pass(std::chrono::seconds(1));
+        must(desk.write([&](store::Transaction &tx) {
+            return services::undo(tx, decided.decision.id, {other, &desk.store.random()});
+        }));
+        const auto timeline = must(services::caseDetail(desk.store.connection(), id, desk.now())).timeline;
+        QCOMPARE(codesOf(timeline), (QStringList{u"pulled"_s, u"decided"_s, u"undone"_s}));
+        QCOMPARE(timeline[1].member, u"Ala"_s);
+        QCOMPARE(timeline[2], (TimelineEntry{desk.now(), u"Basia"_s, {u"undone"_s, {u"hide"_s}}}));
+    }
+
+    void tellsWhyACaseIsOpenAgain_data() { eachDriver(); }
+    void tellsWhyACaseIsOpenAgain()
+    {
+        Desk desk;
+        must(desk.pull({Desk::item(u"1"_s)}));
+        const CaseId id = desk.row(u"1"_s).facts.id;
+        DecideRequest request = desk.request(id, {Desk::plan(u"silence"_s)});
+        request.now = true;
+        const Decided decided = must(desk.decide(request));
+        const AttemptRef attempt = must(desk.begin(decided.actions.first().id));
+        must(desk.writeVoid(
+            [&](store::Transaction &tx) { return services::finished(tx, attempt, Performed{}, desk.by()); }));
+        const auto timeline = must(services::caseDetail(desk.store.connection(), id, desk.now())).timeline;
+        QCOMPARE(codesOf(timeline), (QStringList{u"pulled"_s, u"decided"_s, u"sent"_s, u"reopened"_s}));
+        QCOMPARE(timeline.last().member, QString()); // it follows from what the platform told
     }
 
     void saysThatThereIsNoSuchCase_data() { eachDriver(); }
