@@ -136,8 +136,8 @@ QCoro::Task<> Station::sending(bool now, Reply<SendReport> reply)
 {
     Result<bool> ours = co_await takeRight();
     if (ours && now) {
-        const Result<int> due = co_await settled(
-            m_tools.workspace.write([by = m_tools.by](store::Transaction &tx) { return services::dueNow(tx, by); }));
+        const Result<int> due = co_await settled(m_tools.workspace.write(
+            [member = m_tools.by.actor.member](store::Transaction &tx) { return services::dueNow(tx, member); }));
         if (!due)
             ours = std::unexpected(due.error());
     }

@@ -38,7 +38,7 @@ public:
 
     /// Passes over these accounts (all when none is named) that begin after this call.
     void syncNow(QList<AccountId> accounts, Reply<SyncReport> reply);
-    /// Until nothing is due any more, or waiting is of no use. now: undo windows end at once.
+    /// Until nothing is due any more, or waiting is of no use. now: this member's own undo windows end at once.
     void sendDue(bool now, Reply<SendReport> reply);
     /// Asks an account's connector something. The right is not needed for it.
     template <typename T>

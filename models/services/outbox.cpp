@@ -284,7 +284,7 @@ Result<QList<Action>> recoverSending(store::Transaction &tx, const By &by)
     return recovered;
 }
 
-Result<int> dueNow(store::Transaction &tx, const By &) { return store::makeDue(tx); }
+Result<int> dueNow(store::Transaction &tx, MemberId member) { return store::makeDue(tx, member); }
 
 Result<void> answerParked(store::Transaction &tx, ActionId action, ParkedAnswer answer, const By &by)
 {

@@ -88,8 +88,8 @@ struct OutboxCounts
     store::Transaction &tx, const AttemptRef &attempt, const Error &error, bool mayHaveBeenSent, const By &by);
 /// Called by the one who holds the right to send, before it sends: whatever is still "sending" is of a dead process.
 [[nodiscard]] Result<QList<Action>> recoverSending(store::Transaction &tx, const By &by);
-/// Ends all undo windows ("outbox send --now"): what was never tried is due now. How many.
-[[nodiscard]] Result<int> dueNow(store::Transaction &tx, const By &by);
+/// Ends a member's own undo windows ("outbox send --now"): what was never tried is due now. How many. Another member's window is theirs.
+[[nodiscard]] Result<int> dueNow(store::Transaction &tx, MemberId member);
 
 enum class ParkedAnswer { SendAgain, CountAsSent, Drop };
 /// A person's answer to a parked action.

@@ -180,12 +180,13 @@ Result<QList<ActionRow>> allActionRows(Connection &connection)
     return list(connection, columns + u" ORDER BY a.ord"_s, {}, actionOf);
 }
 
-Result<int> makeDue(Transaction &tx)
+Result<int> makeDue(Transaction &tx, MemberId member)
 {
-    SZEPT_TRY(early,
-        list(tx.connection(),
-            u"SELECT id FROM actions WHERE state = 'waiting' AND due > ? AND attempts = 0 AND error IS NULL"_s,
-            bind(tx.now()), [](const Row &row) { return row.id<ActionId>(0); }));
+    static const QString sql
+        = u"SELECT a.id FROM actions a JOIN decisions d ON d.id = a.decision WHERE a.state = 'waiting'"
+          " AND a.due > ? AND a.attempts = 0 AND a.error IS NULL AND d.member = ?"_s;
+    SZEPT_TRY(
+        early, list(tx.connection(), sql, bind(tx.now(), member), [](const Row &row) { return row.id<ActionId>(0); }));
     for (const ActionId id : std::as_const(early)) {
         tx.changed(ChangeKind::Action, words(id));
         SZEPT_DO(tx.connection().run(u"UPDATE actions SET due = ? WHERE id = ?"_s, bind(tx.now(), id)));

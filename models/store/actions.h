@@ -43,8 +43,8 @@ struct ActionRow
 /// Not at their end, or ended since.
 [[nodiscard]] Result<QList<ActionRow>> outboxRows(Connection &connection, std::optional<Instant> endedSince);
 [[nodiscard]] Result<QList<ActionRow>> allActionRows(Connection &connection);
-/// Ends the undo windows: what was never tried is due now; pauses after an error stay. How many.
-[[nodiscard]] Result<int> makeDue(Transaction &tx);
+/// Ends the undo windows of what a member decided: what was never tried is due now; pauses after an error stay. How many.
+[[nodiscard]] Result<int> makeDue(Transaction &tx, MemberId member);
 [[nodiscard]] Result<int> countIn(Connection &connection, ActionState state);
 [[nodiscard]] Result<int> unfinishedCount(Connection &connection, AccountId account);
 

@@ -2205,8 +2205,8 @@
         <translation>Polecenie czeka, aż minie czas na cofnięcie. Jeśli prawo do wysyłania ma okno albo inny proces, prosi o to jego i czeka, aż skończy.</translation>
     </message>
     <message>
-        <source>end all undo windows first</source>
-        <translation>najpierw kończy czas na cofnięcie</translation>
+        <source>end your own undo windows first</source>
+        <translation>najpierw kończy czas na cofnięcie twoich decyzji</translation>
     </message>
     <message>
         <source>list what is to be sent and what became of it</source>

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Szept developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/bootstrap.h"
 #include "models/services/outbox.h"
 #include "tests/models/services/desk.h"
 #include "tests/support/testmain.h"
@@ -163,7 +164,7 @@ private Q_SLOTS:
         QCOMPARE(lane.due(), QStringList());
         QCOMPARE(lane.action(id).error, busy);
         QCOMPARE(must(services::nextDue(lane.store.connection())), later);
-        must(lane.write([&](store::Transaction &tx) { return services::dueNow(tx, lane.by()); }));
+        must(lane.write([&](store::Transaction &tx) { return services::dueNow(tx, lane.store.actor().member); }));
         QCOMPARE(lane.due(), QStringList()); // only undo windows are skipped
         lane.pass(std::chrono::minutes(1));
         QCOMPARE(must(lane.begin(id)).number, 2);
@@ -176,8 +177,30 @@ private Q_SLOTS:
         must(lane.pull({Desk::item(u"1"_s)}));
         must(lane.decide(lane.request(lane.row(u"1"_s).facts.id, {Desk::plan(u"hide"_s)})));
         QCOMPARE(lane.due(), QStringList());
-        QCOMPARE(must(lane.write([&](store::Transaction &tx) { return services::dueNow(tx, lane.by()); })), 1);
+        QCOMPARE(
+            must(lane.write([&](store::Transaction &tx) { return services::dueNow(tx, lane.store.actor().member); })),
+            1);
         QCOMPARE(lane.due(), QStringList{u"hide"_s});
+    }
+
+    void dueNowLeavesOthersTheirWindows_data() { eachDriver(); }
+    void dueNowLeavesOthersTheirWindows()
+    {
+        Lane lane;
+        const Actor other = must(lane.write([&](store::Transaction &tx) {
+            return services::join(tx, {u"Basia"_s, u"laptop"_s, {}}, lane.store.random());
+        }));
+        must(lane.pull({Desk::item(u"1"_s), Desk::item(u"2"_s)}));
+        must(lane.decide(lane.request(lane.row(u"1"_s).facts.id, {Desk::plan(u"hide"_s)})));
+        const DecideRequest theirs = lane.request(lane.row(u"2"_s).facts.id, {Desk::plan(u"delete"_s)});
+        must(lane.write(
+            [&](store::Transaction &tx) { return services::decide(tx, theirs, {other, &lane.store.random()}); }));
+        QCOMPARE(
+            must(lane.write([&](store::Transaction &tx) { return services::dueNow(tx, lane.store.actor().member); })),
+            1);
+        QCOMPARE(lane.due(), QStringList{u"hide"_s});
+        lane.pass(undoWindow);
+        QCOMPARE(lane.due(), (QStringList{u"hide"_s, u"delete"_s}));
     }
 
     void handledByAnotherEndsTheCaseElsewhere_data() { eachDriver(); }
