@@ -175,7 +175,7 @@ QCoro::Task<AttemptEnd> Attempt::send(Stops stops)
         [ref = m_ref, saw = m_saw, &tools = m_tools](store::Transaction &tx) -> Result<services::AttemptRef> {
             if (const auto ours = tools.right ? tools.right->confirm(tx) : Result<void>(); !ours)
                 return std::unexpected(ours.error());
-            auto attempt = services::beginAttempt(tx, ref, saw, tools.by);
+            auto attempt = services::beginAttempt(tx, ref, saw);
             tools.moments.reached("attempt.written"_L1);
             return attempt;
         }));

@@ -179,7 +179,7 @@ Result<OutboxCounts> outboxCounts(store::Connection &connection)
     return OutboxCounts{waiting, sending, parked};
 }
 
-Result<AttemptRef> beginAttempt(store::Transaction &tx, const AttemptRef &read, const RemoteState &saw, const By &)
+Result<AttemptRef> beginAttempt(store::Transaction &tx, const AttemptRef &read, const RemoteState &saw)
 {
     SZEPT_TRY(row, current(tx, read, {ActionState::Waiting}));
     SZEPT_TRY(heldUp, store::isHeldUp(tx.connection(), read.action));

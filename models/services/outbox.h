@@ -61,8 +61,7 @@ struct OutboxCounts
 // process), and then nothing is done.
 
 /// Written, and committed, before bytes leave: waiting → sending. The attempt's number is in the result.
-[[nodiscard]] Result<AttemptRef> beginAttempt(
-    store::Transaction &tx, const AttemptRef &read, const RemoteState &saw, const By &by);
+[[nodiscard]] Result<AttemptRef> beginAttempt(store::Transaction &tx, const AttemptRef &read, const RemoteState &saw);
 /// sending → sent, done. Also waiting → sent, for one with outcomeUnknown that a look found to have happened.
 [[nodiscard]] Result<void> finished(
     store::Transaction &tx, const AttemptRef &attempt, const Performed &performed, const By &by);

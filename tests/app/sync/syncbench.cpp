@@ -117,7 +117,7 @@ void SyncBench::dieWhileSending()
     const auto due = sure(services::dueActions(store.connection(), account, clock.now()));
     for (const services::DueAction &one : due) {
         sure(store.write([&](store::Transaction &tx) {
-            return services::beginAttempt(tx, {one.action.id, one.action.attempts}, one.action.order.seen, tools.by);
+            return services::beginAttempt(tx, {one.action.id, one.action.attempts}, one.action.order.seen);
         }));
     }
 }

@@ -141,7 +141,7 @@ public:
     services::AttemptRef ref(ActionId id) { return {id, action(id).attempts}; }
     Result<services::AttemptRef> begin(ActionId id)
     {
-        return write([&](store::Transaction &tx) { return services::beginAttempt(tx, ref(id), {}, by()); });
+        return write([&](store::Transaction &tx) { return services::beginAttempt(tx, ref(id), {}); });
     }
     /// How the subject stands after something was done to it.
     static RemoteState gone(const QString &version = u"v2"_s)

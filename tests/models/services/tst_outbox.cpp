@@ -125,7 +125,7 @@ private Q_SLOTS:
         RemoteState saw;
         saw.version = u"v1"_s;
         saw.status = u"pending"_s;
-        must(lane.write([&](store::Transaction &tx) { return services::beginAttempt(tx, {safe, 0}, saw, lane.by()); }));
+        must(lane.write([&](store::Transaction &tx) { return services::beginAttempt(tx, {safe, 0}, saw); }));
         must(lane.begin(unsafe));
         const auto recovered
             = must(lane.write([&](store::Transaction &tx) { return services::recoverSending(tx, lane.by()); }));
