@@ -61,18 +61,6 @@ QFuture<PassStatistics> Engine::passNow()
     return future;
 }
 
-void Engine::restart()
-{
-    ++m_generation;
-    m_stopped = false;
-    m_heldUntil = {};
-    m_failures = 0;
-    m_next = m_tools.clock.steady();
-    m_passAbort.request_stop();
-    m_pause.wake();
-    m_listenPause.wake();
-}
-
 void Engine::stop()
 {
     m_stopped = true;
@@ -84,7 +72,7 @@ void Engine::finish() { m_finish.request_stop(); }
 void Engine::abort()
 {
     m_finish.request_stop();
-    m_passAbort.request_stop();
+    m_abort.request_stop();
 }
 
 QCoro::Task<> Engine::read()
@@ -127,21 +115,11 @@ QCoro::Task<> Engine::restore()
 
 QCoro::Task<> Engine::pass()
 {
-    const quint64 generation = m_generation;
-    m_passAbort = {};
     m_news = false;
     std::vector<Asked> asked = std::exchange(m_asked, {});
     Pass pass(m_tools, m_connector, m_account, [this](const PassProgress &progress) { Q_EMIT progressed(progress); });
-    const PassStatistics statistics = co_await pass.run(interval(),
-        [this, generation] { return generation == m_generation; }, {m_finish.get_token(), m_passAbort.get_token()});
+    const PassStatistics statistics = co_await pass.run(interval(), {m_finish.get_token(), m_abort.get_token()});
     m_newsFrom = m_tools.clock.steady() + m_habits.newsGap;
-    if (generation != m_generation) {
-        // Those who asked get the pass that takes over.
-        std::ranges::move(asked, std::back_inserter(m_asked));
-        (void)co_await settled(m_tools.workspace.write(
-            [account = m_account](store::Transaction &tx) { return services::dropPass(tx, account); }));
-        co_return;
-    }
     if (!pass.resumed()) {
         for (Asked &one : asked)
             one.pass = pass.number();

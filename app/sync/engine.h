@@ -39,8 +39,6 @@ public:
     /// A whole pass that begins after this call; a person asked for it, so a stopped account is tried again. Its statistics carry
     /// the error it ended with: Cancelled when the engine was stopped first.
     [[nodiscard]] QFuture<PassStatistics> passNow();
-    /// Drops the pass under way, whatever it still brings, and begins a new one: the account has changed.
-    void restart();
     /// Nothing is read until somebody asks: the platform does not take our secret.
     void stop();
     void finish();
@@ -82,9 +80,8 @@ private:
     Pause m_listenPause;
     TaskSet m_tasks;
     std::stop_source m_finish;
-    std::stop_source m_passAbort; ///< of the pass under way
+    std::stop_source m_abort;
     std::vector<Asked> m_asked;
-    quint64 m_generation = 0;
     Duration m_next{}; ///< steady; when the next pass is due by itself
     Duration m_heldUntil{}; ///< steady; not before, by the platform's word
     Duration m_newsFrom{}; ///< steady; news before it waits until then

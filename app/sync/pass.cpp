@@ -20,8 +20,6 @@ namespace {
 /// A queue that moves shows a page again now and then. One that does so all the time never ends.
 constexpr int mostIdlePages = 20;
 
-std::unexpected<Error> overtaken() { return fail(ErrorKind::Cancelled, u"a newer pass has taken over"_s); }
-
 std::unexpected<Error> stopped() { return fail(ErrorKind::Cancelled, u"a stop was asked for"_s); }
 
 } // namespace
@@ -35,11 +33,11 @@ Pass::Pass(const Tools &tools, Connector &connector, AccountId account, Progress
     m_seen.account = account;
 }
 
-QCoro::Task<PassStatistics> Pass::run(Duration interval, std::function<bool()> current, Stops stops)
+QCoro::Task<PassStatistics> Pass::run(Duration interval, Stops stops)
 {
     const WorkList::Entry entry(m_tools.works, m_account, WorkKind::Pull);
     tell(true);
-    const Result<void> read = co_await readPages(current, stops);
+    const Result<void> read = co_await readPages(stops);
     Result<QList<services::MissingCase>> missing;
     if (read)
         missing = co_await close(interval);
@@ -49,7 +47,7 @@ QCoro::Task<PassStatistics> Pass::run(Duration interval, std::function<bool()> c
         co_return m_statistics;
     }
     for (const services::MissingCase &one : std::as_const(*missing)) {
-        const Result<void> looked = co_await lookFor(one, current, stops);
+        const Result<void> looked = co_await lookFor(one, stops);
         if (!looked) {
             m_statistics.error = looked.error();
             break;
@@ -59,7 +57,7 @@ QCoro::Task<PassStatistics> Pass::run(Duration interval, std::function<bool()> c
     co_return m_statistics;
 }
 
-QCoro::Task<Result<void>> Pass::readPages(std::function<bool()> current, Stops stops)
+QCoro::Task<Result<void>> Pass::readPages(Stops stops)
 {
     const Result<SyncState> begun = co_await settled(m_tools.workspace.write(
         [account = m_account](store::Transaction &tx) { return services::beginPass(tx, account); }));
@@ -72,14 +70,10 @@ QCoro::Task<Result<void>> Pass::readPages(std::function<bool()> current, Stops s
     do {
         if (stops.finish.stop_requested())
             co_return stopped();
-        if (!current())
-            co_return overtaken();
         cursors.insert(m_cursor);
         const Instant askedAt = m_tools.clock.now();
         Result<PulledPage> page = co_await m_connector.pull(m_cursor, stops.abort);
         m_tools.moments.reached("pull.answered"_L1);
-        if (!current())
-            co_return overtaken();
         if (!page)
             co_return std::unexpected(page.error());
         if (!page->next.isEmpty() && cursors.contains(page->next))
@@ -139,7 +133,7 @@ QCoro::Task<Result<QList<services::MissingCase>>> Pass::close(Duration interval)
     co_return missing;
 }
 
-QCoro::Task<Result<void>> Pass::lookFor(services::MissingCase missing, std::function<bool()> current, Stops stops)
+QCoro::Task<Result<void>> Pass::lookFor(services::MissingCase missing, Stops stops)
 {
     if (stops.finish.stop_requested())
         co_return stopped();
@@ -149,8 +143,6 @@ QCoro::Task<Result<void>> Pass::lookFor(services::MissingCase missing, std::func
     question.seen.version = missing.version;
     const Result<Sighting> sighting = co_await m_connector.look(question, stops.abort);
     m_tools.moments.reached("look.answered"_L1);
-    if (!current())
-        co_return overtaken();
     if (!sighting)
         co_return std::unexpected(sighting.error());
     if (sighting->state.open)

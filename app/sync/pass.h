@@ -30,9 +30,8 @@ public:
     Pass(const Tools &tools, Connector &connector, AccountId account, Progress progress);
     Q_DISABLE_COPY_MOVE(Pass)
 
-    /// To the end, to an error (Cancelled after a stop) or until current() is false: then a newer pass has taken over, and what
-    /// this one still brings is dropped. interval: when the next pass is due after a good one.
-    [[nodiscard]] QCoro::Task<PassStatistics> run(Duration interval, std::function<bool()> current, Stops stops);
+    /// To the end, or to an error (Cancelled after a stop). interval: when the next pass is due after a good one.
+    [[nodiscard]] QCoro::Task<PassStatistics> run(Duration interval, Stops stops);
 
     /// Its number; 0 when it did not begin.
     [[nodiscard]] qint64 number() const { return m_pass; }
@@ -40,12 +39,12 @@ public:
     [[nodiscard]] bool resumed() const { return m_resumed; }
 
 private:
-    QCoro::Task<Result<void>> readPages(std::function<bool()> current, Stops stops);
+    QCoro::Task<Result<void>> readPages(Stops stops);
     /// Whether this pass has not shown all of these before.
     [[nodiscard]] bool bringsNew(const QList<PulledItem> &items);
     QCoro::Task<Result<void>> takePage(PulledPage page, Instant askedAt);
     QCoro::Task<Result<QList<services::MissingCase>>> close(Duration interval);
-    QCoro::Task<Result<void>> lookFor(services::MissingCase missing, std::function<bool()> current, Stops stops);
+    QCoro::Task<Result<void>> lookFor(services::MissingCase missing, Stops stops);
     void tell(bool running) const;
 
     const Tools &m_tools;

@@ -190,7 +190,7 @@ Task<void> ScriptedPlatform::enter(QString call, std::stop_token stop)
     for (const QString &name : QSet{call, firstWord(call)}) {
         if (m_hanging.contains(name)) {
             m_held[name].append(&pause);
-            const auto how = co_await pause.until(std::nullopt, deaf ? std::stop_token() : stop);
+            const auto how = co_await pause.until(std::nullopt, stop);
             m_held[name].removeOne(&pause);
             if (how == sync::Pause::Ended::Stopped)
                 co_return szept::fail(ErrorKind::Cancelled, u"stopped"_s);
@@ -198,7 +198,7 @@ Task<void> ScriptedPlatform::enter(QString call, std::stop_token stop)
     }
     pause.wake(); // an answer never comes from inside the call
     co_await pause.until(std::nullopt, {});
-    if (stop.stop_requested() && !deaf)
+    if (stop.stop_requested())
         co_return szept::fail(ErrorKind::Cancelled, u"stopped"_s);
     Fault *trouble = fault(call);
     if (trouble && trouble->error) {

@@ -41,7 +41,6 @@ public:
     void loseAnswers(const QString &call, int times = 1); ///< it happens, and nobody is told
     void hang(const QString &call); ///< until release(), or until a stop
     void release(const QString &call);
-    bool deaf = false; ///< hanging calls take no notice of a stop
     bool listens = false; ///< its connectors are listeners
     void tellNews(bool news); ///< to the listener that waits
 

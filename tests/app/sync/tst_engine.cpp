@@ -288,22 +288,6 @@ private Q_SLOTS:
         QVERIFY(bench.platform.calls.size() < 50);
     }
 
-    void whatAnOlderPassStillBringsIsDropped()
-    {
-        SyncBench bench;
-        bench.platform.put(u"1"_s);
-        bench.platform.deaf = true; // its answer comes in spite of the stop
-        bench.platform.hang(u"pull"_s);
-        Reader reader(bench);
-        QTRY_COMPARE(bench.platform.calls.size(), 1);
-        reader.engine.restart();
-        bench.platform.release(u"pull"_s);
-        QTRY_COMPARE(reader.passes.size(), 1);
-        QCOMPARE(bench.platform.calls, (QStringList{u"pull"_s, u"pull"_s}));
-        QCOMPARE(reader.passes[0].pulled, 1); // taken in once, by the newer one
-        QCOMPARE(reader.passes[0].added, 1);
-    }
-
     void whoAsksGetsAPassThatBeganAfterwards()
     {
         SyncBench bench;
