@@ -87,7 +87,7 @@ void Station::abort()
 QCoro::Task<> Station::ended()
 {
     co_await m_tasks.ended();
-    for (const auto &[id, account] : m_accounts)
+    for (const auto &[id, account] : m_accounts) // after a stop none comes and none goes
         co_await account->ended();
     co_await m_tasks.ended();
 }
@@ -364,9 +364,11 @@ void Station::loseRight()
     m_holds = false;
     m_recovered = false; // who has it may leave something behind
     expectChanges();
-    for (auto &[id, account] : m_accounts)
-        m_tasks.add(finishOff(std::move(account)));
-    m_accounts.clear();
+    if (!m_finish.stop_requested()) { // at the end they are finishing anyway, and ended() is going through them
+        for (auto &[id, account] : m_accounts)
+            m_tasks.add(finishOff(std::move(account)));
+        m_accounts.clear();
+    }
     Q_EMIT rightLost();
 }
 

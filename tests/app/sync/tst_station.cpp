@@ -86,6 +86,12 @@ struct Desk
     Station station;
 };
 
+QCoro::Task<> waitForEnd(Station *station, bool *ended)
+{
+    co_await station->ended();
+    *ended = true;
+}
+
 constexpr Part window{};
 constexpr Part commandLine{.keeps = false};
 
@@ -326,6 +332,34 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.alarms.count(), 2); // of the next pass, and of the next look whether the right is still ours
         bench.alarms.advance(60s);
         QTRY_COMPARE(bench.cases(), (QStringList{u"1 open"_s, u"2 open"_s}));
+    }
+
+    /// While the last answers are waited for, somebody may still ask, and that may be how the loss is noticed.
+    void aRightThatIsLostAtTheVeryEndHurtsNobody()
+    {
+        SyncBench bench;
+        test::ScriptedPlatform other(bench.alarms);
+        bench.platform.hang(u"pull"_s);
+        other.hang(u"pull"_s);
+        bench.addAccount(u"other"_s);
+        Desk desk(bench, window);
+        desk.source.others.insert(u"other"_s, &other);
+        desk.right.again = 30s;
+        QTRY_COMPARE(bench.platform.underWay() + other.underWay(), 2);
+        desk.station.finish();
+        bool ended = false;
+        TaskSet ending;
+        ending.add(waitForEnd(&desk.station, &ended));
+        desk.right.free = false;
+        const auto sent = desk.send();
+        QTRY_VERIFY(sent.isFinished());
+        QCOMPARE(sent.result().error().kind, ErrorKind::Cancelled);
+        QVERIFY(!desk.station.holdsRight());
+        QVERIFY(!ended);
+        bench.platform.release(u"pull"_s);
+        other.release(u"pull"_s);
+        QTRY_VERIFY(ended);
+        QCOMPARE(bench.platform.underWay() + other.underWay(), 0);
     }
 
     // Accounts come and go.
