@@ -187,9 +187,14 @@ Task<Performed> Decider::decide(ActionOrder order, ActionRow row, std::stop_toke
         co_return std::unexpected(kit::afterSending(result.error()));
     Performed performed{.state = found->review.state, .undo = {}};
     performed.state.version = versionAfter(found->review.state.version, result->version);
-    if (!result->status.isEmpty())
-        performed.state.status = result->status;
-    performed.state.open = performed.state.status == "pending"_L1;
+    performed.state.status = result->status;
+    performed.state.open = result->status == "pending"_L1;
+    if (result->status.isEmpty()) { // where it is not told, only a look tells whether it still waits
+        if (const auto after = co_await m_api.review(order.subject.remoteId, std::move(stop))) {
+            performed.state.status = after->state.status;
+            performed.state.open = after->state.open;
+        }
+    }
     performed.state.by = m_api.ourName();
     performed.state.what = found->action;
     if (row.post != PostEffect::None) {

@@ -68,6 +68,16 @@ private Q_SLOTS:
         QVERIFY(!bench().post(ref).hidden);
     }
 
+    /// As when nothing moved, and as plug-ins answer.
+    void whatTheAnswerDoesNotTellIsLookedAt()
+    {
+        bench().server.tellsOutcome = false;
+        const auto done = bench().perform(bench().order(bench().flagged(), u"agree_and_keep"_s));
+        QVERIFY(done);
+        QCOMPARE(done->state.status, u"approved"_s);
+        QVERIFY(!done->state.open);
+    }
+
     void aNameThatChangedSinceIsAConflictAndGoesTheNextTime()
     {
         const ItemRef ref = bench().flagged();

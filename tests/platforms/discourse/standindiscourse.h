@@ -35,6 +35,7 @@ public:
     discourse::Age age = discourse::Age::Scoped;
     bool statusAsWord = false;
     bool readOnly = false;
+    bool tellsOutcome = true; ///< how a reviewable stands after it was decided
     QString claiming = QStringLiteral("disabled"); ///< "optional", "required"
     QMap<int, QString> claims; ///< topic → who has claimed it
     QJsonArray unknownTypes; ///< what the queue keeps back of plugins that are off

@@ -162,7 +162,7 @@ Reply StandInDiscourse::perform(const Call &call, const User &by)
 /// reviewable_perform_result_serializer.rb
 Reply StandInDiscourse::performed(const Reviewable &reviewable, int before) const
 {
-    const bool moved = reviewable.status != before;
+    const bool moved = reviewable.status != before && tellsOutcome;
     const auto pending = std::ranges::count_if(m_forum.reviewables, &Reviewable::pending);
     QJsonObject result{{u"success"_s, true},
         {u"transition_to"_s, moved ? QJsonValue(statusWords().value(reviewable.status)) : QJsonValue()},
