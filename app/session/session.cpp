@@ -166,29 +166,54 @@ QCoro::Task<Result<std::optional<QByteArray>>> givenOrKept(Grounds on, Account a
 QCoro::Task<> tryIn(
     Grounds on, sync::Sync *sync, Account account, std::optional<QByteArray> given, sync::Reply<szept::Identity> reply)
 {
-    const auto secret = co_await givenOrKept(on, account, std::move(given));
-    if (secret)
-        reply.give(co_await sync::settled(sync->verify(std::move(account), *secret)));
-    else
+    auto secret = co_await givenOrKept(on, account, std::move(given));
+    if (!secret) {
         reply.give(std::unexpected(secret.error()));
+        co_return;
+    }
+    reply.give(co_await sync::settled(sync->verify(std::move(account), *secret)));
+    if (*secret)
+        wipe(**secret);
 }
 
-/// The secret first: a keyring says no more often than the workspace does. One that stays goes along to the new address.
+QCoro::Task<Result<void>> moved(Grounds on, Account account)
+{
+    co_return co_await sync::settled(on.workspace->write([account, by = on.by](store::Transaction &tx) {
+        return services::moveAccount(tx, account.id, account.baseUrl, by);
+    }));
+}
+
+/// The secret first: a keyring says no more often than the workspace does. Where that does, the one that was kept is put
+/// back.
+QCoro::Task<Result<void>> movedWithSecret(Grounds on, Account account, QByteArray secret)
+{
+    const QString name = accountSecretName(on.id, account.id);
+    auto before = co_await sync::settled(on.secrets->read(name));
+    if (!before || !on.session) {
+        wipe(secret);
+        co_return before ? closed() : std::unexpected(before.error());
+    }
+    const auto kept = co_await sync::settled(on.secrets->write(name, boundSecret(account.baseUrl, secret)));
+    wipe(secret);
+    if (!kept || !on.session)
+        co_return kept ? Result<void>(closed()) : kept;
+    const auto done = co_await moved(on, account);
+    if (!done && on.session)
+        std::ignore = co_await sync::settled(*before ? on.secrets->write(name, **before) : on.secrets->remove(name));
+    if (*before)
+        wipe(**before);
+    co_return done;
+}
+
+/// A secret that stays goes along to the new address.
 QCoro::Task<Result<void>> changed(Grounds on, Account account, std::optional<QByteArray> given)
 {
     auto secret = co_await givenOrKept(on, account, std::move(given));
     if (!secret)
         co_return std::unexpected(secret.error());
-    if (*secret) {
-        const QByteArray bound = boundSecret(account.baseUrl, **secret);
-        wipe(**secret);
-        const auto kept = co_await sync::settled(on.secrets->write(accountSecretName(on.id, account.id), bound));
-        if (!kept || !on.session)
-            co_return kept ? Result<void>(closed()) : kept;
-    }
-    co_return co_await sync::settled(on.workspace->write([account, by = on.by](store::Transaction &tx) {
-        return services::moveAccount(tx, account.id, account.baseUrl, by);
-    }));
+    if (*secret)
+        co_return co_await movedWithSecret(on, account, **std::move(secret));
+    co_return co_await moved(on, account);
 }
 
 QCoro::Task<> changeIn(Grounds on, Account account, std::optional<QByteArray> secret, sync::Reply<void> reply)

@@ -256,6 +256,25 @@ private Q_SLOTS:
         QCOMPARE(SZEPT_OK(services::accounts(*home.rawWorkspace())), QList<Account>());
     }
 
+    void anAddressThatCannotBeSavedLeavesTheSecretAsItWas()
+    {
+        Home home;
+        const auto session = home.open();
+        const AccountId id = SZEPT_OK(outcomeOf(session->addAccount(forum, "token"_ba)));
+        Account secretless = forum;
+        secretless.name = u"secretless"_s;
+        const AccountId bare = SZEPT_OK(outcomeOf(session->addAccount(secretless, std::nullopt)));
+        SZEPT_OK(home.rawWorkspace()->run(u"CREATE TRIGGER stay BEFORE UPDATE OF base_url ON accounts"
+                                          " BEGIN SELECT RAISE(ABORT, 'it stays'); END"_s));
+        for (const AccountId account : {id, bare}) {
+            const Account elsewhere{account, u"discourse"_s, {}, QUrl(u"https://elsewhere.test"_s), {}, {}};
+            QVERIFY(!outcomeOf(session->changeAccount(elsewhere, "another"_ba)));
+            QVERIFY(account == bare || !outcomeOf(session->changeAccount(elsewhere, std::nullopt)));
+        }
+        QCOMPARE(kept(home, session::accountSecretName(session->identity().workspace, id)), "token"_ba);
+        QCOMPARE(kept(home, session::accountSecretName(session->identity().workspace, bare)), std::nullopt);
+    }
+
     /// The window is closed while the keyring is being unlocked.
     void aSecretThatARemovalLeftGoesWithTheNextSession()
     {
