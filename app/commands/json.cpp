@@ -34,6 +34,12 @@ QJsonValue ruleOf(const QList<services::DecisionView> &decisions)
     return {};
 }
 
+/// What somebody did elsewhere: the platform's words, or ours in English.
+QJsonValue whatJson(const QString &what, const Reason &how)
+{
+    return textJson(what.isEmpty() && !how.code.isEmpty() ? views::programText(how) : what);
+}
+
 } // namespace
 
 QJsonValue textJson(const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); }
@@ -165,7 +171,7 @@ QJsonObject jsonOf(const services::CaseDetail &detail)
     object.insert("claimed_by"_L1, textJson(detail.claimedBy));
     object.insert("claimed_until"_L1, timeJson(detail.claimedUntil));
     object.insert("closed_by"_L1, textJson(detail.closedBy));
-    object.insert("closed_what"_L1, textJson(detail.closedWhat));
+    object.insert("closed_what"_L1, whatJson(detail.closedWhat, detail.closedHow));
     return object;
 }
 
@@ -239,7 +245,7 @@ QJsonObject jsonOf(const Action &action, const QString &account)
         {"outcome"_L1, action.outcome ? QJsonValue(toWord(*action.outcome)) : QJsonValue()},
         {"error"_L1, jsonOf(action.error, account, Hints().withAgain({u"outbox"_s, u"send"_s}))},
         {"by"_L1, textJson(action.by)},
-        {"what"_L1, textJson(action.what)},
+        {"what"_L1, whatJson(action.what, action.how)},
         {"due"_L1, timeJson(action.due)},
         {"compensates"_L1, idJson(action.compensates)},
     };

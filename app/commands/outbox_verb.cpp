@@ -9,6 +9,7 @@
 #include "models/services/outbox.h"
 #include "models/store/accounts.h"
 #include "models/views/outcometext.h"
+#include "models/views/reasontext.h"
 #include "models/views/timetext.h"
 
 #include <QCoreApplication>
@@ -52,7 +53,7 @@ QString stateOf(const Action &action, Instant now)
 QString remarkOf(const Action &action, const QString &account, const Hints &hints)
 {
     if (action.outcome == Outcome::AlreadyHandled)
-        return QStringList{action.by, action.what}.join(u' ').trimmed();
+        return views::reasonText(doneElsewhere(u"handled_by"_s, action.by, action.what, action.how));
     return action.error ? explain(*action.error, account, hints) : QString();
 }
 

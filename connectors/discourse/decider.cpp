@@ -19,7 +19,7 @@ RemoteState goneState()
     RemoteState state;
     state.status = u"gone"_s;
     state.open = false;
-    state.what = state.status;
+    state.how = {u"gone_untold"_s, {}};
     return state;
 }
 
@@ -236,8 +236,7 @@ Task<Performed> Decider::punish(ActionOrder order, ActionRow row, std::stop_toke
     const Penalty before = silence ? user->silence : user->suspension;
     if (before.till)
         co_return unsent(ErrorKind::AlreadyHandled, u"there is a penalty already"_s,
-            {u"handled_by"_s,
-                {before.by, (silence ? u"silenced until "_s : u"suspended until "_s) + toIso8601(*before.till)}});
+            doneElsewhere(u"handled_by"_s, before.by, {}, penaltyUntil(silence, toIso8601(*before.till))));
     const requests::Punishment punishment{.user = review->userId,
         .review = review->id,
         .post = review->postId,

@@ -119,7 +119,8 @@ Sighting judged(const ActionOrder &order, RemoteState now, const QString &us)
     const QString till = state.facts.value(tillFact);
     if (row->punishes() && sighting.relation == Relation::Otherwise && !till.isEmpty()) {
         sighting.state.by = state.facts.value(punisherFact);
-        sighting.state.what = (row->way == Way::Silence ? u"silenced until "_s : u"suspended until "_s) + till;
+        sighting.state.what.clear();
+        sighting.state.how = penaltyUntil(row->way == Way::Silence, till);
     }
     return sighting;
 }
@@ -146,12 +147,17 @@ Result<ActionRow> plannedFor(const ActionOrder &order)
     return *row;
 }
 
+Reason penaltyUntil(bool silence, const QString &till)
+{
+    return silence ? Reason{u"silenced_until"_s, {till}} : Reason{u"suspended_until"_s, {till}};
+}
+
 Error handledBy(const RemoteState &now)
 {
     return {.kind = ErrorKind::AlreadyHandled,
         .detail = u"decided meanwhile: "_s + now.status,
         .retryAfter = {},
-        .reason = {u"handled_by"_s, {now.by, now.what}}};
+        .reason = doneElsewhere(u"handled_by"_s, now.by, now.what, now.how)};
 }
 
 } // namespace szept::discourse

@@ -29,6 +29,8 @@ inline constexpr QLatin1StringView punisherFact("till_by"); ///< who gave it
 /// Whether an order has all it needs; Unsupported or Invalid, unsent, otherwise.
 [[nodiscard]] Result<ActionRow> plannedFor(const ActionOrder &order);
 
+/// What a penalty that somebody gave is, as code and arguments.
+[[nodiscard]] Reason penaltyUntil(bool silence, const QString &till);
 /// Somebody else decided it: who and what.
 [[nodiscard]] Error handledBy(const RemoteState &now);
 

@@ -24,10 +24,11 @@ QString known(const ActionOrder &order, const Performed &performed, const QStrin
     return {};
 }
 
-std::unexpected<Error> changedSince(const QString &detail, const QString &by = {}, const QString &what = {})
+std::unexpected<Error> changedSince(
+    const QString &detail, const QString &by = {}, const QString &what = {}, const Reason &how = {})
 {
     const Reason changed{u"changed"_s, {}};
-    return unsent(ErrorKind::Conflict, detail, by.isEmpty() ? changed : Reason{u"handled_by"_s, {by, what}});
+    return unsent(ErrorKind::Conflict, detail, by.isEmpty() ? changed : doneElsewhere(u"handled_by"_s, by, what, how));
 }
 
 } // namespace
@@ -101,8 +102,8 @@ Task<Performed> Decider::lift(ActionOrder order, Performed performed, bool silen
         const auto until = untilOf(order);
         const QString ours = performed.undo.value(u"till"_s, until ? toIso8601(*until) : QString());
         if (!isSameMoment(toIso8601(*penalty.till), ours))
-            co_return changedSince(
-                u"somebody else gave another penalty since"_s, penalty.by, u"until "_s + toIso8601(*penalty.till));
+            co_return changedSince(u"somebody else gave another penalty since"_s, penalty.by, {},
+                penaltyUntil(silence, toIso8601(*penalty.till)));
         const auto done
             = co_await m_api.change(silence ? requests::unsilence(id) : requests::unsuspend(id), std::move(stop));
         if (!done)

@@ -26,9 +26,9 @@ QString addressOf(const ActionOrder &order, const RemoteState &now)
 Error handled(const ActionOrder &order)
 {
     return {.kind = ErrorKind::AlreadyHandled,
-        .detail = order.subject.kind + u": "_s + goneWords(order),
+        .detail = order.subject.kind + u" no longer waits"_s,
         .retryAfter = {},
-        .reason = {u"already_handled"_s, {}}};
+        .reason = doneElsewhere(u"already_handled"_s, {}, {}, goneHow(order))};
 }
 
 /// Mailman's words for what a decision leads to.

@@ -185,15 +185,13 @@ Sighting judged(const ActionOrder &order, RemoteState now)
         sighting.relation = relationOf(*plan, order, sighting.state);
     }
     if (!sighting.state.open && sighting.state.what.isEmpty())
-        sighting.state.what = goneWords(order);
+        sighting.state.how = goneHow(order);
     return sighting;
 }
 
-QString goneWords(const ActionOrder &order)
+Reason goneHow(const ActionOrder &order)
 {
-    return order.unsure
-        ? u"no longer waits: by our attempt, or by somebody else at the same time; Mailman does not tell which"_s
-        : u"no longer waits; Mailman tells neither what was decided nor by whom"_s;
+    return order.unsure ? Reason{u"gone_unsure"_s, {}} : Reason{u"gone_untold"_s, {}};
 }
 
 } // namespace szept::mailman3

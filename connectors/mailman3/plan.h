@@ -41,6 +41,6 @@ inline constexpr QLatin1StringView memberFact("member"); ///< "yes", "no"
 [[nodiscard]] Sighting judged(const ActionOrder &order, RemoteState now);
 
 /// What is told of a subject that is gone: Mailman says neither what was decided nor by whom.
-[[nodiscard]] QString goneWords(const ActionOrder &order);
+[[nodiscard]] Reason goneHow(const ActionOrder &order);
 
 } // namespace szept::mailman3

@@ -64,7 +64,8 @@ struct Action
     std::optional<Outcome> outcome;
     std::optional<Error> error; ///< of the last attempt
     QString by; ///< who handled it, for AlreadyHandled
-    QString what;
+    QString what; ///< and what they did, in the platform's words
+    Reason how; ///< likewise, where it has none
     QMap<QString, QString> undo; ///< Performed::undo
 
     friend bool operator==(const Action &, const Action &) = default;

@@ -16,4 +16,14 @@ struct Reason
     friend bool operator==(const Reason &, const Reason &) = default;
 };
 
+/// As code: who did something elsewhere, and what in the platform's words; where how says what, that follows with its arguments.
+[[nodiscard]] inline Reason doneElsewhere(
+    const QString &code, const QString &by, const QString &what, const Reason &how = {})
+{
+    Reason reason{code, {by, what}};
+    if (!how.code.isEmpty())
+        reason.arguments += QStringList(how.code) + how.arguments;
+    return reason;
+}
+
 } // namespace szept

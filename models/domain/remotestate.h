@@ -21,6 +21,7 @@ struct RemoteState
     bool open = true; ///< it still waits for a decision
     QString by; ///< who changed it last, where the platform tells
     QString what; ///< what they did, in the platform's words
+    Reason how{}; ///< likewise, where it has none: "silenced_until", {"2026-03-01T10:00:00Z"}
     std::optional<Instant> at;
     QMap<QString, QString> facts; ///< values that an undo has to put back: "moderation_action" → "hold"
 

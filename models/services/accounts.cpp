@@ -88,7 +88,7 @@ Result<void> removeAccount(store::Transaction &tx, AccountId account, const By &
         return fail(ErrorKind::Conflict, u"%1 actions of this account are not at their end"_s.arg(unsent),
             {u"unsent"_s, {QString::number(unsent)}});
     }
-    SZEPT_DO(store::closeCasesOf(tx, account, u"account_removed"_s));
+    SZEPT_DO(store::closeCasesOf(tx, account, Reason{u"account_removed"_s, {}}));
     SZEPT_DO(store::markAccountRemoved(tx, account));
     SZEPT_DO(record(tx, u"account.removed"_s, u"account:%1"_s.arg(account.value()), {{u"name"_s, known.name}}, by));
     return {};

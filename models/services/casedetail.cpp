@@ -140,6 +140,7 @@ Result<CaseDetail> caseDetail(store::Connection &connection, CaseId id, Instant 
     detail.writtenAt = row->writtenAt;
     detail.closedBy = row->closedBy;
     detail.closedWhat = row->closedWhat;
+    detail.closedHow = row->closedHow;
     SZEPT_DO(addOthers(connection, detail, *row, now));
     SZEPT_TRY(decisions, decisionViews(connection, id));
     detail.decisions = decisions;

@@ -90,6 +90,7 @@ struct CaseDetail
     std::optional<Instant> claimedUntil;
     QString closedBy; ///< who ended it elsewhere
     QString closedWhat;
+    Reason closedHow; ///< where the platform has no words for it
 
     friend bool operator==(const CaseDetail &, const CaseDetail &) = default;
 };

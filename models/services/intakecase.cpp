@@ -107,6 +107,7 @@ Result<Taken> CaseIntake::update(store::CaseRow row, const PulledItem &item, con
         row.facts.wakeAt.reset();
         row.closedBy.clear();
         row.closedWhat.clear();
+        row.closedHow = {};
     } else if (before.content == content) {
         return seeAgain(before.facts.id);
     }

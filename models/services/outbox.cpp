@@ -69,6 +69,7 @@ Result<void> endWith(
     row.action.error.reset();
     row.action.by = state.by;
     row.action.what = state.what;
+    row.action.how = state.how;
     row.after = state;
     return end(tx, row, from, u"action.sent"_s, by);
 }

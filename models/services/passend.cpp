@@ -53,10 +53,13 @@ Result<bool> closeElsewhere(store::Transaction &tx, CaseId caseId, const RemoteS
     row.priorityNext.reset();
     row.endedAt = tx.now();
     row.closedBy = store::storable(state.by);
-    row.closedWhat = store::storable(state.what.isEmpty() ? state.status : state.what);
+    row.closedHow = state.how;
+    row.closedWhat = store::storable(state.what.isEmpty() && state.how.code.isEmpty() ? state.status : state.what);
     SZEPT_DO(store::saveCase(tx, row));
-    SZEPT_DO(record(tx, u"case.closed_elsewhere"_s, u"case:%1"_s.arg(caseId.value()),
-        {{u"by"_s, row.closedBy}, {u"what"_s, row.closedWhat}, {u"status"_s, state.status}}, by));
+    AuditBody body{{u"by"_s, row.closedBy}, {u"what"_s, row.closedWhat}, {u"status"_s, state.status}};
+    if (!state.how.code.isEmpty())
+        body.insert(u"how"_s, QStringList(state.how.code) + state.how.arguments);
+    SZEPT_DO(record(tx, u"case.closed_elsewhere"_s, u"case:%1"_s.arg(caseId.value()), body, by));
     return true;
 }
 

@@ -76,6 +76,7 @@ void close(store::CaseRow &row, const store::ActionRow &other)
     row.facts.state = CaseState::Closed;
     row.closedBy = other.action.by;
     row.closedWhat = other.action.what;
+    row.closedHow = other.action.how;
     row.settledVersion = other.after ? other.after->version : QString();
 }
 
@@ -118,6 +119,8 @@ Result<void> recordAction(store::Transaction &tx, const QString &deed, const sto
         body.insert(u"by"_s, row.action.by);
     if (!row.action.what.isEmpty())
         body.insert(u"what"_s, row.action.what);
+    if (const Reason &how = row.action.how; !how.code.isEmpty())
+        body.insert(u"how"_s, QStringList(how.code) + how.arguments);
     return record(tx, deed, u"case:%1"_s.arg(row.action.caseId.value()), body, by).transform([](qint64) {});
 }
 

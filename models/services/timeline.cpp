@@ -59,7 +59,8 @@ Result<void> addActions(store::Connection &connection, QList<TimelineEntry> &ent
         if (row.action.state != ActionState::Sent || !row.endedAt)
             continue;
         if (row.action.outcome == Outcome::AlreadyHandled)
-            entries.append({*row.endedAt, {}, {u"handled_by"_s, {row.action.by, row.action.what}}});
+            entries.append(
+                {*row.endedAt, {}, doneElsewhere(u"handled_by"_s, row.action.by, row.action.what, row.action.how)});
         else
             entries.append({*row.endedAt, {}, {u"sent"_s, {row.action.order.action}}});
     }
@@ -91,9 +92,9 @@ Result<QList<TimelineEntry>> timelineOf(store::Connection &connection, const Cas
         const bool somebodys = member && deed.deed != reopened;
         entries.append({fromMilliseconds(deed.at), somebodys ? member->name : QString(), *reason});
     }
-    if (!detail.closedBy.isEmpty() || !detail.closedWhat.isEmpty())
-        entries.append(
-            {detail.summary.facts.changedAt, {}, {u"closed_elsewhere"_s, {detail.closedBy, detail.closedWhat}}});
+    if (!detail.closedBy.isEmpty() || !detail.closedWhat.isEmpty() || !detail.closedHow.code.isEmpty())
+        entries.append({detail.summary.facts.changedAt, {},
+            doneElsewhere(u"closed_elsewhere"_s, detail.closedBy, detail.closedWhat, detail.closedHow)});
     std::ranges::stable_sort(entries, {}, &TimelineEntry::at);
     return entries;
 }

@@ -56,7 +56,7 @@ Result<void> checkUndecided(store::Transaction &tx, const store::CaseRow &row)
         return {};
     case CaseState::Closed:
         return fail(ErrorKind::Conflict, u"the case ended elsewhere"_s,
-            {u"closed_elsewhere"_s, {row.closedBy, row.closedWhat}});
+            doneElsewhere(u"closed_elsewhere"_s, row.closedBy, row.closedWhat, row.closedHow));
     case CaseState::Decided:
         break;
     }
@@ -200,6 +200,7 @@ Result<void> markDecided(store::Transaction &tx, store::CaseRow row)
     row.endedAt.reset();
     row.closedBy.clear();
     row.closedWhat.clear();
+    row.closedHow = {};
     return store::saveCase(tx, row).transform([](CaseId) {});
 }
 

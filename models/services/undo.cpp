@@ -73,6 +73,7 @@ ActionRow compensating(const ActionRow &row, int position, Instant now)
     action.error.reset();
     action.by.clear();
     action.what.clear();
+    action.how = {};
     action.undo.clear();
     return made;
 }
@@ -145,6 +146,7 @@ Result<void> reopen(store::Transaction &tx, CaseId caseId, bool leftOpen)
         row->endedAt = tx.now();
         row->closedBy.clear();
         row->closedWhat.clear();
+        row->closedHow = {};
     }
     return store::saveCase(tx, *row).transform([](CaseId) {});
 }

@@ -82,13 +82,13 @@ Result<void> setBaseUrl(Transaction &tx, AccountId account, const QUrl &baseUrl)
         tx.connection().run(u"UPDATE accounts SET base_url = ? WHERE id = ?"_s, bind(baseUrl.toString(), account)));
 }
 
-Result<void> closeCasesOf(Transaction &tx, AccountId account, const QString &what)
+Result<void> closeCasesOf(Transaction &tx, AccountId account, const Reason &how)
 {
     return done(tx.connection().run(
-        u"UPDATE cases SET state = 'closed', closed_what = ?, ended_at = ?, changed_at = ?, wake_at = NULL,"
+        u"UPDATE cases SET state = 'closed', closed_how = ?, ended_at = ?, changed_at = ?, wake_at = NULL,"
         " claimed_by = NULL, claimed_until = NULL, priority_next = NULL"
         " WHERE account = ? AND state IN ('open', 'aside')"_s,
-        bind(what, tx.now(), tx.now(), account)));
+        bind(toJson(how), tx.now(), tx.now(), account)));
 }
 
 Result<QList<Account>> accounts(Connection &connection)

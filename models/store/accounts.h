@@ -17,7 +17,7 @@ namespace szept::store {
 [[nodiscard]] Result<void> markAccountAdded(Transaction &tx, AccountId account);
 [[nodiscard]] Result<void> setBaseUrl(Transaction &tx, AccountId account, const QUrl &baseUrl);
 /// Ends the open and set-aside cases of an account: one statement, whatever their number.
-[[nodiscard]] Result<void> closeCasesOf(Transaction &tx, AccountId account, const QString &what);
+[[nodiscard]] Result<void> closeCasesOf(Transaction &tx, AccountId account, const Reason &how);
 /// By name; removed ones are not among them.
 [[nodiscard]] Result<QList<Account>> accounts(Connection &connection);
 [[nodiscard]] Result<std::optional<Account>> account(Connection &connection, AccountId id);

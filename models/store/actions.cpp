@@ -50,6 +50,8 @@ ActionRow actionOf(const Row &row)
     action.undo = mapFromJson(row.text(22));
     if (!row.isNull(23))
         read.after = stateFromJson(row.text(23));
+    if (read.after)
+        action.how = read.after->how;
     read.endedAt = row.maybeInstant(24);
     read.decidedAt = row.instant(25);
     read.undone = row.flag(26);

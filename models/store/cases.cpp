@@ -15,7 +15,7 @@ constexpr QStringView columns
     = u"id, account, community, room, author, ref_kind, remote_id, version, content, kind, state, title, text, url,"
       " thread_id, thread_title, facts, permitted, written_at, opened_at, changed_at, report_count, harm,"
       " priority, priority_why, priority_next, vulnerable, fingerprint, wave, claimed_by, claimed_until, wake_at,"
-      " seen_pass, settled_version, seen_version, ended_at, closed_by, closed_what";
+      " seen_pass, settled_version, seen_version, ended_at, closed_by, closed_what, closed_how";
 void readIdentity(const Row &row, Case &facts)
 {
     facts.id = row.id<CaseId>(0);
@@ -63,6 +63,8 @@ CaseRow caseOf(const Row &row)
     read.endedAt = row.maybeInstant(35);
     read.closedBy = row.text(36);
     read.closedWhat = row.text(37);
+    if (!row.isNull(38))
+        read.closedHow = reasonFromJson(row.text(38));
     return read;
 }
 
@@ -70,12 +72,13 @@ Values valuesOf(const CaseRow &row)
 {
     const Case &facts = row.facts;
     return bind(facts.account, facts.community, facts.room, facts.author, facts.ref.kind, facts.ref.remoteId,
-        facts.version, row.content, toWord(facts.kind), toWord(facts.state), facts.title, facts.text,
-        facts.url.toString(), row.threadId, row.threadTitle, toJson(row.pulledFacts), toJson(row.permitted),
-        row.writtenAt, facts.openedAt, facts.changedAt, facts.reportCount, toWord(facts.harm), facts.priority,
-        toJson(facts.priorityWhy), row.priorityNext, facts.vulnerable, row.fingerprint, facts.wave, facts.claimedBy,
-        row.claimedUntil, facts.wakeAt, row.seenPass, row.settledVersion, row.seenVersion, row.endedAt, row.closedBy,
-        row.closedWhat);
+               facts.version, row.content, toWord(facts.kind), toWord(facts.state), facts.title, facts.text,
+               facts.url.toString(), row.threadId, row.threadTitle, toJson(row.pulledFacts), toJson(row.permitted),
+               row.writtenAt, facts.openedAt, facts.changedAt, facts.reportCount, toWord(facts.harm), facts.priority,
+               toJson(facts.priorityWhy), row.priorityNext, facts.vulnerable, row.fingerprint, facts.wave,
+               facts.claimedBy, row.claimedUntil, facts.wakeAt, row.seenPass, row.settledVersion, row.seenVersion,
+               row.endedAt, row.closedBy, row.closedWhat)
+        + Values{row.closedHow == Reason() ? value(nullptr) : value(toJson(row.closedHow))};
 }
 
 Result<QList<CaseId>> idsOf(Connection &connection, const QString &sql, const Values &values)
@@ -132,7 +135,7 @@ Result<CaseId> saveCase(Transaction &tx, const CaseRow &row)
     // All columns after the id, in the order of valuesOf().
     static const QString names = columns.sliced(4).toString();
     static const QString inserted
-        = u"INSERT INTO cases ("_s + names + u") VALUES ("_s + u"?, "_s.repeated(36) + u"?) RETURNING id"_s;
+        = u"INSERT INTO cases ("_s + names + u") VALUES ("_s + u"?, "_s.repeated(37) + u"?) RETURNING id"_s;
     static const QString updated
         = u"UPDATE cases SET "_s + QString(names).replace(u","_s, u" = ?,"_s) + u" = ? WHERE id = ?"_s;
     CaseId id = row.facts.id;

@@ -29,6 +29,7 @@ struct CaseRow
     std::optional<Instant> endedAt; ///< when it was last settled or closed
     QString closedBy;
     QString closedWhat;
+    Reason closedHow; ///< where the platform has no words for it
 
     friend bool operator==(const CaseRow &, const CaseRow &) = default;
 };

@@ -126,6 +126,10 @@ QList<Reason> reasonsFromJson(const QString &json)
     return reasons;
 }
 
+QString toJson(const Reason &reason) { return text(objectOf(reason)); }
+
+Reason reasonFromJson(const QString &json) { return reasonOf(object(json)); }
+
 QString toJson(const Error &error)
 {
     QJsonObject object{{u"kind"_s, toWord(error.kind)}, {u"detail"_s, error.detail}};
@@ -157,6 +161,8 @@ QString toJson(const RemoteState &state)
     putText(u"status"_s, state.status);
     putText(u"by"_s, state.by);
     putText(u"what"_s, state.what);
+    if (state.how != Reason())
+        object.insert(u"how"_s, objectOf(state.how));
     put(object, u"at"_s, state.at);
     if (!state.facts.isEmpty())
         object.insert(u"facts"_s, objectOf(state.facts));
@@ -167,8 +173,8 @@ RemoteState stateFromJson(const QString &json)
 {
     const QJsonObject from = object(json);
     return {from["version"_L1].toString(), from["status"_L1].toString(), from["open"_L1].toBool(true),
-        from["by"_L1].toString(), from["what"_L1].toString(), instantOf(from["at"_L1]),
-        mapOf(from["facts"_L1].toObject())};
+        from["by"_L1].toString(), from["what"_L1].toString(), reasonOf(from["how"_L1].toObject()),
+        instantOf(from["at"_L1]), mapOf(from["facts"_L1].toObject())};
 }
 
 QString toJson(const RateBudget &budget)

@@ -18,6 +18,8 @@ namespace szept::store {
 [[nodiscard]] QStringList listFromJson(const QString &json);
 [[nodiscard]] QString toJson(const QList<Reason> &reasons);
 [[nodiscard]] QList<Reason> reasonsFromJson(const QString &json);
+[[nodiscard]] QString toJson(const Reason &reason);
+[[nodiscard]] Reason reasonFromJson(const QString &json);
 [[nodiscard]] QString toJson(const Error &error);
 [[nodiscard]] Error errorFromJson(const QString &json);
 [[nodiscard]] QString toJson(const RemoteState &state);

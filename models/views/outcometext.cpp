@@ -194,9 +194,10 @@ QString sentText(const OutboxLine &line)
         break;
     case Outcome::AlreadyDone:
         return at(line, Say::tr("“%1” was that way already: %2").arg(subject, deedText(line)));
-    case Outcome::AlreadyHandled:
-        return at(
-            line, Say::tr("“%1”: %2").arg(subject, reasonText({u"handled_by"_s, {line.action.by, line.action.what}})));
+    case Outcome::AlreadyHandled: {
+        const Reason what = doneElsewhere(u"handled_by"_s, line.action.by, line.action.what, line.action.how);
+        return at(line, Say::tr("“%1”: %2").arg(subject, reasonText(what)));
+    }
     }
     if (line.action.compensates.isValid())
         return at(line, Say::tr("Taken back: %2, “%1”").arg(subject, labelOf(line)));

@@ -35,6 +35,8 @@ public:
     {
     }
     [[nodiscard]] QString text(qsizetype at) const { return visibleLine(m_all.value(at), longestArgument); }
+    /// The reason that begins at an argument with its code, and ends with the last argument.
+    [[nodiscard]] Reason reason(qsizetype at) const { return {m_all.value(at), m_all.mid(at + 1)}; }
     [[nodiscard]] QString list() const { return visibleLine(m_all.join(", "_L1), longestArgument); }
     [[nodiscard]] int number(qsizetype at) const { return m_all.value(at).toInt(); }
     [[nodiscard]] Duration span(qsizetype at) const { return Duration(m_all.value(at).toLongLong()); }
@@ -61,14 +63,49 @@ QString serverAway(const Arguments &a)
     return text + u' ' + Say::tr("The connection failed with: %1", "in the server's words").arg(a.text(1));
 }
 
+/// What somebody did elsewhere, where the platform has no words for it.
+struct Deed
+{
+    const char *text;
+    bool isSentence; ///< says who or why by itself, else it goes behind the name
+};
+
+// clang-format off
+const QHash<QString, Deed> &deeds()
+{
+    static const QHash<QString, Deed> all{
+        {u"silenced_until"_s, {QT_TRANSLATE_NOOP("ReasonText", "silenced until %1"), false}},
+        {u"suspended_until"_s, {QT_TRANSLATE_NOOP("ReasonText", "suspended until %1"), false}},
+        {u"gone_untold"_s, {QT_TRANSLATE_NOOP("ReasonText", "It no longer waits at the platform, which tells neither what was decided nor by whom."), true}},
+        {u"gone_unsure"_s, {QT_TRANSLATE_NOOP("ReasonText", "It no longer waits at the platform: through our attempt, or through somebody else at the same time; the platform does not tell which."), true}},
+        {u"account_removed"_s, {QT_TRANSLATE_NOOP("ReasonText", "The account was removed."), true}},
+    };
+    return all;
+}
+// clang-format on
+
+/// A text with or without a %1.
+QString filled(QString text, const QString &argument) { return text.replace("%1"_L1, argument); }
+
+QString deedText(const Deed &deed, const Arguments &a)
+{
+    return filled(Say::tr(deed.text), a.time(0).isEmpty() ? a.text(0) : a.time(0));
+}
+
 QString byWhom(const Arguments &a)
 {
-    if (!a.text(0).isEmpty() && !a.text(1).isEmpty())
-        return Say::tr("%1 has handled it: %2.", "who, in the platform's words what").arg(a.text(0), a.text(1));
+    const Reason how = a.reason(2);
+    const auto deed = deeds().constFind(how.code);
+    const bool known = deed != deeds().cend();
+    if (known && deed->isSentence)
+        return deedText(*deed, Arguments(how));
+    const QString what = known ? deedText(*deed, Arguments(how)) : a.text(1);
+    if (!a.text(0).isEmpty() && !what.isEmpty())
+        return Say::tr("%1 has handled it: %2.", "who, in the platform's words what").arg(a.text(0), what);
     if (!a.text(0).isEmpty())
         return Say::tr("%1 has handled it.").arg(a.text(0));
-    if (!a.text(1).isEmpty())
-        return Say::tr("Handled at the platform: %1.").arg(a.text(1));
+    if (!what.isEmpty())
+        return Say::tr("Handled at the platform: %1.").arg(what);
     return Say::tr("Handled at the platform; it does not tell by whom.");
 }
 
@@ -172,7 +209,6 @@ QHash<QString, Sentence> stories()
 {
     return {
         {u"cut_off"_s, [](const Arguments &a) { return Say::tr("The platform shows no more than %1.").arg(QLocale().toString(a.number(0))); }},
-        {u"account_removed"_s, [](const Arguments &) { return Say::tr("The account was removed."); }},
         {u"same_text"_s, sameText},
         // the life of a case
         {u"pulled"_s, [](const Arguments &) { return Say::tr("Found at the platform"); }},
@@ -211,14 +247,22 @@ const QHash<QString, Sentence> &sentences()
 
 } // namespace
 
-bool knowsReason(const QString &code) { return sentences().contains(code); }
+bool knowsReason(const QString &code) { return sentences().contains(code) || deeds().contains(code); }
 
 QString reasonText(const Reason &reason)
 {
     if (const Sentence sentence = sentences().value(reason.code))
         return sentence(Arguments(reason));
+    if (const auto deed = deeds().constFind(reason.code); deed != deeds().cend())
+        return deedText(*deed, Arguments(reason));
     const QString code = QString(reason.code).replace(u'_', u' ');
     return reason.arguments.isEmpty() ? code : code + u": "_s + Arguments(reason).list();
+}
+
+QString programText(const Reason &how)
+{
+    const auto deed = deeds().constFind(how.code);
+    return deed == deeds().cend() ? how.code : filled(QString::fromUtf8(deed->text), how.arguments.value(0));
 }
 
 PriorityPart priorityPart(const Reason &reason) { return {reason.arguments.value(0).toInt(), reasonText(reason)}; }

@@ -12,6 +12,8 @@ namespace szept::views {
 /// The sentence behind a code and its arguments. A code that no sentence is known for (a newer connector's) is shown as it is.
 [[nodiscard]] QString reasonText(const Reason &reason);
 [[nodiscard]] bool knowsReason(const QString &code);
+/// What somebody did elsewhere, in English and with times as ISO 8601: for programs.
+[[nodiscard]] QString programText(const Reason &how);
 
 /// One part of a priority: code, then points, then what they are for.
 struct PriorityPart

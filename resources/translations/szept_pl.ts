@@ -3062,6 +3062,22 @@
         <source>Handled at the platform; it does not tell by whom.</source>
         <translation>Załatwione na platformie; nie podaje ona, przez kogo.</translation>
     </message>
+    <message>
+        <source>silenced until %1</source>
+        <translation>wyciszenie do %1</translation>
+    </message>
+    <message>
+        <source>suspended until %1</source>
+        <translation>zawieszenie do %1</translation>
+    </message>
+    <message>
+        <source>It no longer waits at the platform, which tells neither what was decided nor by whom.</source>
+        <translation>Na platformie już to nie czeka, a platforma nie podaje, co postanowiono ani kto to zrobił.</translation>
+    </message>
+    <message>
+        <source>It no longer waits at the platform: through our attempt, or through somebody else at the same time; the platform does not tell which.</source>
+        <translation>Na platformie już to nie czeka: zadziałała nasza próba albo ktoś inny w tej samej chwili; platforma nie podaje, co z tego.</translation>
+    </message>
     <message numerus="yes">
         <source>%n cases with nearly the same text</source>
         <translation>

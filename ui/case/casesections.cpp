@@ -75,7 +75,8 @@ void CaseWriter::writeEnded(const services::CaseDetail &detail)
     if (facts.state == CaseState::Closed) {
         block(2);
         text(views::stateText(facts.state) + u". "_s, Weight::Strong);
-        text(views::reasonText({u"closed_elsewhere"_s, {detail.closedBy, detail.closedWhat}}));
+        text(views::reasonText(
+            doneElsewhere(u"closed_elsewhere"_s, detail.closedBy, detail.closedWhat, detail.closedHow)));
     } else if (facts.state == CaseState::Aside && facts.wakeAt) {
         block(2);
         text(Say::tr("Set aside until %1.").arg(views::exactTimeText(*facts.wakeAt)), Weight::Strong);

@@ -126,7 +126,8 @@ private Q_SLOTS:
     {
         const Sighting sighting = judged(order(u"suspend"_s, until),
             state(u"0-5-1 pending"_s, till(u"2030-01-01T00:00:00Z"_s, u"jan"_s)), u"mira"_s);
-        QCOMPARE(sighting.state.what, u"suspended until 2030-01-01T00:00:00Z"_s);
+        QCOMPARE(sighting.state.what, QString());
+        QCOMPARE(sighting.state.how, (Reason{u"suspended_until"_s, {u"2030-01-01T00:00:00Z"_s}}));
     }
 
     void aMessageCannotBeLookedFor()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Szept developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/bootstrap.h"
+#include "models/services/casedetail.h"
 #include "models/services/outbox.h"
 #include "tests/models/services/desk.h"
 #include "tests/support/testmain.h"
@@ -218,6 +219,23 @@ private Q_SLOTS:
         QCOMPARE(row.facts.state, CaseState::Closed);
         QCOMPARE(row.closedBy, u"celia"_s);
         QCOMPARE(row.closedWhat, u"deleted it"_s);
+    }
+
+    void whatAPlatformHasNoWordsForIsKeptAsACode_data() { eachDriver(); }
+    void whatAPlatformHasNoWordsForIsKeptAsACode()
+    {
+        Lane lane;
+        const ActionId id = lane.decided(u"1"_s, Desk::plan(u"hide"_s));
+        RemoteState state = Desk::gone(u"v5"_s);
+        state.by = u"celia"_s;
+        state.how = {u"silenced_until"_s, {u"2026-03-01T10:00:00Z"_s}};
+        must(lane.handled(id, state));
+        QCOMPARE(lane.action(id).how, state.how);
+        QCOMPARE(lane.row(u"1"_s).closedHow, state.how);
+        const auto detail = must(services::caseDetail(lane.store.connection(), lane.row(u"1"_s).facts.id, lane.now()));
+        QCOMPARE(detail.closedHow, state.how);
+        QCOMPARE(detail.timeline.last().what,
+            (Reason{u"closed_elsewhere"_s, {u"celia"_s, QString(), u"silenced_until"_s, u"2026-03-01T10:00:00Z"_s}}));
     }
 
     void whatChangedButStillWaitsIsOpenAgain_data() { eachDriver(); }

@@ -41,6 +41,13 @@ QString copyOf(const TestStore &store)
     return store.folder() + u"/copies/"_s + store.request().location.database + after + u".pgdump"_s;
 }
 
+void toSchema1(Connection &connection)
+{
+    SZEPT_OK(connection.execute(u"DROP INDEX cases_open"_s));
+    SZEPT_OK(connection.execute(u"ALTER TABLE cases DROP COLUMN closed_how"_s));
+    SZEPT_OK(connection.run(u"UPDATE meta SET value = '1' WHERE key = 'schema'"_s));
+}
+
 } // namespace
 
 class UpgradeTest : public QObject
@@ -103,13 +110,34 @@ private Q_SLOTS:
         must(desk.pull({Desk::item(u"1"_s), Desk::item(u"2"_s), Desk::item(u"3"_s)}));
         must(desk.decide(desk.request(desk.row(u"2"_s).facts.id, {Desk::plan(u"hide"_s)})));
         Connection &connection = desk.store.connection();
-        SZEPT_OK(connection.execute(u"DROP INDEX cases_open"_s)); // as schema 1 was
-        SZEPT_OK(connection.run(u"UPDATE meta SET value = '1' WHERE key = 'schema'"_s));
+        toSchema1(connection);
         QList<Reason> notes;
         SZEPT_OK(upgrade(connection, requestFor(desk.store), SZEPT_OK(knownMigrations(StoreKind::Workspace)), notes));
         QStringList titles;
         SZEPT_OK(eachIndexed(connection, [&titles](const Case &facts) { titles.append(facts.title); }));
         QCOMPARE(titles, (QStringList{u"Title of 1"_s, u"Title of 3"_s}));
+    }
+
+    void whatEndedACaseElsewhereIsKeptFromAnOldWorkspace_data() { test::eachDriver(); }
+    void whatEndedACaseElsewhereIsKeptFromAnOldWorkspace()
+    {
+        Desk desk;
+        must(desk.pull({Desk::item(u"1"_s), Desk::item(u"2"_s), Desk::item(u"3"_s)}));
+        Connection &connection = desk.store.connection();
+        toSchema1(connection);
+        const QString told = u"no longer waits; Mailman tells neither what was decided nor by whom"_s;
+        for (const auto &[id, what] :
+            {std::pair(u"1"_s, u"agreed"_s), std::pair(u"2"_s, told), std::pair(u"3"_s, u"account_removed"_s)})
+            SZEPT_OK(connection.run(u"UPDATE cases SET closed_what = ? WHERE remote_id = ?"_s, {what, id}));
+        QList<Reason> notes;
+        SZEPT_OK(upgrade(connection, requestFor(desk.store), SZEPT_OK(knownMigrations(StoreKind::Workspace)), notes));
+        const auto ended = [&desk](const QString &id) {
+            const CaseRow row = desk.row(id);
+            return row.closedWhat + u'|' + row.closedHow.code;
+        };
+        QCOMPARE(ended(u"1"_s), u"agreed|"_s);
+        QCOMPARE(ended(u"2"_s), u"|gone_untold"_s);
+        QCOMPARE(ended(u"3"_s), u"|account_removed"_s);
     }
 
     void twoWhoMakeTheSameFileGetOne()

@@ -209,6 +209,29 @@ private Q_SLOTS:
         QCOMPARE(reasonText({u"of_a_newer_connector"_s, {u"o\u202ela"_s}}), u"of a newer connector: o‹U+202E›la"_s);
     }
 
+    void whatWasDoneElsewhereIsSaidInTheReadersLanguage()
+    {
+        const QString till = u"2026-03-01T10:00:00Z"_s;
+        const Reason silenced{u"silenced_until"_s, {till}};
+        const Reason penalty = doneElsewhere(u"handled_by"_s, u"ola"_s, {}, silenced);
+        const Reason gone = doneElsewhere(u"closed_elsewhere"_s, {}, {}, {u"gone_untold"_s, {}});
+        {
+            const Language language(QLocale(QLocale::English));
+            QCOMPARE(reasonText(penalty),
+                u"ola has handled it: silenced until %1."_s.arg(exactTimeText(*fromIso8601(till))));
+            QCOMPARE(reasonText(gone),
+                u"It no longer waits at the platform, which tells neither what was decided nor by whom."_s);
+        }
+        const Language language(QLocale(QLocale::Polish));
+        QCOMPARE(
+            reasonText(penalty), u"Załatwione przez ola: wyciszenie do %1."_s.arg(exactTimeText(*fromIso8601(till))));
+        QCOMPARE(reasonText(gone),
+            u"Na platformie już to nie czeka, a platforma nie podaje, co postanowiono ani kto to zrobił."_s);
+        // A program reads the same in every language.
+        QCOMPARE(programText(silenced), u"silenced until 2026-03-01T10:00:00Z"_s);
+        QCOMPARE(programText({u"of_a_newer_connector"_s, {}}), u"of_a_newer_connector"_s);
+    }
+
     void hugeCountsAreHonest()
     {
         const Language language(QLocale(QLocale::English));
