@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connectors/kit/origin.h"
 
-#include <QHostAddress>
+#include "models/domain/thismachine.h"
 
 using namespace Qt::StringLiterals;
 
@@ -10,11 +10,6 @@ namespace szept::kit {
 namespace {
 
 int portOf(const QUrl &url) { return url.port(url.scheme() == "https"_L1 ? 443 : 80); }
-
-bool isThisMachine(const QString &host)
-{
-    return host == "localhost"_L1 || host.endsWith(".localhost"_L1) || QHostAddress(host).isLoopback();
-}
 
 QString originOf(const QUrl &url)
 {

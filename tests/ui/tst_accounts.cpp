@@ -28,6 +28,7 @@ private Q_SLOTS:
         QTest::newRow("a host") << u"forum.example"_s << u"https://forum.example"_s;
         QTest::newRow("a host and a port") << u"forum.example:8443/sub"_s << u"https://forum.example:8443/sub"_s;
         QTest::newRow("this computer") << u"127.0.0.1:8001"_s << u"http://127.0.0.1:8001"_s;
+        QTest::newRow("a name like it") << u"127.evil.example"_s << u"https://127.evil.example"_s;
         QTest::newRow("in so many words") << u"http://forum.example"_s << u"http://forum.example"_s;
     }
     void anAddressIsMeantToBeSafe()

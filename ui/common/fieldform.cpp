@@ -3,6 +3,7 @@
 #include "ui/common/fieldform.h"
 
 #include "models/domain/instant.h"
+#include "models/domain/thismachine.h"
 #include "models/views/actiontext.h"
 #include "ui/common/look.h"
 
@@ -29,8 +30,7 @@ constexpr int longTextLines = 3;
 QUrl typedAddress(const QString &text)
 {
     QUrl url = QUrl::fromUserInput(text);
-    const bool isHere = url.host() == "localhost"_L1 || url.host().startsWith("127."_L1) || url.host() == "::1"_L1;
-    if (url.scheme() == "http"_L1 && !isHere && !text.startsWith("http:"_L1, Qt::CaseInsensitive))
+    if (url.scheme() == "http"_L1 && !isThisMachine(url.host()) && !text.startsWith("http:"_L1, Qt::CaseInsensitive))
         url.setScheme(u"https"_s);
     return url;
 }
