@@ -16,8 +16,6 @@ using namespace Qt::StringLiterals;
 namespace szept::sync {
 namespace {
 
-Error stopError() { return fail(ErrorKind::Cancelled, u"a stop was asked for"_s).error(); }
-
 /// What an answer tells about pace; nothing when it tells nothing.
 std::optional<RateBudget> budgetOf(const Exchange &exchange)
 {

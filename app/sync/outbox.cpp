@@ -21,8 +21,6 @@ constexpr int headsAtOnce = 500;
 const Instant always
     = fromMilliseconds(253'402'300'799'000); // the year 9999: the book knows better when something is due
 
-Error stopError() { return fail(ErrorKind::Cancelled, u"a stop was asked for"_s).error(); }
-
 } // namespace
 
 Outbox::Outbox(const Tools &tools, Connector &connector, AccountId account, const Habits &habits)

@@ -21,8 +21,6 @@ const QString syncVerb = u"sync"_s;
 const QString sendVerb = u"send"_s;
 const QString signedInVerb = u"signed-in"_s;
 
-Error stopError() { return fail(ErrorKind::Cancelled, u"a stop was asked for"_s).error(); }
-
 } // namespace
 
 Station::Station(

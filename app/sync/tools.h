@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/clock.h"
+#include "models/domain/error.h"
 #include "models/services/by.h"
 
 #include <stop_token>
@@ -44,5 +45,11 @@ struct Stops
     std::stop_token finish;
     std::stop_token abort;
 };
+
+/// What is answered when one of them ends it.
+[[nodiscard]] inline Error stopError()
+{
+    return fail(ErrorKind::Cancelled, QStringLiteral("a stop was asked for")).error();
+}
 
 } // namespace szept::sync
