@@ -160,6 +160,13 @@ QByteArray Keymap::changes() const
 
 QStringList Keymap::apply(const QByteArray &changes)
 {
+    struct Change
+    {
+        Command command;
+        QKeySequence keys;
+        QString line;
+    };
+    QList<Change> wanted;
     QStringList refused;
     for (const auto those = changes.split('\n'); const QByteArray &line : those) {
         const qsizetype middle = line.indexOf(" = ");
@@ -170,8 +177,23 @@ QStringList Keymap::apply(const QByteArray &changes)
         const auto keys = middle > 0
             ? QKeySequence(QString::fromUtf8(line.sliced(middle + 3)), QKeySequence::PortableText)
             : QKeySequence();
-        if (info == table.end() || keys.isEmpty() || keys[0].key() == Qt::Key_unknown || assign(info->command, keys))
+        if (info == table.end() || keys.isEmpty() || keys[0].key() == Qt::Key_unknown)
             refused += QString::fromUtf8(line);
+        else
+            wanted.append({info->command, keys, QString::fromUtf8(line)});
+    }
+    // First each lets go of its keys, so that two commands can change theirs with each other.
+    for (const Change &change : std::as_const(wanted))
+        m_keys[int(change.command)].clear();
+    for (const Change &change : std::as_const(wanted)) {
+        if (assign(change.command, change.keys))
+            refused += change.line;
+    }
+    for (const CommandInfo &info : table) {
+        if (QList<QKeySequence> &keys = m_keys[int(info.command)]; keys.isEmpty()) {
+            keys = keysFromTable(info); // refused: what came with Szept, as far as nobody has that now
+            keys.removeIf([&](const QKeySequence &one) { return conflict(info.command, one).has_value(); });
+        }
     }
     return refused;
 }
