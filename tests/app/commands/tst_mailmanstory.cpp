@@ -285,7 +285,9 @@ private Q_SLOTS:
 
     void theSecretIsNowhere()
     {
-        for (const QString &name : QDir(m_szept.path({})).entryList(QDir::Files)) {
+        const QStringList files = QDir(m_szept.path({})).entryList(QDir::Files);
+        QVERIFY2(files.size() > 1, qPrintable(files.join(u' '))); // the workspace and its secrets at least
+        for (const QString &name : files) {
             QFile file(m_szept.path(name));
             QVERIFY(file.open(QIODevice::ReadOnly));
             QVERIFY2(!file.readAll().contains(text("password").toUtf8()), qPrintable(name));

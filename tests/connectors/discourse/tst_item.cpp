@@ -158,6 +158,7 @@ private Q_SLOTS:
     {
         const ReviewPage read = page();
         const QByteArray bytes = recorded(u"review-2026"_s);
+        QCOMPARE(read.items.size(), 4);
         for (const PulledItem &item : read.items) {
             QVERIFY(bytes.contains(item.raw));
             QVERIFY(item.raw.startsWith(QByteArray("{\"id\":" + item.ref.remoteId.toLatin1())));
