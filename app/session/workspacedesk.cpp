@@ -22,6 +22,13 @@ constexpr Duration rightIsNear = 2s; ///< within it the right to send is ours, o
 constexpr Duration readingAgain = 2s;
 constexpr Duration longestRest = 1h; ///< of the clockwork
 
+views::Keeping keepingOf(Session &session)
+{
+    if (!session.workspace().location().isFile())
+        return views::Keeping::Server;
+    return session.encrypted() ? views::Keeping::EncryptedFile : views::Keeping::PlainFile;
+}
+
 } // namespace
 
 struct WorkspaceDesk::Reading
@@ -49,6 +56,7 @@ WorkspaceDesk::WorkspaceDesk(Session &session, PrivateDesk &mine, bool sample)
 {
     m_status.sample = sample;
     m_status.notes = session.notes();
+    m_status.keeping = keepingOf(session);
     m_stale.all = true;
     m_again.setSingleShot(true);
     m_again.setInterval(readingAgain);

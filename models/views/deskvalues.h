@@ -102,6 +102,9 @@ struct ExposureLine
 };
 
 /// How the workspace itself stands.
+/// Where the workspace lies, and whether whoever gets at it can read it.
+enum class Keeping { EncryptedFile, PlainFile, Server };
+
 struct DeskStatus
 {
     bool loaded = false; ///< the index has been read
@@ -109,6 +112,7 @@ struct DeskStatus
     bool sample = false; ///< a sample workspace
     std::optional<Error> trouble; ///< nothing can be written until it is dealt with
     QList<Reason> notes{}; ///< what opening did besides ("copy_made"); said once
+    Keeping keeping = Keeping::EncryptedFile;
 
     friend bool operator==(const DeskStatus &, const DeskStatus &) = default;
 };

@@ -4378,6 +4378,14 @@
         <translation>Wybierz pierwsze miejsce; kolejne można dodać później. Wszystko, co Szept przechowuje, zostaje na tym komputerze, zaszyfrowane.</translation>
     </message>
     <message>
+        <source>Choose a place to begin with; more can follow. Everything that Szept keeps stays on this computer; this workspace is not encrypted, so whoever has its file reads it.</source>
+        <translation>Wybierz pierwsze miejsce; kolejne można dodać później. Wszystko, co Szept przechowuje, zostaje na tym komputerze; ta przestrzeń robocza nie jest zaszyfrowana, więc kto ma jej plik, przeczyta ją.</translation>
+    </message>
+    <message>
+        <source>Choose a place to begin with; more can follow. Cases and decisions lie in your team&apos;s database; what is your own stays on this computer.</source>
+        <translation>Wybierz pierwsze miejsce; kolejne można dodać później. Sprawy i decyzje są w bazie danych zespołu; to, co tylko twoje, zostaje na tym komputerze.</translation>
+    </message>
+    <message>
         <source>Which kind of place is it?</source>
         <translation>Co to za miejsce?</translation>
     </message>
@@ -4825,6 +4833,10 @@
     <message>
         <source>Another Szept on this computer reads and sends for this workspace; this window shows and decides.</source>
         <translation>Dla tej przestrzeni roboczej odczytuje i wysyła inny Szept na tym komputerze; to okno pokazuje i decyduje.</translation>
+    </message>
+    <message>
+        <source>Another Szept, here or at a colleague&apos;s, reads and sends for this workspace; this window shows and decides.</source>
+        <translation>Dla tej przestrzeni roboczej odczytuje i wysyła inny Szept, tutaj albo u kogoś z zespołu; to okno pokazuje i decyduje.</translation>
     </message>
     <message>
         <source>This is a sample: made-up people, made-up forums. Nothing of it reaches anybody.</source>

@@ -522,6 +522,38 @@ private Q_SLOTS:
             qPrintable(said));
     }
 
+    void whereTheWorkspaceLiesIsSaidAsItIs_data()
+    {
+        QTest::addColumn<views::Keeping>("keeping");
+        QTest::addColumn<QString>("welcome");
+        QTest::addColumn<QString>("other");
+        QTest::newRow("encrypted") << views::Keeping::EncryptedFile << u"stays on this computer, encrypted."_s
+                                   << u"Another Szept on this computer reads"_s;
+        QTest::newRow("plain") << views::Keeping::PlainFile << u"not encrypted, so whoever has its file reads it."_s
+                               << u"Another Szept on this computer reads"_s;
+        QTest::newRow("a team's") << views::Keeping::Server << u"Cases and decisions lie in your team's database"_s
+                                  << u"Another Szept, here or at a colleague's, reads"_s;
+    }
+    void whereTheWorkspaceLiesIsSaidAsItIs()
+    {
+        QFETCH(const views::Keeping, keeping);
+        QFETCH(const QString, welcome);
+        QFETCH(const QString, other);
+        const views::Language english{QLocale(QLocale::English)};
+        FakeDesk desk;
+        views::DeskStatus status = desk.status();
+        status.keeping = keeping;
+        status.sendsHere = false;
+        desk.setStatus(status);
+        const ui::MainWindow window(desk);
+        const auto labels = window.findChildren<QLabel *>();
+        const auto isSaid = [&labels](const QString &words) {
+            return std::ranges::any_of(labels, [&words](const QLabel *one) { return one->text().contains(words); });
+        };
+        QVERIFY(isSaid(welcome));
+        QVERIFY(isSaid(other));
+    }
+
     void theFirstMinuteLeadsToAFirstAccount()
     {
         Scene scene(QLocale::English, false);

@@ -109,12 +109,26 @@ void AddAccountPage::begin(bool firstTime)
 {
     fillTiles();
     setTitle(firstTime ? tr("What do you look after?") : tr("Add an account"));
-    m_welcome->setText(firstTime ? tr("Choose a place to begin with; more can follow. Everything that Szept keeps "
-                                      "stays on this computer, encrypted.")
-                                 : tr("Which kind of place is it?"));
+    m_welcome->setText(firstTime ? welcome() : tr("Which kind of place is it?"));
     m_sample->setVisible(firstTime);
     setWayBack(firstTime ? QString() : tr("Inbox"));
     m_steps->setCurrentIndex(0);
+}
+
+QString AddAccountPage::welcome() const
+{
+    switch (m_desk.status().keeping) {
+    case views::Keeping::EncryptedFile:
+        return tr("Choose a place to begin with; more can follow. Everything that Szept keeps stays on this computer, "
+                  "encrypted.");
+    case views::Keeping::PlainFile:
+        return tr("Choose a place to begin with; more can follow. Everything that Szept keeps stays on this computer; "
+                  "this workspace is not encrypted, so whoever has its file reads it.");
+    case views::Keeping::Server:
+        return tr("Choose a place to begin with; more can follow. Cases and decisions lie in your team's database; "
+                  "what is your own stays on this computer.");
+    }
+    return {};
 }
 
 void AddAccountPage::fillTiles()

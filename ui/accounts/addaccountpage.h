@@ -44,6 +44,7 @@ Q_SIGNALS:
 private:
     void buildTiles(QWidget *tiles);
     void buildForm(QWidget *form);
+    [[nodiscard]] QString welcome() const;
     void fillTiles();
     void choose(const ConnectorInfo &connector);
     [[nodiscard]] views::AccountForm filled() const;

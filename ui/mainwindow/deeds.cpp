@@ -350,8 +350,10 @@ void MainWindow::showBanner()
     else if (health.well < health.all)
         m_banner->say(health.sentence, tr("Accounts"));
     else if (status.loaded && !status.sendsHere)
-        m_banner->say(
-            tr("Another Szept on this computer reads and sends for this workspace; this window shows and decides."));
+        m_banner->say(status.keeping == views::Keeping::Server
+                ? tr("Another Szept, here or at a colleague's, reads and sends for this workspace; this window shows and "
+                     "decides.")
+                : tr("Another Szept on this computer reads and sends for this workspace; this window shows and decides."));
     else if (status.sample)
         m_banner->say(tr("This is a sample: made-up people, made-up forums. Nothing of it reaches anybody."));
     else

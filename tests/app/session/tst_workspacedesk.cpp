@@ -44,6 +44,7 @@ private Q_SLOTS:
     {
         DeskBench bench;
         QVERIFY(!bench.desk->status().loaded);
+        QCOMPARE(bench.desk->status().keeping, views::Keeping::PlainFile);
         QVERIFY(bench.desk->cases());
         QTRY_VERIFY(bench.desk->status().loaded);
         QVERIFY(bench.desk->accounts().isEmpty());
