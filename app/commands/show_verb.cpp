@@ -5,7 +5,9 @@
 #include "app/commands/json.h"
 #include "app/commands/verbs.h"
 #include "connectors/api/connector.h"
+#include "models/views/actiontext.h"
 #include "models/views/casetext.h"
+#include "models/views/facttext.h"
 #include "models/views/hostiletext.h"
 #include "models/views/reasontext.h"
 #include "models/views/timetext.h"
@@ -53,6 +55,12 @@ QString reportLines(Call &call, const QList<services::ReportView> &reports)
     return text;
 }
 
+/// An action as the platform calls it, which is what the window shows.
+QString nameOf(Call &call, const services::CaseDetail &detail, const QString &action)
+{
+    return views::actionName(call.plugins().connectors(), detail.summary.platform, action);
+}
+
 void tellSubject(Call &call, const services::CaseDetail &detail)
 {
     const services::CaseSummary &summary = detail.summary;
@@ -76,9 +84,52 @@ void tellSubject(Call &call, const services::CaseDetail &detail)
     call.out().text(text);
 }
 
+QString personLines(const services::CaseDetail &detail, const std::optional<Result<Context>> &context)
+{
+    QMap<QString, QString> facts = detail.person ? detail.person->facts : QMap<QString, QString>();
+    if (context && context->has_value())
+        facts.insert((*context)->person); // asked just now: newer than what came with the case
+    QString text;
+    for (const auto &[key, value] : facts.asKeyValueRange())
+        text += u"  %1: %2\n"_s.arg(views::factName(key), views::factValue(key, value));
+    return text;
+}
+
+QString decisionLines(Call &call, const services::CaseDetail &detail)
+{
+    QString text;
+    for (const services::DecisionView &made : detail.decisions)
+        text += u"  %1  %2  %3%4\n"_s.arg(idText(made.decision.id), views::exactTimeText(made.decision.at),
+            nameOf(call, detail, made.decision.action),
+            made.decision.undoneAt ? u" – "_s + Say::tr("taken back") : QString());
+    return text;
+}
+
+QString earlierLines(Call &call, const services::CaseDetail &detail)
+{
+    QString text;
+    for (const services::EarlierCase &earlier : detail.person->earlier)
+        text += u"  %1  %2  %3\n"_s.arg(idText(earlier.caseId), views::visibleLine(earlier.title, 60),
+            earlier.action.isEmpty() ? views::stateText(earlier.state) : nameOf(call, detail, earlier.action));
+    return text;
+}
+
+QString pastLines(Call &call, const services::CaseDetail &detail)
+{
+    QString text;
+    for (const services::TimelineEntry &entry : detail.timeline) {
+        const Reason what = views::withActionName(entry.what, call.plugins().connectors(), detail.summary.platform);
+        text += u"  %1  %2%3\n"_s.arg(views::exactTimeText(entry.at), views::visibleLine(views::reasonText(what)),
+            entry.member.isEmpty() ? QString() : u" ("_s + views::visibleLine(entry.member) + u')');
+    }
+    return text;
+}
+
 void tellRest(Call &call, const services::CaseDetail &detail, const std::optional<Result<Context>> &context)
 {
     QString text;
+    if (const QString lines = personLines(detail, context); !lines.isEmpty())
+        text += u'\n' + Say::tr("What the platform says of the person:") + u'\n' + lines;
     if (context && context->has_value() && !(*context)->posts.isEmpty()) {
         text += u'\n' + Say::tr("Around it:") + u'\n';
         for (const ContextPost &post : (*context)->posts)
@@ -86,28 +137,17 @@ void tellRest(Call &call, const services::CaseDetail &detail, const std::optiona
                 views::visibleLine(
                     (post.author ? post.author->name + u": "_s : QString()) + post.text, call.out().width() - 5));
     }
-    if (!detail.decisions.isEmpty()) {
-        text += u'\n' + Say::tr("Decisions:") + u'\n';
-        for (const services::DecisionView &made : detail.decisions)
-            text += u"  %1  %2  %3%4\n"_s.arg(idText(made.decision.id), views::exactTimeText(made.decision.at),
-                made.decision.action, made.decision.undoneAt ? u" – "_s + Say::tr("taken back") : QString());
-    }
-    if (detail.person && detail.person->earlierCount > 0) {
-        text += u'\n' + Say::tr("Earlier cases of this person:") + u'\n';
-        for (const services::EarlierCase &earlier : detail.person->earlier)
-            text += u"  %1  %2  %3\n"_s.arg(idText(earlier.caseId), views::visibleLine(earlier.title, 60),
-                earlier.action.isEmpty() ? u"–"_s : earlier.action);
-    }
+    if (!detail.decisions.isEmpty())
+        text += u'\n' + Say::tr("Decisions:") + u'\n' + decisionLines(call, detail);
+    if (detail.person && detail.person->earlierCount > 0)
+        text += u'\n' + Say::tr("Earlier cases of this person:") + u'\n' + earlierLines(call, detail);
     if (!detail.notes.isEmpty() || (detail.person && !detail.person->notes.isEmpty())) {
         text += u'\n' + Say::tr("Notes:") + u'\n';
         const QList<Note> onPerson = detail.person ? detail.person->notes : QList<Note>();
         for (const auto notes = detail.notes + onPerson; const Note &note : notes)
             text += block(note.text);
     }
-    text += u'\n' + Say::tr("What happened:") + u'\n';
-    for (const services::TimelineEntry &entry : detail.timeline)
-        text += u"  %1  %2%3\n"_s.arg(views::exactTimeText(entry.at), views::visibleLine(views::reasonText(entry.what)),
-            entry.member.isEmpty() ? QString() : u" ("_s + views::visibleLine(entry.member) + u')');
+    text += u'\n' + Say::tr("What happened:") + u'\n' + pastLines(call, detail);
     call.out().text(text);
 }
 

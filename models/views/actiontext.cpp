@@ -9,6 +9,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace szept::views {
 namespace {
 
@@ -115,6 +117,14 @@ QString actionName(const QList<ConnectorInfo> &connectors, const QString &platfo
             return found;
     }
     return found.isEmpty() ? QString(action).replace(u'_', u' ') : found;
+}
+
+Reason withActionName(Reason what, const QList<ConnectorInfo> &connectors, const QString &platform)
+{
+    const bool named = what.code == "decided"_L1 || what.code == "sent"_L1 || what.code == "undone"_L1;
+    if (named && !what.arguments.value(0).isEmpty())
+        what.arguments.first() = actionName(connectors, platform, what.arguments.first());
+    return what;
 }
 
 } // namespace szept::views

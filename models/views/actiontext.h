@@ -27,5 +27,7 @@ struct CaseSheet;
 /// in words.
 [[nodiscard]] QString actionName(
     const QList<ConnectorInfo> &connectors, const QString &platform, const QString &action);
+/// What happened to a case, with the platform's name of the action in the place of its id.
+[[nodiscard]] Reason withActionName(Reason what, const QList<ConnectorInfo> &connectors, const QString &platform);
 
 } // namespace szept::views

@@ -1735,6 +1735,10 @@
         <translation>adres</translation>
     </message>
     <message>
+        <source>other senders that it names</source>
+        <translation>inni podani nadawcy</translation>
+    </message>
+    <message>
         <source>attachments</source>
         <translation>załączniki</translation>
     </message>
@@ -1759,12 +1763,32 @@
         <translation>data usunięcia</translation>
     </message>
     <message>
+        <source>was sent through the address</source>
+        <translation>wysłano przez adres</translation>
+    </message>
+    <message>
+        <source>what staff did before</source>
+        <translation>wcześniejsze działania zespołu</translation>
+    </message>
+    <message>
         <source>own flags that were right</source>
         <translation>własne zgłoszenia, słuszne</translation>
     </message>
     <message>
         <source>own flags that were wrong</source>
         <translation>własne zgłoszenia, niesłuszne</translation>
+    </message>
+    <message>
+        <source>suspended because of</source>
+        <translation>powód zawieszenia</translation>
+    </message>
+    <message>
+        <source>flags on their posts</source>
+        <translation>zgłoszenia wpisów tej osoby</translation>
+    </message>
+    <message>
+        <source>posts that they flagged</source>
+        <translation>zgłoszone przez tę osobę wpisy</translation>
     </message>
     <message>
         <source>awaits approval because of</source>
@@ -1775,8 +1799,20 @@
         <translation>tylko w HTML-u</translation>
     </message>
     <message>
+        <source>known to the server since</source>
+        <translation>serwer zna tę osobę od</translation>
+    </message>
+    <message>
+        <source>known to the server</source>
+        <translation>czy serwer zna tę osobę</translation>
+    </message>
+    <message>
         <source>last seen on</source>
         <translation>ostatnia obecność</translation>
+    </message>
+    <message>
+        <source>likes received</source>
+        <translation>otrzymane polubienia</translation>
     </message>
     <message>
         <source>characters that were lost</source>
@@ -1823,12 +1859,20 @@
         <translation>tutaj skrócone</translation>
     </message>
     <message>
+        <source>silenced because of</source>
+        <translation>powód wyciszenia</translation>
+    </message>
+    <message>
         <source>silenced so far</source>
         <translation>dotychczasowe wyciszenia</translation>
     </message>
     <message>
         <source>silenced until</source>
         <translation>wyciszenie do</translation>
+    </message>
+    <message>
+        <source>rights on the platform</source>
+        <translation>prawa na platformie</translation>
     </message>
     <message>
         <source>size</source>
@@ -1863,12 +1907,32 @@
         <translation>przyszło pocztą</translation>
     </message>
     <message>
+        <source>warnings so far</source>
+        <translation>dotychczasowe ostrzeżenia</translation>
+    </message>
+    <message>
+        <source>user name</source>
+        <translation>nazwa użytkownika</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>tak</translation>
     </message>
     <message>
         <source>no</source>
         <translation>nie</translation>
+    </message>
+    <message>
+        <source>only from posts</source>
+        <translation>tylko z wiadomości</translation>
+    </message>
+    <message>
+        <source>moderator</source>
+        <translation>moderacja</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>administracja</translation>
     </message>
 </context>
 <context>
@@ -3587,6 +3651,10 @@
     <message>
         <source>Around it:</source>
         <translation>Wokół tego wpisu:</translation>
+    </message>
+    <message>
+        <source>What the platform says of the person:</source>
+        <translation>Co platforma mówi o tej osobie:</translation>
     </message>
     <message>
         <source>Decisions:</source>

@@ -32,6 +32,21 @@ private Q_SLOTS:
         QVERIFY2(text().contains(u"lock: Lock <b>it</b>"_s), qPrintable(text()));
     }
 
+    void whatThePlatformTellsOfThePersonIsAskedForWithThem()
+    {
+        Scene scene;
+        scene.window->inbox().goTo(CaseId(1));
+        scene.desk.sheetOf(CaseId(1)).detail.person->facts = {{u"post_count"_s, u"7"_s}, {u"trust_level"_s, u"2"_s}};
+        Q_EMIT scene.desk.caseChanged(CaseId(1));
+        const auto text = [&scene] { return scene.window->casePane().view()->toPlainText(); };
+        QTRY_VERIFY2(text().contains(u"old_lens"_s) || scene.window->casePane().sheet(), qPrintable(text()));
+        scene.press(u"w"_s);
+        QTRY_VERIFY2(text().contains(u"what staff did before: silence_user by jan: rude"_s), qPrintable(text()));
+        QVERIFY2(text().contains(u"level of trust: 2"_s), qPrintable(text()));
+        // What was asked for just now is newer than what came with the case.
+        QVERIFY2(text().contains(u"posts: 212"_s) && !text().contains(u"posts: 7"_s), qPrintable(text()));
+    }
+
     void nothingToldIsNoHeading()
     {
         const Scene scene;

@@ -194,8 +194,8 @@ void CasePane::toggle(Section section)
         return;
     if (!m_open.remove(section))
         m_open.insert(section);
-    if (section == Section::Thread && m_open.contains(section) && m_sheet->canContext
-        && !std::exchange(m_around.asked, true)) {
+    const bool asks = section == Section::Thread || section == Section::Person; // the answer is about both
+    if (asks && m_open.contains(section) && m_sheet->canContext && !std::exchange(m_around.asked, true)) {
         m_desk.context(m_id).then(
             this, [this, id = m_id](const Result<Context> &context) { showContext(id, context); });
     }

@@ -205,14 +205,17 @@ void CaseWriter::writePerson(const CasePage &page)
         known += counts;
     if (!heading(page, Section::Person, views::visibleLine(person->name.name, 60), known.join(u" · "_s)))
         return;
-    writeFactsOf(person->facts);
+    QMap<QString, QString> facts = person->facts;
+    if (page.around.context)
+        facts.insert(page.around.context->person); // asked just now: newer than what came with the case
+    writeFactsOf(facts);
     writeNotes(person->notes, page.now, 4);
     for (const services::EarlierCase &earlier : person->open)
         writeEarlier(page, earlier);
     for (const auto earliers = person->earlier.first(std::min(earlierShown, person->earlier.size()));
         const services::EarlierCase &earlier : earliers)
         writeEarlier(page, earlier);
-    if (person->notes.isEmpty() && person->open.isEmpty() && person->earlier.isEmpty() && person->facts.isEmpty()) {
+    if (person->notes.isEmpty() && person->open.isEmpty() && person->earlier.isEmpty() && facts.isEmpty()) {
         block(1, 4);
         text(Say::tr("Nothing about this person so far."), Weight::Muted);
     }
@@ -325,11 +328,7 @@ void CaseWriter::writePast(const CasePage &page)
         || !heading(page, Section::Past, Say::tr("What happened so far"), views::countText(detail.timeline.size())))
         return;
     for (const services::TimelineEntry &entry : detail.timeline) {
-        Reason what = entry.what;
-        const bool named = what.code == "decided"_L1 || what.code == "sent"_L1 || what.code == "undone"_L1;
-        if (named && !what.arguments.value(0).isEmpty())
-            what.arguments.first()
-                = views::actionName(page.connectors, detail.summary.platform, what.arguments.first());
+        const Reason what = views::withActionName(entry.what, page.connectors, detail.summary.platform);
         block(2, 4);
         text(views::visibleLine(views::reasonText(what), 200));
         text(entry.member.isEmpty() ? u"  "_s : u"  "_s + entry.member + u" · "_s, Weight::Muted);

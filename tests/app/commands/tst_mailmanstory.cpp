@@ -114,7 +114,10 @@ private Q_SLOTS:
         const auto shown = m_szept.json({u"show"_s, m_first});
         QVERIFY2(shown.code == 0, qPrintable(shown.told()));
         QVERIFY(shown.object()["text"_L1].toString().contains("I am new here"_L1));
-        QVERIFY2(m_szept.run({u"show"_s, m_first}).out.contains("I am new here"), "for people");
+        const auto people = m_szept.run({u"show"_s, m_first});
+        QVERIFY2(people.out.contains("I am new here"), qPrintable(people.told()));
+        const qsizetype person = people.out.indexOf("What the platform says of the person:");
+        QVERIFY2(person > 0 && people.out.indexOf("  address: ", person) > 0, qPrintable(people.told()));
         const auto actions = m_szept.json({u"actions"_s, m_first});
         QVERIFY2(actions.code == 0, qPrintable(actions.told()));
         QStringList ids;
@@ -168,6 +171,7 @@ private Q_SLOTS:
         QCOMPARE(m_szept.json({u"cases"_s}).array().size(), 4);
         const auto people = m_szept.run({u"show"_s, m_first, u"--offline"_s});
         QVERIFY2(people.out.contains(m_decision.toUtf8()), qPrintable(people.told())); // as "undo" wants it
+        QVERIFY2(people.out.contains("Decided: Accept"), qPrintable(people.told())); // as the window calls it
         QCOMPARE(held(), 3);
     }
 

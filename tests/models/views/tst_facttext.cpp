@@ -20,11 +20,14 @@ private Q_SLOTS:
     {
         QCOMPARE(views::factName(u"typing_duration_ms"_s), u"was typed in"_s);
         QCOMPARE(views::factName(u"a_key_of_next_year"_s), u"a key of next year"_s);
+        QCOMPARE(views::factName(u"my_list.lists.example"_s), u"my_list.lists.example"_s);
     }
     void aKeyIsANameInPolishToo()
     {
         const views::Language polish{QLocale(QLocale::Polish)};
         QCOMPARE(views::factName(u"attachments"_s), u"załączniki"_s);
+        QCOMPARE(views::factName(u"earlier_actions"_s), u"wcześniejsze działania zespołu"_s);
+        QCOMPARE(views::factValue(u"staff"_s, u"moderator"_s), u"moderacja"_s);
     }
     void aValueIsReadAsWhatItIs_data()
     {

@@ -304,6 +304,7 @@ views::Desk::Answer<Context> FakeDesk::context(CaseId id)
                 .url = {},
                 .subject = false},
         };
+        context.person = {{u"post_count"_s, u"212"_s}, {u"earlier_actions"_s, u"silence_user by jan: rude"_s}};
         context.moreBefore = true;
         return context;
     });
