@@ -47,7 +47,7 @@ VerbSpec claimVerb()
         .name = "claim"_L1,
         .summary = QT_TRANSLATE_NOOP("Help", "tell colleagues that you are at a case"),
         .arguments = {{"ID"_L1, QT_TRANSLATE_NOOP("Help", "the case's id, as \"szept cases\" prints it")}},
-        .options = {{"release"_L1, QT_TRANSLATE_NOOP("Help", "no longer")}},
+        .options = {{"release"_L1, QT_TRANSLATE_NOOP("Help", "give the case back, so that others can take it")}},
         .run = claim,
     };
 }
@@ -59,8 +59,8 @@ VerbSpec vulnerableVerb()
         .summary = QT_TRANSLATE_NOOP("Help", "mark that someone vulnerable is concerned, which raises the priority"),
         .description = QT_TRANSLATE_NOOP("Help", "Only a person marks this; Szept never guesses it."),
         .arguments = {{"ID"_L1, QT_TRANSLATE_NOOP("Help", "the case's id, as \"szept cases\" prints it")},
-            {"MARK"_L1, QT_TRANSLATE_NOOP("Help", "whether somebody is"), false, ValueKind::Choice,
-                {u"on"_s, u"off"_s}}},
+            {"MARK"_L1, QT_TRANSLATE_NOOP("Help", "\"on\" marks the case, \"off\" takes the mark away"), false,
+                ValueKind::Choice, {u"on"_s, u"off"_s}}},
         .run = mark,
     };
 }

@@ -58,9 +58,9 @@ QString whyRefused(LoadError error)
 {
     switch (error) {
     case LoadError::NotAPlugin:
-        return Say::tr("it is no library for this machine");
+        return Say::tr("its file is not a library for this computer");
     case LoadError::NoMetadata:
-        return Say::tr("it says nothing of itself");
+        return Say::tr("it does not say what it is");
     case LoadError::WrongIid:
         return Say::tr("it belongs to another program");
     case LoadError::WrongAbi:

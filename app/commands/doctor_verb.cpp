@@ -107,7 +107,7 @@ Result<Exit> run(Call &call)
         tell(call, findings);
     if (ok)
         return Exit::Done;
-    call.remark([] { return Say::tr("Something is wrong with the workspace; what to do stands with each finding"); });
+    call.remark([] { return Say::tr("Something is wrong with the workspace; each finding says what to do"); });
     return unusable ? Exit::Unusable : Exit::VerificationFailed;
 }
 

@@ -68,7 +68,7 @@ const QHash<QString, const char *> &sentences()
         {u"option_choice"_s, QT_TRANSLATE_NOOP("Explain", "--option %1 may be one of %2, not \"%3\"")},
         {u"no_option"_s, QT_TRANSLATE_NOOP("Explain", "%2 has no option \"%1\"; it has: %3")},
         {u"no_options"_s, QT_TRANSLATE_NOOP("Explain", "%2 has no options; leave --option %1=… away")},
-        {u"bad_url"_s, QT_TRANSLATE_NOOP("Explain", "\"%1\" is no address; it looks like https://forum.example, with no login and no question in it")},
+        {u"bad_url"_s, QT_TRANSLATE_NOOP("Explain", "\"%1\" is not an address to use here; it has to look like https://forum.example, with no user name and no question mark in it")},
         {u"secret_in_url"_s, QT_TRANSLATE_NOOP("Explain", "The address holds a password; give --user USER and the password with --secret-stdin")},
         {u"secret_empty"_s, QT_TRANSLATE_NOOP("Explain", "Standard input holds no secret; write it there, on one line")},
         // deciding
@@ -95,7 +95,7 @@ const QHash<QString, const char *> &sentences()
         {u"file_unwritable"_s, QT_TRANSLATE_NOOP("Explain", "The file %1 cannot be written")},
         {u"not_empty"_s, QT_TRANSLATE_NOOP("Explain", "An export is read into an empty workspace only; name another one with --workspace")},
         {u"backup_opened"_s, QT_TRANSLATE_NOOP("Explain", "%1 is a backup, and what waits in it may have been sent since. Make a workspace of it: \"szept --workspace NEW import %1\"")},
-        {u"backup_is_file"_s, QT_TRANSLATE_NOOP("Explain", "A backup of a file becomes a file; for a database, export it first")},
+        {u"backup_is_file"_s, QT_TRANSLATE_NOOP("Explain", "A backup can only become a file; for a database, import it into a file, export that, and import the export")},
         {u"export_schema"_s, QT_TRANSLATE_NOOP("Explain", "The export was written by another version of Szept (schema %1, this one reads %2); use that one")},
         {u"archive_line"_s, QT_TRANSLATE_NOOP("Explain", "The export is damaged at line %1; nothing was made")},
         {u"log_tampered"_s, QT_TRANSLATE_NOOP("Explain", "The audit log was cut off or changed since it was signed at entry %1, so its end was not signed anew. \"szept verify\" tells more")},

@@ -170,7 +170,7 @@ Result<Exit> run(Call &call)
     }
     if (context && !*context)
         call.remark([error = context->error(), account = detail->summary.account, hints = call.hints()] {
-            return Say::tr("What stands around it could not be fetched. %1").arg(explain(error, account, hints));
+            return Say::tr("What is around it could not be fetched. %1").arg(explain(error, account, hints));
         });
     return Exit::Done;
 }
@@ -183,7 +183,7 @@ VerbSpec showVerb()
         .name = "show"_L1,
         .summary = QT_TRANSLATE_NOOP("Help", "show all about a case"),
         .description = QT_TRANSLATE_NOOP(
-            "Help", "What stands around the subject is asked of the platform; without it, the rest is shown."),
+            "Help", "The platform is asked for what is around the case; when it does not answer, the rest is shown."),
         .arguments = {{"ID"_L1, QT_TRANSLATE_NOOP("Help", "the case's id, as \"szept cases\" prints it")}},
         .options = {{"offline"_L1, QT_TRANSLATE_NOOP("Help", "ask nothing of the platform")}},
         .run = run,

@@ -197,7 +197,7 @@ void WorkspaceDesk::show(const Result<Reading> &reading, const Stale &what)
 void WorkspaceDesk::decorateAccounts()
 {
     for (views::AccountState &state : m_accounts) {
-        for (const auto progresss = sync().progress(); const PassProgress &progress : progresss) {
+        for (const auto passes = sync().progress(); const PassProgress &progress : passes) {
             if (progress.account != state.account.id)
                 continue;
             state.syncing = progress.running;

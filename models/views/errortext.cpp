@@ -143,13 +143,16 @@ Trouble amongOurselves(const Error &error)
     if (error.kind == ErrorKind::Cancelled)
         return {Say::tr("Stopped."), Say::tr("Nothing was changed.")};
     if (error.kind == ErrorKind::Invalid)
-        return {Say::tr("That does not go together."), because(error, Say::tr("Nothing was changed."))};
+        return {Say::tr("That cannot be done in this way."),
+            because(error, Say::tr("Look at what was entered and try again; nothing was changed."))};
     if (error.kind == ErrorKind::NotFound)
         return {Say::tr("It is not here any more."), Say::tr("The list shows what there is now.")};
     if (error.kind == ErrorKind::Busy)
         return {Say::tr("Another Szept holds what is needed and does not answer."),
             Say::tr("Close it, or wait a moment and try again.")};
-    return {Say::tr("Something went wrong inside Szept."), Say::tr("That is a bug of ours. Nothing was told as done.")};
+    return {Say::tr("Something went wrong inside Szept."),
+        Say::tr(
+            "That is a bug of ours; what was confirmed before is safe. Try again, and report it if it comes back.")};
 }
 
 } // namespace

@@ -267,8 +267,8 @@
         <translation>Treść zapisu %1 została zmieniona.</translation>
     </message>
     <message>
-        <source>Entry %1 was erased by halves.</source>
-        <translation>Zapis %1 usunięto tylko w połowie.</translation>
+        <source>Entry %1 was erased only in part.</source>
+        <translation>Zapis %1 usunięto tylko częściowo.</translation>
     </message>
     <message>
         <source>Entry %1 was erased, and no entry says who did it and why.</source>
@@ -279,7 +279,7 @@
         <translation>Podpis przy zapisie %1 jest fałszywy.</translation>
     </message>
     <message>
-        <source>The signature at entry %1 was made with a key that is no member&apos;s.</source>
+        <source>The signature at entry %1 was made with a key that belongs to no member.</source>
         <translation>Podpis przy zapisie %1 złożono kluczem, który nie należy do nikogo z zespołu.</translation>
     </message>
     <message>
@@ -436,8 +436,8 @@
         <translation>… później jest więcej</translation>
     </message>
     <message>
-        <source>Nothing stands around it.</source>
-        <translation>Poza tym wpisem nic tu nie ma.</translation>
+        <source>There is nothing around it.</source>
+        <translation>Wokół tego wpisu nic nie ma.</translation>
     </message>
     <message>
         <source>rule %1, %2</source>
@@ -464,7 +464,7 @@
         <translation>Co się dotąd działo</translation>
     </message>
     <message>
-        <source>Told besides</source>
+        <source>What else is known</source>
         <translation>Co jeszcze wiadomo</translation>
     </message>
 </context>
@@ -844,12 +844,12 @@
         <translation>CO ROBI</translation>
     </message>
     <message>
-        <source>it is no library for this machine</source>
-        <translation>to nie biblioteka dla tego komputera</translation>
+        <source>its file is not a library for this computer</source>
+        <translation>jego plik nie jest biblioteką dla tego komputera</translation>
     </message>
     <message>
-        <source>it says nothing of itself</source>
-        <translation>nic o sobie nie mówi</translation>
+        <source>it does not say what it is</source>
+        <translation>nie podaje, czym jest</translation>
     </message>
     <message>
         <source>it belongs to another program</source>
@@ -894,8 +894,8 @@
 <context>
     <name>Doctor</name>
     <message>
-        <source>Something is wrong with the workspace; what to do stands with each finding</source>
-        <translation>Z przestrzenią roboczą jest coś nie tak; co zrobić, stoi przy każdym punkcie</translation>
+        <source>Something is wrong with the workspace; each finding says what to do</source>
+        <translation>Z przestrzenią roboczą jest coś nie tak; co zrobić, mówi każdy punkt</translation>
     </message>
 </context>
 <context>
@@ -1264,8 +1264,12 @@
         <translation>Nic nie zmieniono.</translation>
     </message>
     <message>
-        <source>That does not go together.</source>
-        <translation>To do siebie nie pasuje.</translation>
+        <source>That cannot be done in this way.</source>
+        <translation>W ten sposób nie da się tego zrobić.</translation>
+    </message>
+    <message>
+        <source>Look at what was entered and try again; nothing was changed.</source>
+        <translation>Sprawdź, co wpisano, i spróbuj ponownie; niczego nie zmieniono.</translation>
     </message>
     <message>
         <source>It is not here any more.</source>
@@ -1288,8 +1292,8 @@
         <translation>Zawiódł sam program Szept.</translation>
     </message>
     <message>
-        <source>That is a bug of ours. Nothing was told as done.</source>
-        <translation>To nasz błąd. Nic nie zostało podane jako zrobione.</translation>
+        <source>That is a bug of ours; what was confirmed before is safe. Try again, and report it if it comes back.</source>
+        <translation>To nasz błąd; to, co potwierdzono wcześniej, jest bezpieczne. Spróbuj ponownie, a jeśli się powtórzy, zgłoś go.</translation>
     </message>
     <message>
         <source>The platform</source>
@@ -1638,8 +1642,8 @@
         <translation>Eksport można wczytać tylko do pustej przestrzeni roboczej; podaj inną opcją --workspace</translation>
     </message>
     <message>
-        <source>A backup of a file becomes a file; for a database, export it first</source>
-        <translation>Kopia pliku staje się plikiem; dla bazy danych najpierw ją wyeksportuj</translation>
+        <source>A backup can only become a file; for a database, import it into a file, export that, and import the export</source>
+        <translation>Kopia może się stać tylko plikiem; żeby trafiła do bazy danych, zaimportuj ją do pliku, wyeksportuj go i zaimportuj eksport</translation>
     </message>
     <message>
         <source>The export was written by another version of Szept (schema %1, this one reads %2); use that one</source>
@@ -1674,8 +1678,8 @@
         <translation>Uruchom ponownie „%1”.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no address; it looks like https://forum.example, with no login and no question in it</source>
-        <translation>„%1” to nie adres; adres wygląda tak: https://forum.example, bez loginu i bez znaku zapytania</translation>
+        <source>&quot;%1&quot; is not an address to use here; it has to look like https://forum.example, with no user name and no question mark in it</source>
+        <translation>„%1” to nie adres, którego można tu użyć; powinien wyglądać tak: https://forum.example, bez nazwy użytkownika i bez znaku zapytania</translation>
     </message>
     <message>
         <source>The key of the backup %1 is not in %2. &quot;szept --workspace %1 recover&quot; takes the recovery key that was shown when the workspace was made; then import it again</source>
@@ -1895,11 +1899,11 @@
         <translation>poziom zaufania</translation>
     </message>
     <message>
-        <source>was typed in</source>
-        <translation>pisane przez</translation>
+        <source>time spent typing</source>
+        <translation>czas pisania</translation>
     </message>
     <message>
-        <source>in unknown letters</source>
+        <source>in an unknown character set</source>
         <translation>w nieznanym kodowaniu znaków</translation>
     </message>
     <message>
@@ -2137,7 +2141,7 @@
         <translation>mówi zespołowi, że zajmujesz się sprawą</translation>
     </message>
     <message>
-        <source>no longer</source>
+        <source>give the case back, so that others can take it</source>
         <translation>oddaje sprawę</translation>
     </message>
     <message>
@@ -2149,8 +2153,8 @@
         <translation>Oznacza to tylko człowiek; Szept nigdy tego nie zgaduje.</translation>
     </message>
     <message>
-        <source>whether somebody is</source>
-        <translation>czy tak jest</translation>
+        <source>&quot;on&quot; marks the case, &quot;off&quot; takes the mark away</source>
+        <translation>„on” oznacza sprawę, „off” usuwa oznaczenie</translation>
     </message>
     <message>
         <source>list the platforms that Szept can look after, and what it can do there</source>
@@ -2341,7 +2345,7 @@
         <translation>pokazuje wszystko o sprawie</translation>
     </message>
     <message>
-        <source>What stands around the subject is asked of the platform; without it, the rest is shown.</source>
+        <source>The platform is asked for what is around the case; when it does not answer, the rest is shown.</source>
         <translation>O to, co jest wokół wpisu, pyta platformę; gdy ta nie odpowie, pokazuje całą resztę.</translation>
     </message>
     <message>
@@ -3482,8 +3486,8 @@
         <translation>Blokady adresu z ukośnikiem Mailman nie umiałby cofnąć, więc jej nie wysłano.</translation>
     </message>
     <message>
-        <source>The address looks like https://forum.example, with no login and no question in it.</source>
-        <translation>Adres wygląda tak: https://forum.example, bez loginu i bez znaku zapytania.</translation>
+        <source>The address has to look like https://forum.example, with no user name and no question mark in it.</source>
+        <translation>Adres powinien wyglądać tak: https://forum.example, bez nazwy użytkownika i bez znaku zapytania.</translation>
     </message>
     <message>
         <source>A secret does not go to another computer unencrypted: the address has to begin with https://.</source>
@@ -3538,8 +3542,8 @@
         <translation>%1 nie przyjmuje tego użytkownika i hasła. Hasło podaje się w adresie albo lepiej w ~/.pgpass.</translation>
     </message>
     <message>
-        <source>%1 does not let this user at the workspace&apos;s tables. Its administrator has to grant that.</source>
-        <translation>%1 nie dopuszcza tego użytkownika do tabel przestrzeni roboczej. Musi na to pozwolić administrator serwera.</translation>
+        <source>%1 does not let this user use the workspace&apos;s tables. Its administrator has to grant that.</source>
+        <translation>%1 nie pozwala temu użytkownikowi korzystać z tabel przestrzeni roboczej. Musi na to pozwolić administrator serwera.</translation>
     </message>
     <message>
         <source>There is no database at %1. Its administrator has to make it first.</source>
@@ -3677,7 +3681,7 @@
         <translation>Co się działo:</translation>
     </message>
     <message>
-        <source>What stands around it could not be fetched. %1</source>
+        <source>What is around it could not be fetched. %1</source>
         <translation>Nie udało się pobrać tego, co jest wokół wpisu. %1</translation>
     </message>
 </context>

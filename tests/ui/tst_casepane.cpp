@@ -25,10 +25,10 @@ private Q_SLOTS:
         scene.window->inbox().goTo(CaseId(1));
         Q_EMIT scene.desk.caseChanged(CaseId(1));
         const auto text = [&scene] { return scene.window->casePane().view()->toPlainText(); };
-        QTRY_VERIFY2(text().contains(u"▸ Told besides  2"_s), qPrintable(text()));
-        QVERIFY(!text().contains(u"was typed in"_s));
+        QTRY_VERIFY2(text().contains(u"▸ What else is known  2"_s), qPrintable(text()));
+        QVERIFY(!text().contains(u"time spent typing"_s));
         scene.window->casePane().toggle(ui::Section::Facts);
-        QVERIFY2(text().contains(u"was typed in: 9 s"_s), qPrintable(text()));
+        QVERIFY2(text().contains(u"time spent typing: 9 s"_s), qPrintable(text()));
         QVERIFY2(text().contains(u"lock: Lock <b>it</b>"_s), qPrintable(text()));
     }
 
@@ -51,7 +51,7 @@ private Q_SLOTS:
     {
         const Scene scene;
         QTRY_VERIFY(scene.window->casePane().sheet());
-        QVERIFY(!scene.window->casePane().view()->toPlainText().contains(u"Told besides"_s));
+        QVERIFY(!scene.window->casePane().view()->toPlainText().contains(u"What else is known"_s));
     }
 
     void timesAreReadAsTheLanguageOfTheWindowWritesThem_data()

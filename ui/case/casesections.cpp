@@ -234,7 +234,8 @@ void CaseWriter::writeFactsOf(const QMap<QString, QString> &facts)
 void CaseWriter::writeBesides(const CasePage &page)
 {
     const auto &facts = page.sheet.detail.facts;
-    if (!facts.isEmpty() && heading(page, Section::Facts, Say::tr("Told besides"), views::countText(facts.size())))
+    if (!facts.isEmpty()
+        && heading(page, Section::Facts, Say::tr("What else is known"), views::countText(facts.size())))
         writeFactsOf(facts);
 }
 
@@ -296,7 +297,7 @@ void CaseWriter::writeThread(const CasePage &page)
     }
     if (context.posts.isEmpty()) {
         block(2, 4);
-        text(Say::tr("Nothing stands around it."), Weight::Muted);
+        text(Say::tr("There is nothing around it."), Weight::Muted);
     }
 }
 

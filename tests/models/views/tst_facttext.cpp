@@ -18,7 +18,7 @@ class FactTextTest : public QObject
 private Q_SLOTS:
     void aKeyIsAName()
     {
-        QCOMPARE(views::factName(u"typing_duration_ms"_s), u"was typed in"_s);
+        QCOMPARE(views::factName(u"typing_duration_ms"_s), u"time spent typing"_s);
         QCOMPARE(views::factName(u"a_key_of_next_year"_s), u"a key of next year"_s);
         QCOMPARE(views::factName(u"my_list.lists.example"_s), u"my_list.lists.example"_s);
     }
