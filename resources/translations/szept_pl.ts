@@ -180,7 +180,7 @@
     </message>
     <message>
         <source>What can be done at this place is not known now. The accounts say why.</source>
-        <translation>Nie wiadomo teraz, co można tu zrobić. Powód stoi przy kontach.</translation>
+        <translation>Nie wiadomo teraz, co można tu zrobić. Powód podaje strona Konta.</translation>
     </message>
     <message>
         <source>This place has that for other kinds of cases only.</source>
@@ -284,11 +284,11 @@
     </message>
     <message>
         <source>The log was signed up to entry %1, and ends at %3: its end was cut off.</source>
-        <translation>Dziennik podpisano do zapisu %1, a kończy się na %3: jego koniec ucięto.</translation>
+        <translation>Dziennik audytu podpisano do zapisu %1, a kończy się na %3: jego koniec ucięto.</translation>
     </message>
     <message>
         <source>The log up to entry %1 is not the one that was signed.</source>
-        <translation>Dziennik do zapisu %1 nie jest tym, który podpisano.</translation>
+        <translation>Dziennik audytu do zapisu %1 nie jest tym, który podpisano.</translation>
     </message>
     <message>
         <source>The signature at entry %1 is missing; this device remembers it.</source>
@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation>Odpytywanie: %1…</translation>
+        <translation>Pobieranie wątku: %1…</translation>
     </message>
     <message>
         <source>… more before this</source>
@@ -770,7 +770,7 @@
     </message>
     <message>
         <source>Go to my exposure</source>
-        <translation>Przejdź do tego, co mam za sobą</translation>
+        <translation>Przejdź do mojego obciążenia</translation>
     </message>
     <message>
         <source>All keys</source>
@@ -974,7 +974,7 @@
     </message>
     <message>
         <source>It is brought up to date when it is next opened; a copy is made before.</source>
-        <translation>Zostanie zaktualizowany przy następnym otwarciu; wcześniej powstanie kopia.</translation>
+        <translation>Zostanie zaktualizowana przy następnym otwarciu; wcześniej powstanie kopia.</translation>
     </message>
     <message>
         <source>A newer Szept wrote this workspace (schema %1, this one knows %2).</source>
@@ -1018,7 +1018,7 @@
     </message>
     <message>
         <source>The newest backup is %2 days old: %1.</source>
-        <translation>Najnowsza kopia ma wiek w dniach: %2 (%1).</translation>
+        <translation>Najnowsza kopia jest sprzed %2 dni: %1.</translation>
     </message>
     <message>
         <source>&quot;szept backup&quot; makes one; it does not disturb who works meanwhile.</source>
@@ -1058,7 +1058,7 @@
     </message>
     <message>
         <source>When the workspace opens, delete that copy.</source>
-        <translation>Gdy przestrzeń robocza się otwiera, usuń tę kopię.</translation>
+        <translation>Gdy uda się otworzyć przestrzeń roboczą, usuń tę kopię.</translation>
     </message>
     <message>
         <source>This machine&apos;s clock fits what was written last.</source>
@@ -1066,7 +1066,7 @@
     </message>
     <message>
         <source>What was written last lies %1 minutes in the future.</source>
-        <translation>Ostatni zapis leży w przyszłości, o %1 min.</translation>
+        <translation>Ostatni zapis ma datę o %1 min późniejszą niż teraz.</translation>
     </message>
     <message>
         <source>Set this machine&apos;s clock, or that of whoever wrote it.</source>
@@ -1074,11 +1074,11 @@
     </message>
     <message>
         <source>The audit log is whole; entries: %1.</source>
-        <translation>Dziennik jest cały; wpisów: %1.</translation>
+        <translation>Dziennik audytu jest nienaruszony; zapisów: %1.</translation>
     </message>
     <message>
         <source>The audit log was changed from outside; problems: %1.</source>
-        <translation>Dziennik zmieniono z zewnątrz; problemów: %1.</translation>
+        <translation>Dziennik audytu zmieniono z zewnątrz; problemów: %1.</translation>
     </message>
     <message>
         <source>&quot;szept verify&quot; names them. Keep the file as it is, and a backup from before beside it.</source>
@@ -1169,7 +1169,7 @@
     </message>
     <message>
         <source>What was confirmed is safe there. Szept goes on when it answers again.</source>
-        <translation>Co potwierdzono, jest tam bezpieczne. Szept podejmie pracę, gdy serwer znów odpowie.</translation>
+        <translation>To, co potwierdzono, jest na serwerze bezpieczne. Szept podejmie pracę, gdy serwer znów odpowie.</translation>
     </message>
     <message>
         <source>%1 does not answer.</source>
@@ -1281,7 +1281,7 @@
     </message>
     <message>
         <source>Another Szept holds what is needed and does not answer.</source>
-        <translation>Inny Szept trzyma to, co potrzebne, i nie odpowiada.</translation>
+        <translation>To, co potrzebne, zajął inny Szept i nie odpowiada.</translation>
     </message>
     <message>
         <source>Close it, or wait a moment and try again.</source>
@@ -1348,7 +1348,7 @@
     </message>
     <message>
         <source>another process holds what is needed and did not answer in time</source>
-        <translation>inny proces trzyma to, co potrzebne, i nie odpowiedział na czas</translation>
+        <translation>to, co potrzebne, zajął inny proces i nie odpowiedział na czas</translation>
     </message>
     <message>
         <source>done in part</source>
@@ -1447,7 +1447,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no action of the outbox; &quot;szept outbox&quot; lists them</source>
-        <translation>„%1” to nie działanie do wysłania; wymienia je „szept outbox”</translation>
+        <translation>„%1” to nie żadne z wysyłanych działań; wymienia je „szept outbox”</translation>
     </message>
     <message>
         <source>There is no action %1 in the outbox; &quot;szept outbox&quot; lists them</source>
@@ -1595,7 +1595,7 @@
     </message>
     <message>
         <source>%1 is in the way: it should be the file that says who syncs, and cannot be used as one. Move it away and try again</source>
-        <translation>%1 stoi na drodze: powinien to być plik, który mówi, kto synchronizuje, a nie da się go tak użyć. Przenieś to w inne miejsce i spróbuj ponownie</translation>
+        <translation>%1 zajmuje miejsce pliku, który mówi, kto synchronizuje, a nie da się tego tak użyć. Przenieś to gdzie indziej i spróbuj ponownie</translation>
     </message>
     <message>
         <source>Standard input holds no recovery key; write it there, on one line</source>
@@ -1643,7 +1643,7 @@
     </message>
     <message>
         <source>A backup can only become a file; for a database, import it into a file, export that, and import the export</source>
-        <translation>Kopia może się stać tylko plikiem; żeby trafiła do bazy danych, zaimportuj ją do pliku, wyeksportuj go i zaimportuj eksport</translation>
+        <translation>Z kopii można zrobić tylko plik; żeby trafiła do bazy danych, zaimportuj ją do pliku, wyeksportuj go i zaimportuj eksport</translation>
     </message>
     <message>
         <source>The export was written by another version of Szept (schema %1, this one reads %2); use that one</source>
@@ -1705,11 +1705,11 @@
     <name>Exposure</name>
     <message>
         <source>What you look at is recorded, for you alone.</source>
-        <translation>To, co oglądasz, jest zapisywane, tylko dla ciebie.</translation>
+        <translation>To, co masz na ekranie, jest zapisywane, tylko dla ciebie.</translation>
     </message>
     <message>
         <source>What you look at is not recorded; the window&apos;s page &quot;My exposure&quot; switches it on.</source>
-        <translation>To, co oglądasz, nie jest zapisywane; włącza to strona „Co mam za sobą” w oknie.</translation>
+        <translation>To, co masz na ekranie, nie jest zapisywane; włącza to strona „Moje obciążenie” w oknie.</translation>
     </message>
     <message>
         <source>Hour</source>
@@ -1721,11 +1721,11 @@
     </message>
     <message>
         <source>Weight</source>
-        <translation>Waga</translation>
+        <translation>Ciężar</translation>
     </message>
     <message>
         <source>In view</source>
-        <translation>Na widoku</translation>
+        <translation>Na ekranie</translation>
     </message>
     <message>
         <source>Deleted for good.</source>
@@ -1768,11 +1768,11 @@
     </message>
     <message>
         <source>was sent through the address</source>
-        <translation>wysłano przez adres</translation>
+        <translation>wysłano z adresu</translation>
     </message>
     <message>
         <source>what staff did before</source>
-        <translation>wcześniejsze działania zespołu</translation>
+        <translation>wcześniejsze działania moderacji</translation>
     </message>
     <message>
         <source>own flags that were right</source>
@@ -1824,7 +1824,7 @@
     </message>
     <message>
         <source>message id</source>
-        <translation>identyfikator listu</translation>
+        <translation>identyfikator wiadomości</translation>
     </message>
     <message>
         <source>has parts in parts, too deep to show</source>
@@ -1908,7 +1908,7 @@
     </message>
     <message>
         <source>came by mail</source>
-        <translation>przyszło pocztą</translation>
+        <translation>przyszło e-mailem</translation>
     </message>
     <message>
         <source>warnings so far</source>
@@ -2442,7 +2442,7 @@
     </message>
     <message>
         <source>copy the workspace while it is used</source>
-        <translation>skopiuj przestrzeń roboczą w trakcie pracy</translation>
+        <translation>kopiuje przestrzeń roboczą w trakcie pracy</translation>
     </message>
     <message>
         <source>The copy is checked, and then the oldest go. It opens with the same key; &quot;szept import&quot; makes a workspace of it.</source>
@@ -2450,23 +2450,23 @@
     </message>
     <message>
         <source>the folder; without it, one beside the workspace</source>
-        <translation>folder; bez tego folder obok przestrzeni roboczej</translation>
+        <translation>folder; domyślnie obok przestrzeni roboczej</translation>
     </message>
     <message>
         <source>how many copies stay; without it, 7</source>
-        <translation>ile kopii zostaje; bez tego 7</translation>
+        <translation>ile kopii zostaje; domyślnie 7</translation>
     </message>
     <message>
         <source>check the workspace, and say what to do</source>
-        <translation>sprawdź przestrzeń roboczą i powiedz, co zrobić</translation>
+        <translation>sprawdza przestrzeń roboczą i mówi, co zrobić</translation>
     </message>
     <message>
         <source>It looks at encryption, pages, tables, evidence, outbox, audit log, backups, room and clock, changes nothing, and takes a while.</source>
-        <translation>Sprawdza szyfrowanie, strony, tabele, dowody, skrzynkę nadawczą, dziennik, kopie, miejsce i zegar, niczego nie zmienia i trochę trwa.</translation>
+        <translation>Sprawdza szyfrowanie, strony, tabele, dowody, wysyłane działania, dziennik audytu, kopie, miejsce i zegar, niczego nie zmienia i trochę trwa.</translation>
     </message>
     <message>
         <source>write the whole workspace into one readable file</source>
-        <translation>zapisz całą przestrzeń roboczą w jednym czytelnym pliku</translation>
+        <translation>zapisuje całą przestrzeń roboczą w jednym czytelnym pliku</translation>
     </message>
     <message>
         <source>Lines of JSON, packed with zstd, from a file or a database alike. It is not encrypted. Secrets of accounts are not in it.</source>
@@ -2478,19 +2478,19 @@
     </message>
     <message>
         <source>show what you looked at, and for how long</source>
-        <translation>pokaż, co oglądasz i jak długo</translation>
+        <translation>pokazuje, co było na ekranie i jak długo</translation>
     </message>
     <message>
         <source>Kind, weight and time in view, by the hour, and nothing else. It is kept encrypted on this device and never enters the workspace. It is off until you switch it on in the window.</source>
-        <translation>Rodzaj, waga i czas na widoku, co do godziny, i nic więcej. Leży zaszyfrowane na tym urządzeniu i nigdy nie trafia do przestrzeni roboczej. Jest wyłączone, dopóki nie włączysz tego w oknie.</translation>
+        <translation>Rodzaj, ciężar i czas na ekranie, godzina po godzinie, i nic więcej. Zapis leży zaszyfrowany na tym urządzeniu i nigdy nie trafia do przestrzeni roboczej. Jest wyłączony, dopóki nie włączysz go w oknie.</translation>
     </message>
     <message>
         <source>delete the record of what you looked at</source>
-        <translation>usuń zapis tego, co oglądasz</translation>
+        <translation>usuwa zapis tego, co było na ekranie</translation>
     </message>
     <message>
         <source>make a workspace out of an export or a backup</source>
-        <translation>utwórz przestrzeń roboczą z eksportu albo kopii</translation>
+        <translation>tworzy przestrzeń roboczą z eksportu albo kopii</translation>
     </message>
     <message>
         <source>the export, or the backup</source>
@@ -2498,7 +2498,7 @@
     </message>
     <message>
         <source>encrypt the workspace anew under another key</source>
-        <translation>zaszyfruj przestrzeń roboczą na nowo innym kluczem</translation>
+        <translation>szyfruje przestrzeń roboczą na nowo innym kluczem</translation>
     </message>
     <message>
         <source>For when the key or the recovery key may have got out. Nobody else may have the workspace open. A new recovery key is shown once, on standard error; the old one still opens old backups.</source>
@@ -2510,7 +2510,7 @@
     </message>
     <message>
         <source>Whoever opens a workspace for the first time becomes a member of their own, even where another has the same name. If you are that member, say so here; the audit log keeps that this device was added.</source>
-        <translation>Kto pierwszy raz otwiera przestrzeń roboczą, jest w niej kimś nowym, nawet jeśli ktoś nazywa się tam tak samo. Jeśli to ty, powiedz to tutaj; dziennik zachowuje, że dodano to urządzenie.</translation>
+        <translation>Kto pierwszy raz otwiera przestrzeń roboczą, jest w niej kimś nowym, nawet jeśli ktoś nazywa się tam tak samo. Jeśli to ty, powiedz to tutaj; w dzienniku audytu zostaje, że dodano to urządzenie.</translation>
     </message>
     <message>
         <source>the member&apos;s name</source>
@@ -2538,7 +2538,7 @@
     </message>
     <message>
         <source>the workspace: a file, or a database postgresql://user@host/name; without it, what SZEPT_WORKSPACE names</source>
-        <translation>przestrzeń robocza: plik albo baza danych postgresql://user@host/name; bez tego ta, którą podaje SZEPT_WORKSPACE</translation>
+        <translation>przestrzeń robocza: plik albo baza danych postgresql://user@host/name; domyślnie ta, którą podaje SZEPT_WORKSPACE</translation>
     </message>
     <message>
         <source>The recovery key is read from standard input, one line: it was shown when the workspace was made. Then it says which accounts have no secret on this machine.</source>
@@ -2562,7 +2562,7 @@
     </message>
     <message>
         <source>All of it or nothing, into a workspace that is not there yet. What waited to be sent is parked: the workspace that it came from may have sent it. Secrets of accounts that this machine does not keep are named, and given with &quot;szept account secret&quot;. A backup opens with the key of its workspace; where that is lost, &quot;szept --workspace BACKUP recover&quot; comes first.</source>
-        <translation>Wszystko albo nic, do przestrzeni roboczej, której jeszcze nie ma. To, co czekało na wysłanie, zostaje wstrzymane: przestrzeń, z której pochodzi, mogła to już wysłać. Konta, których sekretów na tym komputerze nie ma, są wymieniane; sekrety podaje się przez „szept account secret”. Kopię otwiera klucz jej przestrzeni; gdy przepadł, najpierw trzeba „szept --workspace BACKUP recover”.</translation>
+        <translation>Wszystko albo nic, do przestrzeni roboczej, której jeszcze nie ma. To, co czekało na wysłanie, zostaje wstrzymane: przestrzeń, z której pochodzi, mogła to już wysłać. Konta, których sekretów na tym komputerze nie ma, są wymieniane; sekrety podaje się przez „szept account secret”. Kopię otwiera klucz jej przestrzeni; gdy przepadł, najpierw trzeba „szept --workspace KOPIA recover”.</translation>
     </message>
     <message>
         <source>print the manual page, or a shell&apos;s completion</source>
@@ -2672,7 +2672,7 @@
     <name>Manual</name>
     <message>
         <source>Exit status</source>
-        <translation>Stan wyjścia</translation>
+        <translation>Kod wyjścia</translation>
     </message>
     <message>
         <source>Verbs: %1.</source>
@@ -2765,7 +2765,7 @@
     </message>
     <message>
         <source>The outbox is empty.</source>
-        <translation>Nie ma nic do wysłania.</translation>
+        <translation>Wśród wysyłanych nic nie ma.</translation>
     </message>
     <message>
         <source>ACTION</source>
@@ -3144,7 +3144,7 @@
     </message>
     <message>
         <source>It no longer waits at the platform: through our attempt, or through somebody else at the same time; the platform does not tell which.</source>
-        <translation>Na platformie już to nie czeka: zadziałała nasza próba albo ktoś inny w tej samej chwili; platforma nie podaje, co z tego.</translation>
+        <translation>Na platformie już to nie czeka: za sprawą naszej próby albo kogoś innego w tej samej chwili; platforma nie podaje, co z tych dwojga.</translation>
     </message>
     <message numerus="yes">
         <source>%n cases with nearly the same text</source>
@@ -3435,7 +3435,7 @@
     </message>
     <message>
         <source>%1 is not the server that this connector speaks with; look at the address.</source>
-        <translation>%1 to nie serwer, z którym rozmawia ten łącznik; sprawdź adres.</translation>
+        <translation>%1 to nie serwer dla tego łącznika; sprawdź adres.</translation>
     </message>
     <message>
         <source>The platform does not take the key (any more); sign in again.</source>
@@ -3451,7 +3451,7 @@
     </message>
     <message>
         <source>The sender is not known any more.</source>
-        <translation>Nie wiadomo już, kto jest nadawcą.</translation>
+        <translation>Nie wiadomo już, kto to wysłał.</translation>
     </message>
     <message>
         <source>pg_dump is not installed, so the database was not copied; install PostgreSQL&apos;s client.</source>
@@ -3459,7 +3459,7 @@
     </message>
     <message>
         <source>It was that way already, not by us.</source>
-        <translation>Tak było już wcześniej, nie przez nas.</translation>
+        <translation>Tak było już wcześniej, bez naszego udziału.</translation>
     </message>
     <message>
         <source>What is your own cannot be kept on this device.</source>
@@ -3479,7 +3479,7 @@
     </message>
     <message>
         <source>The list keeps no record of this sender that could say what becomes of their mail.</source>
-        <translation>Na tej liście nie ma o tym nadawcy wpisu, który mówiłby, co robić z jego wiadomościami.</translation>
+        <translation>Ta lista nie przechowuje danych nadawcy, z których wynikałoby, co robić z jego wiadomościami.</translation>
     </message>
     <message>
         <source>Mailman could not take back the ban of an address with a slash, so it was not sent.</source>
@@ -3491,7 +3491,7 @@
     </message>
     <message>
         <source>A secret does not go to another computer unencrypted: the address has to begin with https://.</source>
-        <translation>Sekret nie idzie do innego komputera bez szyfrowania: adres musi zaczynać się od https://.</translation>
+        <translation>Sekretu nie wysyła się na inny komputer bez szyfrowania: adres musi zaczynać się od https://.</translation>
     </message>
     <message>
         <source>Its answer is larger than %1, so it was not read to the end.</source>
@@ -3902,7 +3902,7 @@
     </message>
     <message>
         <source>Delete a post and tell its author why in one step: Discourse has no such step; warn first, and delete when the case is open again. The message cannot be taken back.</source>
-        <translation>Usunąć wpis i od razu wyjaśnić dlaczego: Discourse nie ma takiego kroku. Najpierw ostrzeżenie, a gdy sprawa jest znów otwarta, usunięcie. Wiadomości nie da się cofnąć.</translation>
+        <translation>Usunąć wpisu i od razu wyjaśnić dlaczego: Discourse nie ma takiego kroku. Najpierw ostrzeżenie, a gdy sprawa jest znów otwarta, usunięcie. Wiadomości nie da się cofnąć.</translation>
     </message>
     <message>
         <source>Bring back a deleted account.</source>
@@ -3918,15 +3918,15 @@
     </message>
     <message>
         <source>Silence, suspend or warn as a category&apos;s moderator: the forum gives that to staff alone.</source>
-        <translation>Wyciszać, zawieszać ani ostrzegać z prawami do samej kategorii: forum daje to tylko ekipie.</translation>
+        <translation>Wyciszać, zawieszać ani ostrzegać, mając prawa tylko w kategorii: forum pozwala na to tylko swojemu zespołowi.</translation>
     </message>
     <message>
         <source>Change settings of the whole forum as a moderator: the forum gives that to administrators alone.</source>
-        <translation>Zmieniać ustawień całego forum z prawami moderacji: forum daje to tylko administracji.</translation>
+        <translation>Zmieniać ustawień całego forum, mając prawa moderacji: forum pozwala na to tylko administracji.</translation>
     </message>
     <message>
         <source>Be told of new flags: Szept asks.</source>
-        <translation>Dostawać wieści o nowych zgłoszeniach: Szept sam pyta.</translation>
+        <translation>Dostawać powiadomień o nowych zgłoszeniach: Szept sam o nie pyta.</translation>
     </message>
     <message>
         <source>Address of the forum</source>
@@ -3966,7 +3966,7 @@
     </message>
     <message>
         <source>The forum tells them by mail</source>
-        <translation>Forum daje znać listem</translation>
+        <translation>Forum daje znać e-mailem</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -4046,7 +4046,7 @@
     </message>
     <message>
         <source>The account is deleted; they get a mail with the reason where the forum has members approved.</source>
-        <translation>Konto znika; jeśli forum wymaga zgody na nowe konta, idzie list z wyjaśnieniem.</translation>
+        <translation>Konto znika; jeśli forum wymaga zgody na nowe konta, idzie e-mail z wyjaśnieniem.</translation>
     </message>
     <message>
         <source>Reason, as they read it</source>
@@ -4086,7 +4086,7 @@
     </message>
     <message>
         <source>Mail to them</source>
-        <translation>List do tej osoby</translation>
+        <translation>E-mail do tej osoby</translation>
     </message>
     <message>
         <source>Suspend the author</source>
@@ -4182,7 +4182,7 @@
     </message>
     <message>
         <source>moderator: review queue, silence and suspend, topics</source>
-        <translation>moderacja: kolejka do sprawdzenia, wyciszanie i zawieszanie, tematy</translation>
+        <translation>moderacja: kolejka do sprawdzenia, wyciszanie i zawieszanie, wątki</translation>
     </message>
     <message>
         <source>category moderator: what waits in these categories</source>
@@ -4217,7 +4217,7 @@
     </message>
     <message>
         <source>Show letters whose charset the message does not name: Mailman replaces them before anybody reads them.</source>
-        <translation>Pokazać liter, których kodowania wiadomość nie podaje: Mailman zastępuje je, zanim ktokolwiek je przeczyta.</translation>
+        <translation>Pokazać znaków, których kodowania wiadomość nie podaje: Mailman zastępuje je, zanim ktokolwiek je przeczyta.</translation>
     </message>
     <message>
         <source>Act as a single moderator: the server has one login for everything.</source>
@@ -4225,7 +4225,7 @@
     </message>
     <message>
         <source>Be told of new messages: Szept asks.</source>
-        <translation>Dostawać wieści o nowych wiadomościach: Szept sam pyta.</translation>
+        <translation>Dostawać powiadomień o nowych wiadomościach: Szept sam o nie pyta.</translation>
     </message>
     <message>
         <source>Address of Mailman&apos;s core (REST)</source>
@@ -4285,7 +4285,7 @@
     </message>
     <message>
         <source>Deleted for good; the sender gets a mail from the list with the reason.</source>
-        <translation>Usunięcie na zawsze; na adres nadawcy idzie list z wyjaśnieniem.</translation>
+        <translation>Usunięcie na zawsze; na adres nadawcy idzie z listy e-mail z wyjaśnieniem.</translation>
     </message>
     <message>
         <source>Reason, as the sender reads it</source>
@@ -4602,11 +4602,11 @@
     <name>szept::ui::ChoiceForm</name>
     <message>
         <source>Why, for the log (optional)</source>
-        <translation>Dlaczego, do zapisu (niewymagane)</translation>
+        <translation>Dlaczego, do dziennika audytu (niewymagane)</translation>
     </message>
     <message>
         <source>Why, for the log</source>
-        <translation>Dlaczego, do zapisu</translation>
+        <translation>Dlaczego, do dziennika audytu</translation>
     </message>
     <message>
         <source>Rule %1, %2</source>
@@ -4626,11 +4626,11 @@
     </message>
     <message>
         <source>%1: %2, on %3?</source>
-        <translation>%1: %2, w miejscu: %3?</translation>
+        <translation>%1: %2 (%3)?</translation>
     </message>
     <message>
         <source>%1: %2, on %3? This cannot be taken back.</source>
-        <translation>%1: %2, w miejscu: %3? Tego nie da się cofnąć.</translation>
+        <translation>%1: %2 (%3)? Tego nie da się cofnąć.</translation>
     </message>
     <message>
         <source>%1…</source>
@@ -4690,11 +4690,11 @@
     </message>
     <message>
         <source>My exposure</source>
-        <translation>Co mam za sobą</translation>
+        <translation>Moje obciążenie</translation>
     </message>
     <message>
         <source>Keep a record of what I look at, for myself</source>
-        <translation>Zapisuj, na co patrzę, tylko dla mnie</translation>
+        <translation>Zapisuj, co mam na ekranie, tylko dla mnie</translation>
     </message>
     <message>
         <source>Delete it all…</source>
@@ -4956,7 +4956,7 @@
     </message>
     <message>
         <source>That works while the list of cases has the focus. Esc leads there.</source>
-        <translation>To działa, gdy kursor jest na liście spraw. Prowadzi tam Esc.</translation>
+        <translation>To działa, gdy aktywna jest lista spraw. Prowadzi tam Esc.</translation>
     </message>
 </context>
 <context>
