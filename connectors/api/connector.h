@@ -62,8 +62,10 @@ public:
     /// order.seen only. Changes nothing. A subject that the platform no longer knows is a state with open = false, not an error.
     [[nodiscard]] virtual Task<Sighting> look(ActionOrder order, std::stop_token stop) = 0;
 
-    /// Does it, with one request that changes anything; never repeated in here after bytes may have left. The state that it tells
-    /// is the subject's: a penalty for its author leaves it open, and then Szept has it decided too.
+    /// Does it, with one request that changes anything; where a platform has no single one for it, with several in turn, each
+    /// left out when it is so already, and an error after the first never says nothingSent. None is repeated in here after bytes
+    /// may have left. The state that it tells is the subject's: a penalty for its author leaves it open, and then Szept has it
+    /// decided too.
     [[nodiscard]] virtual Task<Performed> perform(ActionOrder order, std::stop_token stop) = 0;
 
     /// Takes back what perform() did, where the action's spec says that it can be.
