@@ -102,7 +102,7 @@ class Habits(Checks):
         self.habit("app/a.cpp", "// TODO later\n", "unfinished")
         self.habit("app/a.cpp", 'parts.join(" › "_L1);\n', "latin1")
         self.refused("habits", {"app/a.h": HEAD + "\nfriend class B;\n"}, "app/a.h:4: friend")
-        self.refused("habits", {"packaging/x": "#!/bin/sh\ncd /wo" + "rk/main\n"}, "packaging/x:2: machine")
+        self.refused("habits", {"packaging/x": "#!/bin/sh\ncurl deb.deb" + "ian.org\n"}, "packaging/x:2: machine")
         self.refused("habits", {"app/a.h": "".join(f"friend class B{i}; // for the test\n" for i in range(6))}, "6 friend classes")
 
     def test_what_only_looks_like_one_is_let_pass(self):
