@@ -8,6 +8,7 @@
 #include "models/services/accounts.h"
 #include "models/services/outbox.h"
 #include "models/store/accounts.h"
+#include "models/views/actiontext.h"
 #include "models/views/outcometext.h"
 #include "models/views/reasontext.h"
 #include "models/views/timetext.h"
@@ -29,7 +30,7 @@ constexpr Duration recently = std::chrono::hours(24);
 struct Rows
 {
     QList<Action> actions;
-    QMap<AccountId, QString> accounts; ///< removed ones too
+    QMap<AccountId, Account> accounts; ///< removed ones too
 };
 
 Result<Rows> rowsOf(store::Connection &connection, std::optional<Instant> since)
@@ -39,7 +40,7 @@ Result<Rows> rowsOf(store::Connection &connection, std::optional<Instant> since)
     rows.actions = actions;
     SZEPT_TRY(accounts, services::accounts(connection));
     for (const Account &account : accounts)
-        rows.accounts.insert(account.id, account.name);
+        rows.accounts.insert(account.id, account);
     return rows;
 }
 
@@ -69,7 +70,7 @@ Result<Exit> run(Call &call)
     if (call.wantsJson()) {
         QJsonArray all;
         for (const Action &action : rows->actions)
-            all.append(jsonOf(action, rows->accounts.value(action.account)));
+            all.append(jsonOf(action, rows->accounts.value(action.account).name));
         call.out().json(all);
         return Exit::Done;
     }
@@ -80,9 +81,10 @@ Result<Exit> run(Call &call)
     const Hints hints = call.hints().withAgain({u"outbox"_s, u"send"_s});
     QList<QStringList> lines;
     for (const Action &action : rows->actions) {
-        const QString account = rows->accounts.value(action.account);
-        lines.append({idText(action.id), idText(action.caseId), account, action.order.action,
-            stateOf(action, call.now()), remarkOf(action, account, hints)});
+        const Account account = rows->accounts.value(action.account);
+        lines.append({idText(action.id), idText(action.caseId), account.name,
+            views::actionName(call.plugins().connectors(), account.platform, action.order.action),
+            stateOf(action, call.now()), remarkOf(action, account.name, hints)});
     }
     call.out().table(
         {Say::tr("ACTION"), Say::tr("CASE"), Say::tr("ACCOUNT"), Say::tr("WHAT"), Say::tr("STATE"), {}}, lines);
