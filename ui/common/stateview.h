@@ -19,7 +19,7 @@ public:
     explicit StateView(QWidget *parent = nullptr);
 
     /// An empty button text means no button.
-    void say(const QString &symbol, const QString &headline, const QString &sentence, const QString &button = {});
+    void say(const QString &symbolName, const QString &headline, const QString &sentence, const QString &button = {});
     /// Grey bars in the place of what is on its way. They do not move.
     void sketch(const QString &accessible);
     [[nodiscard]] QPushButton *button() const { return m_button; }
