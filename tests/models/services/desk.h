@@ -134,7 +134,8 @@ public:
     QStringList due()
     {
         QStringList ids;
-        for (const services::DueAction &due : must(services::dueActions(store.connection(), account, now())))
+        for (const auto all = must(services::dueActions(store.connection(), account, now()));
+            const services::DueAction &due : all)
             ids.append(due.action.order.action + (due.action.compensates.isValid() ? u" back"_s : QString()));
         return ids;
     }

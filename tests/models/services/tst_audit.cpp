@@ -50,7 +50,7 @@ public:
     QStringList problems(const std::optional<Checkpoint> &outside = std::nullopt)
     {
         QStringList all;
-        for (const AuditProblem &problem : verdict(outside).problems)
+        for (const auto problems = verdict(outside).problems; const AuditProblem &problem : problems)
             all.append(u"%1 %2"_s.arg(problem.seq).arg(problem.what.code));
         return all;
     }

@@ -68,7 +68,7 @@ public:
     void check()
     {
         QCOMPARE(all().size(), m_expected + compensations());
-        for (const Action &action : all()) {
+        for (const auto actions = all(); const Action &action : actions) {
             const int times = m_performed.value(action.id);
             const QString what = u"%1 %2, attempts %3, done %4 times"_s.arg(action.order.action, toWord(action.state))
                                      .arg(action.attempts)
@@ -149,7 +149,7 @@ private:
     /// A person who looked at the platform answers one that is parked.
     void answer()
     {
-        for (const Action &action : must(services::outbox(desk.store.connection()))) {
+        for (const auto actions = must(services::outbox(desk.store.connection())); const Action &action : actions) {
             if (action.state != ActionState::Parked)
                 continue;
             const auto say = [&](ParkedAnswer answer) {
@@ -171,7 +171,7 @@ private:
         const auto due = must(services::dueActions(desk.store.connection(), desk.account, desk.now()));
         if (due.isEmpty())
             return;
-        const DueAction next = due[m_random.bounded(due.size())];
+        const DueAction &next = due[m_random.bounded(due.size())];
         const AttemptRef read{next.action.id, next.action.attempts};
         if (next.outcomeUnknown && next.action.repeat == RepeatClass::Checkable
             && m_performed.value(next.action.id) > 0) {

@@ -31,7 +31,7 @@ private Q_SLOTS:
         const auto second = must(desk.decide(desk.request(desk.row(u"2"_s).facts.id, {Desk::plan(u"ban"_s)})));
         must(desk.begin(second.actions.first().id)); // it was under way when the copy was made
         QCOMPARE(parkedBy(desk), 3);
-        for (const Action &action : first.actions + second.actions) {
+        for (const auto actions = first.actions + second.actions; const Action &action : actions) {
             QCOMPARE(desk.action(action.id).state, ActionState::Parked);
             QCOMPARE(desk.action(action.id).error->reason.code, u"may_have_been_sent"_s);
         }

@@ -133,7 +133,7 @@ private Q_SLOTS:
             : u"SELECT tablename FROM pg_tables WHERE schemaname = current_schema()"_s;
         QStringList there = SZEPT_OK(list(store.connection(), sql, {}, [](const Row &row) { return row.text(0); }));
         QStringList known = tablesNotArchived();
-        for (const ArchiveTable &table : archiveTables())
+        for (const auto tables = archiveTables(); const ArchiveTable &table : tables)
             known.append(table.name);
         there.sort();
         known.sort();

@@ -28,7 +28,7 @@ Patient patientOf(Desk &desk)
 QStringList wrongWith(const Patient &patient)
 {
     QStringList all;
-    for (const Finding &finding : examine(patient)) {
+    for (const auto findings = examine(patient); const Finding &finding : findings) {
         if (finding.severity != Severity::Good)
             all.append((finding.severity == Severity::Note ? u"note "_s : u"problem "_s) + finding.what.code);
     }

@@ -106,7 +106,7 @@ private Q_SLOTS:
     {
         TestStore store(test::Driver::Sqlite);
         SZEPT_OK(store.write([](Transaction &tx) { return putText(tx, u"needle in the haystack"_s); }));
-        for (const QString &name : QDir(store.folder()).entryList(QDir::Files)) {
+        for (const auto names = QDir(store.folder()).entryList(QDir::Files); const QString &name : names) {
             const QByteArray content = contentOf(store.folder() + u'/' + name);
             QVERIFY2(!content.contains("needle") && !content.contains("SQLite format"), qPrintable(name));
         }

@@ -80,7 +80,7 @@ private Q_SLOTS:
         store.write([](Transaction &tx) { return setExposureRecorded(tx, false); });
         store.see(HarmKind::Hate, 2, 60s);
         QCOMPARE(store.read(exposure).size(), 1);
-        QCOMPARE(store.read(exposure).first().inView, 50s);
+        QCOMPARE(store.read(exposure).constFirst().inView, 50s);
     }
 
     void addsUpExposureByHourKindAndSeverity()

@@ -32,6 +32,7 @@ private Q_SLOTS:
         connect(&store.workspace().feed(), &ChangeFeed::changed, this,
             [&told](const QList<Change> &changes) { told += int(changes.size()); });
         std::vector<std::unique_ptr<Child>> children;
+        children.reserve(4);
         for (int i = 0; i < 4; ++i)
             children.push_back(std::make_unique<Child>(u"hammer"_s, store, QStringList{QString::number(times)}));
         for (auto &child : children)

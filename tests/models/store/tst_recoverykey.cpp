@@ -33,7 +33,7 @@ private Q_SLOTS:
         QList<QByteArray> keys{QByteArray(32, '\0'), QByteArray(32, '\xff')};
         for (quint32 seed = 1; seed < 200; ++seed)
             keys.append(someKey(seed));
-        for (const QByteArray &key : keys)
+        for (const QByteArray &key : std::as_const(keys))
             QCOMPARE(SZEPT_OK(keyFromRecoveryText(recoveryText(key))), key);
         QCOMPARE(recoveryText(QByteArray(32, '\0')).size(), 13 * 5 + 12);
     }

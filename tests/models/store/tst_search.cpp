@@ -79,7 +79,7 @@ private Q_SLOTS:
         must(desk.pull({Desk::item(u"1"_s), second, Desk::item(u"3"_s)}));
         const auto found = [&desk](const QString &words) {
             QStringList remote;
-            for (const CaseId id : must(findCases(desk.store.connection(), words)))
+            for (const auto cases = must(findCases(desk.store.connection(), words)); const CaseId id : cases)
                 remote.append(desk.row(id).facts.ref.remoteId);
             return remote.join(u' ');
         };

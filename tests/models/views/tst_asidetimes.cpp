@@ -59,7 +59,7 @@ private Q_SLOTS:
         QFETCH(const QString, now);
         QFETCH(const QStringList, until);
         QStringList made;
-        for (const AsideTime &time : asideTimes(at(now)))
+        for (const auto times = asideTimes(at(now)); const AsideTime &time : times)
             made += shown(time.until);
         QCOMPARE(made, until);
     }
