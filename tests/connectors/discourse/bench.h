@@ -101,7 +101,7 @@ public:
     QStringList writes() const
     {
         QStringList lines;
-        for (const FaultProxy::Passed &passed : proxy.writes())
+        for (const auto writes = proxy.writes(); const FaultProxy::Passed &passed : writes)
             lines.append(QString::fromUtf8(line(passed.request)).trimmed());
         return lines;
     }

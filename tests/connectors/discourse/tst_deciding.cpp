@@ -210,7 +210,8 @@ private Q_SLOTS:
         const ItemRef ref = bench().flagged();
         const ActionOrder silence = bench().order(ref, u"silence"_s, penalty);
         const ActionOrder agree = bench().order(ref, u"delete_and_agree"_s);
-        for (const ActionOrder &order : penaltyFirst ? QList{silence, agree} : QList{agree, silence})
+        for (const auto orders = penaltyFirst ? QList{silence, agree} : QList{agree, silence};
+            const ActionOrder &order : orders)
             QVERIFY(bench().perform(order));
         QCOMPARE(bench().reviewable(ref).status, 1);
         QCOMPARE(bench().forum().user(u"ola"_s).silence.by, u"mira"_s);
@@ -266,7 +267,7 @@ private Q_SLOTS:
         QVERIFY(bench().undo(order, *done));
         QVERIFY(bench().undo(order, *done));
         QCOMPARE(bench().writes().size(), 1);
-        QVERIFY2(bench().writes().first().contains(back), qPrintable(bench().writes().first()));
+        QVERIFY2(bench().writes().constFirst().contains(back), qPrintable(bench().writes().constFirst()));
     }
 
     void afterAnAttemptInDoubtTheLookIsEnoughToTakeBack_data()

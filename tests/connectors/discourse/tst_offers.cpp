@@ -24,7 +24,7 @@ QJsonArray listedActions()
 
 QJsonObject listed(const QString &id)
 {
-    for (const QJsonValue &action : listedActions()) {
+    for (const auto listed = listedActions(); const auto &action : listed) {
         if (action["id"_L1] == id)
             return action.toObject();
     }
@@ -34,7 +34,7 @@ QJsonObject listed(const QString &id)
 QStringList texts(const QJsonValue &list)
 {
     QStringList all;
-    for (const QJsonValue &each : list.toArray())
+    for (const auto values = list.toArray(); const auto &each : values)
         all.append(each.toString());
     return all;
 }
@@ -64,13 +64,13 @@ private Q_SLOTS:
             QVERIFY2((json.value("repeat"_L1) == "unsafe"_L1) == (row.way == Way::Warn), row.id.data());
             QStringList required;
             QStringList keys;
-            for (const QJsonValue &field : json.value("fields"_L1).toArray()) {
+            for (const auto fields = json.value("fields"_L1).toArray(); const auto &field : fields) {
                 keys.append(field["key"_L1].toString());
                 if (field["required"_L1].toBool())
                     required.append(keys.last());
             }
             QVERIFY2(required == row.requiredFields(), row.id.data());
-            for (const QString &sent : row.sentFields())
+            for (const auto fields = row.sentFields(); const QString &sent : fields)
                 QVERIFY2(sent.contains(u'=') || keys.contains(sent), qPrintable(sent));
         }
     }
@@ -78,10 +78,10 @@ private Q_SLOTS:
     void oneOfEachSlotAndKindIsPreferred()
     {
         QStringList seen;
-        for (const QJsonValue &action : listedActions()) {
+        for (const auto listed = listedActions(); const auto &action : listed) {
             if (!action["preferred"_L1].toBool())
                 continue;
-            for (const QString &kind : texts(action["kinds"_L1])) {
+            for (const auto kinds = texts(action["kinds"_L1]); const QString &kind : kinds) {
                 const QString place = u"%1 of %2"_s.arg(action["slot"_L1].toInt()).arg(kind);
                 QVERIFY2(!seen.contains(place), qPrintable(place));
                 seen.append(place);
@@ -93,7 +93,7 @@ private Q_SLOTS:
     void whatOnlyMarksIsNoActionOfOurs()
     {
         for (const ActionRow &row : actionRows()) {
-            for (const QString &name : row.servers())
+            for (const auto names = row.servers(); const QString &name : names)
                 QVERIFY2(!name.endsWith("_silence"_L1) && !name.endsWith("_suspend"_L1) && !name.endsWith("_edit"_L1),
                     qPrintable(name));
         }

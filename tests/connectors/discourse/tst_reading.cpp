@@ -95,7 +95,7 @@ private Q_SLOTS:
     {
         m_bench = std::make_unique<Bench>(u"/forum"_s);
         const ItemRef ref = bench().flagged();
-        QCOMPARE(pulled().first().url,
+        QCOMPARE(pulled().constFirst().url,
             QUrl(bench().server.base().toString() + u"/t/soups/%1/1"_s.arg(bench().reviewable(ref).topic)));
         QVERIFY(bench().perform(bench().order(ref, u"ignore"_s)));
     }
@@ -131,12 +131,12 @@ private Q_SLOTS:
         const int category = bench().forum().addCategory(u"Kitchen"_s);
         const int topic = bench().forum().open(u"Pots"_s, category);
         (void)bench().forum().flag(bench().forum().post(topic, u"ola"_s, u"Pot"_s), u"reader"_s, Flag::Spam);
-        QCOMPARE(pulled().last().room->name, u"Kitchen"_s);
+        QCOMPARE(pulled().constLast().room->name, u"Kitchen"_s);
         QCOMPARE(asked("/site.json"), 2);
         (void)bench().forum().flag(
             bench().forum().post(bench().forum().open(u"Secret"_s, 777), u"ola"_s, u"Pan"_s), u"reader"_s, Flag::Spam);
         (void)pulled();
-        QCOMPARE(pulled().last().room->name, u"#777"_s);
+        QCOMPARE(pulled().constLast().room->name, u"#777"_s);
         QCOMPARE(asked("/site.json"), 3); // one that the site does not tell us of is not asked for for ever
     }
 
@@ -159,7 +159,7 @@ private Q_SLOTS:
             cursor = page->next;
         }
         QStringList wanted;
-        for (const ItemRef &ref : made.sliced(10))
+        for (const auto after = made.sliced(10); const ItemRef &ref : after)
             wanted.append(ref.remoteId);
         QCOMPARE(rest, wanted);
     }

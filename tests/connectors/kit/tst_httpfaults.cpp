@@ -60,7 +60,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("method");
         QTest::addColumn<bool>("warm");
-        for (const QByteArray method : {"PUT", "DELETE", "POST", "PATCH"}) {
+        for (const QByteArray &method : {"PUT"_ba, "DELETE"_ba, "POST"_ba, "PATCH"_ba}) {
             QTest::addRow("%s on a kept connection", method.constData()) << method << true;
             QTest::addRow("%s on a new connection", method.constData()) << method << false;
         }
@@ -261,7 +261,7 @@ private Q_SLOTS:
         QFETCH(int, total);
         Client client([](const WireRequest &) { return silence(); },
             {.idle = Duration(idle), .total = Duration(total), .retries = 0});
-        for (const QByteArray method : {"GET", "PUT"}) {
+        for (const QByteArray &method : {"GET"_ba, "PUT"_ba}) {
             const auto response = await(client.http->send({.method = method, .route = u"/x"_s}, {}));
             QVERIFY(!response);
             QCOMPARE(response.error().kind, ErrorKind::Unavailable);

@@ -24,7 +24,7 @@ struct Score
 QList<Score> scores(const JsonObject &root)
 {
     QList<Score> all;
-    for (const JsonObject &item : root.objects("reviewables"_L1))
+    for (const auto items = root.objects("reviewables"_L1); const JsonObject &item : items)
         all.append({item.id("id"_L1), item.integer("score"_L1), item.string("note"_L1, u"none"_s)});
     return all;
 }
@@ -120,7 +120,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, bytes);
         QByteArrayList found;
-        for (const QByteArrayView slice : jsonSlices(bytes, "list"))
+        for (const auto slices = jsonSlices(bytes, "list"); const QByteArrayView slice : slices)
             found.append(slice.toByteArray());
         QTEST(found, "slices");
     }

@@ -62,7 +62,7 @@ Pass pass(Queue &queue, F between)
         const QueueCursor here = QueueCursor::parse(cursor->text());
         const auto page = queue.page(here.request());
         const QueueStep step = proceed(here, page, queue.more(here.request()), pageSize);
-        for (const QueueRow &row : page.sliced(step.firstNew))
+        for (const auto rows = page.sliced(step.firstNew); const QueueRow &row : rows)
             seen.shown.append(row.id);
         seen.whole = step.whole;
         cursor = step.next;
@@ -94,7 +94,8 @@ private Q_SLOTS:
         queue.post(11);
         bool once = true;
         const Pass seen = pass(queue, [&once](Queue &moving) {
-            for (const QString &id : once ? QStringList{u"r2"_s, u"r3"_s, u"r4"_s} : QStringList())
+            for (const auto ids = once ? QStringList{u"r2"_s, u"r3"_s, u"r4"_s} : QStringList();
+                const QString &id : ids)
                 moving.decide(id);
             once = false;
         });
@@ -108,7 +109,7 @@ private Q_SLOTS:
         queue.post(11, true); // all keys are alike
         bool once = true;
         const Pass seen = pass(queue, [&once](Queue &moving) {
-            for (const QString &id : once ? QStringList{u"r1"_s, u"r4"_s} : QStringList())
+            for (const auto ids = once ? QStringList{u"r1"_s, u"r4"_s} : QStringList(); const QString &id : ids)
                 moving.decide(id);
             once = false;
         });

@@ -56,6 +56,7 @@ private Q_SLOTS:
         Client client(wantsT2);
         client.http->setTokens(&tokens);
         std::vector<Task<kit::Response>> tasks;
+        tasks.reserve(5);
         for (int i = 0; i < 5; ++i)
             tasks.push_back(client.http->send({.route = u"/x"_s}, {}));
         QList<int> statuses;
@@ -71,6 +72,7 @@ private Q_SLOTS:
         Issuer issuer{.given = 0, .refuses = Error{ErrorKind::Unauthorised, u"revoked"_s, {}, {}, false}};
         kit::Tokens tokens(issuer.function());
         std::vector<Task<QByteArray>> tasks;
+        tasks.reserve(3);
         for (int i = 0; i < 3; ++i)
             tasks.push_back(tokens.token({}));
         for (auto &task : tasks)

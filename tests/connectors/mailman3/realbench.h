@@ -39,7 +39,7 @@ public:
     ItemRef heldRef(const QString &sender, const QString &subject = QStringLiteral("A question"))
     {
         m_server.hold(dev(), sender, subject);
-        return waiting().first();
+        return waiting().constFirst();
     }
     /// An order about a fresh message.
     ActionOrder held(

@@ -70,7 +70,8 @@ private Q_SLOTS:
             const QList<ListCounts> counts{{u"a.x"_s, 0, 0, int(queue.size())}};
             uint chance = uint(seed) * 7919;
             for (auto at = firstPosition(counts); at; at = nextPosition(counts, *at)) {
-                for (const int number : queue.mid((at->page - 1) * heldPerPage, heldPerPage))
+                for (const auto numbers = queue.mid((at->page - 1) * heldPerPage, heldPerPage);
+                    const int number : numbers)
                     shown.insert(number);
                 for (int gone = 0; gone < handledAtATime && !queue.isEmpty(); ++gone) {
                     chance = chance * 1103515245 + 12345;

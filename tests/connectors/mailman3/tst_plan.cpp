@@ -173,7 +173,7 @@ private Q_SLOTS:
         QVERIFY(!actions.isEmpty());
         for (const QString &kind : {QString(heldKind), QString(joiningKind), QString(leavingKind)}) {
             QStringList told;
-            for (const QJsonValue &action : actions) {
+            for (const auto &action : actions) {
                 if (action["kinds"_L1].toArray().contains(kind))
                     told.append(action["id"_L1].toString());
             }

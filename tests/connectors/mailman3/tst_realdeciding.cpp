@@ -46,10 +46,10 @@ private Q_SLOTS:
         const QString sender = u"refused@example.org"_s;
         m_server->hold(m_bench->dev(), sender);
         const ActionOrder order
-            = m_bench->order(u"reject"_s, m_bench->waiting().first(), {{u"reason"_s, u"Nie na temat: zażółć"_s}});
+            = m_bench->order(u"reject"_s, m_bench->waiting().constFirst(), {{u"reason"_s, u"Nie na temat: zażółć"_s}});
         QVERIFY_DONE(m_bench->perform(order));
         QCOMPARE(m_server->waiting(m_bench->dev()), 0);
-        const QByteArray rejection = m_server->sentTo(sender, u"rejected"_s).first();
+        const QByteArray rejection = m_server->sentTo(sender, u"rejected"_s).constFirst();
         const mailman3::Mail notice = mailman3::readMail(QByteArray(rejection).replace("\r\n", "\n"));
         QVERIFY2(notice.plain.contains(u"Nie na temat: zażółć"_s), qPrintable(notice.plain));
     }
@@ -72,7 +72,7 @@ private Q_SLOTS:
         const qint64 number = mailman3::heldId(order.subject)->number;
         m_server->ask("POST", u"/lists/%1/held/%2"_s.arg(m_bench->dev()).arg(number), {{u"action"_s, u"discard"_s}});
         QCOMPARE(m_server->hold(m_bench->dev(), ada, u"the second"_s), QList<qint64>{number});
-        QVERIFY(m_bench->waiting().first() != order.subject);
+        QVERIFY(m_bench->waiting().constFirst() != order.subject);
         QCOMPARE(m_bench->look(order)->relation, Relation::Otherwise);
         m_bench->proxy.forget();
         QCOMPARE(m_bench->perform(order).error().kind, ErrorKind::AlreadyHandled);
