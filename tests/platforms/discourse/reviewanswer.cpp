@@ -187,7 +187,7 @@ QJsonArray ReviewAnswer::addBundles(const Reviewable &reviewable)
     QJsonArray ids;
     QMap<QString, QJsonArray> actions;
     QStringList order;
-    for (const Offer &offer : m_forum.offers(reviewable)) {
+    for (const auto offers = m_forum.offers(reviewable); const Offer &offer : offers) {
         const QString id = addAction(reviewable, offer);
         const QString bundle = offer.bundle.isEmpty() ? id : u"%1-%2"_s.arg(reviewable.id).arg(offer.bundle);
         if (!order.contains(bundle))

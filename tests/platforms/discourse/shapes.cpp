@@ -36,7 +36,7 @@ QJsonValue timeJson(const QDateTime &time)
 QString cooked(const QString &raw)
 {
     QStringList paragraphs;
-    for (const QString &paragraph : raw.split(u"\n\n"_s))
+    for (const auto parts = raw.split(u"\n\n"_s); const QString &paragraph : parts)
         paragraphs.append(u"<p>"_s + paragraph.toHtmlEscaped().replace(u'\n', u"<br>\n"_s) + u"</p>"_s);
     return paragraphs.join(u'\n');
 }
@@ -44,7 +44,7 @@ QString cooked(const QString &raw)
 QString slugOf(const QString &title)
 {
     QString slug;
-    for (const QChar c : title.toLower().normalized(QString::NormalizationForm_D)) {
+    for (const auto letters = title.toLower().normalized(QString::NormalizationForm_D); const QChar c : letters) {
         if (c.isLetterOrNumber() && c.unicode() < 128)
             slug += c;
         else if (!slug.isEmpty() && !slug.endsWith(u'-') && !c.isMark())

@@ -81,7 +81,7 @@ Reply StandInDiscourse::reviewables(const Call &call, const User &by)
     ReviewAnswer answer(m_forum, base().toString(), age);
     answer.statusAsWord = statusAsWord;
     QJsonArray page;
-    for (const Reviewable &each : all.mid(offset, pageSize))
+    for (const auto some = all.mid(offset, pageSize); const Reviewable &each : some)
         page.append(answer.add(each));
     const auto pending = std::ranges::count_if(m_forum.reviewables, &Reviewable::pending);
     QJsonObject meta{{u"status"_s, status}, {u"priority"_s, call.query.value(u"priority"_s)},

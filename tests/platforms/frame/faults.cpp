@@ -98,7 +98,7 @@ Fault headed(const QHttpHeaders &headers)
 {
     return {true, [headers](const Message &answer) {
                 Message changed = answer;
-                for (const auto &[name, value] : headers.toListOfPairs())
+                for (const auto pairs = headers.toListOfPairs(); const auto &[name, value] : pairs)
                     changed.headers.replaceOrAppend(name, value);
                 return Play{.bytes = again(changed, answer.content()), .drip = {}};
             }};

@@ -44,7 +44,7 @@ QByteArray written(const QList<QByteArray> &start, QHttpHeaders headers, const Q
     headers.removeAll("transfer-encoding");
     headers.replaceOrAppend("content-length", QByteArray::number(body.size()));
     QByteArray bytes = start.join(' ') + "\r\n";
-    for (const auto &[name, value] : headers.toListOfPairs())
+    for (const auto pairs = headers.toListOfPairs(); const auto &[name, value] : pairs)
         bytes += name + ": " + value + "\r\n";
     return bytes + "\r\n" + body;
 }
@@ -57,7 +57,7 @@ std::optional<Message> MessageReader::next(bool ended)
     Message message;
     const QList<QByteArray> lines = m_buffer.first(head).replace("\r\n", "\n").split('\n');
     message.start = lines.first().split(' ');
-    for (const QByteArray &line : lines.sliced(1)) {
+    for (const auto rest = lines.sliced(1); const QByteArray &line : rest) {
         const qsizetype colon = line.indexOf(':');
         if (colon > 0)
             message.headers.append(line.first(colon), line.sliced(colon + 1).trimmed());

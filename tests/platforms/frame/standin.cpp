@@ -21,7 +21,7 @@ QString decoded(QString text) { return QUrl::fromPercentEncoding(text.replace(u'
 QMap<QString, QString> fields(const QString &encoded)
 {
     QMap<QString, QString> found;
-    for (const QString &pair : encoded.split(u'&', Qt::SkipEmptyParts))
+    for (const auto pairs = encoded.split(u'&', Qt::SkipEmptyParts); const QString &pair : pairs)
         found.insert(decoded(pair.section(u'=', 0, 0)), decoded(pair.section(u'=', 1)));
     return found;
 }
@@ -119,14 +119,14 @@ void StandIn::handle(const QHttpServerRequest &request, QHttpServerResponder &re
     const Answer answer = [kept](const Reply &reply) {
         QHttpServerResponse response(reply.contentType, reply.body, QHttpServerResponse::StatusCode(reply.status));
         QHttpHeaders headers = response.headers();
-        for (const auto &[name, value] : reply.headers.toListOfPairs())
+        for (const auto pairs = reply.headers.toListOfPairs(); const auto &[name, value] : pairs)
             headers.append(name, value);
         response.setHeaders(std::move(headers));
         kept->sendResponse(response);
     };
     if (const auto refused = refuse(call))
         return answer(*refused);
-    for (const Route &route : m_routes) {
+    for (const Route &route : std::as_const(m_routes)) {
         const auto match = route.pattern.match(call.path);
         if (route.method != call.method || !match.hasMatch())
             continue;

@@ -94,7 +94,7 @@ private Q_SLOTS:
         QCOMPARE(rig.get()->body, R"({"count":12})");
         QCOMPARE(rig.proxy.passed().size(), 3);
         QCOMPARE(rig.proxy.writes().size(), 2);
-        QCOMPARE(rig.proxy.writes().first().status, 200);
+        QCOMPARE(rig.proxy.writes().constFirst().status, 200);
     }
 
     void eachFaultIsWhatItSays_data()
@@ -166,7 +166,7 @@ private Q_SLOTS:
         const auto got = await(rig.http->send({.method = "PUT", .route = u"/count/2"_s}, stop.get_token()));
         QCOMPARE(got.error().kind, ErrorKind::Cancelled);
         QTRY_COMPARE(rig.counter.count, 2);
-        QTRY_COMPARE(rig.proxy.writes().first().status, 200);
+        QTRY_COMPARE(rig.proxy.writes().constFirst().status, 200);
     }
 };
 

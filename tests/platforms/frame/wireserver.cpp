@@ -14,7 +14,7 @@ WireAnswer answer(int status, const QByteArray &body, const QHttpHeaders &header
         + " X\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n";
     if (!headers.contains(QHttpHeaders::WellKnownHeader::ContentType))
         bytes += "Content-Type: application/json\r\n";
-    for (const auto &[name, value] : headers.toListOfPairs())
+    for (const auto pairs = headers.toListOfPairs(); const auto &[name, value] : pairs)
         bytes += name + ": " + value + "\r\n";
     return {bytes + "\r\n" + body, WireAnswer::Then::Keep};
 }

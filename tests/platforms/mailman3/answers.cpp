@@ -44,7 +44,7 @@ Reply paged(const Call &call, const QList<QJsonObject> &all)
     const int count = call.number(u"count"_s, int(all.size()));
     const int start = (call.number(u"page"_s, 1) - 1) * count;
     QJsonArray entries;
-    for (const QJsonObject &entry : all.mid(start, count))
+    for (const auto page = all.mid(start, count); const QJsonObject &entry : page)
         entries.append(entry);
     QJsonObject collection{{u"start"_s, start}, {u"total_size"_s, int(all.size())}};
     if (!entries.isEmpty())
@@ -63,7 +63,7 @@ const QStringList &actions()
 std::optional<Reply> refusedFields(const Call &call, const QStringList &allowed)
 {
     QStringList unexpected;
-    for (const QString &name : call.form.keys()) {
+    for (const auto &[name, value] : call.form.asKeyValueRange()) {
         if (!allowed.contains(name))
             unexpected.append(name);
     }

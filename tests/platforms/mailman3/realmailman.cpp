@@ -40,7 +40,7 @@ RealMailman::RealMailman(const QStringList &lists)
     m_url = QUrl(facts.value("base_url"_L1).toString());
     m_user = facts.value("user"_L1).toString();
     m_password = facts.value("password"_L1).toString().toUtf8();
-    for (const QJsonValue &list : facts.value("lists"_L1).toArray())
+    for (const auto all = facts.value("lists"_L1).toArray(); const auto &list : all)
         m_lists.append(list["list_id"_L1].toString());
 }
 
@@ -75,7 +75,7 @@ QList<qint64> RealMailman::hold(
     const QJsonObject answer = command(u"hold"_s,
         {{u"list"_s, list}, {u"sender"_s, sender}, {u"subject"_s, subject}, {u"text"_s, text}, {u"count"_s, count}});
     QList<qint64> numbers;
-    for (const QJsonValue &number : answer.value("request_ids"_L1).toArray())
+    for (const auto ids = answer.value("request_ids"_L1).toArray(); const auto &number : ids)
         numbers.append(number.toInteger());
     return numbers;
 }
@@ -122,8 +122,8 @@ int RealMailman::waiting(const QString &list)
 QList<QByteArray> RealMailman::sentTo(const QString &address, const QString &words)
 {
     QList<QByteArray> mails;
-    for (const QJsonValue &mail :
-        command(u"sent"_s, {{u"to"_s, address}, {u"containing"_s, words}}).value("mails"_L1).toArray())
+    const QJsonObject sent = command(u"sent"_s, {{u"to"_s, address}, {u"containing"_s, words}});
+    for (const auto all = sent.value("mails"_L1).toArray(); const auto &mail : all)
         mails.append(QByteArray::fromBase64(mail.toString().toLatin1()));
     return mails;
 }
@@ -132,7 +132,7 @@ void RealMailman::emptyRequests(const QString &list, const QString &kind)
 {
     const QString base = u"/lists/%1/requests"_s.arg(list);
     const Answer all = ask("GET", base + u"?token_owner=moderator&request_type="_s + kind);
-    for (const QJsonValue &entry : all.json.value("entries"_L1).toArray())
+    for (const auto entries = all.json.value("entries"_L1).toArray(); const auto &entry : entries)
         ask("POST", base + u'/' + entry["token"_L1].toString(), {{u"action"_s, u"discard"_s}});
 }
 
@@ -145,13 +145,13 @@ void RealMailman::empty()
         emptyRequests(list, u"subscription"_s);
         emptyRequests(list, u"unsubscription"_s);
         const Answer bans = ask("GET", u"/lists/%1/bans"_s.arg(list));
-        for (const QJsonValue &entry : bans.json.value("entries"_L1).toArray())
+        for (const auto entries = bans.json.value("entries"_L1).toArray(); const auto &entry : entries)
             ask("DELETE",
                 u"/lists/%1/bans/%2"_s.arg(
                     list, QString::fromLatin1(QUrl::toPercentEncoding(entry["email"_L1].toString()))));
     }
     const Answer bans = ask("GET", u"/bans"_s);
-    for (const QJsonValue &entry : bans.json.value("entries"_L1).toArray())
+    for (const auto entries = bans.json.value("entries"_L1).toArray(); const auto &entry : entries)
         ask("DELETE", u"/bans/"_s + QString::fromLatin1(QUrl::toPercentEncoding(entry["email"_L1].toString())));
 }
 

@@ -280,7 +280,7 @@ void StandInMailman::routeHeld()
         const List *list = listOf(call.captured[0]);
         if (!list)
             return noSuchPath();
-        for (const QJsonObject &held : ofList(list->id)) {
+        for (const auto all = ofList(list->id); const QJsonObject &held : all) {
             if (QString::number(held["request_id"_L1].toInteger()) == call.captured[1])
                 return json(held);
         }

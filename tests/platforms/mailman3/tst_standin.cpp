@@ -183,7 +183,7 @@ private Q_SLOTS:
             {{u"list"_s, its}, {u"number"_s, QString::number(number)}, {u"token"_s, itsToken}, {u"member"_s, guest}}};
 
         QStringList differences;
-        for (const Line &line : dialogue()) {
+        for (const auto lines = dialogue(); const Line &line : lines) {
             const QString said = one.ask(line);
             const QString echoed = other.ask(line);
             if (said != echoed)

@@ -45,7 +45,7 @@ Reply Tally::queue(const Call &call) const
     const QStringList ids = waiting();
     const int from = call.number(u"from"_s);
     QJsonArray items;
-    for (const QString &id : ids.mid(from, pageSize))
+    for (const auto page = ids.mid(from, pageSize); const QString &id : page)
         items.append(QJsonObject{{u"id"_s, id}, {u"version"_s, m_subjects[id].version}});
     const int next = from + pageSize;
     return answer({{u"items"_s, items}, {u"next"_s, next < ids.size() ? QString::number(next) : QString()}});
@@ -61,7 +61,7 @@ Reply Tally::one(const Call &call) const
 
 Reply Tally::act(const Call &call)
 {
-    const QString action = call.captured[1];
+    const QString &action = call.captured[1];
     const QString effect = action + u' ' + call.captured[0];
     ++m_asked[effect];
     const auto subject = m_subjects.find(call.captured[0]);

@@ -53,7 +53,7 @@ public:
             co_return std::unexpected(answer.error());
         PulledPage page;
         page.next = (*answer)[u"next"_s].toString();
-        for (const QJsonValue value : (*answer)[u"items"_s].toArray())
+        for (const auto items = (*answer)[u"items"_s].toArray(); const auto &value : items)
             page.items.append(itemOf(value));
         co_return page;
     }
