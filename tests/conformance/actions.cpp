@@ -133,7 +133,7 @@ void ActionConformance::wrongTypesInItsAnswerLeaveItOpen()
 void ActionConformance::withoutAServerNothingIsSent()
 {
     Rig rig(fixture());
-    const ActionOrder order = rig.order(fixture().actions().first());
+    const ActionOrder order = rig.order(fixture().actions().constFirst());
     {
         const FaultProxy gone(fixture().server());
         rig.setup.account = fixture().account(gone.url());
@@ -157,7 +157,7 @@ void ActionConformance::refusalsAreUnderstood()
 {
     QFETCH(int, refusal);
     const Refusal refused = fixture().refusals().at(refusal);
-    for (const ActionCase &action : fixture().actions()) {
+    for (const auto actions = fixture().actions(); const ActionCase &action : actions) {
         Rig rig(fixture());
         const ActionOrder order = rig.order(action);
         rig.armWrites(fault::answer(refused.status, refused.body));
@@ -171,7 +171,7 @@ void ActionConformance::refusalsAreUnderstood()
 
 void ActionConformance::aPauseIsToldAndNotWaitedOut()
 {
-    for (const ActionCase &action : fixture().actions()) {
+    for (const auto actions = fixture().actions(); const ActionCase &action : actions) {
         Rig rig(fixture());
         const ActionOrder order = rig.order(action);
         rig.armWrites(fault::tooMany(7));

@@ -60,7 +60,7 @@ QList<ItemRef> ConformanceBase::makeSomePages()
 QStringList ConformanceBase::kinds() const
 {
     QStringList all;
-    for (const ActionCase &action : m_fixture->actions())
+    for (const auto actions = m_fixture->actions(); const ActionCase &action : actions)
         all.append(action.kind);
     all.removeDuplicates();
     return all;

@@ -51,7 +51,7 @@ void FaultConformance::statusesAreUnderstood()
     QFETCH(int, status);
     QFETCH(QList<ErrorKind>, kinds);
     const ItemRef subject = fixture().makeItem({});
-    for (const Reading reading : Rig(fixture()).readings()) {
+    for (const auto readings = Rig(fixture()).readings(); const Reading reading : readings) {
         Rig rig(fixture());
         rig.proxy.arm(fault::answer(status, R"({"errors":["no"]})"), std::nullopt);
         const auto result = rig.read(reading, subject);
@@ -76,7 +76,7 @@ void FaultConformance::aPauseIsKeptTo()
     QFETCH(int, which);
     const PauseCase pause = fixture().pauses().at(which);
     const ItemRef subject = fixture().makeItem({});
-    for (const Reading reading : Rig(fixture()).readings()) {
+    for (const auto readings = Rig(fixture()).readings(); const Reading reading : readings) {
         Rig rig(fixture());
         rig.proxy.arm(pause.fault);
         auto result = rig.read(reading, subject);
@@ -124,7 +124,7 @@ void FaultConformance::aPassingFaultIsGotOver()
 void FaultConformance::silenceEnds()
 {
     const ItemRef subject = fixture().makeItem({});
-    for (const Reading reading : Rig(fixture()).readings()) {
+    for (const auto readings = Rig(fixture()).readings(); const Reading reading : readings) {
         Rig rig(fixture());
         rig.options.idle = 200ms;
         rig.options.retries = 0;
@@ -139,7 +139,7 @@ void FaultConformance::silenceEnds()
 void FaultConformance::halfAnswersAreRefused()
 {
     const ItemRef subject = fixture().makeItem({});
-    for (const Reading reading : Rig(fixture()).readings()) {
+    for (const auto readings = Rig(fixture()).readings(); const Reading reading : readings) {
         for (int tenth = 0; tenth <= 10; ++tenth) {
             Rig rig(fixture());
             rig.options.retries = 0;
@@ -267,7 +267,7 @@ void FaultConformance::secretsStayAtTheirOrigin()
 {
     WireServer elsewhere([](const WireRequest &) { return answer(200, "{}"); });
     const ItemRef subject = fixture().makeItem({});
-    for (const Reading reading : Rig(fixture()).readings()) {
+    for (const auto readings = Rig(fixture()).readings(); const Reading reading : readings) {
         Rig rig(fixture());
         rig.proxy.arm(fault::redirect(elsewhere.url()), std::nullopt);
         const auto result = rig.read(reading, subject);
@@ -287,7 +287,7 @@ void FaultConformance::traceAndErrorsTellNothingOfPeople()
         Rig rig(fixture());
         if (happens.play)
             rig.proxy.arm(happens, std::nullopt);
-        for (const Reading reading : rig.readings()) {
+        for (const auto readings = rig.readings(); const Reading reading : readings) {
             const auto result = rig.read(reading, subject);
             if (!result)
                 told += QStringList{result.error().detail} + result.error().reason.arguments;

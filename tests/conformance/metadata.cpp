@@ -51,14 +51,14 @@ void MetadataConformance::accountsHaveItsFields()
     QVERIFY(keys.contains(u"base_url"_s));
     QVERIFY(account.user.isEmpty() || keys.contains(u"user"_s));
     QVERIFY(fixture().secret().isEmpty() || keys.contains(u"secret"_s));
-    for (const QString &option : account.options.keys())
+    for (const auto &[option, value] : account.options.asKeyValueRange())
         QVERIFY2(keys.contains(option), qPrintable(option));
 }
 
 void MetadataConformance::allActionsAreTried()
 {
     QStringList tried;
-    for (const ActionCase &action : fixture().actions()) {
+    for (const auto actions = fixture().actions(); const ActionCase &action : actions) {
         tried.append(action.action + u" of "_s + action.kind);
         const ActionSpec listed = spec(action.action);
         QVERIFY2(!listed.id.isEmpty(), qPrintable(tried.last() + u" is not in the metadata"_s));
@@ -74,7 +74,7 @@ void MetadataConformance::allActionsAreTried()
 void MetadataConformance::whatIsOfferedIsListed()
 {
     Rig rig(fixture());
-    for (const QString &kind : kinds())
+    for (const auto all = kinds(); const QString &kind : all)
         (void)fixture().makeItem(kind);
     const auto pulled = rig.pullAll();
     QVERIFY2(pulled, told(pulled));
@@ -109,7 +109,7 @@ void MetadataConformance::aRequiredFieldIsAskedFor()
 void MetadataConformance::anUnknownActionIsRefusedUnsent()
 {
     Rig rig(fixture());
-    ActionOrder order = rig.order(fixture().actions().first());
+    ActionOrder order = rig.order(fixture().actions().constFirst());
     for (const QString &action : {u""_s, u"../../admin/backups"_s, u"no such action"_s}) {
         order.action = action;
         const auto performed = rig.perform(order);

@@ -14,7 +14,7 @@ namespace szept::test {
 void StopConformance::readingStopsAtEveryExchange()
 {
     const ItemRef subject = fixture().makeItem({});
-    for (const Reading reading : Rig(fixture()).readings()) {
+    for (const auto readings = Rig(fixture()).readings(); const Reading reading : readings) {
         for (int at = 0;; ++at) {
             Rig rig(fixture());
             const auto result = rig.read(reading, subject, rig.stopAt(at));
@@ -33,7 +33,7 @@ void StopConformance::readingStopsAtEveryExchange()
 void StopConformance::readingStopsInHalfAnAnswer()
 {
     const ItemRef subject = fixture().makeItem({});
-    for (const Reading reading : Rig(fixture()).readings()) {
+    for (const auto readings = Rig(fixture()).readings(); const Reading reading : readings) {
         Rig rig(fixture());
         std::stop_source stop;
         // The head has come and the rest never does.
@@ -53,7 +53,7 @@ void StopConformance::readingStopsInHalfAnAnswer()
 void StopConformance::readingStopsInAPause()
 {
     const ItemRef subject = fixture().makeItem({});
-    for (const Reading reading : Rig(fixture()).readings()) {
+    for (const auto readings = Rig(fixture()).readings(); const Reading reading : readings) {
         for (const Fault &why : {fault::tooMany(5), fault::answer(502)}) {
             Rig rig(fixture());
             std::stop_source stop;

@@ -50,7 +50,7 @@ BellBoard::BellBoard()
 int BellBoard::addAndRing(const QString &author, const QString &text)
 {
     const int id = add(author, text);
-    for (const Answer &answer : std::exchange(m_waiting, {}))
+    for (const auto answers = std::exchange(m_waiting, {}); const Answer &answer : answers)
         answer(json(QJsonObject{{u"rung"_s, ++m_rung}}));
     return id;
 }
