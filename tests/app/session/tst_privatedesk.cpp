@@ -46,7 +46,8 @@ private:
         QStringList exposure()
         {
             QStringList lines;
-            for (const views::ExposureLine &line : answered(desk->exposure()).value_or(QList<views::ExposureLine>()))
+            for (const auto told = answered(desk->exposure()).value_or(QList<views::ExposureLine>());
+                const views::ExposureLine &line : told)
                 lines.append(u"%1 %2 %3 min"_s.arg(toWord(line.harm)).arg(line.severity).arg(line.inView / 1min));
             return lines;
         }

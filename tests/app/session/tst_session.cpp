@@ -229,7 +229,7 @@ private Q_SLOTS:
         secrets.answer({});
         const AccountId id = SZEPT_OK(outcomeOf(added));
         QCOMPARE(accounts().size(), 1);
-        QCOMPARE(accounts().first().id, id);
+        QCOMPARE(accounts().constFirst().id, id);
         QCOMPARE(outcomeOf(session->addAccount(account, "secret"_ba)).error().reason.code, u"name_taken"_s);
     }
 

@@ -25,14 +25,15 @@ private:
     static QStringList titles(DeskBench &bench, const QList<CaseId> &cases)
     {
         QStringList titles;
-        for (const views::CaseLine &line : answered(bench.desk->lines(cases)).value_or(QList<views::CaseLine>()))
+        for (const auto told = answered(bench.desk->lines(cases)).value_or(QList<views::CaseLine>());
+            const views::CaseLine &line : told)
             titles.append(line.title);
         return titles;
     }
     static QStringList outbox(const DeskBench &bench)
     {
         QStringList lines;
-        for (const views::OutboxLine &line : bench.desk->outbox())
+        for (const auto outbox = bench.desk->outbox(); const views::OutboxLine &line : outbox)
             lines.append(
                 QStringList{line.title, line.label, toWord(line.action.state), line.mine ? u"mine"_s : u"another's"_s}
                     .join(u' '));
@@ -57,8 +58,8 @@ private Q_SLOTS:
         DeskBench bench;
         bench.addAccount();
         QTRY_COMPARE(bench.desk->cases()->size(), 3);
-        QTRY_VERIFY(!bench.desk->accounts().isEmpty() && bench.desk->accounts().first().sync.lastGoodAt);
-        QCOMPARE(bench.desk->accounts().first().account.name, u"lists"_s);
+        QTRY_VERIFY(!bench.desk->accounts().isEmpty() && bench.desk->accounts().constFirst().sync.lastGoodAt);
+        QCOMPARE(bench.desk->accounts().constFirst().account.name, u"lists"_s);
         const CaseId fixer = bench.caseAbout(u"fixer"_s);
         const CaseId bellows = bench.caseAbout(u"letter bellows"_s);
         QCOMPARE(titles(bench, {fixer, CaseId(999), bellows}), (QStringList{u"fixer"_s, u"bellows"_s}));
@@ -181,7 +182,7 @@ private Q_SLOTS:
         DeskBench bench;
         bench.addAccount();
         QTRY_VERIFY(!bench.desk->accounts().isEmpty());
-        const auto runs = [&bench] { return bench.desk->accounts().first().syncing; };
+        const auto runs = [&bench] { return bench.desk->accounts().constFirst().syncing; };
         QTRY_VERIFY(!runs());
         bool ran = false;
         connect(bench.desk.get(), &views::Desk::accountsChanged, this, [&] { ran = ran || runs(); });
@@ -267,7 +268,7 @@ private Q_SLOTS:
         bench.addAccount();
         QTRY_COMPARE(bench.desk->accounts().size(), 1);
         QCOMPARE(answered(bench.desk->addAccount(bench.form())).error().reason.code, u"name_taken"_s);
-        QVERIFY(answered(bench.desk->removeAccount(bench.desk->accounts().first().account.id)).has_value());
+        QVERIFY(answered(bench.desk->removeAccount(bench.desk->accounts().constFirst().account.id)).has_value());
         QTRY_VERIFY(bench.desk->accounts().isEmpty());
         QTRY_COMPARE(bench.desk->cases()->size(), 0);
     }

@@ -80,7 +80,7 @@ private:
                         due.append(handle);
                 }
                 std::ranges::stable_sort(due, {}, [this](Handle handle) { return m_alarms.at(handle).moment; });
-                for (const Handle handle : due) {
+                for (const Handle handle : std::as_const(due)) {
                     auto alarm = m_alarms.extract(handle);
                     if (!alarm.empty())
                         alarm.mapped().ring();

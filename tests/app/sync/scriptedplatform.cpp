@@ -187,7 +187,7 @@ Task<void> ScriptedPlatform::enter(QString call, std::stop_token stop)
     ++m_underWay;
     const auto leaving = qScopeGuard([this] { --m_underWay; });
     sync::Pause pause(m_alarms);
-    for (const QString &name : QSet{call, firstWord(call)}) {
+    for (const auto names = QSet{call, firstWord(call)}; const QString &name : names) {
         if (m_hanging.contains(name)) {
             m_held[name].append(&pause);
             const auto how = co_await pause.until(std::nullopt, stop);
@@ -237,12 +237,12 @@ PulledPage ScriptedPlatform::page(const QString &cursor) const
     PulledPage page;
     const int from = cursor.toInt();
     if (!turns.isEmpty()) {
-        for (const QStringList ids = turns[from % turns.size()]; const QString &id : ids)
+        for (const QStringList &ids = turns[from % turns.size()]; const QString &id : ids)
             page.items.append(m_subjects[id].item);
         page.next = QString::number(from + 1);
         return page;
     }
-    for (const QString &id : open.mid(from, pageSize))
+    for (const auto ids = open.mid(from, pageSize); const QString &id : ids)
         page.items.append(m_subjects[id].item);
     page.total = int(open.size());
     if (from + pageSize < open.size())

@@ -105,7 +105,7 @@ void Workbench::undo(DecisionId decision)
 void Workbench::answerParked(const QString &remoteId, bool sendAgain)
 {
     const auto answer = sendAgain ? services::ParkedAnswer::SendAgain : services::ParkedAnswer::Drop;
-    for (const Action &action : sure(services::allActions(store.connection()))) {
+    for (const auto actions = sure(services::allActions(store.connection())); const Action &action : actions) {
         if (action.order.subject.remoteId == remoteId && action.state == ActionState::Parked)
             sure(store.write(
                 [&](store::Transaction &tx) { return services::answerParked(tx, action.id, answer, tools.by); }));
@@ -139,7 +139,7 @@ QStringList Workbench::cases()
 QStringList Workbench::outbox()
 {
     QStringList drawn;
-    for (const Action &action : sure(services::allActions(store.connection()))) {
+    for (const auto actions = sure(services::allActions(store.connection())); const Action &action : actions) {
         QStringList words;
         if (action.compensates.isValid())
             words.append(u"back"_s);
@@ -160,7 +160,7 @@ QStringList Workbench::outbox()
 QStringList Workbench::under() const
 {
     QStringList drawn;
-    for (const Work &work : works.works()) {
+    for (const auto all = works.works(); const Work &work : all) {
         QString line = word(work.kind);
         if (!work.subject.isEmpty())
             line += u' ' + work.subject;

@@ -19,7 +19,7 @@ namespace szept::test {
 class TestMoments final : public sync::Moments
 {
 public:
-    void at(QLatin1StringView moment, std::function<void()> deed) { m_deeds.insert(moment, std::move(deed)); }
+    void at(QLatin1StringView moment, const std::function<void()> &deed) { m_deeds.insert(moment, deed); }
     void reached(QLatin1StringView moment) override
     {
         if (!moment.endsWith(QLatin1StringView("written"))) { // that is on the store's thread

@@ -412,7 +412,7 @@ private Q_SLOTS:
             bench.decide(id, {u"remove"_s}, true);
         Lane lane(bench);
         QTRY_COMPARE(bench.platform.effects, (QStringList{u"remove 2"_s, u"remove 3"_s}));
-        QTRY_COMPARE(bench.outbox()[0], u"remove 1 waiting tried"_s);
+        QTRY_COMPARE(bench.outbox().at(0), u"remove 1 waiting tried"_s);
         const auto drained = lane.outbox.drained();
         for (int tries = 2; tries < 4; ++tries) {
             QTRY_COMPARE(bench.platform.callsOf(u"perform"_s).count(u"perform remove 1"_s), tries);
@@ -421,7 +421,7 @@ private Q_SLOTS:
         }
         QTRY_VERIFY(drained.isFinished()); // and who waits for the outbox is told
         QCOMPARE(drained.result()->kind, ErrorKind::Unavailable);
-        QCOMPARE(bench.outbox()[0], u"remove 1 waiting tried"_s);
+        QCOMPARE(bench.outbox().at(0), u"remove 1 waiting tried"_s);
     }
 
     void drainedWaitsForUndoWindowsToo()

@@ -125,8 +125,8 @@ private Q_SLOTS:
         QTRY_VERIFY(sent.isFinished());
         QCOMPARE(bench.server.platform.effects(),
             (QStringList{u"remove 0001"_s, u"remove 0002"_s, u"warn 0003"_s, u"remove 0005"_s, u"remove 0006"_s}));
-        QCOMPARE(bench.outbox()[3], u"remove 0004 sent already_handled ann approved"_s);
-        QCOMPARE(bench.cases()[3], u"0004 closed by ann: approved"_s);
+        QCOMPARE(bench.outbox().at(3), u"remove 0004 sent already_handled ann approved"_s);
+        QCOMPARE(bench.cases().at(3), u"0004 closed by ann: approved"_s);
     }
 
     void aStormOfRefusalsIsSatOut()

@@ -27,7 +27,7 @@ const sync::Part WireBench::window{};
 QStringList WireServerPlace::received() const
 {
     QStringList drawn;
-    for (const Call &call : platform.calls().sliced(m_seen)) {
+    for (const auto calls = platform.calls().sliced(m_seen); const Call &call : calls) {
         const QStringList path = call.path.split(u'/', Qt::SkipEmptyParts);
         if (path[0] == u"queue")
             drawn.append(QString(u"pull "_s + call.query.value(u"from"_s)).trimmed());

@@ -49,7 +49,7 @@ private:
     template <typename Widget>
     static Widget *shown()
     {
-        for (QWidget *widget : QApplication::topLevelWidgets()) {
+        for (const auto widgets = QApplication::topLevelWidgets(); auto *widget : widgets) {
             if (auto *found = qobject_cast<Widget *>(widget); found && found->isVisible())
                 return found;
         }
@@ -197,7 +197,7 @@ private Q_SLOTS:
         const views::Language language(QLocale(QLocale::Polish));
         const ui::PassphraseDialog dialog(ui::PassphraseDialog::Kind::New, nullptr);
         QStringList names;
-        for (const QWidget *widget : dialog.findChildren<QWidget *>()) {
+        for (const auto widgets = dialog.findChildren<QWidget *>(); const QWidget *widget : widgets) {
             if (widget->focusPolicy() != Qt::NoFocus && !qobject_cast<const QLabel *>(widget))
                 names.append(
                     QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget))->text(QAccessible::Name));
