@@ -36,7 +36,7 @@ void tamper(const CommandLine &szept, const QStringList &statements)
 QStringList wrongIn(const CommandLine::Ended &ended)
 {
     QStringList all;
-    for (const QJsonValue &finding : ended.object()["findings"_L1].toArray()) {
+    for (const auto findings = ended.object()["findings"_L1].toArray(); const auto &finding : findings) {
         if (finding["severity"_L1] != u"good"_s)
             all.append(finding["severity"_L1].toString() + u' ' + finding["code"_L1].toString());
     }

@@ -125,8 +125,8 @@ private Q_SLOTS:
         QCOMPARE(init(szept, true).code, 0);
         const auto right = platform::FileLock::take(szept.workspace() + u".right"_s, Duration::zero());
         QVERIFY(right.has_value());
-        for (const QStringList &words :
-            QList<QStringList>{{u"sync"_s}, {u"outbox"_s, u"send"_s}, {u"outbox"_s, u"send"_s, u"--now"_s}}) {
+        for (const QStringList &words : std::initializer_list<QStringList>{
+                 {u"sync"_s}, {u"outbox"_s, u"send"_s}, {u"outbox"_s, u"send"_s, u"--now"_s}}) {
             const auto ended = szept.json(words + QStringList{u"--wait"_s, u"0"_s});
             QVERIFY2(ended.code == 6 && ended.toldInOneLine(), qPrintable(ended.told()));
             QCOMPARE(ended.out, QByteArray());
@@ -199,7 +199,7 @@ private Q_SLOTS:
         const CommandLine szept;
         QCOMPARE(init(szept, true).code, 0);
         QVERIFY(inside(szept)->run(u"UPDATE meta SET value = '99' WHERE key = 'schema'"_s, {}));
-        for (const QStringList &words : QList<QStringList>{{u"cases"_s}, addNobody()}) {
+        for (const QStringList &words : std::initializer_list<QStringList>{{u"cases"_s}, addNobody()}) {
             const auto ended = szept.run(words, "secret\n");
             QVERIFY2(ended.code == 8 && ended.toldInOneLine() && ended.err.contains("newer"), qPrintable(ended.told()));
         }
@@ -254,7 +254,7 @@ private Q_SLOTS:
     void helpAndVersionAreDone()
     {
         const CommandLine szept;
-        for (const QStringList &arguments : QList<QStringList>{
+        for (const QStringList &arguments : std::initializer_list<QStringList>{
                  {u"--help"_s}, {u"help"_s, u"account"_s, u"add"_s}, {u"sync"_s, u"--help"_s}, {u"--version"_s}}) {
             const auto ended = szept.bare(arguments);
             QVERIFY2(ended.code == 0 && ended.err.isEmpty() && !ended.out.isEmpty(), qPrintable(ended.told()));

@@ -81,7 +81,7 @@ Exit codes:
 
     void noLineIsTooLong()
     {
-        for (const QString &line : allHelp().split(u'\n'))
+        for (const auto lines = allHelp().split(u'\n'); const QString &line : lines)
             QVERIFY2(line.size() <= 120, qPrintable(line));
     }
 

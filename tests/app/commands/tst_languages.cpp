@@ -73,7 +73,7 @@ private Q_SLOTS:
         QString text = overview();
         for (const VerbSpec &verb : verbs())
             text += helpFor(verb);
-        for (const QString &line : text.split(u'\n'))
+        for (const auto lines = text.split(u'\n'); const QString &line : lines)
             QVERIFY2(columnsOf(line) <= 100, qPrintable(line));
     }
 

@@ -36,7 +36,7 @@ private:
     }
     static QString idOf(const QJsonArray &cases, const QString &title)
     {
-        for (const QJsonValue &one : cases) {
+        for (const auto &one : cases) {
             if (one["title"_L1].toString().contains(title))
                 return one["id"_L1].toString();
         }
@@ -121,7 +121,7 @@ private Q_SLOTS:
         const auto actions = m_szept.json({u"actions"_s, m_first});
         QVERIFY2(actions.code == 0, qPrintable(actions.told()));
         QStringList ids;
-        for (const QJsonValue &action : actions.array())
+        for (const auto all = actions.array(); const auto &action : all)
             ids.append(action["id"_L1].toString());
         QVERIFY(ids.contains(u"accept"_s) && ids.contains(u"reject"_s));
     }
@@ -129,9 +129,10 @@ private Q_SLOTS:
     /// The small deeds on a case, the rule book and the ready-made texts.
     void aCaseIsLookedAfter()
     {
-        for (const QStringList &deed : QList<QStringList>{{u"claim"_s, m_cheap}, {u"claim"_s, m_cheap, u"--release"_s},
-                 {u"vulnerable"_s, m_cheap, u"on"_s}, {u"vulnerable"_s, m_cheap, u"off"_s},
-                 {u"note"_s, m_cheap, u"sells watches"_s}, {u"set-aside"_s, m_cheap, u"--until"_s, u"2h"_s}}) {
+        for (const QStringList &deed :
+            std::initializer_list<QStringList>{{u"claim"_s, m_cheap}, {u"claim"_s, m_cheap, u"--release"_s},
+                {u"vulnerable"_s, m_cheap, u"on"_s}, {u"vulnerable"_s, m_cheap, u"off"_s},
+                {u"note"_s, m_cheap, u"sells watches"_s}, {u"set-aside"_s, m_cheap, u"--until"_s, u"2h"_s}}) {
             const auto done = m_szept.json(deed);
             QVERIFY2(done.code == 0, qPrintable(done.told()));
         }
@@ -235,7 +236,7 @@ private Q_SLOTS:
         QCOMPARE(sent.object()["sent"_L1].toInt(), 2);
         QCOMPARE(held(), 1);
         QCOMPARE(m_proxy->writes().size(), 2); // nothing was sent twice, nor by any verb before
-        for (const QJsonValue &action : m_szept.json({u"outbox"_s}).array()) {
+        for (const auto outbox = m_szept.json({u"outbox"_s}).array(); const auto &action : outbox) {
             if (action["state"_L1] != u"withdrawn"_s)
                 QCOMPARE(action["outcome"_L1].toString(), u"done"_s);
         }

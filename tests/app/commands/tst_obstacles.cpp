@@ -100,7 +100,7 @@ private Q_SLOTS:
         const CommandLine szept;
         QCOMPARE(szept.run({u"init"_s}).code, 0);
         QVERIFY(QFile::resize(szept.workspace(), 0));
-        for (const QStringList &words : QList<QStringList>{
+        for (const QStringList &words : std::initializer_list<QStringList>{
                  {u"cases"_s}, {u"init"_s}, {u"init"_s, u"--plain"_s}, {u"doctor"_s}, {u"backup"_s}, addSomebody()})
             compareRefusal(szept.run(words, "secret\n"), "is empty");
         QCOMPARE(QFileInfo(szept.workspace()).size(), 0);
@@ -119,7 +119,7 @@ private Q_SLOTS:
         const CommandLine szept;
         const QByteArray recovery = szept.run({u"init"_s}).err.trimmed().split(' ').last();
         writeAt(szept.workspace(), 0, QByteArray(200, 'z'));
-        for (const QByteArray word : {"damaged", "recover", "backup"})
+        for (const QByteArray &word : {"damaged"_ba, "recover"_ba, "backup"_ba})
             compareRefusal(szept.json({u"cases"_s}), word);
         compareRefusal(szept.run({u"recover"_s}, recovery + '\n'), "damaged");
     }
@@ -140,7 +140,7 @@ private Q_SLOTS:
         const CommandLine szept;
         QCOMPARE(szept.run({u"init"_s, u"--plain"_s}).code, 0);
         QVERIFY(QDir().mkdir(szept.workspace() + u".right"_s));
-        for (const QStringList &words : QList<QStringList>{{u"sync"_s}, {u"outbox"_s, u"send"_s}})
+        for (const QStringList &words : std::initializer_list<QStringList>{{u"sync"_s}, {u"outbox"_s, u"send"_s}})
             compareRefusal(szept.json(words), ".right");
     }
 
@@ -176,7 +176,7 @@ private Q_SLOTS:
         QFETCH(const bool, signalled);
         const CommandLine szept;
         QCOMPARE(szept.run({u"init"_s, u"--plain"_s}).code, 0);
-        for (const QStringList &words : QList<QStringList>{{u"cases"_s}, {u"cases"_s, u"--json"_s},
+        for (const QStringList &words : std::initializer_list<QStringList>{{u"cases"_s}, {u"cases"_s, u"--json"_s},
                  {u"account"_s, u"list"_s, u"--json"_s}, {u"doctor"_s}, {u"help"_s}}) {
             QProcess process;
             process.setChildProcessModifier([signalled] { breakOutput(signalled); });
