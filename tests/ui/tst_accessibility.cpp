@@ -47,7 +47,7 @@ private Q_SLOTS:
     {
         const auto scene = shown();
         int seen = 0;
-        for (QWidget *widget : scene->window->findChildren<QWidget *>()) {
+        for (const auto widgets = scene->window->findChildren<QWidget *>(); auto *widget : widgets) {
             if (!isReachable(widget))
                 continue;
             ++seen;
@@ -68,7 +68,7 @@ private Q_SLOTS:
             QTest::keyClick(scene->target(), Qt::Key_Tab);
             reached.insert(QApplication::focusWidget());
         }
-        for (QWidget *widget : scene->window->findChildren<QWidget *>()) {
+        for (const auto widgets = scene->window->findChildren<QWidget *>(); auto *widget : widgets) {
             if (isReachable(widget) && !widget->focusProxy())
                 QVERIFY2(reached.contains(widget), qPrintable(u"Tab never comes to "_s + described(widget)));
         }
@@ -78,7 +78,7 @@ private Q_SLOTS:
     void whatIsClickedIsLargeEnough()
     {
         const auto scene = shown();
-        for (const QWidget *widget : scene->window->findChildren<QWidget *>()) {
+        for (const auto widgets = scene->window->findChildren<QWidget *>(); const QWidget *widget : widgets) {
             const bool target
                 = qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QComboBox *>(widget);
             if (target && isReachable(widget))
@@ -121,7 +121,7 @@ private Q_SLOTS:
         Scene scene;
         QTRY_VERIFY(scene.window->casePane().sheet());
         const auto tip = [&scene](ui::Command command) { return scene.window->actions()[command]->toolTip(); };
-        for (const QAction *menu : scene.window->menuBar()->actions())
+        for (const auto menus = scene.window->menuBar()->actions(); const QAction *menu : menus)
             QVERIFY(menu->menu()->toolTipsVisible());
         QVERIFY2(tip(ui::Command::Decide).contains(u"A digit chooses first"_s), qPrintable(tip(ui::Command::Decide)));
         QVERIFY2(tip(ui::Command::Undo).contains(u"Nothing waits"_s), qPrintable(tip(ui::Command::Undo)));
@@ -161,7 +161,7 @@ private Q_SLOTS:
     {
         const Scene scene;
         QTRY_VERIFY(scene.window->casePane().sheet());
-        for (const QTimer *timer : scene.window->findChildren<QTimer *>())
+        for (const auto timers = scene.window->findChildren<QTimer *>(); const QTimer *timer : timers)
             QTRY_VERIFY2(
                 !timer->isActive() || timer->interval() >= 60'000, qPrintable(QString::number(timer->interval())));
     }

@@ -22,7 +22,7 @@ private Q_SLOTS:
             ids.insert(QString::fromLatin1(info.id));
             QVERIFY(!commandText(info.command).isEmpty());
             QVERIFY2(!keymap.keysOf(info.command).isEmpty(), info.id);
-            for (const QKeySequence &keys : keymap.keysOf(info.command)) {
+            for (const auto all = keymap.keysOf(info.command); const QKeySequence &keys : all) {
                 const auto other = keymap.conflict(info.command, keys);
                 QVERIFY2(!other,
                     qPrintable(QString::fromLatin1(info.id) + u" and "_s + QString::fromLatin1(infoOf(*other).id)));

@@ -132,14 +132,14 @@ private:
     /// Labels and buttons have the room that their texts need, or all the room that there is.
     static void nothingIsCut(const QWidget &window, const QString &what)
     {
-        for (const QLabel *label : window.findChildren<QLabel *>()) {
+        for (const auto labels = window.findChildren<QLabel *>(); const QLabel *label : labels) {
             if (!label->isVisible() || label->text().isEmpty() || qobject_cast<const ui::ElidedLabel *>(label))
                 continue;
             const bool fits = label->wordWrap() ? label->heightForWidth(label->width()) <= label->height()
                                                 : label->sizeHint().width() <= label->width();
             QVERIFY2(fits, qPrintable(what + u": "_s + label->text()));
         }
-        for (const QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
+        for (const auto buttons = window.findChildren<QAbstractButton *>(); const QAbstractButton *button : buttons) {
             if (button->isVisible() && !button->text().isEmpty()
                 && button->sizePolicy().horizontalPolicy() != QSizePolicy::Expanding)
                 QVERIFY2(button->sizeHint().width() <= button->width() + 1

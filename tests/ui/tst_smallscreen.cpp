@@ -178,7 +178,7 @@ private Q_SLOTS:
         scene.window->resize(usual);
         QTRY_VERIFY(scene.window->casePane().sheet());
         layOut();
-        for (const auto *key : scene.window->findChildren<ui::KeyButton *>())
+        for (const auto keys = scene.window->findChildren<ui::KeyButton *>(); const auto *key : keys)
             QVERIFY2(!key->isVisible() || !key->isCut(), qPrintable(key->text()));
         auto *one = scene.window->findChild<ui::KeyButton *>(u"slot1"_s);
         one->set(u"Approve the member and all others who wait with the same address, and write to them"_s,
@@ -199,7 +199,7 @@ private:
     }
     static const QWidget *button(const Scene &scene, const QString &name)
     {
-        for (const auto *button : scene.window->findChildren<ui::KeyButton *>(name)) {
+        for (const auto buttons = scene.window->findChildren<ui::KeyButton *>(name); const auto *button : buttons) {
             if (button->isVisible())
                 return button;
         }

@@ -38,7 +38,7 @@ private Q_SLOTS:
         const auto *sync = scene.window->findChild<QToolButton *>(u"sync"_s);
         scene.desk.setWorks({reading(scene)});
         scene.desk.setWorks({});
-        for (const QTimer *timer : sync->parentWidget()->findChildren<QTimer *>())
+        for (const auto timers = sync->parentWidget()->findChildren<QTimer *>(); const QTimer *timer : timers)
             QVERIFY(!timer->isActive());
         QCOMPARE(sync->text().trimmed(), u"2 min ago"_s);
     }

@@ -55,7 +55,7 @@ private Q_SLOTS:
         }
         QTRY_COMPARE(scene.window->inbox().model().rowCount(), 0);
         scene.desk.pass(30s);
-        for (const views::OutboxLine &line : scene.desk.outbox())
+        for (const auto outbox = scene.desk.outbox(); const views::OutboxLine &line : outbox)
             QCOMPARE(line.action.state, ActionState::Sent);
     }
 
@@ -170,7 +170,7 @@ private Q_SLOTS:
         QTRY_VERIFY(scene.said().contains(u" s"_s));
         scene.press(u"u"_s);
         QTRY_COMPARE(scene.current(), first);
-        QCOMPARE(scene.desk.outbox().last().action.state, ActionState::Withdrawn);
+        QCOMPARE(scene.desk.outbox().constLast().action.state, ActionState::Withdrawn);
         QVERIFY(scene.said().startsWith(u"Taken back"_s));
         scene.press(u"u"_s); // nothing left
         QCOMPARE(scene.desk.outbox().size(), 1);
@@ -232,7 +232,7 @@ private Q_SLOTS:
         QCOMPARE(scene.current(), CaseId(6));
         QCOMPARE(list->visualRect(list->currentIndex()).top(), top);
         bool told = false;
-        for (const QToolButton *button : scene.window->findChildren<QToolButton *>())
+        for (const auto buttons = scene.window->findChildren<QToolButton *>(); const QToolButton *button : buttons)
             told = told || (button->isVisible() && button->text() == u"2 new above, press G G"_s);
         QVERIFY(told);
         scene.press(u"gg"_s);
@@ -447,7 +447,7 @@ private Q_SLOTS:
         QTRY_VERIFY(scene.window->casePane().sheet());
         scene.press(u"1"_s);
         QVERIFY(scene.isArmed());
-        for (const auto *button : scene.window->findChildren<QAbstractButton *>()) {
+        for (const auto buttons = scene.window->findChildren<QAbstractButton *>(); const auto *button : buttons) {
             if (button->isVisible() && button->text() == u"Back"_s)
                 const_cast<QAbstractButton *>(button)->setFocus();
         }
@@ -502,10 +502,10 @@ private Q_SLOTS:
         QTRY_VERIFY(scene.window->casePane().sheet());
         QTRY_VERIFY(scene.window->casePane().view()->toPlainText().contains(hostile));
         scene.press(u"4"_s);
-        for (const auto *label : scene.window->findChildren<QLabel *>())
+        for (const auto labels = scene.window->findChildren<QLabel *>(); const auto *label : labels)
             QVERIFY2(
                 label->textFormat() == Qt::PlainText || !Qt::mightBeRichText(label->text()), qPrintable(label->text()));
-        for (const auto *widget : scene.window->findChildren<QWidget *>())
+        for (const auto widgets = scene.window->findChildren<QWidget *>(); const auto *widget : widgets)
             QVERIFY2(!widget->toolTip().contains(u"<img"_s), qPrintable(widget->toolTip()));
     }
 

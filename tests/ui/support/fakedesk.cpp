@@ -226,7 +226,7 @@ void FakeDesk::pass(Duration time)
 void FakeDesk::release()
 {
     m_holding = false;
-    for (auto held = std::exchange(m_held, {}); const auto &finish : held)
+    for (const auto held = std::exchange(m_held, {}); const auto &finish : held)
         finish();
 }
 

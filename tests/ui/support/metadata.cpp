@@ -18,7 +18,7 @@ namespace {
 QStringList strings(const QJsonValue &value)
 {
     QStringList all;
-    for (const auto &one : value.toArray())
+    for (const auto ones = value.toArray(); const auto &one : ones)
         all += one.toString();
     return all;
 }
@@ -26,7 +26,7 @@ QStringList strings(const QJsonValue &value)
 QList<FieldSpec> fields(const QJsonValue &value)
 {
     QList<FieldSpec> all;
-    for (const auto &one : value.toArray()) {
+    for (const auto ones = value.toArray(); const auto &one : ones) {
         const QJsonObject json = one.toObject();
         all.append({json["key"_L1].toString(), json["label"_L1].toString(),
             fieldTypeFromWord(json["type"_L1].toString()).value_or(FieldType::Text), json["required"_L1].toBool(),
@@ -61,7 +61,7 @@ ConnectorInfo connector(const QJsonObject &json)
     info.pull = json["pull"_L1].toBool();
     info.context = json["context"_L1].toBool();
     info.cannot = strings(json["cannot"_L1]);
-    for (const auto &one : json["actions"_L1].toArray())
+    for (const auto actions = json["actions"_L1].toArray(); const auto &one : actions)
         info.actions.append(action(one.toObject()));
     return info;
 }
@@ -72,8 +72,9 @@ QList<ConnectorInfo> connectorsOfTheTree()
 {
     const QDir root(QStringLiteral(SZEPT_SOURCE_DIR));
     QStringList files{root.filePath(u"tests/ui/support/forum.json"_s)};
-    for (const QString &folder :
-        QDir(root.filePath(u"connectors"_s)).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name))
+    const QDir connectors(root.filePath(u"connectors"_s));
+    const QStringList folders = connectors.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+    for (const QString &folder : folders)
         files += root.filePath(u"connectors/%1/%1.json"_s.arg(folder));
     QList<ConnectorInfo> all;
     for (const QString &name : std::as_const(files)) {
