@@ -58,6 +58,7 @@ QList<Row> measureIndex(const Scale &scale)
     }
     // The limit: the same number of bare keys in one array, sorted by the standard library.
     std::vector<Key> keys;
+    keys.reserve(size_t(scale.open));
     for (int i = 0; i < scale.open; ++i)
         keys.push_back({i * 7919 % 101, i});
     const double raw = milliseconds([&] {

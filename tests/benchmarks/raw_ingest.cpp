@@ -143,6 +143,7 @@ std::vector<Table> readTables(sqlite3 *source, std::vector<std::string> &schema)
 void write(sqlite3 *target, const std::vector<Table> &tables, size_t transactions)
 {
     std::vector<Statement> inserts;
+    inserts.reserve(tables.size());
     for (const Table &table : tables)
         inserts.push_back(prepare(target, table.insert));
     for (size_t k = 0; k < transactions; ++k) {

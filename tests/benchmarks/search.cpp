@@ -30,7 +30,7 @@ QString question(Sample &sample, int number)
 QString raw(const QString &words)
 {
     QStringList parts;
-    for (const store::SearchTerm &term : store::searchTerms(words))
+    for (const auto terms = store::searchTerms(words); const store::SearchTerm &term : terms)
         parts.append(u'"' + term.words.join(u' ') + (term.isPrefix ? u"\" *"_s : u"\""_s));
     return parts.join(u" AND "_s);
 }

@@ -95,7 +95,7 @@ private:
         if (!m_window.casePane().sheet())
             return pressLater(); // there is nothing to decide yet
         m_before = m_window.inbox().current();
-        for (const Qt::Key key : m_keys) {
+        for (const Qt::Key key : std::as_const(m_keys)) {
             m_clock.start();
             QTest::keyClick(QApplication::focusWidget(), key);
         }

@@ -109,7 +109,7 @@ void settle(sync::Sync &sync)
     sync.sendDue(true).then(qApp, [&sync](const Result<sync::SendReport> &sent) {
         if (!sent)
             say(u"trouble "_s + sent.error().detail);
-        for (const auto &trouble : sent.value_or(sync::SendReport()).troubles)
+        for (const auto troubles = sent.value_or(sync::SendReport()).troubles; const auto &trouble : troubles)
             say(u"trouble "_s + toWord(trouble.error.kind) + u' ' + trouble.error.detail);
         sync.syncNow().then(qApp, [](const Result<sync::SyncReport> &read) {
             const auto error = read ? read->accounts.first().statistics.error : std::optional(read.error());
@@ -146,7 +146,7 @@ int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
     const QStringList words = QCoreApplication::arguments();
-    const QString role = words[2];
+    const QString &role = words[2];
     SystemClock clock;
     SystemRandom random;
     store::OpenRequest request;

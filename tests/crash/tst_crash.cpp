@@ -58,7 +58,7 @@ private Q_SLOTS:
     {
         QFETCH(QStringList, moments);
         World world(seed());
-        for (const QString &moment : moments) {
+        for (const QString &moment : std::as_const(moments)) {
             for (const int times : {1, 3}) {
                 world.platform.add();
                 world.platform.add();

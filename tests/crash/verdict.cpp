@@ -162,7 +162,7 @@ QStringList Verdict::inboxProblems() const
     }
     QStringList found;
     const QStringList waiting = m_platform.waiting();
-    for (const QString &id : m_platform.all()) {
+    for (const auto ids = m_platform.all(); const QString &id : ids) {
         const QString state = m_cases.value(id, u"not there"_s);
         const bool waits = waiting.contains(id);
         const bool same = waits ? state == u"open" : state != u"open";

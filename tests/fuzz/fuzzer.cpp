@@ -46,7 +46,7 @@ QJsonValue changed(const QJsonValue &value, Random &random)
 /// libFuzzer's way in; its program has one target.
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char *bytes, size_t size)
 {
-    static const szept::test::FuzzTarget target = szept::test::FuzzTarget::all().first();
+    static const szept::test::FuzzTarget target = szept::test::FuzzTarget::all().constFirst();
     // A copy of its own, so that reading one byte too far is seen.
     target.read(QByteArray(reinterpret_cast<const char *>(bytes), qsizetype(size)));
     return 0;

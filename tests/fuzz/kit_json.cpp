@@ -12,7 +12,7 @@ namespace {
 
 void readEverything(const JsonObject &object)
 {
-    for (const QString &name : object.value().keys()) {
+    for (const auto names = object.value().keys(); const QString &name : names) {
         const QByteArray latin = name.toLatin1();
         const QLatin1StringView key(latin);
         (void)object.string(key, {});
@@ -23,7 +23,7 @@ void readEverything(const JsonObject &object)
         (void)object.time(key);
         (void)object.strings(key);
         (void)object.ids(key);
-        for (const JsonObject &element : object.objectsIfAny(key))
+        for (const auto elements = object.objectsIfAny(key); const JsonObject &element : elements)
             readEverything(element);
         if (object.value().value(key).isObject())
             readEverything(object.object(key));
@@ -33,7 +33,7 @@ void readEverything(const JsonObject &object)
 /// The bytes of a list's elements are those elements.
 void compareSlices(const QByteArray &input, const JsonObject &root)
 {
-    for (const QString &name : root.value().keys()) {
+    for (const auto names = root.value().keys(); const QString &name : names) {
         const QJsonValue value = root.value().value(name);
         if (!value.isArray() || input.contains('\\'))
             continue; // a key may be written with escapes, and then its bytes are not looked for
@@ -58,7 +58,8 @@ void read(const QByteArray &input)
     }
     szept::test::demand(!isHalfJson(input), "what can be read is whole");
     const bool isList = !document->list().isEmpty() && !document->fault();
-    for (const JsonObject &object : isList ? document->list() : QList<JsonObject>{document->root()})
+    for (const auto objects = isList ? document->list() : QList<JsonObject>{document->root()};
+        const JsonObject &object : objects)
         readEverything(object);
     if (!isList)
         compareSlices(input, document->root());
