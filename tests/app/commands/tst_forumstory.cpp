@@ -56,7 +56,7 @@ public:
     QStringList received() const
     {
         QStringList words;
-        for (const FaultProxy::Passed &passed : m_proxy.writes())
+        for (const auto writes = m_proxy.writes(); const FaultProxy::Passed &passed : writes)
             words.append(
                 QUrl(QString::fromLatin1(passed.request.target())).path().section(u'/', -1).section(u'.', 0, 0));
         return words;

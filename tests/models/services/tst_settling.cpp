@@ -54,7 +54,8 @@ public:
     QStringList deeds()
     {
         QStringList all;
-        for (const store::AuditRow &entry : must(store::auditOf(store.connection(), u"case:%1"_s.arg(id.value()))))
+        for (const auto entries = must(store::auditOf(store.connection(), u"case:%1"_s.arg(id.value())));
+            const store::AuditRow &entry : entries)
             all.append(entry.deed);
         return all;
     }
@@ -87,7 +88,8 @@ private Q_SLOTS:
         QVERIFY(desk.row(desk.id).priorityNext); // its age counts again
         QCOMPARE(desk.deeds(), (QStringList{u"case.decided"_s, u"action.sent"_s, u"case.reopened"_s}));
         QList<CaseId> changed;
-        for (const store::Change &change : must(store::changesAfter(desk.store.connection(), before))) {
+        for (const auto changes = must(store::changesAfter(desk.store.connection(), before));
+            const store::Change &change : changes) {
             if (change.kind == store::ChangeKind::Case)
                 changed.append(CaseId(change.subject.toLongLong()));
         }
