@@ -79,7 +79,7 @@ private Q_SLOTS:
 
     void aVerbsHelpReadsWellInPolish()
     {
-        const views::Language language(QLocale(QLocale::Polish));
+        const views::Language language{QLocale(QLocale::Polish)};
         QCOMPARE(helpFor(*verbNamed(u"undo"_s)), uR"(szept undo: cofa decyzję; jej sprawa jest znowu otwarta
 
 Użycie: szept undo DECISION [--json]
@@ -101,7 +101,7 @@ Kody wyjścia:
 
     void theManualIsPolishThroughout()
     {
-        const views::Language language(QLocale(QLocale::Polish));
+        const views::Language language{QLocale(QLocale::Polish)};
         const QString manual = manualPage();
         for (const QString &title : {u"NAZWA"_s, u"SKŁADNIA"_s, u"OPIS"_s, u"OPCJE WSZYSTKICH POLECEŃ"_s,
                  u"POLECENIA"_s, u"STAN WYJŚCIA"_s, u"ŚRODOWISKO"_s, u"PLIKI"_s})
@@ -112,7 +112,7 @@ Kody wyjścia:
 
     void mistakesAreNamedInPolish()
     {
-        const views::Language language(QLocale(QLocale::Polish));
+        const views::Language language{QLocale(QLocale::Polish)};
         QCOMPARE(explained(u"no_case"_s, {u"7"_s}), u"Nie ma sprawy 7; numery pokazuje „szept cases --state all”"_s);
         QCOMPARE(explained(u"option_missing"_s, {u"url"_s, u"forum"_s}),
             u"Platforma forum wymaga --option url=…; jej pola wymienia „szept connector list --json”"_s);

@@ -194,7 +194,7 @@ private Q_SLOTS:
 
     void thePassphraseIsAskedForInPolish()
     {
-        const views::Language language(QLocale(QLocale::Polish));
+        const views::Language language{QLocale(QLocale::Polish)};
         const ui::PassphraseDialog dialog(ui::PassphraseDialog::Kind::New, nullptr);
         QStringList names;
         for (const auto widgets = dialog.findChildren<QWidget *>(); const QWidget *widget : widgets) {

@@ -66,7 +66,7 @@ private Q_SLOTS:
 
     void theUsualOneIsTheMorning()
     {
-        const Language english(QLocale(QLocale::English));
+        const Language english{QLocale(QLocale::English)};
         QCOMPARE(asideTimes(at(u"2026-02-25 12:30"_s)).at(usualAsideTime - 1).name, u"In the morning"_s);
     }
 };

@@ -18,7 +18,7 @@ class AuditTextTest : public QObject
 private Q_SLOTS:
     void namesTheEntryAndWhatItShouldBe()
     {
-        const Language language(QLocale(QLocale::English));
+        const Language language{QLocale(QLocale::English)};
         QCOMPARE(auditProblemText({4, {u"gap"_s, {u"3"_s}}}),
             u"Entry 4 stands where entry 3 should: entries are missing."_s);
         QCOMPARE(auditProblemText({7, {u"cut_off"_s, {u"7"_s, u"5"_s}}}),
@@ -28,7 +28,7 @@ private Q_SLOTS:
 
     void inPolishToo()
     {
-        const Language language(QLocale(QLocale::Polish));
+        const Language language{QLocale(QLocale::Polish)};
         QCOMPARE(auditProblemText({7, {u"cut_off"_s, {u"7"_s, u"5"_s}}}),
             u"Dziennik podpisano do zapisu 7, a kończy się na 5: jego koniec ucięto."_s);
     }

@@ -52,7 +52,7 @@ private Q_SLOTS:
 
     void saysWhatIsWrongAndWhatToDo()
     {
-        const Language language(QLocale(QLocale::English));
+        const Language language{QLocale(QLocale::English)};
         QCOMPARE(said(Severity::Problem, u"stuck_sending"_s, {u"3"_s, u"25"_s}),
             u"Actions that are being sent for long: 3, the oldest for 25 minutes. \"szept outbox send\" finds out what became of them."_s);
         QCOMPARE(said(Severity::Note, u"backup_old"_s, {u"/b/1.szept"_s, u"40"_s}),
@@ -62,7 +62,7 @@ private Q_SLOTS:
 
     void inPolishToo()
     {
-        const Language language(QLocale(QLocale::Polish));
+        const Language language{QLocale(QLocale::Polish)};
         QCOMPARE(said(Severity::Problem, u"pages_damaged"_s, {u"3"_s}),
             u"Uszkodzone strony pliku: 3. Nie zapisuj w nim nic więcej, zachowaj plik i załóż nową przestrzeń z najnowszej "
             u"kopii: „szept --workspace NOWY import KOPIA”."_s);
@@ -70,7 +70,7 @@ private Q_SLOTS:
 
     void sizesAreReadable()
     {
-        const Language language(QLocale(QLocale::English));
+        const Language language{QLocale(QLocale::English)};
         for (const auto &code : {u"space_free"_s, u"space_low"_s, u"wal_large"_s})
             QVERIFY2(
                 findingText({Severity::Note, {code, {u"1610612736"_s}}}).contains(u"1.50 GiB"_s), qPrintable(code));
@@ -78,7 +78,7 @@ private Q_SLOTS:
 
     void whatCannotBeOpenedSaysHowItCould()
     {
-        const Language language(QLocale(QLocale::English));
+        const Language language{QLocale(QLocale::English)};
         const auto advice = [](const QString &kind) {
             return adviceText({Severity::Problem, {u"cannot_open"_s, {kind, u"SQLite 26"_s}}});
         };

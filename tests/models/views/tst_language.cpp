@@ -18,7 +18,7 @@ class LanguageTest : public QObject
 private Q_SLOTS:
     void oneInsideAnotherReplacesIt()
     {
-        const Language polish(QLocale(QLocale::Polish));
+        const Language polish{QLocale(QLocale::Polish)};
         QCOMPARE(harmText(HarmKind::Violence), u"Przemoc"_s);
         {
             const Language english(QLocale::c());
@@ -64,7 +64,7 @@ private Q_SLOTS:
         QFETCH(const QByteArray, context);
         QFETCH(const QByteArray, text);
         QFETCH(const QStringList, forms);
-        const Language language(QLocale(QLocale::Polish));
+        const Language language{QLocale(QLocale::Polish)};
         const auto said = [&](int count) {
             return QCoreApplication::translate(context.constData(), text.constData(), nullptr, count);
         };

@@ -37,7 +37,7 @@ class OutcomeTextTest : public QObject
 private Q_SLOTS:
     void aPromiseBecomesAFact()
     {
-        const Language language(QLocale(QLocale::English));
+        const Language language{QLocale(QLocale::English)};
         OutboxLine line = hiding();
         QCOMPARE(outboxText(line, now), u"“…you people…” will be hidden in 6 s (Photo forum)"_s);
         line.action.state = ActionState::Sending;
@@ -49,7 +49,7 @@ private Q_SLOTS:
 
     void inPolishToo()
     {
-        const Language language(QLocale(QLocale::Polish));
+        const Language language{QLocale(QLocale::Polish)};
         OutboxLine line = hiding();
         line.slot = Slot::Remove;
         QCOMPARE(outboxText(line, now), u"Zniknie za 6 s: „…you people…” (Photo forum)"_s);
@@ -60,7 +60,7 @@ private Q_SLOTS:
 
     void nothingIsToldAsDoneBeforeItIs()
     {
-        const Language language(QLocale(QLocale::English));
+        const Language language{QLocale(QLocale::English)};
         for (int slot = 1; slot <= 9; ++slot) {
             for (int kind = 0; kind <= int(CaseKind::Automatic); ++kind) {
                 OutboxLine line = hiding();
@@ -78,7 +78,7 @@ private Q_SLOTS:
 
     void whoElseHandledItIsNamed()
     {
-        const Language language(QLocale(QLocale::English));
+        const Language language{QLocale(QLocale::English)};
         OutboxLine line = hiding();
         line.action.state = ActionState::Sent;
         line.action.outcome = Outcome::AlreadyHandled;
@@ -90,7 +90,7 @@ private Q_SLOTS:
 
     void anUnknownOutcomeSaysSo()
     {
-        const Language language(QLocale(QLocale::English));
+        const Language language{QLocale(QLocale::English)};
         OutboxLine line = hiding();
         line.action.state = ActionState::Parked;
         line.action.error = Error{ErrorKind::Unavailable, {}, {}, {u"may_have_been_sent"_s, {}}};
@@ -101,7 +101,7 @@ private Q_SLOTS:
 
     void whatWaitsForAPlatformSaysForWhat()
     {
-        const Language language(QLocale(QLocale::English));
+        const Language language{QLocale(QLocale::English)};
         OutboxLine line = hiding();
         line.action.due = now - 3s;
         line.action.error = Error{ErrorKind::Unavailable, {}, {}, {}};
@@ -118,7 +118,7 @@ private Q_SLOTS:
 
     void anUndoTellsWhatItCouldNotDo()
     {
-        const Language language(QLocale(QLocale::English));
+        const Language language{QLocale(QLocale::English)};
         services::UndoOutcome outcome;
         outcome.withdrawn = {ActionId(QUuid::createUuid())};
         QCOMPARE(undoneText(outcome), u"Taken back; nothing was sent. The case is open again."_s);

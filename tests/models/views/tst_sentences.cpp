@@ -44,7 +44,7 @@ private Q_SLOTS:
         QFETCH(const int, count);
         QFETCH(const QString, reports);
         QFETCH(const QString, headline);
-        const Language language(QLocale(QLocale::Polish));
+        const Language language{QLocale(QLocale::Polish)};
         Case subject;
         subject.harm = HarmKind::Harassment;
         subject.reportCount = count;
@@ -106,23 +106,23 @@ private Q_SLOTS:
     {
         const Error error{ErrorKind::RateLimited, {}, std::chrono::seconds(40), {}};
         {
-            const Language language(QLocale(QLocale::English));
+            const Language language{QLocale(QLocale::English)};
             QCOMPARE(errorText(error, u"Photo forum"_s), u"Photo forum asks for a pause. Szept tries again in 40 s."_s);
         }
-        const Language language(QLocale(QLocale::Polish));
+        const Language language{QLocale(QLocale::Polish)};
         QCOMPARE(errorText(error, u"Photo forum"_s), u"Photo forum prosi o przerwę. Szept spróbuje znowu za 40 s."_s);
     }
 
     void aReasonOfTheErrorIsTheAdvice()
     {
-        const Language language(QLocale(QLocale::English));
+        const Language language{QLocale(QLocale::English)};
         const Error error{ErrorKind::AlreadyHandled, {}, {}, {u"closed_elsewhere"_s, {u"ola"_s, u"approved"_s}}};
         QCOMPARE(trouble(error, u"dev@ list"_s).advice, u"ola has handled it: approved."_s);
     }
 
     void anAddressThatIsRefusedIsExplained()
     {
-        const Language language(QLocale(QLocale::English));
+        const Language language{QLocale(QLocale::English)};
         const Error error{ErrorKind::Invalid, {}, {}, {u"plain_http"_s, {}}};
         QCOMPARE(trouble(error, u"Photo forum"_s).advice,
             u"A secret does not go to another computer unencrypted: the address has to begin with https://."_s);
@@ -130,7 +130,7 @@ private Q_SLOTS:
 
     void aConnectorThatIsSetAsideIsExplained()
     {
-        const Language language(QLocale(QLocale::English));
+        const Language language{QLocale(QLocale::English)};
         const Error error{
             ErrorKind::Unsupported, {}, {}, {u"connector_crashed"_s, {u"a.so"_s, u"ended by signal 11"_s}}};
         QCOMPARE(trouble(error, u"Photo forum"_s).advice,
@@ -181,16 +181,16 @@ private Q_SLOTS:
     {
         const Reason wave{u"same_text"_s, {u"14"_s, u"14"_s, u"1"_s, u"540000"_s}};
         {
-            const Language language(QLocale(QLocale::English));
+            const Language language{QLocale(QLocale::English)};
             QCOMPARE(reasonText(wave), u"14 cases with nearly the same text in 14 rooms within 9 min"_s);
         }
-        const Language language(QLocale(QLocale::Polish));
+        const Language language{QLocale(QLocale::Polish)};
         QCOMPARE(reasonText(wave), u"14 spraw o niemal tym samym tekście w 14 pokojach, w 9 min"_s);
     }
 
     void aPriorityIsTheSumOfItsReasons()
     {
-        const Language language(QLocale(QLocale::English));
+        const Language language{QLocale(QLocale::English)};
         const QList<Reason> why{{u"reporters"_s, {u"12"_s, u"4"_s}}, {u"harm"_s, {u"50"_s, u"harassment"_s}}};
         QCOMPARE(priorityText(62, why), u"62: Harassment 50 · reported by 4 people 12"_s);
     }
@@ -203,7 +203,7 @@ private Q_SLOTS:
 
     void aNameInAReasonCannotTurnTheSentence()
     {
-        const Language language(QLocale(QLocale::English));
+        const Language language{QLocale(QLocale::English)};
         QCOMPARE(reasonText({u"handled_by"_s, {u"o\u202ela"_s, u"approved\nby nobody"_s}}),
             u"o‹U+202E›la has handled it: approved by nobody."_s);
         QCOMPARE(reasonText({u"of_a_newer_connector"_s, {u"o\u202ela"_s}}), u"of a newer connector: o‹U+202E›la"_s);
@@ -234,7 +234,7 @@ private Q_SLOTS:
 
     void hugeCountsAreHonest()
     {
-        const Language language(QLocale(QLocale::English));
+        const Language language{QLocale(QLocale::English)};
         QCOMPARE(countText(1000, true), u"1,000+"_s);
         QCOMPARE(countText(41), u"41"_s);
     }

@@ -49,16 +49,16 @@ private Q_SLOTS:
         QFETCH(const QString, english);
         QFETCH(const QString, polish);
         {
-            const Language language(QLocale(QLocale::English));
+            const Language language{QLocale(QLocale::English)};
             QCOMPARE(ageText(Duration(ms)), english);
         }
-        const Language language(QLocale(QLocale::Polish));
+        const Language language{QLocale(QLocale::Polish)};
         QCOMPARE(ageText(Duration(ms)), polish);
     }
 
     void whatIsLeftIsNeverZeroBeforeItIsOver()
     {
-        const Language language(QLocale(QLocale::English));
+        const Language language{QLocale(QLocale::English)};
         QCOMPARE(leftText(8s), u"8 s"_s);
         QCOMPARE(leftText(7001ms), u"8 s"_s);
         QCOMPARE(leftText(1ms), u"1 s"_s);
@@ -70,7 +70,7 @@ private Q_SLOTS:
 
     void agoReadsAsASentence()
     {
-        const Language language(QLocale(QLocale::Polish));
+        const Language language{QLocale(QLocale::Polish)};
         const Instant now = fromMilliseconds(1'772'000'000'000);
         QCOMPARE(agoText(now - 5s, now), u"przed chwilą"_s);
         QCOMPARE(agoText(now - 12min, now), u"12 min temu"_s);
@@ -79,7 +79,7 @@ private Q_SLOTS:
 
     void theExactTimeNamesTheDay()
     {
-        const Language language(QLocale(QLocale::Polish));
+        const Language language{QLocale(QLocale::Polish)};
         QVERIFY(exactTimeText(fromMilliseconds(1'772'000'000'000)).contains(u"lutego 2026"));
     }
 };
