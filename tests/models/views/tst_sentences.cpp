@@ -6,6 +6,7 @@
 #include "models/views/healthtext.h"
 #include "models/views/language.h"
 #include "models/views/reasontext.h"
+#include "models/views/timetext.h"
 #include "tests/support/testmain.h"
 
 #include <QSet>
