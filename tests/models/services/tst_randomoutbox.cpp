@@ -227,7 +227,7 @@ private:
 } // namespace
 
 /// Random sequences of everything that members, networks and crashes do, against a platform that counts.
-class OutboxModelTest : public QObject
+class RandomOutboxTest : public QObject
 {
     Q_OBJECT
 
@@ -256,5 +256,5 @@ private Q_SLOTS:
     }
 };
 
-SZEPT_TEST(OutboxModelTest)
-#include "tst_outboxmodel.moc"
+SZEPT_TEST(RandomOutboxTest)
+#include "tst_randomoutbox.moc"
