@@ -253,8 +253,22 @@ void InboxModel::takeLines(const QList<CaseId> &asked, const QList<CaseLine> &li
 
 void InboxModel::forget(CaseId id)
 {
-    m_lines.remove(id);
-    repaint(id);
+    if (!m_lines.remove(id))
+        return; // it was not shown
+    if (m_outdated.isEmpty())
+        QMetaObject::invokeMethod(this, &InboxModel::repaintOutdated, Qt::QueuedConnection);
+    m_outdated.insert(id);
+}
+
+void InboxModel::repaintOutdated()
+{
+    // Once through the rows: one pull changes thousands, and to look for each would take its time for each.
+    const auto isOutdated = [outdated = std::exchange(m_outdated, {})](CaseId id) { return outdated.contains(id); };
+    const auto first = std::ranges::find_if(m_rows, isOutdated);
+    if (first == m_rows.end())
+        return;
+    const auto end = std::find_if(m_rows.rbegin(), m_rows.rend(), isOutdated).base();
+    Q_EMIT dataChanged(index(int(first - m_rows.begin())), index(int(end - m_rows.begin()) - 1));
 }
 
 void InboxModel::repaint(CaseId id)

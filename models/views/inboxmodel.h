@@ -70,6 +70,7 @@ private:
     void readLines();
     void takeLines(const QList<CaseId> &asked, const QList<CaseLine> &lines, int around);
     void forget(CaseId id);
+    void repaintOutdated();
     void repaint(CaseId id);
 
     Desk &m_desk;
@@ -88,6 +89,7 @@ private:
     mutable QCache<CaseId, CaseLine> m_lines;
     mutable std::vector<std::pair<int, CaseId>> m_wanted; ///< rows as they stood when they were wanted
     QSet<CaseId> m_reading;
+    QSet<CaseId> m_outdated; ///< their rows show what was forgotten
 };
 
 } // namespace szept::views

@@ -97,6 +97,24 @@ private Q_SLOTS:
         QVERIFY(model.rowAt(8).read);
     }
 
+    void whatAPullChangesIsPaintedAnewAtOnce()
+    {
+        FakeDesk desk;
+        fillEvening(desk);
+        InboxModel model(desk);
+        (void)model.rowAt(0);
+        QTRY_VERIFY(model.rowAt(0).read);
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        for (const CaseId id : {model.idAt(5), model.idAt(2), CaseId(77), model.idAt(3)})
+            Q_EMIT desk.caseChanged(id);
+        QCoreApplication::sendPostedEvents(&model);
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(changed.first().at(0).toModelIndex().row(), 2);
+        QCOMPARE(changed.first().at(1).toModelIndex().row(), 5);
+        QVERIFY(model.rowAt(4).read);
+        QVERIFY(!model.rowAt(5).read);
+    }
+
     void aRowIsReadAloudWhole()
     {
         FakeDesk desk;
