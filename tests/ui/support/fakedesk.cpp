@@ -261,6 +261,7 @@ views::Desk::Answer<void> FakeDesk::deed(const QString &what, const std::functio
 
 views::Desk::Answer<QList<views::CaseLine>> FakeDesk::lines(QList<CaseId> cases)
 {
+    m_linesAsked += int(cases.size());
     return answer<QList<views::CaseLine>>([this, cases] {
         QList<views::CaseLine> all;
         for (const CaseId &id : cases) {

@@ -75,6 +75,7 @@ public:
     // What was asked of it.
     [[nodiscard]] const QList<views::Choice> &choices() const { return m_choices; }
     [[nodiscard]] int sheetsAsked() const { return m_sheetsAsked; }
+    [[nodiscard]] int linesAsked() const { return m_linesAsked; }
     [[nodiscard]] const QList<views::ExposureLine> &exposureLines() const { return m_exposure; }
     [[nodiscard]] QStringList deeds() const { return m_deeds; }
     [[nodiscard]] CaseIndex &index() { return m_index; }
@@ -151,6 +152,7 @@ private:
     bool m_withheld = false;
     bool m_exposureWanted = false;
     int m_sheetsAsked = 0;
+    int m_linesAsked = 0;
 };
 
 } // namespace szept::test
