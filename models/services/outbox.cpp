@@ -174,10 +174,9 @@ Result<QList<Action>> allActions(store::Connection &connection) { return actions
 
 Result<OutboxCounts> outboxCounts(store::Connection &connection)
 {
-    SZEPT_TRY(waiting, store::countIn(connection, ActionState::Waiting));
-    SZEPT_TRY(sending, store::countIn(connection, ActionState::Sending));
-    SZEPT_TRY(parked, store::countIn(connection, ActionState::Parked));
-    return OutboxCounts{waiting, sending, parked};
+    SZEPT_TRY(counts, store::unfinishedCounts(connection));
+    return OutboxCounts{
+        counts.value(ActionState::Waiting), counts.value(ActionState::Sending), counts.value(ActionState::Parked)};
 }
 
 Result<AttemptRef> beginAttempt(store::Transaction &tx, const AttemptRef &read, const RemoteState &saw)
@@ -273,7 +272,7 @@ Result<ActionState> park(
 
 Result<QList<Action>> recoverSending(store::Transaction &tx, const By &by)
 {
-    SZEPT_TRY(rows, store::actionsIn(tx.connection(), ActionState::Sending));
+    SZEPT_TRY(rows, store::actionsSending(tx.connection()));
     const Error ended{
         ErrorKind::Unavailable, u"the program ended while this was being sent"_s, {}, {u"ended_while_sending"_s, {}}};
     QList<Action> recovered;

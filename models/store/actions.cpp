@@ -11,11 +11,13 @@ using namespace Qt::StringLiterals;
 namespace szept::store {
 namespace {
 
+/// "+": what is sorted by it is looked up first; by the bare column SQLite would walk over all in their order instead.
 constexpr QStringView columns
     = u"SELECT a.id, a.decision, a.case_id, a.account, a.action, a.ref_kind, a.remote_id, a.fields, a.seen, a.position, a.repeat,"
       " a.undoable, a.severe, a.compensates, a.state, a.due, a.attempts, a.unknown, a.outcome, a.error, a.by_whom, a.what, a.undo,"
-      " a.after_state, a.ended_at, d.at, d.undone_at IS NOT NULL FROM actions a JOIN decisions d ON d.id = a.decision";
-constexpr QStringView unfinished = u"state IN ('waiting', 'sending', 'parked')";
+      " a.after_state, a.ended_at, d.at, d.undone_at IS NOT NULL, +a.ord AS ord FROM actions a JOIN decisions d ON d.id = a.decision";
+/// In the very words of the outbox's indices: that a waiting one is among them, SQLite does not conclude by itself.
+constexpr QStringView unfinished = u"a.state IN ('waiting', 'sending', 'parked')";
 constexpr QStringView heldUp
     = u"EXISTS (SELECT 1 FROM actions b WHERE b.account = a.account AND b.ref_kind = a.ref_kind AND b.remote_id = a.remote_id"
       " AND b.ord < a.ord AND b.state IN ('waiting', 'sending', 'parked'))";
@@ -72,11 +74,6 @@ Values changingOf(const ActionRow &row)
     return bind(toWord(action.state), action.due, action.attempts, row.unknown)
         + Values{outcomeOrNull(action.outcome), jsonOrNull(action.error)}
     + bind(action.by, action.what, toJson(action.undo)) + Values{jsonOrNull(row.after)} + bind(row.endedAt);
-}
-
-Result<int> count(Connection &connection, const QString &sql, const Values &values)
-{
-    return one(connection, sql, values, firstInteger).transform([](qint64 number) { return int(number); });
 }
 
 } // namespace
@@ -143,14 +140,15 @@ Result<std::optional<ActionRow>> compensationOf(Connection &connection, ActionId
 
 Result<QList<ActionRow>> actionsDue(Connection &connection, AccountId account, Instant now, int limit)
 {
-    static const QString sql = columns + u" WHERE a.account = ? AND a.state = 'waiting' AND a.due <= ? AND NOT "_s
-        + heldUp + u" ORDER BY a.ord LIMIT ?"_s;
+    static const QString sql = columns + u" WHERE "_s + unfinished
+        + u" AND a.account = ? AND a.state = 'waiting' AND a.due <= ? AND NOT "_s + heldUp + u" ORDER BY ord LIMIT ?"_s;
     return list(connection, sql, bind(account, now, limit), actionOf);
 }
 
 Result<std::optional<Instant>> nextActionDue(Connection &connection, AccountId account)
 {
-    static const QString any = u"SELECT min(a.due) FROM actions a WHERE a.state = 'waiting' AND NOT "_s + heldUp;
+    static const QString any
+        = u"SELECT min(a.due) FROM actions a WHERE "_s + unfinished + u" AND a.state = 'waiting' AND NOT "_s + heldUp;
     static const QString ofOne = any + u" AND a.account = ?"_s;
     return one(connection, account.isValid() ? ofOne : any, account.isValid() ? bind(account) : bind(),
         [](const Row &row) { return row.maybeInstant(0); });
@@ -164,17 +162,29 @@ Result<bool> isHeldUp(Connection &connection, ActionId id)
     });
 }
 
-Result<QList<ActionRow>> actionsIn(Connection &connection, ActionState state)
+Result<QList<ActionRow>> actionsSending(Connection &connection)
 {
-    return list(connection, columns + u" WHERE a.state = ? ORDER BY a.ord"_s, bind(toWord(state)), actionOf);
+    static const QString sql = columns + u" WHERE "_s + unfinished + u" AND a.state = 'sending' ORDER BY ord"_s;
+    return list(connection, sql, {}, actionOf);
+}
+
+Result<StuckSending> stuckSending(Connection &connection, Instant before)
+{
+    static const QString sql = u"SELECT count(*), min(t.began_at) FROM actions a JOIN attempts t ON t.action = a.id"
+                               " AND t.number = a.attempts WHERE "_s
+        + unfinished + u" AND a.state = 'sending' AND t.began_at < ?"_s;
+    return one(connection, sql, bind(before),
+        [](const Row &row) { return StuckSending{int(row.integer(0)), row.maybeInstant(1)}; });
 }
 
 Result<QList<ActionRow>> outboxRows(Connection &connection, std::optional<Instant> endedSince)
 {
-    const QString open = columns + u" WHERE (a."_s + unfinished + u")"_s;
+    static const QString open = columns + u" WHERE "_s + unfinished;
+    static const QString ended = columns + u" WHERE a.ended_at >= ? AND NOT "_s + unfinished;
     if (!endedSince)
-        return list(connection, open + u" ORDER BY a.ord"_s, {}, actionOf);
-    return list(connection, open + u" OR a.ended_at >= ? ORDER BY a.ord"_s, bind(*endedSince), actionOf);
+        return list(connection, open + u" ORDER BY ord"_s, {}, actionOf);
+    // Two questions, each with its index; "OR" has none.
+    return list(connection, open + u" UNION ALL "_s + ended + u" ORDER BY ord"_s, bind(*endedSince), actionOf);
 }
 
 Result<QList<ActionRow>> allActionRows(Connection &connection)
@@ -184,9 +194,8 @@ Result<QList<ActionRow>> allActionRows(Connection &connection)
 
 Result<int> makeDue(Transaction &tx, MemberId member)
 {
-    static const QString sql
-        = u"SELECT a.id FROM actions a JOIN decisions d ON d.id = a.decision WHERE a.state = 'waiting'"
-          " AND a.due > ? AND a.attempts = 0 AND a.error IS NULL AND d.member = ?"_s;
+    static const QString sql = u"SELECT a.id FROM actions a JOIN decisions d ON d.id = a.decision WHERE "_s + unfinished
+        + u" AND a.state = 'waiting' AND a.due > ? AND a.attempts = 0 AND a.error IS NULL AND d.member = ?"_s;
     SZEPT_TRY(
         early, list(tx.connection(), sql, bind(tx.now(), member), [](const Row &row) { return row.id<ActionId>(0); }));
     for (const ActionId id : std::as_const(early)) {
@@ -196,26 +205,24 @@ Result<int> makeDue(Transaction &tx, MemberId member)
     return int(early.size());
 }
 
-Result<int> countIn(Connection &connection, ActionState state)
+Result<QMap<ActionState, int>> unfinishedCounts(Connection &connection)
 {
-    // The state is written out so that the index of the outbox serves; it is one of our own words.
-    switch (state) {
-    case ActionState::Waiting:
-        return count(connection, u"SELECT count(*) FROM actions WHERE state = 'waiting'"_s, {});
-    case ActionState::Sending:
-        return count(connection, u"SELECT count(*) FROM actions WHERE state = 'sending'"_s, {});
-    case ActionState::Parked:
-        return count(connection, u"SELECT count(*) FROM actions WHERE state = 'parked'"_s, {});
-    case ActionState::Sent:
-    case ActionState::Withdrawn:
-        break;
-    }
-    return count(connection, u"SELECT count(*) FROM actions WHERE state = ?"_s, bind(toWord(state)));
+    QMap<ActionState, int> counts;
+    return connection
+        .rows(u"SELECT a.state, count(*) FROM actions a WHERE "_s + unfinished + u" GROUP BY a.state"_s, {},
+            [&counts](const Row &row) {
+                if (const auto state = actionStateFromWord(row.text(0)))
+                    counts.insert(*state, int(row.integer(1)));
+                return true;
+            })
+        .transform([&counts] { return std::move(counts); });
 }
 
 Result<int> unfinishedCount(Connection &connection, AccountId account)
 {
-    return count(connection, u"SELECT count(*) FROM actions WHERE account = ? AND "_s + unfinished, bind(account));
+    return one(connection, u"SELECT count(*) FROM actions a WHERE a.account = ? AND "_s + unfinished, bind(account),
+        firstInteger)
+        .transform([](qint64 number) { return int(number); });
 }
 
 Result<void> insertAttempt(Transaction &tx, const AttemptRow &row)

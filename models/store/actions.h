@@ -6,6 +6,7 @@
 #include "models/store/transaction.h"
 
 #include <QList>
+#include <QMap>
 
 namespace szept::store {
 
@@ -39,13 +40,21 @@ struct ActionRow
 [[nodiscard]] Result<std::optional<Instant>> nextActionDue(Connection &connection, AccountId account);
 /// True when an earlier action on the same subject is not at its end.
 [[nodiscard]] Result<bool> isHeldUp(Connection &connection, ActionId id);
-[[nodiscard]] Result<QList<ActionRow>> actionsIn(Connection &connection, ActionState state);
+[[nodiscard]] Result<QList<ActionRow>> actionsSending(Connection &connection);
+/// What has been sending for longer than an attempt takes.
+struct StuckSending
+{
+    int count = 0;
+    std::optional<Instant> since; ///< the oldest attempt
+};
+[[nodiscard]] Result<StuckSending> stuckSending(Connection &connection, Instant before);
 /// Not at their end, or ended since.
 [[nodiscard]] Result<QList<ActionRow>> outboxRows(Connection &connection, std::optional<Instant> endedSince);
 [[nodiscard]] Result<QList<ActionRow>> allActionRows(Connection &connection);
 /// Ends the undo windows of what a member decided: what was never tried is due now; pauses after an error stay. How many.
 [[nodiscard]] Result<int> makeDue(Transaction &tx, MemberId member);
-[[nodiscard]] Result<int> countIn(Connection &connection, ActionState state);
+/// How many there are in each state that is no end; without those in which there are none.
+[[nodiscard]] Result<QMap<ActionState, int>> unfinishedCounts(Connection &connection);
 [[nodiscard]] Result<int> unfinishedCount(Connection &connection, AccountId account);
 
 struct AttemptRow

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/doctor.h"
 
+#include "models/store/actions.h"
 #include "models/store/backup.h"
 #include "models/store/blobs.h"
 #include "models/store/copy.h"
@@ -9,7 +10,6 @@
 #include "models/store/postgresconnection.h"
 #include "models/store/rekey.h"
 #include "models/store/sqliteconnection.h"
-#include "models/store/statements.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -181,21 +181,17 @@ void Examination::lookAtEvidence()
 
 void Examination::lookAtOutbox()
 {
-    static const QString sendingSince
-        = u"SELECT count(*), min(t.began_at) FROM actions a JOIN attempts t ON t.action = a.id"
-          " AND t.number = a.attempts WHERE a.state = 'sending' AND t.began_at < ?"_s;
-    const auto sending = one(m_connection, sendingSince, bind(m_patient.now - stuckAfter),
-        [](const Row &row) { return std::pair(row.integer(0), row.maybeInstant(1)); });
-    const auto parked = one(m_connection, u"SELECT count(*) FROM actions WHERE state = 'parked'"_s, {}, firstInteger);
-    if (!sending || !parked)
-        return cannotLook(u"outbox"_s, sending ? parked.error() : sending.error());
-    const auto &[count, oldest] = *sending;
-    if (count > 0)
+    const auto sending = stuckSending(m_connection, m_patient.now - stuckAfter);
+    const auto counts = unfinishedCounts(m_connection);
+    if (!sending || !counts)
+        return cannotLook(u"outbox"_s, sending ? counts.error() : sending.error());
+    const int parked = counts->value(ActionState::Parked);
+    if (sending->count > 0)
         add(Severity::Problem, u"stuck_sending"_s,
-            {QString::number(count), minutes(m_patient.now - oldest.value_or(m_patient.now))});
-    if (*parked > 0)
-        add(Severity::Note, u"parked"_s, {QString::number(*parked)});
-    if (count == 0 && *parked == 0)
+            {QString::number(sending->count), minutes(m_patient.now - sending->since.value_or(m_patient.now))});
+    if (parked > 0)
+        add(Severity::Note, u"parked"_s, {QString::number(parked)});
+    if (sending->count == 0 && parked == 0)
         add(Severity::Good, u"nothing_stuck"_s);
 }
 

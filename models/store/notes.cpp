@@ -67,7 +67,7 @@ Result<QList<Note>> notesOf(Connection &connection, PersonId person, Instant now
 
 Result<QList<Note>> expiredNotes(Connection &connection, Instant now)
 {
-    return list(connection, columns + u" WHERE expires_at <= ? ORDER BY id"_s, bind(now), noteOf);
+    return list(connection, columns + u" WHERE expires_at <= ? ORDER BY expires_at, id"_s, bind(now), noteOf);
 }
 
 } // namespace szept::store
