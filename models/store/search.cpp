@@ -6,9 +6,6 @@
 #include "models/store/folding.h"
 #include "models/store/statements.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-
 #include <algorithm>
 #include <functional>
 #include <limits>
@@ -86,20 +83,13 @@ Result<void> addCasesBehind(Connection &connection, const QList<qint64> &found, 
 {
     if (found.isEmpty())
         return {};
-    QJsonArray numbers;
-    for (const qint64 row : found)
-        numbers.append(row);
-    const QString given = connection.dialect() == Dialect::Sqlite
-        ? u"WITH found (hit) AS (SELECT value FROM json_each(?))"_s
-        : u"WITH found (hit) AS (SELECT value::bigint FROM json_array_elements_text((?)::json))"_s;
-    const QString sql = given
-        + " SELECT c.id FROM found JOIN cases c ON c.author = hit / 4 WHERE hit % 4 = 1"
-          " UNION ALL SELECT n.case_id FROM found JOIN notes n ON n.id = hit / 4"
-          " WHERE hit % 4 = 2 AND n.case_id IS NOT NULL"
-          " UNION ALL SELECT c.id FROM found JOIN notes n ON n.id = hit / 4 JOIN cases c ON c.author = n.person"
-          " WHERE hit % 4 = 2"_L1;
-    const QString text = QString::fromUtf8(QJsonDocument(numbers).toJson(QJsonDocument::Compact));
-    return connection.rows(sql, bind(text), [&cases](const Row &row) {
+    const QString sql = withGiven(connection.dialect())
+        + "SELECT c.id FROM given g JOIN cases c ON c.author = g.id / 4 WHERE g.id % 4 = 1"
+          " UNION ALL SELECT n.case_id FROM given g JOIN notes n ON n.id = g.id / 4"
+          " WHERE g.id % 4 = 2 AND n.case_id IS NOT NULL"
+          " UNION ALL SELECT c.id FROM given g JOIN notes n ON n.id = g.id / 4 JOIN cases c ON c.author = n.person"
+          " WHERE g.id % 4 = 2"_L1;
+    return connection.rows(sql, {givenValue(found)}, [&cases](const Row &row) {
         cases.append(row.id<CaseId>(0));
         return true;
     });

@@ -4,6 +4,8 @@
 
 #include "models/store/connection.h"
 
+#include <QStringList>
+
 namespace szept::store {
 
 /// For statements whose number of changed rows tells nothing.
@@ -23,6 +25,21 @@ template <typename Make>
     if (!*found)
         return fail(ErrorKind::Fault, QStringLiteral("a statement that always answers did not"));
     return **std::move(found);
+}
+
+/// Many ids as one value of a statement, which begins with these words: rows "given (id)".
+[[nodiscard]] inline QString withGiven(Dialect dialect)
+{
+    return dialect == Dialect::Sqlite
+        ? QStringLiteral("WITH given (id) AS (SELECT value FROM json_each(?)) ")
+        : QStringLiteral("WITH given (id) AS (SELECT value::bigint FROM json_array_elements_text((?)::json)) ");
+}
+[[nodiscard]] inline QVariant givenValue(const QList<qint64> &ids)
+{
+    QStringList words;
+    for (const qint64 id : ids)
+        words.append(QString::number(id));
+    return value(QString(u'[' + words.join(u',') + u']'));
 }
 
 [[nodiscard]] inline qint64 firstInteger(const Row &row) { return row.integer(0); }
