@@ -5,33 +5,16 @@
 #include "models/domain/attempt.h"
 #include "models/services/accounts.h"
 #include "models/services/offers.h"
-#include "models/services/outbox.h"
 #include "models/services/syncstate.h"
-#include "models/store/decisions.h"
+#include "models/store/actions.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
 namespace szept::session {
 namespace {
-
-/// What an outbox line says of its case; several actions share one.
-struct CaseWords
-{
-    QString title;
-    QString community;
-    QString account;
-    QString platform;
-    CaseKind kind = CaseKind::Reported;
-};
-
-Result<CaseWords> wordsOf(store::Connection &connection, CaseId id)
-{
-    SZEPT_TRY(summary, services::caseSummary(connection, id));
-    return CaseWords{summary.facts.title.isEmpty() ? summary.excerpt : summary.facts.title, summary.community,
-        summary.account, summary.platform, summary.facts.kind};
-}
 
 const ActionSpec *specOf(const std::optional<ConnectorInfo> &connector, const QString &action)
 {
@@ -39,6 +22,20 @@ const ActionSpec *specOf(const std::optional<ConnectorInfo> &connector, const QS
         return nullptr;
     const auto at = std::ranges::find(connector->actions, action, &ActionSpec::id);
     return at == connector->actions.end() ? nullptr : &*at;
+}
+
+/// What the lines of an outbox say of their cases; several actions share one.
+Result<QHash<CaseId, services::CaseSummary>> casesOf(
+    store::Connection &connection, const QList<store::ActionRow> &actions)
+{
+    QSet<CaseId> ids;
+    for (const store::ActionRow &row : actions)
+        ids.insert(row.action.caseId);
+    SZEPT_TRY(lines, services::caseLines(connection, ids.values()));
+    QHash<CaseId, services::CaseSummary> cases;
+    for (const services::CaseSummary &line : std::as_const(lines))
+        cases.insert(line.facts.id, line);
+    return cases;
 }
 
 } // namespace
@@ -65,43 +62,34 @@ Result<QList<views::AccountState>> readAccounts(store::Connection &connection, c
 Result<QList<views::OutboxLine>> readOutbox(
     store::Connection &connection, const Plugins &plugins, MemberId me, Instant since)
 {
-    SZEPT_TRY(actions, services::outbox(connection, since));
-    QHash<CaseId, CaseWords> words;
+    SZEPT_TRY(rows, store::outboxRows(connection, since));
+    SZEPT_TRY(cases, casesOf(connection, rows));
     QList<views::OutboxLine> lines;
-    for (const Action &action : actions) {
-        if (!words.contains(action.caseId)) {
-            SZEPT_TRY(ofCase, wordsOf(connection, action.caseId));
-            words.insert(action.caseId, ofCase);
-        }
-        SZEPT_TRY(decision, store::decision(connection, action.decision));
-        const CaseWords &ofCase = words[action.caseId];
+    for (const store::ActionRow &row : std::as_const(rows)) {
+        const Action &action = row.action;
+        const services::CaseSummary ofCase = cases.value(action.caseId);
         const auto connector = plugins.connector(ofCase.platform);
         const ActionSpec *const spec = specOf(connector, action.order.action);
         lines.append({.action = action,
             .platform = ofCase.platform,
             .label = spec ? spec->label : action.order.action,
             .slot = spec ? spec->slot : Slot::More,
-            .kind = ofCase.kind,
-            .title = ofCase.title,
+            .kind = ofCase.facts.kind,
+            .title = ofCase.facts.title.isEmpty() ? ofCase.excerpt : ofCase.facts.title,
             .community = ofCase.community,
             .account = ofCase.account,
-            .mine = decision && decision->decision.member == me,
-            .decidedAt = decision ? decision->decision.at : action.due});
+            .mine = row.decidedBy == me,
+            .decidedAt = row.decidedAt});
     }
     return lines;
 }
 
 Result<QList<views::CaseLine>> readLines(store::Connection &connection, const QList<CaseId> &cases)
 {
+    SZEPT_TRY(found, services::caseLines(connection, cases));
     QList<views::CaseLine> lines;
-    for (const CaseId id : cases) {
-        const auto summary = services::caseSummary(connection, id);
-        if (!summary && summary.error().kind == ErrorKind::NotFound)
-            continue;
-        if (!summary)
-            return std::unexpected(summary.error());
-        lines.append({id, summary->facts.title, summary->excerpt, summary->author ? summary->author->name : QString()});
-    }
+    for (const services::CaseSummary &line : std::as_const(found))
+        lines.append({line.facts.id, line.facts.title, line.excerpt, line.author ? line.author->name : QString()});
     return lines;
 }
 

@@ -17,7 +17,7 @@ namespace szept::session {
 [[nodiscard]] Result<QList<views::OutboxLine>> readOutbox(
     store::Connection &connection, const Plugins &plugins, MemberId me, Instant since);
 
-/// In the order asked for; a case that is gone is left out.
+/// In any order; a case that is gone is left out.
 [[nodiscard]] Result<QList<views::CaseLine>> readLines(store::Connection &connection, const QList<CaseId> &cases);
 
 [[nodiscard]] Result<views::CaseSheet> readSheet(

@@ -59,11 +59,18 @@ private:
     QHash<PersonId, RemoteName> m_names;
 };
 
+CaseSummary lineOf(const store::ListedCase &listed)
+{
+    return {listed.facts, listed.account, listed.platform, listed.community, listed.room, listed.author,
+        excerptOf(listed.opening), {}};
+}
+
 Result<CaseSummary> summaryOf(const store::ListedCase &listed, ReportReader &reader)
 {
+    CaseSummary summary = lineOf(listed);
     SZEPT_TRY(reports, reader.of(listed.facts.id));
-    return CaseSummary{listed.facts, listed.account, listed.platform, listed.community, listed.room, listed.author,
-        excerptOf(listed.opening), reports};
+    summary.reports = reports;
+    return summary;
 }
 
 } // namespace
@@ -93,6 +100,15 @@ Result<CaseSummary> caseSummary(store::Connection &connection, CaseId id)
         return fail(ErrorKind::NotFound, u"no case %1"_s.arg(id.value()), {u"case"_s, {}});
     ReportReader reader(connection);
     return summaryOf(*listed, reader);
+}
+
+Result<QList<CaseSummary>> caseLines(store::Connection &connection, const QList<CaseId> &ids)
+{
+    SZEPT_TRY(listed, store::listedCases(connection, {.state = {}, .account = {}, .among = ids, .limit = 0}));
+    QList<CaseSummary> lines;
+    for (const store::ListedCase &one : std::as_const(listed))
+        lines.append(lineOf(one));
+    return lines;
 }
 
 } // namespace szept::services

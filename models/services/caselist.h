@@ -55,4 +55,7 @@ struct CaseFilter
 [[nodiscard]] Result<QList<CaseSummary>> cases(store::Connection &connection, const CaseFilter &filter);
 /// NotFound where there is none.
 [[nodiscard]] Result<CaseSummary> caseSummary(store::Connection &connection, CaseId id);
+/// A line of each, in one question: without their reports, and without those that are not there; by priority, then id.
+[[nodiscard]] Result<QList<CaseSummary>> caseLines(store::Connection &connection, const QList<CaseId> &ids);
+
 } // namespace szept::services

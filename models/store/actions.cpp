@@ -15,7 +15,7 @@ namespace {
 constexpr QStringView columns
     = u"SELECT a.id, a.decision, a.case_id, a.account, a.action, a.ref_kind, a.remote_id, a.fields, a.seen, a.position, a.repeat,"
       " a.undoable, a.severe, a.compensates, a.state, a.due, a.attempts, a.unknown, a.outcome, a.error, a.by_whom, a.what, a.undo,"
-      " a.after_state, a.ended_at, d.at, d.undone_at IS NOT NULL, +a.ord AS ord FROM actions a JOIN decisions d ON d.id = a.decision";
+      " a.after_state, a.ended_at, d.at, d.undone_at IS NOT NULL, d.member, +a.ord AS ord FROM actions a JOIN decisions d ON d.id = a.decision";
 /// In the very words of the outbox's indices: that a waiting one is among them, SQLite does not conclude by itself.
 constexpr QStringView unfinished = u"a.state IN ('waiting', 'sending', 'parked')";
 constexpr QStringView heldUp
@@ -57,6 +57,7 @@ ActionRow actionOf(const Row &row)
     read.endedAt = row.maybeInstant(24);
     read.decidedAt = row.instant(25);
     read.undone = row.flag(26);
+    read.decidedBy = row.id<MemberId>(27);
     return read;
 }
 

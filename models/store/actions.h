@@ -19,6 +19,7 @@ struct ActionRow
     std::optional<RemoteState> after; ///< how the subject stood when the action came to its end
     std::optional<Instant> endedAt;
     Instant decidedAt; ///< read only
+    MemberId decidedBy; ///< read only
     bool undone = false; ///< its decision was taken back; read only
 
     friend bool operator==(const ActionRow &, const ActionRow &) = default;

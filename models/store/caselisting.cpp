@@ -6,23 +6,24 @@
 #include "models/store/payload.h"
 #include "models/store/statements.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace szept::store {
 namespace {
 
-constexpr QStringView listed
+constexpr QStringView listedColumns
     = u"SELECT c.id, c.account, c.community, c.room, c.author, c.ref_kind, c.remote_id, c.version, c.kind, c.state, c.title, c.url,"
       " c.opened_at, c.changed_at, c.report_count, c.harm, c.priority, c.priority_why, c.vulnerable, c.wave, c.claimed_by, c.wake_at,"
-      " a.name, a.platform, m.name, r.name, p.remote_id, p.name, substr(c.text, 1, 400) FROM cases c"
-      " JOIN accounts a ON a.id = c.account JOIN communities m ON m.id = c.community LEFT JOIN rooms r ON r.id = c.room"
+      " a.name, a.platform, m.name, r.name, p.remote_id, p.name, substr(c.text, 1, 400)";
+constexpr QStringView listedNames
+    = u" JOIN accounts a ON a.id = c.account JOIN communities m ON m.id = c.community LEFT JOIN rooms r ON r.id = c.room"
       " LEFT JOIN persons p ON p.id = c.author";
 constexpr QStringView beside
     = u"SELECT c.id, c.title, m.name, c.state, c.opened_at, d.action, d.at FROM cases c JOIN communities m ON m.id = c.community"
       " LEFT JOIN decisions d ON d.id = (SELECT e.id FROM decisions e WHERE e.case_id = c.id AND e.undone_at IS NULL"
       " ORDER BY e.at DESC, e.id DESC LIMIT 1)";
+
+QString listedFrom(const QString &cases) { return listedColumns + u" FROM "_s + cases + listedNames; }
 
 void readFacts(const Row &row, Case &facts)
 {
@@ -73,22 +74,16 @@ NearCase nearOf(const Row &row)
 
 Result<QList<ListedCase>> listedCases(Connection &connection, const ListFilter &filter)
 {
-    if (filter.among) {
-        QList<ListedCase> found;
-        for (const CaseId id : *filter.among) {
-            SZEPT_TRY(one, listedCase(connection, id));
-            const bool wanted = one && (!filter.state || one->facts.state == *filter.state)
-                && (!filter.account.isValid() || one->facts.account == filter.account);
-            if (wanted)
-                found.append(*one);
-        }
-        std::ranges::sort(found, [](const ListedCase &a, const ListedCase &b) {
-            return std::pair(-a.facts.priority, a.facts.id) < std::pair(-b.facts.priority, b.facts.id);
-        });
-        return filter.limit > 0 ? found.first(std::min<qsizetype>(filter.limit, found.size())) : found;
-    }
-    QString sql = listed + u" WHERE 1 = 1"_s;
+    QString sql = listedFrom(u"cases c"_s);
     Values values;
+    if (filter.among) {
+        sql = withGiven(connection.dialect()) + listedFrom(u"given JOIN cases c ON c.id = given.id"_s);
+        QList<qint64> ids;
+        for (const CaseId id : *filter.among)
+            ids.append(id.value());
+        values = {givenValue(ids)};
+    }
+    sql += u" WHERE 1 = 1"_s;
     if (filter.state) {
         sql += u" AND c.state = ?"_s;
         values += bind(toWord(*filter.state));
@@ -107,7 +102,7 @@ Result<QList<ListedCase>> listedCases(Connection &connection, const ListFilter &
 
 Result<std::optional<ListedCase>> listedCase(Connection &connection, CaseId id)
 {
-    return first(connection, listed + u" WHERE c.id = ?"_s, bind(id), listedOf);
+    return first(connection, listedFrom(u"cases c"_s) + u" WHERE c.id = ?"_s, bind(id), listedOf);
 }
 
 Result<QList<NearCase>> openCasesOfPerson(Connection &connection, PersonId person, CaseId except)

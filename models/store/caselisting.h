@@ -25,7 +25,7 @@ struct ListFilter
 {
     std::optional<CaseState> state;
     AccountId account;
-    std::optional<QList<CaseId>> among;
+    std::optional<QList<CaseId>> among; ///< in one question, however many
     int limit = 0;
 };
 

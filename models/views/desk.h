@@ -51,7 +51,7 @@ public:
     [[nodiscard]] virtual QList<OutboxLine> outbox() const = 0;
 
     // What is read on demand.
-    /// In the order asked for; a case that is gone is left out.
+    /// In any order; a case that is gone is left out.
     [[nodiscard]] virtual Answer<QList<CaseLine>> lines(QList<CaseId> cases) = 0;
     [[nodiscard]] virtual Answer<CaseSheet> sheet(CaseId id) = 0;
     [[nodiscard]] virtual Answer<Context> context(CaseId id) = 0;
