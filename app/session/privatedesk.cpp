@@ -38,6 +38,13 @@ Result<Kept> readKept(store::Connection &connection)
     return kept;
 }
 
+Result<void> putStates(store::Transaction &tx, const QHash<QString, QByteArray> &states)
+{
+    for (const auto &[key, state] : states.asKeyValueRange())
+        SZEPT_DO(store::putSetting(tx, windowPrefix + key, state));
+    return {};
+}
+
 Instant dayOf(Instant hour)
 {
     const QDateTime local = QDateTime::fromMSecsSinceEpoch(toMilliseconds(hour), QTimeZone::LocalTime);
@@ -70,6 +77,16 @@ QFuture<Result<T>> nowhere()
 
 } // namespace
 
+template <typename F>
+void PrivateDesk::keep(F f)
+{
+    m_home.bring(m_store->write(std::move(f)), [this](const Result<void> &done) {
+        const bool failed = std::exchange(m_failing, !done);
+        if (!done && !failed)
+            Q_EMIT notKept(done.error());
+    });
+}
+
 PrivateDesk::PrivateDesk(store::Workspace *store)
     : m_store(store)
 {
@@ -80,7 +97,10 @@ PrivateDesk::PrivateDesk(store::Workspace *store)
 
 PrivateDesk::~PrivateDesk()
 {
-    save(); // the store does what waits before it goes
+    if (m_store && !m_unsaved.isEmpty()) {
+        // The store does what waits before it goes; there is nobody left to tell.
+        (void)m_store->write([states = takeUnsaved()](store::Transaction &tx) { return putStates(tx, states); });
+    }
 }
 
 QCoro::Task<Result<std::unique_ptr<PrivateDesk>>> PrivateDesk::open(store::Workspace *store)
@@ -130,8 +150,8 @@ PrivateDesk::Answer<void> PrivateDesk::deleteExposure()
 void PrivateDesk::recordExposure(HarmKind harm, int severity, Duration inView)
 {
     if (m_store && m_exposureWanted)
-        m_store->write([harm, severity, inView](
-                           store::Transaction &tx) { return store::addExposure(tx, harm, severity, inView); });
+        keep([harm, severity, inView](
+                 store::Transaction &tx) { return store::addExposure(tx, harm, severity, inView); });
 }
 
 void PrivateDesk::setWindowState(const QString &key, const QByteArray &state)
@@ -145,16 +165,16 @@ void PrivateDesk::setWindowState(const QString &key, const QByteArray &state)
 
 void PrivateDesk::save()
 {
-    if (!m_store || m_unsaved.isEmpty())
-        return;
-    QHash<QString, QByteArray> unsaved;
+    if (m_store && !m_unsaved.isEmpty())
+        keep([states = takeUnsaved()](store::Transaction &tx) { return putStates(tx, states); });
+}
+
+QHash<QString, QByteArray> PrivateDesk::takeUnsaved()
+{
+    QHash<QString, QByteArray> states;
     for (const auto keys = std::exchange(m_unsaved, {}); const QString &key : keys)
-        unsaved.insert(windowPrefix + key, m_states.value(key));
-    m_store->write([unsaved](store::Transaction &tx) -> Result<void> {
-        for (const auto &[key, state] : unsaved.asKeyValueRange())
-            SZEPT_DO(store::putSetting(tx, key, state));
-        return {};
-    });
+        states.insert(key, m_states.value(key));
+    return states;
 }
 
 } // namespace szept::session

@@ -47,15 +47,23 @@ public:
     /// Written soon, and when the desk goes: a splitter that is dragged is one write.
     void setWindowState(const QString &key, const QByteArray &state);
 
+Q_SIGNALS:
+    /// Exposure or the window's state could not be written; told when that begins, and anew after something was written.
+    void notKept(szept::Error error);
+
 private:
     explicit PrivateDesk(store::Workspace *store);
+    template <typename F>
+    void keep(F f);
     void save();
+    [[nodiscard]] QHash<QString, QByteArray> takeUnsaved();
 
     store::Workspace *m_store;
     QHash<QString, QByteArray> m_states;
     QSet<QString> m_unsaved;
     QTimer m_saveSoon;
     bool m_exposureWanted = false;
+    bool m_failing = false; ///< the last that was to be kept was not
     Home m_home;
 };
 

@@ -73,6 +73,7 @@ WorkspaceDesk::WorkspaceDesk(Session &session, PrivateDesk &mine, bool sample)
         Q_EMIT accountsChanged();
     });
     connect(&sync(), &sync::Sync::worksChanged, this, &WorkspaceDesk::worksChanged);
+    connect(&m_mine, &PrivateDesk::notKept, this, &WorkspaceDesk::ownNotKept);
     QTimer::singleShot(rightIsNear, this, [this] { setSendsHere(sync().holdsRight()); });
     refresh();
 }

@@ -47,7 +47,7 @@ public:
     /// f(Transaction &) -> Result<T> on the store thread, first come first served; committed when f succeeds. The future is
     /// finished when the bytes are on disk, with f's error or the commit's.
     template <typename F>
-    auto write(F f) -> QFuture<std::invoke_result_t<F &, Transaction &>>
+    [[nodiscard]] auto write(F f) -> QFuture<std::invoke_result_t<F &, Transaction &>>
     {
         return promised<std::invoke_result_t<F &, Transaction &>>(
             [&](auto done) { write(std::move(f), std::move(done)); });
@@ -73,7 +73,7 @@ public:
 
     /// f(Connection &) -> Result<T> on the reader thread; all that f reads is one picture of the workspace.
     template <typename F>
-    auto read(F f) -> QFuture<std::invoke_result_t<F &, Connection &>>
+    [[nodiscard]] auto read(F f) -> QFuture<std::invoke_result_t<F &, Connection &>>
     {
         return promised<std::invoke_result_t<F &, Connection &>>(
             [&](auto done) { read(std::move(f), std::move(done)); });

@@ -99,6 +99,8 @@ Q_SIGNALS:
     void accountsChanged();
     void outboxChanged();
     void worksChanged();
+    /// What is the member's own could not be written on this device: told when that begins.
+    void ownNotKept(szept::Error error);
 
 protected:
     Desk() = default;

@@ -4923,6 +4923,10 @@
         <translation>Dodano: %1. Trwa odczyt. %2 pokazuje wszystkie klawisze.</translation>
     </message>
     <message>
+        <source>What is your own was not kept on this device. %1</source>
+        <translation>Na tym urządzeniu nie udało się zapisać tego, co jest tylko twoje. %1</translation>
+    </message>
+    <message>
         <source>The platform gives no address for this.</source>
         <translation>Platforma nie podaje adresu tego wpisu.</translation>
     </message>

@@ -28,6 +28,13 @@ class WindowTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatIsOnesOwnAndNotKeptIsSaid()
+    {
+        Scene scene;
+        Q_EMIT scene.desk.ownNotKept({ErrorKind::NoSpace, {}, {}, {}});
+        QVERIFY(scene.said().startsWith(u"What is your own was not kept on this device. "_s));
+    }
+
     void aQueueIsClearedByKeyboardAlone_data()
     {
         QTest::addColumn<QLocale::Language>("tongue");

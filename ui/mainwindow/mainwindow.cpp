@@ -3,6 +3,7 @@
 #include "ui/mainwindow/mainwindow.h"
 
 #include "models/views/accountsmodel.h"
+#include "models/views/errortext.h"
 #include "models/views/outboxmodel.h"
 #include "models/views/reasontext.h"
 #include "ui/accounts/accountspage.h"
@@ -201,6 +202,9 @@ void MainWindow::connectDesk()
 {
     connect(&m_desk, &views::Desk::statusChanged, this, &MainWindow::followStatus);
     connect(&m_desk, &views::Desk::accountsChanged, this, &MainWindow::followStatus);
+    connect(&m_desk, &views::Desk::ownNotKept, this, [this](const Error &error) {
+        m_quiet->say(tr("What is your own was not kept on this device. %1").arg(views::errorText(error)), true);
+    });
     connect(m_outboxModel, &views::OutboxModel::changed, this, &MainWindow::allowCommands);
 }
 

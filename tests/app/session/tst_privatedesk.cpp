@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/privatedesk.h"
 #include "app/sync/storefuture.h"
+#include "models/store/sqliteconnection.h"
 #include "models/store/workspace.h"
 #include "tests/support/await.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/testmain.h"
 
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -50,6 +52,14 @@ private:
                 const views::ExposureLine &line : told)
                 lines.append(u"%1 %2 %3 min"_s.arg(toWord(line.harm)).arg(line.severity).arg(line.inView / 1min));
             return lines;
+        }
+        /// A newer program has been at it, so that this one may not write; or not any more.
+        void breakStore(bool broken)
+        {
+            const auto other = std::move(
+                *store::SqliteConnection::open({.file = folder.filePath(u"mine.szept"_s), .key = QByteArray(32, 'k')}));
+            const QString schema = u"UPDATE meta SET value = value + %1 WHERE key = 'schema'"_s.arg(broken ? 90 : -90);
+            QVERIFY(other->execute(schema).has_value());
         }
         QTemporaryDir folder;
         FakeClock clock;
@@ -105,6 +115,25 @@ private Q_SLOTS:
         QCOMPARE(device.desk->windowState(u"panes"_s), "99"_ba);
         device.start();
         QCOMPARE(device.desk->windowState(u"panes"_s), "99"_ba);
+    }
+
+    void whatIsNotKeptIsToldOnce()
+    {
+        Device device;
+        QVERIFY(Device::answered(device.desk->setExposureWanted(true)).has_value());
+        QSignalSpy told(device.desk.get(), &PrivateDesk::notKept);
+        device.breakStore(true);
+        device.desk->recordExposure(HarmKind::Spam, 1, 1min);
+        device.desk->recordExposure(HarmKind::Spam, 1, 1min);
+        QCOMPARE(device.exposure(), QStringList()); // neither can that be asked any more
+        QTRY_COMPARE(told.count(), 1);
+        QCOMPARE(told.first().first().value<Error>().kind, ErrorKind::NewerSchema);
+        device.breakStore(false);
+        device.desk->recordExposure(HarmKind::Spam, 1, 1min);
+        QCOMPARE(device.exposure(), QStringList{u"spam 1 1 min"_s});
+        device.breakStore(true);
+        device.desk->recordExposure(HarmKind::Spam, 1, 1min);
+        QTRY_COMPARE(told.count(), 2);
     }
 
     void withoutAStoreItIsKeptForNow()

@@ -65,7 +65,7 @@ private Q_SLOTS:
     {
         TestStore store;
         for (int i = 0; i < 50; ++i)
-            store.workspace().write(
+            (void)store.workspace().write(
                 [i](Transaction &transaction) { return put(transaction, u"key%1"_s.arg(i), u"x"_s); });
         store.close();
         QCOMPARE(SZEPT_OK(keys(store.connection())).size(), 50);
