@@ -49,12 +49,10 @@ QVariant orNull(const auto &maybe) { return maybe ? value(toJson(*maybe)) : valu
 Result<AccountId> insertAccount(Transaction &tx, const Account &account)
 {
     SZEPT_TRY(id,
-        one(tx.connection(),
-            u"INSERT INTO accounts (platform, name, base_url, user_name, options, added_at) VALUES (?, ?, ?, ?, ?, ?)"
-            " RETURNING id"_s,
+        inserted<AccountId>(tx.connection(),
+            u"INSERT INTO accounts (platform, name, base_url, user_name, options, added_at) VALUES (?, ?, ?, ?, ?, ?)"_s,
             bind(account.platform, account.name, account.baseUrl.toString(), account.user, toJson(account.options),
-                tx.now()),
-            [](const Row &row) { return row.id<AccountId>(0); }));
+                tx.now())));
     SZEPT_DO(tx.connection().run(
         u"INSERT INTO account_sync (account, pass, runs, cursor, whole_queue, failures) VALUES (?, 0, 0, '', 1, 0)"_s,
         bind(id)));

@@ -134,15 +134,14 @@ Result<CaseId> saveCase(Transaction &tx, const CaseRow &row)
 {
     // All columns after the id, in the order of valuesOf().
     static const QString names = columns.sliced(4).toString();
-    static const QString inserted
-        = u"INSERT INTO cases ("_s + names + u") VALUES ("_s + u"?, "_s.repeated(37) + u"?) RETURNING id"_s;
-    static const QString updated
+    static const QString insert = u"INSERT INTO cases ("_s + names + u") VALUES ("_s + u"?, "_s.repeated(37) + u"?)"_s;
+    static const QString update
         = u"UPDATE cases SET "_s + QString(names).replace(u","_s, u" = ?,"_s) + u" = ? WHERE id = ?"_s;
     CaseId id = row.facts.id;
     if (id.isValid()) {
-        SZEPT_DO(tx.connection().run(updated, valuesOf(row) + bind(id)));
+        SZEPT_DO(tx.connection().run(update, valuesOf(row) + bind(id)));
     } else {
-        SZEPT_TRY(made, one(tx.connection(), inserted, valuesOf(row), [](const Row &r) { return r.id<CaseId>(0); }));
+        SZEPT_TRY(made, inserted<CaseId>(tx.connection(), insert, valuesOf(row)));
         id = made;
     }
     tx.changed(ChangeKind::Case, QString::number(id.value()));

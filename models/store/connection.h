@@ -77,6 +77,8 @@ public:
     [[nodiscard]] virtual Result<void> rows(const QString &sql, const Values &values, const Take &take) = 0;
     /// Runs a statement; the number of rows that it changed.
     [[nodiscard]] virtual Result<qint64> run(const QString &sql, const Values &values = {}) = 0;
+    /// Runs an INSERT of one row; the number that the database gave it in the column key.
+    [[nodiscard]] virtual Result<qint64> insert(const QString &sql, const Values &values, QStringView key) = 0;
     /// Runs a text that cannot be prepared or will not be needed again: DDL, PRAGMA, SET. Never with anything from outside in it.
     [[nodiscard]] virtual Result<void> execute(const QString &sql) = 0;
 

@@ -32,10 +32,9 @@ Result<NoteId> insertNote(Transaction &tx, const Note &note)
 {
     tell(tx, note);
     SZEPT_TRY(id,
-        one(tx.connection(),
-            u"INSERT INTO notes (case_id, person, member, text, at, expires_at) VALUES (?, ?, ?, ?, ?, ?) RETURNING id"_s,
-            bind(note.caseId, note.person, note.member, note.text, note.at, note.expiresAt),
-            [](const Row &row) { return row.id<NoteId>(0); }));
+        inserted<NoteId>(tx.connection(),
+            u"INSERT INTO notes (case_id, person, member, text, at, expires_at) VALUES (?, ?, ?, ?, ?, ?)"_s,
+            bind(note.caseId, note.person, note.member, note.text, note.at, note.expiresAt)));
     SZEPT_DO(putSearchText(tx, id, note.text));
     return id;
 }

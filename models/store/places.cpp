@@ -39,10 +39,13 @@ Result<CommunityId> putCommunity(Transaction &tx, AccountId account, const Remot
     if (known && known->name == storable(name.name))
         return CommunityId(known->id);
     tx.changed(ChangeKind::Account, QString::number(account.value()));
-    return one(tx.connection(),
-        u"INSERT INTO communities (account, remote_id, name) VALUES (?, ?, ?)"
-        " ON CONFLICT (account, remote_id) DO UPDATE SET name = excluded.name RETURNING id"_s,
-        bind(account, name.remoteId, name.name), [](const Row &row) { return row.id<CommunityId>(0); });
+    if (!known) {
+        return inserted<CommunityId>(tx.connection(),
+            u"INSERT INTO communities (account, remote_id, name) VALUES (?, ?, ?)"_s,
+            bind(account, name.remoteId, name.name));
+    }
+    SZEPT_DO(tx.connection().run(u"UPDATE communities SET name = ? WHERE id = ?"_s, bind(name.name, known->id)));
+    return CommunityId(known->id);
 }
 
 Result<RoomId> putRoom(Transaction &tx, CommunityId community, const RemoteName &name)
@@ -55,10 +58,12 @@ Result<RoomId> putRoom(Transaction &tx, CommunityId community, const RemoteName 
     SZEPT_TRY(account,
         one(tx.connection(), u"SELECT account FROM communities WHERE id = ?"_s, bind(community), firstInteger));
     tx.changed(ChangeKind::Account, QString::number(account));
-    return one(tx.connection(),
-        u"INSERT INTO rooms (community, remote_id, name) VALUES (?, ?, ?)"
-        " ON CONFLICT (community, remote_id) DO UPDATE SET name = excluded.name RETURNING id"_s,
-        bind(community, name.remoteId, name.name), [](const Row &row) { return row.id<RoomId>(0); });
+    if (!known) {
+        return inserted<RoomId>(tx.connection(), u"INSERT INTO rooms (community, remote_id, name) VALUES (?, ?, ?)"_s,
+            bind(community, name.remoteId, name.name));
+    }
+    SZEPT_DO(tx.connection().run(u"UPDATE rooms SET name = ? WHERE id = ?"_s, bind(name.name, known->id)));
+    return RoomId(known->id);
 }
 
 Result<QList<CommunityRow>> communities(Connection &connection)
@@ -80,10 +85,9 @@ Result<PutPerson> putPerson(Transaction &tx, AccountId account, const PulledPers
             bind(account, person.name.remoteId), personOf));
     if (!known) {
         SZEPT_TRY(id,
-            one(tx.connection(),
-                u"INSERT INTO persons (account, remote_id, name, joined_at, facts) VALUES (?, ?, ?, ?, ?) RETURNING id"_s,
-                bind(account, person.name.remoteId, person.name.name, person.joinedAt, toJson(person.facts)),
-                [](const Row &row) { return row.id<PersonId>(0); }));
+            inserted<PersonId>(tx.connection(),
+                u"INSERT INTO persons (account, remote_id, name, joined_at, facts) VALUES (?, ?, ?, ?, ?)"_s,
+                bind(account, person.name.remoteId, person.name.name, person.joinedAt, toJson(person.facts))));
         SZEPT_DO(putSearchText(tx, id, person.name.name));
         return PutPerson{id, true, false};
     }

@@ -167,6 +167,15 @@ Result<qint64> PostgresConnection::doRun(const QString &sql, const Values &value
     return start(sql, values).transform([](Use use) -> qint64 { return use.query().numRowsAffected(); });
 }
 
+Result<qint64> PostgresConnection::doInsert(const QString &sql, const Values &values, QStringView key)
+{
+    qint64 number = 0;
+    return doRows(sql + u" RETURNING " + key, values, [&number](const Row &row) {
+        number = row.integer(0);
+        return false;
+    }).transform([&number] { return number; });
+}
+
 Result<void> PostgresConnection::doExecute(const QString &sql)
 {
     QSqlQuery query(database());

@@ -29,6 +29,7 @@ public:
 protected:
     [[nodiscard]] Result<void> doRows(const QString &sql, const Values &values, const Take &take) override;
     [[nodiscard]] Result<qint64> doRun(const QString &sql, const Values &values) override;
+    [[nodiscard]] Result<qint64> doInsert(const QString &sql, const Values &values, QStringView key) override;
     [[nodiscard]] Result<void> doExecute(const QString &sql) override;
     [[nodiscard]] Result<void> doBegin(Access access) override;
 

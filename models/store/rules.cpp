@@ -22,8 +22,8 @@ RuleVersion versionOf(const Row &row)
 Result<RuleId> insertRule(Transaction &tx, CommunityId community, int number)
 {
     tx.changed(ChangeKind::Rule, QString::number(community.value()));
-    return one(tx.connection(), u"INSERT INTO rules (community, number) VALUES (?, ?) RETURNING id"_s,
-        bind(community, number), [](const Row &row) { return row.id<RuleId>(0); });
+    return inserted<RuleId>(
+        tx.connection(), u"INSERT INTO rules (community, number) VALUES (?, ?)"_s, bind(community, number));
 }
 
 Result<RuleVersionId> insertRuleVersion(Transaction &tx, const RuleVersion &version)
@@ -31,10 +31,9 @@ Result<RuleVersionId> insertRuleVersion(Transaction &tx, const RuleVersion &vers
     SZEPT_TRY(rule, store::rule(tx.connection(), version.rule));
     if (rule)
         tx.changed(ChangeKind::Rule, QString::number(rule->community.value()));
-    return one(tx.connection(),
-        u"INSERT INTO rule_versions (rule, version, name, text, in_force_from) VALUES (?, ?, ?, ?, ?) RETURNING id"_s,
-        bind(version.rule, version.version, version.name, version.text, version.inForceFrom),
-        [](const Row &row) { return row.id<RuleVersionId>(0); });
+    return inserted<RuleVersionId>(tx.connection(),
+        u"INSERT INTO rule_versions (rule, version, name, text, in_force_from) VALUES (?, ?, ?, ?, ?)"_s,
+        bind(version.rule, version.version, version.name, version.text, version.inForceFrom));
 }
 
 Result<void> markRuleWithdrawn(Transaction &tx, RuleId rule)

@@ -49,6 +49,11 @@ Result<qint64> SqlConnection::run(const QString &sql, const Values &values)
     return alive().and_then([&] { return noted(doRun(sql, values)); });
 }
 
+Result<qint64> SqlConnection::insert(const QString &sql, const Values &values, QStringView key)
+{
+    return alive().and_then([&] { return noted(doInsert(sql, values, key)); });
+}
+
 Result<void> SqlConnection::execute(const QString &sql)
 {
     return alive().and_then([&] { return noted(doExecute(sql)); });

@@ -16,6 +16,7 @@ public:
 
     [[nodiscard]] Result<void> rows(const QString &sql, const Values &values, const Take &take) final;
     [[nodiscard]] Result<qint64> run(const QString &sql, const Values &values = {}) final;
+    [[nodiscard]] Result<qint64> insert(const QString &sql, const Values &values, QStringView key) final;
     [[nodiscard]] Result<void> execute(const QString &sql) final;
     [[nodiscard]] Result<void> begin(Access access) final;
     [[nodiscard]] Result<void> commit() final;
@@ -31,6 +32,7 @@ protected:
 
     [[nodiscard]] virtual Result<void> doRows(const QString &sql, const Values &values, const Take &take) = 0;
     [[nodiscard]] virtual Result<qint64> doRun(const QString &sql, const Values &values) = 0;
+    [[nodiscard]] virtual Result<qint64> doInsert(const QString &sql, const Values &values, QStringView key) = 0;
     [[nodiscard]] virtual Result<void> doExecute(const QString &sql) = 0;
     [[nodiscard]] virtual Result<void> doBegin(Access access) = 0;
 

@@ -146,6 +146,13 @@ Result<qint64> SqliteConnection::doRun(const QString &sql, const Values &values)
     return done;
 }
 
+Result<qint64> SqliteConnection::doInsert(const QString &sql, const Values &values, QStringView /*key*/)
+{
+    // RETURNING is a trigger to SQLite, and puts the statement behind a savepoint; at each of those the search index writes out what
+    // it had gathered.
+    return doRun(sql, values).transform([this](qint64) { return qint64(sqlite3_last_insert_rowid(m_handle)); });
+}
+
 Result<void> SqliteConnection::doExecute(const QString &sql)
 {
     if (sqlite3_exec(m_handle, sql.toUtf8().constData(), nullptr, nullptr, nullptr) != SQLITE_OK)

@@ -42,6 +42,13 @@ template <typename Make>
     return value(QString(u'[' + words.join(u',') + u']'));
 }
 
+/// The id of the row that an INSERT made.
+template <typename AnyId>
+[[nodiscard]] Result<AnyId> inserted(Connection &connection, const QString &sql, const Values &values)
+{
+    return connection.insert(sql, values, u"id").transform([](qint64 id) { return AnyId(id); });
+}
+
 [[nodiscard]] inline qint64 firstInteger(const Row &row) { return row.integer(0); }
 
 } // namespace szept::store

@@ -95,12 +95,11 @@ Result<void> Transaction::tell()
         return {};
     qint64 last = 0;
     for (const auto &[kind, subjects] : m_changes) {
-        const auto seq = first(*m_connection,
-            u"INSERT INTO changes (at, kind, subject, process) VALUES (?, ?, ?, ?) RETURNING seq"_s,
-            bind(m_now, toWord(kind), subjects.join(u'\n'), m_process), [](const Row &row) { return row.integer(0); });
+        const auto seq = m_connection->insert(u"INSERT INTO changes (at, kind, subject, process) VALUES (?, ?, ?, ?)"_s,
+            bind(m_now, toWord(kind), subjects.join(u'\n'), m_process), u"seq");
         if (!seq)
             return std::unexpected(seq.error());
-        last = seq->value_or(0);
+        last = *seq;
     }
     if (last % pruneEvery < qint64(m_changes.size())) {
         auto pruned = m_connection->run(u"DELETE FROM changes WHERE seq <= ?"_s, bind(last - keptChanges));

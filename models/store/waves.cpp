@@ -52,8 +52,8 @@ Result<WaveId> waveOf(Connection &connection, CaseId id)
 
 Result<WaveId> insertWave(Transaction &tx, const QString &title, Instant beganAt)
 {
-    return one(tx.connection(), u"INSERT INTO waves (title, began_at) VALUES (?, ?) RETURNING id"_s,
-        bind(title, beganAt), [](const Row &row) { return row.id<WaveId>(0); });
+    return inserted<WaveId>(
+        tx.connection(), u"INSERT INTO waves (title, began_at) VALUES (?, ?)"_s, bind(title, beganAt));
 }
 
 Result<void> setWave(Transaction &tx, CaseId id, WaveId wave)

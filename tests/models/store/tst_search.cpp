@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Szept developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/attempt.h"
 #include "models/services/notes.h"
 #include "models/store/search.h"
+#include "models/store/waves.h"
 #include "tests/models/services/desk.h"
 #include "tests/support/testmain.h"
 
@@ -40,6 +42,14 @@ void fill(TestStore &store)
     put(store, CaseId(5), u"你好世界 🔥 \u202Egnihtemos"_s);
     put(store, PersonId(1), u"Zażółcki"_s);
     put(store, NoteId(7), u"jaźń"_s);
+}
+
+/// How many pieces SQLite's index consists of.
+qsizetype pieces(TestStore &store)
+{
+    return must(list(store.connection(), u"SELECT DISTINCT segid FROM search_idx"_s, {}, [](const Row &row) {
+        return row.integer(0);
+    })).size();
 }
 
 } // namespace
@@ -97,6 +107,20 @@ private Q_SLOTS:
         QCOMPARE(found(u"new here"_s), u"2 1"_s);
         QCOMPARE(found(u"nobody"_s), u""_s);
         QCOMPARE(found(u" "_s), u""_s);
+    }
+
+    /// SQLite's index writes out what it has gathered at each savepoint: a piece that has to be merged with the others later.
+    void rowsMadeInBetweenLeaveTheIndexInOnePiece()
+    {
+        TestStore store;
+        SZEPT_OK(store.write([](Transaction &tx) -> Result<void> {
+            for (int i = 0; i < 8; ++i) {
+                SZEPT_TRY(wave, insertWave(tx, u"wave"_s, tx.now()));
+                SZEPT_DO(putSearchText(tx, CaseId(wave.value()), u"kot"_s));
+            }
+            return {};
+        }));
+        QCOMPARE(pieces(store), 1);
     }
 
     void whatIsPutAgainIsFoundByItsNewWordsOnly_data() { test::eachDriver(); }
