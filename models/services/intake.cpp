@@ -69,6 +69,7 @@ Result<IntakeOutcome> takeIn(
         if (taken.what != Taken::What::Unchanged)
             written.append(taken);
     }
+    SZEPT_DO(intake.finish());
     SZEPT_DO(recordPage(tx, request, written, by));
     state.cursor = request.page.next;
     state.wholeQueue = state.wholeQueue && request.page.wholeQueue;

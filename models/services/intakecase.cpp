@@ -88,7 +88,7 @@ Result<Taken> CaseIntake::add(const PulledItem &item, const QByteArray &content)
     SZEPT_DO(saveReports(id, reports, {}));
     remembered.id = id;
     SZEPT_DO(rememberText(m_tx, remembered));
-    SZEPT_DO(store::putSearchText(m_tx, id, store::searchTextOfCase(row.facts.title, row.facts.text)));
+    m_searched.insert(id, store::searchTextOfCase(row.facts.title, row.facts.text));
     SZEPT_TRY(sha256, keepEvidence(id, item));
     return Taken{Taken::What::Added, id, sha256};
 }
@@ -115,13 +115,22 @@ Result<Taken> CaseIntake::update(store::CaseRow row, const PulledItem &item, con
     if (row.facts.text != before.facts.text)
         SZEPT_DO(rewave(row, before.facts.text));
     if (row.facts.text != before.facts.text || row.facts.title != before.facts.title)
-        SZEPT_DO(store::putSearchText(m_tx, row.facts.id, store::searchTextOfCase(row.facts.title, row.facts.text)));
+        m_searched.insert(row.facts.id, store::searchTextOfCase(row.facts.title, row.facts.text));
     if (row.facts.state == CaseState::Open || row.facts.state == CaseState::Aside)
         SZEPT_DO(prioritise(m_tx, row, reports, m_weights));
     row.facts.changedAt = m_tx.now();
     SZEPT_DO(store::saveCase(m_tx, row));
     SZEPT_TRY(sha256, keepEvidence(row.facts.id, item));
     return Taken{back ? Taken::What::Reopened : Taken::What::Updated, row.facts.id, sha256};
+}
+
+Result<void> CaseIntake::finish()
+{
+    // In the order of their rows, and not among those of people: at each one that does not follow, SQLite's index writes out what it
+    // has gathered, as a piece that has to be merged with the others later.
+    for (const auto &[id, text] : m_searched.asKeyValueRange())
+        SZEPT_DO(store::putSearchText(m_tx, id, text));
+    return {};
 }
 
 /// Whether a case that is off the list has to come back onto it.

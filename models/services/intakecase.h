@@ -7,6 +7,7 @@
 #include "models/store/places.h"
 
 #include <QHash>
+#include <QMap>
 
 namespace szept::services {
 
@@ -27,6 +28,8 @@ public:
     CaseIntake(store::Transaction &tx, const IntakeRequest &request, const PriorityWeights &weights, const By &by);
 
     [[nodiscard]] Result<Taken> take(const PulledItem &item);
+    /// Once, after all of them.
+    [[nodiscard]] Result<void> finish();
 
 private:
     [[nodiscard]] Result<Taken> add(const PulledItem &item, const QByteArray &content);
@@ -50,6 +53,7 @@ private:
     const IntakeRequest &m_request;
     const PriorityWeights &m_weights;
     const By &m_by;
+    QMap<CaseId, QString> m_searched; ///< what is found of what was written
     QHash<QString, CommunityId> m_communities;
     QHash<std::pair<CommunityId, QString>, RoomId> m_rooms;
     bool m_authorIsNew = false;

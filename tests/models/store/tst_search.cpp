@@ -123,6 +123,19 @@ private Q_SLOTS:
         QCOMPARE(pieces(store), 1);
     }
 
+    /// So does a row below the last one, and people are numbered by themselves.
+    void aPageLeavesTheIndexInTwoPieces()
+    {
+        Desk desk;
+        QList<PulledItem> items;
+        for (int i = 0; i < 8; ++i) {
+            items.append(Desk::item(QString::number(i)));
+            items.last().room = RemoteName{QString::number(i), u"Room"_s};
+        }
+        must(desk.pull(items));
+        QCOMPARE_LE(pieces(desk.store), 2); // people and cases
+    }
+
     void whatIsPutAgainIsFoundByItsNewWordsOnly_data() { test::eachDriver(); }
     void whatIsPutAgainIsFoundByItsNewWordsOnly()
     {
