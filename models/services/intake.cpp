@@ -63,8 +63,9 @@ Result<IntakeOutcome> takeIn(
     IntakeOutcome outcome;
     QList<Taken> written;
     CaseIntake intake(tx, request, weights, by);
-    for (const PulledItem &item : request.page.items) {
-        SZEPT_TRY(taken, intake.take(item));
+    SZEPT_DO(intake.prepare());
+    for (qsizetype i = 0; i < request.page.items.size(); ++i) {
+        SZEPT_TRY(taken, intake.take(i));
         count(outcome, taken.what);
         if (taken.what != Taken::What::Unchanged)
             written.append(taken);

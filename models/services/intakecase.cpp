@@ -9,12 +9,18 @@
 #include "models/store/blobs.h"
 #include "models/store/search.h"
 
+#include <QSet>
+#include <QtConcurrentMap>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace szept::services {
 namespace {
+
+/// Fewer are prepared by the way: waking another core for them costs as much.
+constexpr qsizetype fewItems = 4;
 
 /// What the reports say about the whole case.
 void weigh(store::CaseRow &row, const QList<store::ReportRow> &reports)
@@ -49,16 +55,50 @@ CaseIntake::CaseIntake(
 {
 }
 
-Result<Taken> CaseIntake::take(const PulledItem &item)
+bool CaseIntake::Pending::isUnchanged() const
 {
-    const QByteArray content = contentOf(item);
-    SZEPT_TRY(mark, store::caseMark(m_tx.connection(), m_request.account, item.ref));
-    if (!mark)
-        return add(item, content);
-    if (mark->content == content && (mark->state == CaseState::Open || mark->state == CaseState::Aside))
-        return seeAgain(mark->id);
-    SZEPT_TRY(row, store::caseRow(m_tx.connection(), mark->id));
-    return update(*row, item, content);
+    return mark && mark->content == content && (mark->state == CaseState::Open || mark->state == CaseState::Aside);
+}
+
+Result<void> CaseIntake::prepare()
+{
+    QSet<std::pair<QString, QString>> seen;
+    QList<PulledItem> changed;
+    for (const PulledItem &item : m_request.page.items) {
+        const std::pair ref(item.ref.kind, item.ref.remoteId);
+        SZEPT_TRY(mark, store::caseMark(m_tx.connection(), m_request.account, item.ref));
+        Pending pending{contentOf(item), mark, seen.contains(ref)};
+        seen.insert(ref);
+        if (!pending.isUnchanged()) {
+            pending.prepared = changed.size();
+            changed.append(item);
+        }
+        m_pending.append(pending);
+    }
+    if (changed.size() > fewItems)
+        m_prepared = QtConcurrent::mapped(std::move(changed), prepared);
+    return {};
+}
+
+PreparedItem CaseIntake::preparedOf(const Pending &pending, const PulledItem &item) const
+{
+    return m_prepared.isValid() && pending.prepared >= 0 ? m_prepared.resultAt(int(pending.prepared)) : prepared(item);
+}
+
+Result<Taken> CaseIntake::take(qsizetype number)
+{
+    const PulledItem &item = m_request.page.items[number];
+    Pending &pending = m_pending[number];
+    if (pending.isRepeated) {
+        SZEPT_TRY(mark, store::caseMark(m_tx.connection(), m_request.account, item.ref));
+        pending.mark = mark;
+    }
+    if (!pending.mark)
+        return add(item, pending);
+    if (pending.isUnchanged())
+        return seeAgain(pending.mark->id);
+    SZEPT_TRY(row, store::caseRow(m_tx.connection(), pending.mark->id));
+    return update(*row, item, pending);
 }
 
 Result<Taken> CaseIntake::seeAgain(CaseId id)
@@ -67,20 +107,20 @@ Result<Taken> CaseIntake::seeAgain(CaseId id)
     return Taken{Taken::What::Unchanged, id, {}};
 }
 
-Result<Taken> CaseIntake::add(const PulledItem &item, const QByteArray &content)
+Result<Taken> CaseIntake::add(const PulledItem &item, const Pending &pending)
 {
     store::CaseRow row;
     row.facts.account = m_request.account;
     row.facts.ref = item.ref;
     row.facts.openedAt = item.queuedAt.value_or(m_tx.now());
-    SZEPT_DO(fill(row, item, content));
+    SZEPT_DO(fill(row, item, pending.content));
     const bool authorIsNew = m_authorIsNew;
     QList<store::ReportRow> reports;
     SZEPT_DO(mergeReports(reports, item));
     weigh(row, reports);
-    const auto fingerprint = fingerprintOf(row.facts.text);
-    row.fingerprint = fingerprint.transform([](const Fingerprint &of) { return of.simhash; });
-    WaveText remembered{{}, row.facts.title, fingerprint, row.facts.openedAt};
+    const PreparedItem ready = preparedOf(pending, item);
+    row.fingerprint = ready.fingerprint.transform([](const Fingerprint &of) { return of.simhash; });
+    WaveText remembered{{}, row.facts.title, ready.fingerprint, row.facts.openedAt};
     SZEPT_TRY(wave, joinWave(m_tx, remembered));
     row.facts.wave = wave;
     SZEPT_DO(prioritise(m_tx, row, reports, m_weights, authorIsNew));
@@ -88,15 +128,15 @@ Result<Taken> CaseIntake::add(const PulledItem &item, const QByteArray &content)
     SZEPT_DO(saveReports(id, reports, {}));
     remembered.id = id;
     SZEPT_DO(rememberText(m_tx, remembered));
-    m_searched.insert(id, store::searchTextOfCase(row.facts.title, row.facts.text));
-    SZEPT_TRY(sha256, keepEvidence(id, item));
+    m_searched.insert(id, ready.words);
+    SZEPT_TRY(sha256, keepEvidence(id, item.version, ready.evidence));
     return Taken{Taken::What::Added, id, sha256};
 }
 
-Result<Taken> CaseIntake::update(store::CaseRow row, const PulledItem &item, const QByteArray &content)
+Result<Taken> CaseIntake::update(store::CaseRow row, const PulledItem &item, const Pending &pending)
 {
     const store::CaseRow before = row;
-    SZEPT_DO(fill(row, item, content));
+    SZEPT_DO(fill(row, item, pending.content));
     SZEPT_TRY(known, store::reportsOf(m_tx.connection(), row.facts.id));
     QList<store::ReportRow> reports = known;
     SZEPT_DO(mergeReports(reports, item));
@@ -108,19 +148,20 @@ Result<Taken> CaseIntake::update(store::CaseRow row, const PulledItem &item, con
         row.closedBy.clear();
         row.closedWhat.clear();
         row.closedHow = {};
-    } else if (before.content == content) {
+    } else if (before.content == pending.content) {
         return seeAgain(before.facts.id);
     }
+    const PreparedItem ready = preparedOf(pending, item);
     SZEPT_DO(saveReports(row.facts.id, reports, known));
     if (row.facts.text != before.facts.text)
-        SZEPT_DO(rewave(row, before.facts.text));
+        SZEPT_DO(rewave(row, before.facts.text, ready.fingerprint));
     if (row.facts.text != before.facts.text || row.facts.title != before.facts.title)
-        m_searched.insert(row.facts.id, store::searchTextOfCase(row.facts.title, row.facts.text));
+        m_searched.insert(row.facts.id, ready.words);
     if (row.facts.state == CaseState::Open || row.facts.state == CaseState::Aside)
         SZEPT_DO(prioritise(m_tx, row, reports, m_weights));
     row.facts.changedAt = m_tx.now();
     SZEPT_DO(store::saveCase(m_tx, row));
-    SZEPT_TRY(sha256, keepEvidence(row.facts.id, item));
+    SZEPT_TRY(sha256, keepEvidence(row.facts.id, item.version, ready.evidence));
     return Taken{back ? Taken::What::Reopened : Taken::What::Updated, row.facts.id, sha256};
 }
 
@@ -128,8 +169,8 @@ Result<void> CaseIntake::finish()
 {
     // In the order of their rows, and not among those of people: at each one that does not follow, SQLite's index writes out what it
     // has gathered, as a piece that has to be merged with the others later.
-    for (const auto &[id, text] : m_searched.asKeyValueRange())
-        SZEPT_DO(store::putSearchText(m_tx, id, text));
+    for (const auto &[id, words] : m_searched.asKeyValueRange())
+        SZEPT_DO(store::putSearchWords(m_tx, id, words));
     return {};
 }
 
@@ -220,17 +261,19 @@ Result<void> CaseIntake::saveReports(CaseId id, QList<store::ReportRow> &rows, c
     return {};
 }
 
-Result<QByteArray> CaseIntake::keepEvidence(CaseId id, const PulledItem &item)
+Result<QByteArray> CaseIntake::keepEvidence(
+    CaseId id, const QString &version, const Result<store::PackedBlob> &evidence)
 {
-    SZEPT_TRY(sha256, store::putBlob(m_tx, item.raw));
-    SZEPT_DO(store::insertPull(m_tx, id, item.version, sha256, m_by.actor.member, m_by.actor.device));
-    return sha256;
+    SZEPT_TRY(blob, evidence);
+    SZEPT_DO(store::putBlob(m_tx, blob));
+    SZEPT_DO(store::insertPull(m_tx, id, version, blob.sha256, m_by.actor.member, m_by.actor.device));
+    return blob.sha256;
 }
 
 /// Another text: perhaps another wave.
-Result<void> CaseIntake::rewave(store::CaseRow &row, const QString &before)
+Result<void> CaseIntake::rewave(
+    store::CaseRow &row, const QString &before, const std::optional<Fingerprint> &fingerprint)
 {
-    const auto fingerprint = fingerprintOf(row.facts.text);
     row.fingerprint = fingerprint.transform([](const Fingerprint &of) { return of.simhash; });
     const WaveText remembered{row.facts.id, row.facts.title, fingerprint, row.facts.openedAt};
     SZEPT_TRY(wave, joinWave(m_tx, remembered));

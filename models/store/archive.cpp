@@ -211,7 +211,9 @@ private:
             values.append(*value);
         }
         if (m_table.name == blobsTable)
-            return putBlob(m_into, values.first().toByteArray()).transform([](const QByteArray &) {});
+            return packed(values.first().toByteArray()).and_then([this](const PackedBlob &blob) {
+                return putBlob(m_into, blob);
+            });
         const qsizetype self = names(m_columns).indexOf(m_table.selfReference);
         if (self >= 0 && !values[self].isNull())
             m_later.append({std::exchange(values[self], QVariant()), values.value(names(m_columns).indexOf(u"id"_s))});

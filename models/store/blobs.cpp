@@ -48,16 +48,17 @@ Result<QByteArray> unpacked(const QByteArray &packed, qint64 size)
 
 } // namespace
 
-Result<QByteArray> putBlob(Transaction &tx, const QByteArray &bytes)
+Result<PackedBlob> packed(const QByteArray &bytes)
 {
-    QByteArray sha256 = hashOf(bytes);
-    SZEPT_TRY(known, first(tx.connection(), u"SELECT 1 FROM blobs WHERE sha256 = ?"_s, bind(sha256), firstInteger));
-    if (known)
-        return sha256;
-    SZEPT_TRY(packed, compressed(bytes));
-    SZEPT_DO(tx.connection().run(
-        u"INSERT INTO blobs (sha256, size, data) VALUES (?, ?, ?)"_s, bind(sha256, bytes.size(), packed)));
-    return sha256;
+    return compressed(bytes).transform(
+        [&bytes](const QByteArray &data) { return PackedBlob{hashOf(bytes), bytes.size(), data}; });
+}
+
+Result<void> putBlob(Transaction &tx, const PackedBlob &blob)
+{
+    return done(tx.connection().run(
+        u"INSERT INTO blobs (sha256, size, data) VALUES (?, ?, ?) ON CONFLICT (sha256) DO NOTHING"_s,
+        bind(blob.sha256, blob.size, blob.data)));
 }
 
 Result<std::optional<QByteArray>> blob(Connection &connection, const QByteArray &sha256)

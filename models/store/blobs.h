@@ -6,8 +6,18 @@
 
 namespace szept::store {
 
-/// Keeps bytes as they came, compressed, under their SHA-256, once however often they come. The SHA-256.
-[[nodiscard]] Result<QByteArray> putBlob(Transaction &tx, const QByteArray &bytes);
+/// Bytes as they are kept: compressed, under their SHA-256.
+struct PackedBlob
+{
+    QByteArray sha256;
+    qsizetype size = 0; ///< before
+    QByteArray data;
+};
+/// On any thread.
+[[nodiscard]] Result<PackedBlob> packed(const QByteArray &bytes);
+
+/// Keeps bytes as they came, once however often they come.
+[[nodiscard]] Result<void> putBlob(Transaction &tx, const PackedBlob &blob);
 /// Damaged when what is kept is not what the hash says; nothing when there is none.
 [[nodiscard]] Result<std::optional<QByteArray>> blob(Connection &connection, const QByteArray &sha256);
 

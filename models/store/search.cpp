@@ -116,7 +116,11 @@ Result<void> rebuildKind(Transaction &tx, const QString &sql)
 
 Result<void> putSearchText(Transaction &tx, const SearchSubject &subject, const QString &text)
 {
-    const QStringList words = foldedWords(text);
+    return putSearchWords(tx, subject, foldedWords(text));
+}
+
+Result<void> putSearchWords(Transaction &tx, const SearchSubject &subject, const QStringList &words)
+{
     if (tx.connection().dialect() == Dialect::Sqlite)
         return done(tx.connection().run(
             u"INSERT OR REPLACE INTO search (rowid, body) VALUES (?, ?)"_s, bind(rowOf(subject), words.join(u' '))));

@@ -13,6 +13,8 @@ using SearchSubject = std::variant<CaseId, PersonId, NoteId>;
 
 /// Makes the subject findable by the words of this text, and by no others.
 [[nodiscard]] Result<void> putSearchText(Transaction &tx, const SearchSubject &subject, const QString &text);
+/// The same with the words of the text: foldedWords() needs no database.
+[[nodiscard]] Result<void> putSearchWords(Transaction &tx, const SearchSubject &subject, const QStringList &words);
 [[nodiscard]] Result<void> removeSearchText(Transaction &tx, const SearchSubject &subject);
 
 /// The subjects whose text has all that was asked for (see searchTerms in folding.h), the highest numbers first; at

@@ -4,6 +4,7 @@
 #include "models/services/intake.h"
 #include "models/store/blobs.h"
 #include "models/store/reports.h"
+#include "models/store/search.h"
 #include "tests/models/services/desk.h"
 #include "tests/support/testmain.h"
 
@@ -89,6 +90,38 @@ private Q_SLOTS:
         QCOMPARE(pulls.first().member, desk.store.actor().member);
         QCOMPARE(must(store::blob(desk.store.connection(), pulls.first().sha256)), QByteArray("raw 1v1"));
         QCOMPARE(must(store::blob(desk.store.connection(), pulls.last().sha256)), QByteArray("raw 1v2"));
+    }
+
+    /// Of a long page much is made beside the database: each case has its own text, words and bytes, whatever came when.
+    void aLongPageIsTakenInInItsOrder_data() { eachDriver(); }
+    void aLongPageIsTakenInInItsOrder()
+    {
+        Desk desk;
+        const auto paged = [](const QString &version) {
+            QList<PulledItem> items;
+            for (int i = 0; i < 40; ++i) {
+                items.append(Desk::item(QString::number(i), version));
+                items.last().text = u"Word%1 "_s.arg(i).repeated(20 + i);
+            }
+            return items;
+        };
+        QList<PulledItem> twice = paged(u"v1"_s);
+        twice.append(Desk::item(u"7"_s, u"v2"_s));
+        QCOMPARE(desk.pull(twice), (IntakeOutcome{41, 40, 1, 0, 0}));
+        QCOMPARE(desk.row(u"7"_s).facts.text, u"Text of 7"_s);
+        QList<PulledItem> mixed = paged(u"v1"_s);
+        for (const int i : {3, 7}) {
+            mixed[i].version = u"v3"_s;
+            mixed[i].raw = QByteArray::number(i) + "v3";
+        }
+        QCOMPARE(desk.pull(mixed), (IntakeOutcome{40, 0, 2, 0, 38}));
+        for (int i = 0; i < 40; ++i) {
+            const store::CaseRow row = desk.row(QString::number(i));
+            QCOMPARE(row.facts.text, mixed[i].text);
+            QCOMPARE(must(store::findCases(desk.store.connection(), u"\"word%1\""_s.arg(i))), QList{row.facts.id});
+            const auto pulls = must(store::pullsOf(desk.store.connection(), row.facts.id));
+            QCOMPARE(must(store::blob(desk.store.connection(), pulls.last().sha256)), mixed[i].raw);
+        }
     }
 
     void theCursorIsSavedWithThePage_data() { eachDriver(); }
