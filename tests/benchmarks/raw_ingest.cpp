@@ -111,7 +111,7 @@ std::vector<Values> read(sqlite3 *db, const std::string &sql)
     return rows;
 }
 
-/// The tables that ingest writes, with their rows, and the schema that makes them; the search table is filled from the cases.
+/// The tables that ingest writes, with their rows, and the schema that makes them; the search table is filled from cases and people.
 std::vector<Table> readTables(sqlite3 *source, std::vector<std::string> &schema)
 {
     std::vector<Table> tables;
@@ -122,7 +122,9 @@ std::vector<Table> readTables(sqlite3 *source, std::vector<std::string> &schema)
         if (std::get<std::string>(row[2]) != "table")
             continue;
         Table table{std::get<std::string>(row[0]), {}, {}};
-        table.rows = read(source, "SELECT * FROM " + table.name);
+        // In the order in which they came: by its key this table would be appended to, and no ingest can do that.
+        table.rows = read(
+            source, "SELECT * FROM " + table.name + (table.name == "fingerprint_bands" ? " ORDER BY case_id" : ""));
         if (table.rows.empty())
             continue;
         std::string places = "?";
@@ -131,12 +133,12 @@ std::vector<Table> readTables(sqlite3 *source, std::vector<std::string> &schema)
         table.insert = "INSERT INTO " + table.name + " VALUES (" + places + ")";
         tables.push_back(std::move(table));
     }
-    Table search{"search", "INSERT INTO search (rowid, body) VALUES (?, ?)", {}};
-    search.rows = read(source, "SELECT id, title || ' ' || text FROM cases ORDER BY id");
     schema.emplace_back(
-        "CREATE VIRTUAL TABLE search USING fts5 (body, tokenize = 'unicode61 remove_diacritics 0', prefix = '2 3 4', "
-        "content = '', contentless_delete = 1)");
-    tables.push_back(std::move(search));
+        "CREATE VIRTUAL TABLE search USING fts5 (body, tokenize = 'ascii', prefix = '2 3 4', content = '', "
+        "contentless_delete = 1)");
+    for (const char *const texts : {"SELECT id * 4 + 1, name FROM persons ORDER BY id",
+             "SELECT id * 4, title || ' ' || text FROM cases ORDER BY id"})
+        tables.push_back({"search", "INSERT INTO search (rowid, body) VALUES (?, ?)", read(source, texts)});
     return tables;
 }
 
@@ -179,7 +181,8 @@ int main(int argc, char **argv)
     if (argc > 4)
         run(target.get(), std::string("PRAGMA key = \"x'") + argv[4] + "'\"");
     run(target.get(),
-        "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32768");
+        "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 4000; "
+        "PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32768");
     for (const std::string &sql : schema)
         run(target.get(), sql);
     const auto began = std::chrono::steady_clock::now();
