@@ -155,7 +155,7 @@ private Q_SLOTS:
         request.now = true;
         must(desk.decide(request));
         QCOMPARE(desk.due(), QStringList{u"hide back"_s}); // first things first
-        desk.send(must(services::dueActions(desk.store.connection(), desk.account, desk.now())).first().action.id);
+        desk.send(must(services::dueActions(desk.store.connection(), desk.account, desk.now())).constFirst().action.id);
         QCOMPARE(desk.due(), QStringList{u"delete"_s});
         QCOMPARE(desk.stateOf(u"1"_s), CaseState::Decided);
     }

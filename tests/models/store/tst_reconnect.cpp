@@ -54,7 +54,7 @@ private Q_SLOTS:
         for (const QString &key : {u"key2"_s, u"key3"_s}) {
             QVERIFY(endOthers(store.connection()) >= 2);
             SZEPT_OK(test::await(workspace.write([key](Transaction &tx) { return put(tx, key); })));
-            QCOMPARE(SZEPT_OK(test::await(workspace.read(keys))).last(), key);
+            QCOMPARE(SZEPT_OK(test::await(workspace.read(keys))).constLast(), key);
         }
         QCOMPARE(SZEPT_OK(keys(store.connection())), (QStringList{u"key1"_s, u"key2"_s, u"key3"_s}));
     }

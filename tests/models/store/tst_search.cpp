@@ -23,7 +23,7 @@ QString drawn(const QList<SearchSubject> &subjects)
 {
     QStringList all;
     for (const SearchSubject &subject : subjects)
-        all.append(u"cpn"_s[qsizetype(subject.index())]
+        all.append(u"cpn"_s.at(qsizetype(subject.index()))
             + QString::number(std::visit([](auto id) { return id.value(); }, subject)));
     return all.join(u' ');
 }
