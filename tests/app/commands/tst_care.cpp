@@ -36,7 +36,7 @@ void tamper(const CommandLine &szept, const QStringList &statements)
 QStringList wrongIn(const CommandLine::Ended &ended)
 {
     QStringList all;
-    for (const auto findings = ended.object()["findings"_L1].toArray(); const auto &finding : findings) {
+    for (const auto findings = ended.object().value("findings"_L1).toArray(); const auto &finding : findings) {
         if (finding["severity"_L1] != u"good"_s)
             all.append(finding["severity"_L1].toString() + u' ' + finding["code"_L1].toString());
     }
@@ -107,13 +107,13 @@ private Q_SLOTS:
         const CommandLine szept;
         ENDS_WITH(8, szept.json({u"doctor"_s}));
         ENDS_WITH(0, szept.run({u"init"_s}));
-        QCOMPARE(ENDS_WITH(0, szept.json({u"doctor"_s})).object()["ok"_L1].toBool(), true);
+        QCOMPARE(ENDS_WITH(0, szept.json({u"doctor"_s})).object().value("ok"_L1).toBool(), true);
         QVERIFY(ENDS_WITH(0, szept.run({u"doctor"_s})).out.contains("szept backup"));
         QFile file(szept.workspace());
         QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(file.size() - 2000) && file.write("zzzz") == 4);
         file.close();
         const auto damaged = ENDS_WITH(5, szept.json({u"doctor"_s}));
-        QCOMPARE(damaged.object()["ok"_L1].toBool(), false);
+        QCOMPARE(damaged.object().value("ok"_L1).toBool(), false);
         QVERIFY(damaged.out.contains("pages_damaged"));
         QVERIFY(file.open(QIODevice::ReadWrite) && file.write(QByteArray(200, 'z')) == 200);
         file.close();
@@ -158,12 +158,12 @@ private Q_SLOTS:
         const CommandLine szept;
         ENDS_WITH(0, szept.run({u"init"_s}));
         const QString first
-            = ENDS_WITH(0, szept.json({u"backup"_s, u"--keep"_s, u"1"_s})).object()["file"_L1].toString();
+            = ENDS_WITH(0, szept.json({u"backup"_s, u"--keep"_s, u"1"_s})).object().value("file"_L1).toString();
         QVERIFY(QFile::exists(first));
         ENDS_WITH(2, szept.run({u"backup"_s, u"--keep"_s, u"0"_s}));
         QVERIFY(QFile::rename(szept.workspace(), szept.workspace() + u"-lost"_s));
         const auto made = ENDS_WITH(0, szept.json({u"import"_s, first}));
-        QCOMPARE(made.object()["parked"_L1].toInt(), 0);
+        QCOMPARE(made.object().value("parked"_L1).toInt(), 0);
         ENDS_WITH(0, szept.json({u"verify"_s}));
     }
 
@@ -172,7 +172,7 @@ private Q_SLOTS:
     {
         const CommandLine szept;
         const QByteArray key = recoveryKeyIn(ENDS_WITH(0, szept.run({u"init"_s})));
-        const QString made = ENDS_WITH(0, szept.json({u"backup"_s})).object()["file"_L1].toString();
+        const QString made = ENDS_WITH(0, szept.json({u"backup"_s})).object().value("file"_L1).toString();
         const CommandLine other;
         const QString backup = other.path(u"the backup.szept"_s);
         QVERIFY(QFile::copy(made, backup));
@@ -183,14 +183,14 @@ private Q_SLOTS:
         QVERIFY2(recovered.err.contains("import"), qPrintable(recovered.told()));
         ENDS_WITH(0, other.json({u"import"_s, backup}));
         ENDS_WITH(0, other.json({u"verify"_s}));
-        QCOMPARE(ENDS_WITH(0, other.json({u"doctor"_s})).object()["ok"_L1].toBool(), true);
+        QCOMPARE(ENDS_WITH(0, other.json({u"doctor"_s})).object().value("ok"_L1).toBool(), true);
     }
 
     void aBackupIsNotOpenedAsAWorkspace()
     {
         const CommandLine szept;
         ENDS_WITH(0, szept.run({u"--plain"_s, u"init"_s}));
-        const QString backup = ENDS_WITH(0, szept.json({u"backup"_s})).object()["file"_L1].toString();
+        const QString backup = ENDS_WITH(0, szept.json({u"backup"_s})).object().value("file"_L1).toString();
         const auto refused = ENDS_WITH(2, szept.bare({u"--workspace"_s, backup, u"cases"_s}));
         QVERIFY2(refused.toldInOneLine() && refused.err.contains("szept --workspace NEW import"),
             qPrintable(refused.told()));
@@ -203,7 +203,7 @@ private Q_SLOTS:
         const CommandLine szept;
         ENDS_WITH(0, szept.run({u"init"_s}));
         const QString file = szept.path(u"all.export"_s);
-        QVERIFY(ENDS_WITH(0, szept.json({u"export"_s, file})).object()["rows"_L1].toInt() > 0);
+        QVERIFY(ENDS_WITH(0, szept.json({u"export"_s, file})).object().value("rows"_L1).toInt() > 0);
         QVERIFY(ENDS_WITH(2, szept.json({u"export"_s, file})).toldInOneLine());
         QVERIFY(ENDS_WITH(2, szept.json({u"import"_s, file})).toldInOneLine()); // there is a workspace already
         QVERIFY(QFile::rename(szept.workspace(), szept.workspace() + u"-old"_s));
@@ -286,7 +286,7 @@ private Q_SLOTS:
         const auto nobody = ENDS_WITH(2, szept.run({u"join"_s, u"ann"_s}));
         QVERIFY2(nobody.toldInOneLine() && nobody.err.contains("anna"), qPrintable(nobody.told()));
         const auto joined = ENDS_WITH(0, szept.json({u"join"_s, u"anna"_s}));
-        QCOMPARE(joined.object()["member"_L1], made["member"_L1]);
+        QCOMPARE(joined.object().value("member"_L1), made["member"_L1]);
         ENDS_WITH(0, szept.json({u"verify"_s}));
     }
 
@@ -297,7 +297,7 @@ private Q_SLOTS:
         const auto shown = ENDS_WITH(0, szept.json({u"exposure"_s})).object();
         QCOMPARE(shown["recorded"_L1].toBool(), false);
         QVERIFY(shown["hours"_L1].isArray());
-        QCOMPARE(ENDS_WITH(0, szept.json({u"exposure"_s, u"delete"_s})).object()["removed"_L1].toInt(), 0);
+        QCOMPARE(ENDS_WITH(0, szept.json({u"exposure"_s, u"delete"_s})).object().value("removed"_L1).toInt(), 0);
     }
 };
 

@@ -136,7 +136,7 @@ Kody wyjścia:
         QVERIFY2(added.code == 0, qPrintable(added.told()));
         const auto tested = line.json({u"account"_s, u"test"_s, u"Lista"_s});
         QCOMPARE(tested.code, 3);
-        QCOMPARE(tested.object()["error"_L1].toObject()["message"_L1].toString(),
+        QCOMPARE(tested.object().value("error"_L1).toObject()["message"_L1].toString(),
             u"Lista does not answer. Run \"szept sync\" again."_s);
         QVERIFY2(tested.err.startsWith("szept: Lista nie odpowiada. Uruchom ponownie „szept --workspace "),
             qPrintable(tested.told()));

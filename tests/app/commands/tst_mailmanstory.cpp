@@ -70,7 +70,7 @@ private Q_SLOTS:
     {
         const auto tested = m_szept.json({u"account"_s, u"test"_s, u"lists"_s});
         QVERIFY2(tested.code == 0, qPrintable(tested.told()));
-        QVERIFY(tested.object()["ok"_L1].toBool());
+        QVERIFY(tested.object().value("ok"_L1).toBool());
         m_szept.setEnvironment(u"SZEPT_LANGUAGE"_s, u"pl"_s);
         const auto people = m_szept.run({u"account"_s, u"test"_s, u"lists"_s});
         const auto script = m_szept.json({u"account"_s, u"test"_s, u"lists"_s});
@@ -87,11 +87,11 @@ private Q_SLOTS:
     {
         const auto synced = m_szept.json({u"sync"_s});
         QVERIFY2(synced.code == 0, qPrintable(synced.told()));
-        const QJsonObject line = synced.object()["accounts"_L1][0].toObject();
+        const QJsonObject line = synced.object().value("accounts"_L1)[0].toObject();
         QCOMPARE(line["pulled"_L1].toInt(), 5);
         QCOMPARE(line["new"_L1].toInt(), 5);
         const auto again = m_szept.json({u"sync"_s});
-        QCOMPARE(again.object()["accounts"_L1][0]["new"_L1].toInt(), 0);
+        QCOMPARE(again.object().value("accounts"_L1)[0]["new"_L1].toInt(), 0);
     }
 
     void theCasesAreListed()
@@ -113,7 +113,7 @@ private Q_SLOTS:
     {
         const auto shown = m_szept.json({u"show"_s, m_first});
         QVERIFY2(shown.code == 0, qPrintable(shown.told()));
-        QVERIFY(shown.object()["text"_L1].toString().contains("I am new here"_L1));
+        QVERIFY(shown.object().value("text"_L1).toString().contains("I am new here"_L1));
         const auto people = m_szept.run({u"show"_s, m_first});
         QVERIFY2(people.out.contains("I am new here"), qPrintable(people.told()));
         const qsizetype person = people.out.indexOf("What the platform says of the person:");
@@ -136,26 +136,30 @@ private Q_SLOTS:
             const auto done = m_szept.json(deed);
             QVERIFY2(done.code == 0, qPrintable(done.told()));
         }
-        QCOMPARE(m_szept.json({u"cases"_s, u"--state"_s, u"aside"_s}).array()[0]["id"_L1].toString(), m_cheap);
-        QCOMPARE(m_szept.json({u"wake"_s, m_cheap}).object()["state"_L1].toString(), u"open"_s);
-        QCOMPARE(m_szept.json({u"show"_s, m_cheap}).object()["notes"_L1][0]["text"_L1].toString(), u"sells watches"_s);
+        QCOMPARE(m_szept.json({u"cases"_s, u"--state"_s, u"aside"_s}).array().at(0)["id"_L1].toString(), m_cheap);
+        QCOMPARE(m_szept.json({u"wake"_s, m_cheap}).object().value("state"_L1).toString(), u"open"_s);
+        QCOMPARE(
+            m_szept.json({u"show"_s, m_cheap}).object().value("notes"_L1)[0]["text"_L1].toString(), u"sells watches"_s);
     }
 
     void rulesAndTextsAreKept()
     {
         const QStringList place{
-            u"--community"_s, m_szept.json({u"show"_s, m_first}).object()["community"_L1].toString()};
+            u"--community"_s, m_szept.json({u"show"_s, m_first}).object().value("community"_L1).toString()};
         const QStringList words{u"--name"_s, u"No ads"_s, u"--text"_s, u"Nothing is sold here."_s};
         const auto added = m_szept.json(QStringList{u"rule"_s, u"add"_s} + place + words);
         QVERIFY2(added.code == 0, qPrintable(added.told()));
         const auto changed
             = m_szept.json(QStringList{u"rule"_s, u"change"_s, u"1"_s, u"--text"_s, u"Nothing is sold."_s} + place);
-        QVERIFY2(changed.object()["version"_L1].toInt() == 2, qPrintable(changed.told()));
+        QVERIFY2(changed.object().value("version"_L1).toInt() == 2, qPrintable(changed.told()));
         QCOMPARE(m_szept.json(QStringList{u"rule"_s, u"list"_s} + place).array().size(), 1);
-        QVERIFY(m_szept.json(QStringList{u"rule"_s, u"withdraw"_s, u"1"_s} + place).object()["withdrawn"_L1].toBool());
+        QVERIFY(m_szept.json(QStringList{u"rule"_s, u"withdraw"_s, u"1"_s} + place)
+                .object()
+                .value("withdrawn"_L1)
+                .toBool());
         const auto saved = m_szept.json({u"template"_s, u"save"_s, u"hello"_s, u"Hello {author}"_s});
         QVERIFY2(saved.code == 0, qPrintable(saved.told()));
-        QCOMPARE(m_szept.json({u"template"_s, u"list"_s}).array()[0]["placeholders"_L1][0].toString(), u"author"_s);
+        QCOMPARE(m_szept.json({u"template"_s, u"list"_s}).array().at(0)["placeholders"_L1][0].toString(), u"author"_s);
     }
 
     void aDecisionWaitsInTheOutbox()
@@ -163,12 +167,12 @@ private Q_SLOTS:
         const auto decided
             = m_szept.json({u"decide"_s, m_first, u"--action"_s, u"accept"_s, u"--reason"_s, u"a friendly hello"_s});
         QVERIFY2(decided.code == 0, qPrintable(decided.told()));
-        m_decision = decided.object()["decision"_L1].toString();
+        m_decision = decided.object().value("decision"_L1).toString();
         const auto outbox = m_szept.json({u"outbox"_s});
         QVERIFY2(outbox.code == 0, qPrintable(outbox.told()));
         QCOMPARE(outbox.array().size(), 1);
-        QCOMPARE(outbox.array()[0]["id"_L1], decided.object()["actions"_L1][0]);
-        QCOMPARE(outbox.array()[0]["state"_L1].toString(), u"waiting"_s);
+        QCOMPARE(outbox.array().at(0)["id"_L1], decided.object().value("actions"_L1)[0]);
+        QCOMPARE(outbox.array().at(0)["state"_L1].toString(), u"waiting"_s);
         QCOMPARE(m_szept.json({u"cases"_s}).array().size(), 4);
         const auto people = m_szept.run({u"show"_s, m_first, u"--offline"_s});
         QVERIFY2(people.out.contains(m_decision.toUtf8()), qPrintable(people.told())); // as "undo" wants it
@@ -185,10 +189,10 @@ private Q_SLOTS:
         QVERIFY(QFile::copy(m_szept.workspace() + u".secrets"_s, other.workspace() + u".secrets"_s));
         const auto made = other.json({u"import"_s, file});
         QVERIFY2(made.code == 0, qPrintable(made.told()));
-        QCOMPARE(made.object()["parked"_L1].toInt(), 1);
+        QCOMPARE(made.object().value("parked"_L1).toInt(), 1);
         const auto sent = other.json({u"outbox"_s, u"send"_s, u"--now"_s});
         QVERIFY2(sent.code == 4 && sent.toldInOneLine(), qPrintable(sent.told()));
-        QCOMPARE(sent.object()["parked"_L1].toInt(), 1);
+        QCOMPARE(sent.object().value("parked"_L1).toInt(), 1);
         QCOMPARE(m_proxy->writes().size(), 0);
         QVERIFY2(
             other.run({u"outbox"_s}).out.contains("may have been sent"), qPrintable(other.run({u"outbox"_s}).told()));
@@ -207,7 +211,7 @@ private Q_SLOTS:
         QVERIFY(store::importWorkspace(request, m_szept.path(u"all.export"_s)));
         const auto sent = other.json({u"outbox"_s, u"send"_s, u"--now"_s});
         QVERIFY2(sent.code == 4 && sent.toldInOneLine(), qPrintable(sent.told()));
-        QCOMPARE(sent.object()["parked"_L1].toInt(), 1);
+        QCOMPARE(sent.object().value("parked"_L1).toInt(), 1);
         QCOMPARE(m_proxy->writes().size(), 0);
     }
 
@@ -215,7 +219,7 @@ private Q_SLOTS:
     {
         const auto undone = m_szept.json({u"undo"_s, m_decision});
         QVERIFY2(undone.code == 0, qPrintable(undone.told()));
-        QCOMPARE(undone.object()["withdrawn"_L1].toArray().size(), 1);
+        QCOMPARE(undone.object().value("withdrawn"_L1).toArray().size(), 1);
         QCOMPARE(m_szept.json({u"cases"_s}).array().size(), 5);
         const auto sent = m_szept.json({u"outbox"_s, u"send"_s, u"--now"_s});
         QVERIFY2(sent.code == 0, qPrintable(sent.told()));
@@ -233,7 +237,7 @@ private Q_SLOTS:
         QVERIFY2(rejected.code == 0, qPrintable(rejected.told()));
         const auto sent = m_szept.json({u"outbox"_s, u"send"_s, u"--now"_s});
         QVERIFY2(sent.code == 0, qPrintable(sent.told()));
-        QCOMPARE(sent.object()["sent"_L1].toInt(), 2);
+        QCOMPARE(sent.object().value("sent"_L1).toInt(), 2);
         QCOMPARE(held(), 1);
         QCOMPARE(m_proxy->writes().size(), 2); // nothing was sent twice, nor by any verb before
         for (const auto outbox = m_szept.json({u"outbox"_s}).array(); const auto &action : outbox) {
@@ -249,7 +253,7 @@ private Q_SLOTS:
         m_proxy->arm(fault::answer(400), 1, [](const Message &request) { return request.method() == "POST"; });
         const auto sent = m_szept.json({u"outbox"_s, u"send"_s, u"--now"_s});
         QVERIFY2(sent.code == 4 && sent.toldInOneLine(), qPrintable(sent.told()));
-        QCOMPARE(sent.object()["parked"_L1].toInt(), 1);
+        QCOMPARE(sent.object().value("parked"_L1).toInt(), 1);
         const QJsonObject parked = m_szept.json({u"outbox"_s}).array().last().toObject();
         QCOMPARE(parked["state"_L1].toString(), u"parked"_s);
         QCOMPARE(parked["error"_L1]["kind"_L1].toString(), u"rejected"_s);
@@ -266,7 +270,7 @@ private Q_SLOTS:
         const QJsonArray actions = m_szept.json({u"outbox"_s}).array();
         const auto undone = m_szept.json({u"undo"_s, actions.last()["decision"_L1].toString()});
         QCOMPARE(undone.code, 7);
-        QCOMPARE(undone.object()["cannot"_L1].toArray().size(), 1);
+        QCOMPARE(undone.object().value("cannot"_L1).toArray().size(), 1);
         QVERIFY2(undone.toldInOneLine(), qPrintable(undone.told()));
         QVERIFY(m_szept.json({u"undo"_s, u"00000001-0000-4000-8000-000000000001"_s}).code == 2);
     }
@@ -275,7 +279,7 @@ private Q_SLOTS:
     {
         const auto verified = m_szept.json({u"verify"_s});
         QVERIFY2(verified.code == 0, qPrintable(verified.told()));
-        QVERIFY(verified.object()["entries"_L1].toInt() > 5);
+        QVERIFY(verified.object().value("entries"_L1).toInt() > 5);
     }
 
     void anAccountThatIsDoneWithIsRemoved()
@@ -284,7 +288,7 @@ private Q_SLOTS:
                                            m_proxy->url().toString(), u"--user"_s, text("user"), u"--secret-stdin"_s},
             text("password").toUtf8() + '\n');
         QVERIFY2(idle.code == 0, qPrintable(idle.told()));
-        QVERIFY(m_szept.json({u"account"_s, u"remove"_s, u"idle"_s}).object()["removed"_L1].toBool());
+        QVERIFY(m_szept.json({u"account"_s, u"remove"_s, u"idle"_s}).object().value("removed"_L1).toBool());
         QCOMPARE(m_szept.json({u"account"_s, u"list"_s}).array().size(), 1);
     }
 
@@ -305,10 +309,10 @@ private Q_SLOTS:
         m_mailman.stop();
         const auto synced = m_szept.json({u"sync"_s});
         QVERIFY2(synced.code == 3, qPrintable(synced.told()));
-        QCOMPARE(synced.object()["accounts"_L1][0]["error"_L1]["kind"_L1].toString(), u"unavailable"_s);
+        QCOMPARE(synced.object().value("accounts"_L1)[0]["error"_L1]["kind"_L1].toString(), u"unavailable"_s);
         QVERIFY2(synced.toldInOneLine(), qPrintable(synced.told()));
         const auto tested = m_szept.json({u"account"_s, u"test"_s, u"lists"_s});
-        QVERIFY2(tested.code == 3 && !tested.object()["ok"_L1].toBool(), qPrintable(tested.told()));
+        QVERIFY2(tested.code == 3 && !tested.object().value("ok"_L1).toBool(), qPrintable(tested.told()));
     }
 };
 

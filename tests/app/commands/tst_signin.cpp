@@ -53,7 +53,7 @@ private Q_SLOTS:
     {
         const Desk desk;
         QCOMPARE(desk.add("outdated").code, 0);
-        QCOMPARE(desk.szept.json({u"sync"_s}).object()["accounts"_L1][0]["error"_L1]["kind"_L1].toString(),
+        QCOMPARE(desk.szept.json({u"sync"_s}).object().value("accounts"_L1)[0]["error"_L1]["kind"_L1].toString(),
             u"unauthorised"_s);
         const auto given = desk.giveSecret(StandInMailman::password);
         QVERIFY2(given.code == 0, qPrintable(given.told()));
@@ -99,7 +99,7 @@ private Q_SLOTS:
             made.code == 0 && made.err.contains("no secret of: my lists.") && made.err.contains("account secret NAME"),
             qPrintable(made.told()));
         const QString missing = u"The secret of my lists is not kept on the computer"_s;
-        const auto listed = other.json({u"account"_s, u"list"_s}).array()[0]["error"_L1].toObject();
+        const auto listed = other.json({u"account"_s, u"list"_s}).array().at(0)["error"_L1].toObject();
         QVERIFY2(listed["message"_L1].toString().startsWith(missing), qPrintable(listed["message"_L1].toString()));
         const auto synced = other.run({u"sync"_s});
         QVERIFY2(synced.code == 3 && synced.toldInOneLine() && synced.err.contains(missing.toUtf8()),
@@ -108,7 +108,7 @@ private Q_SLOTS:
         const auto given = other.json(
             {u"account"_s, u"secret"_s, u"my lists"_s, u"--secret-stdin"_s}, StandInMailman::password + '\n');
         QVERIFY2(given.code == 0, qPrintable(given.told()));
-        QCOMPARE(other.json({u"account"_s, u"list"_s}).array()[0]["error"_L1], QJsonValue());
+        QCOMPARE(other.json({u"account"_s, u"list"_s}).array().at(0)["error"_L1], QJsonValue());
     }
 
     void whoRecoversHearsWhichSecretsAreGone()
@@ -161,13 +161,13 @@ private Q_SLOTS:
             = [&desk](const QString &url) { return desk.szept.json({u"account"_s, u"address"_s, u"my lists"_s, url}); };
         const auto nowhere = move(u"http://127.0.0.1:10"_s);
         QVERIFY2(nowhere.code == 3 && nowhere.toldInOneLine(), qPrintable(nowhere.told()));
-        QCOMPARE(
-            desk.szept.json({u"account"_s, u"list"_s}).array()[0]["base_url"_L1].toString(), u"http://127.0.0.1:9"_s);
+        QCOMPARE(desk.szept.json({u"account"_s, u"list"_s}).array().at(0)["base_url"_L1].toString(),
+            u"http://127.0.0.1:9"_s);
         QCOMPARE(move(u"no address"_s).code, 2);
         const auto moved = move(desk.mailman.url().toString());
         QVERIFY2(moved.code == 0, qPrintable(moved.told()));
         QCOMPARE(moved.object().value("sync"_L1)["new"_L1].toInt(), 1);
-        QCOMPARE(desk.szept.json({u"account"_s, u"list"_s}).array()[0]["base_url"_L1].toString(),
+        QCOMPARE(desk.szept.json({u"account"_s, u"list"_s}).array().at(0)["base_url"_L1].toString(),
             desk.mailman.url().toString());
         QCOMPARE(desk.szept.json({u"verify"_s}).code, 0);
     }
