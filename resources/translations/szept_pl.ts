@@ -2672,7 +2672,7 @@
     <name>Manual</name>
     <message>
         <source>Exit status</source>
-        <translation>Kod wyjścia</translation>
+        <translation>Stan wyjścia</translation>
     </message>
     <message>
         <source>Verbs: %1.</source>

@@ -68,8 +68,8 @@ private Q_SLOTS:
         row("account add mailman3 --name n --base-url https://x.example --user u", "--secret-stdin");
         row("account add mailman3 --name n --base-url http://x.example --user u --secret-stdin", "begin with https://");
         row("account add mailman3 --name n --base-url https://x.example?a=b --user u --secret-stdin",
-            "looks like https://");
-        row("account add mailman3 --name n --base-url x.example --user u --secret-stdin", "looks like https://");
+            "look like https://");
+        row("account add mailman3 --name n --base-url x.example --user u --secret-stdin", "look like https://");
     }
 
     void wrongUseIsTwo()

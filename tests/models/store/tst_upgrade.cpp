@@ -43,7 +43,8 @@ QString copyOf(const TestStore &store)
 
 void toSchema1(Connection &connection)
 {
-    SZEPT_OK(connection.execute(u"DROP INDEX cases_open"_s));
+    for (const QString &index : {u"cases_open"_s, u"actions_by_end"_s, u"actions_sent"_s, u"notes_to_expire"_s})
+        SZEPT_OK(connection.execute(u"DROP INDEX "_s + index));
     SZEPT_OK(connection.execute(u"ALTER TABLE cases DROP COLUMN closed_how"_s));
     SZEPT_OK(connection.run(u"UPDATE meta SET value = '1' WHERE key = 'schema'"_s));
 }
@@ -131,7 +132,7 @@ private Q_SLOTS:
             SZEPT_OK(connection.run(u"UPDATE cases SET closed_what = ? WHERE remote_id = ?"_s, {what, id}));
         QList<Reason> notes;
         SZEPT_OK(upgrade(connection, requestFor(desk.store), SZEPT_OK(knownMigrations(StoreKind::Workspace)), notes));
-        const auto ended = [&desk](const QString &id) {
+        const auto ended = [&desk](const QString &id) -> QString {
             const CaseRow row = desk.row(id);
             return row.closedWhat + u'|' + row.closedHow.code;
         };

@@ -30,7 +30,7 @@ private Q_SLOTS:
     {
         const Language language{QLocale(QLocale::Polish)};
         QCOMPARE(auditProblemText({7, {u"cut_off"_s, {u"7"_s, u"5"_s}}}),
-            u"Dziennik podpisano do zapisu 7, a kończy się na 5: jego koniec ucięto."_s);
+            u"Dziennik audytu podpisano do zapisu 7, a kończy się na 5: jego koniec ucięto."_s);
     }
 
     void argumentsAreNotReadAsPlaceMarkers()
