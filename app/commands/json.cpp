@@ -68,7 +68,8 @@ QJsonValue jsonOf(const std::optional<Error> &error, const QString &place, const
 QJsonObject jsonOf(const PassStatistics &found, const QString &account)
 {
     return {{"name"_L1, account}, {"ok"_L1, !found.error}, {"pulled"_L1, found.pulled}, {"new"_L1, found.added},
-        {"updated"_L1, found.updated}, {"closed"_L1, found.closed}, {"error"_L1, jsonOf(found.error, account)}};
+        {"updated"_L1, found.updated}, {"closed"_L1, found.closed}, {"notes"_L1, jsonList(found.notes)},
+        {"error"_L1, jsonOf(found.error, account)}};
 }
 
 QJsonObject jsonOf(const services::ReportView &report)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Szept developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/explain.h"
 #include "app/commands/given.h"
 #include "app/commands/json.h"
 #include "app/commands/verbs.h"
@@ -36,6 +37,23 @@ void tell(Call &call, const QList<Line> &lines)
     else
         call.out().table(
             {Say::tr("ACCOUNT"), Say::tr("PULLED"), Say::tr("NEW"), Say::tr("CHANGED"), Say::tr("ENDED"), {}}, rows);
+}
+
+/// What went wrong, and what was not to be seen where nothing did.
+Exit remarked(Call &call, const QList<Line> &lines)
+{
+    Exit exit = Exit::Done;
+    for (const auto &[name, found] : lines) {
+        for (const Reason &note : found.notes)
+            call.remark([note, name, hints = call.hints()] {
+                return Say::tr("%1: %2", "an account, what its platform does not show").arg(name, explain(note, hints));
+            });
+        if (!found.error)
+            continue;
+        call.remark(*found.error, name);
+        exit = Exit::AccountFailed;
+    }
+    return exit;
 }
 
 Result<QList<Line>> linesOf(Call &call, const sync::SyncReport &report)
@@ -79,14 +97,7 @@ Result<Exit> run(Call &call)
                                      }()}});
     else
         tell(call, *lines);
-    Exit exit = Exit::Done;
-    for (const Line &line : *lines) {
-        if (!line.statistics.error)
-            continue;
-        call.remark(*line.statistics.error, line.name);
-        exit = Exit::AccountFailed;
-    }
-    return exit;
+    return remarked(call, *lines);
 }
 
 } // namespace

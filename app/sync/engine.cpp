@@ -23,6 +23,10 @@ void add(PassStatistics &sum, const PassStatistics &part)
     sum.added += part.added;
     sum.updated += part.updated;
     sum.closed += part.closed;
+    for (const Reason &note : part.notes) {
+        if (!sum.notes.contains(note))
+            sum.notes.append(note);
+    }
     sum.error = part.error;
 }
 

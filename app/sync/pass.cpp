@@ -12,6 +12,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace szept::sync {
@@ -19,6 +21,43 @@ namespace {
 
 /// A queue that moves shows a page again now and then. One that does so all the time never ends.
 constexpr int mostIdlePages = 20;
+/// As many looks without an answer, one after the other, and it is asked whether the platform is there at all.
+constexpr int silentLooks = 3;
+/// As many looks of a pass may be in vain.
+constexpr int mostLooksInVain = 20;
+
+/// What was answered says something of the subject alone: others may be looked at all the same.
+bool concernsSubject(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::Forbidden:
+    case ErrorKind::Gone:
+    case ErrorKind::AlreadyHandled:
+    case ErrorKind::Conflict:
+    case ErrorKind::Malformed:
+    case ErrorKind::Unsupported:
+    case ErrorKind::Rejected:
+        return true;
+    case ErrorKind::Unavailable:
+        return !error.nothingSent;
+    case ErrorKind::Unauthorised:
+    case ErrorKind::RateLimited:
+    case ErrorKind::Cancelled:
+    case ErrorKind::Invalid:
+    case ErrorKind::NotFound:
+    case ErrorKind::Busy:
+    case ErrorKind::NewerSchema:
+    case ErrorKind::Damaged:
+    case ErrorKind::WrongKey:
+    case ErrorKind::NoEncryption:
+    case ErrorKind::NoSpace:
+    case ErrorKind::ReadOnly:
+    case ErrorKind::NoKeyring:
+    case ErrorKind::Fault:
+        return false;
+    }
+    return false;
+}
 
 std::unexpected<Error> stopped() { return fail(ErrorKind::Cancelled, u"a stop was asked for"_s); }
 
@@ -46,13 +85,8 @@ QCoro::Task<PassStatistics> Pass::run(Duration interval, Stops stops)
         tell(false);
         co_return m_statistics;
     }
-    for (const services::MissingCase &one : std::as_const(*missing)) {
-        const Result<void> looked = co_await lookFor(one, stops);
-        if (!looked) {
-            m_statistics.error = looked.error();
-            break;
-        }
-    }
+    if (const Result<void> looked = co_await lookForAll(std::move(*missing), stops); !looked)
+        m_statistics.error = looked.error();
     tell(false);
     co_return m_statistics;
 }
@@ -84,7 +118,7 @@ QCoro::Task<Result<void>> Pass::readPages(Stops stops)
                 {u"pages_in_circles"_s, {}});
         m_cursor = page->next;
         m_seen.total = page->total;
-        m_seen.notes += page->notes;
+        note(page->notes);
         const Result<void> taken = co_await takePage(std::move(*page), askedAt);
         if (!taken)
             co_return std::unexpected(taken.error());
@@ -133,31 +167,73 @@ QCoro::Task<Result<QList<services::MissingCase>>> Pass::close(Duration interval)
     co_return missing;
 }
 
-QCoro::Task<Result<void>> Pass::lookFor(services::MissingCase missing, Stops stops)
+QCoro::Task<Result<void>> Pass::lookForAll(QList<services::MissingCase> missing, Stops stops)
+{
+    // Those that cannot be looked at must not stand before all others in every pass.
+    const auto first = qsizetype(m_tools.random.fraction() * double(missing.size()));
+    std::ranges::rotate(missing, missing.begin() + first);
+    QStringList inVain;
+    int silent = 0;
+    qsizetype looked = 0;
+    Result<void> outcome;
+    for (; outcome && looked < missing.size() && inVain.size() < mostLooksInVain; ++looked) {
+        const services::MissingCase &one = missing[looked];
+        const Result<Sighting> sighting = co_await lookFor(one.ref, one.version, stops);
+        if (sighting) {
+            silent = 0;
+            outcome = co_await takeSight(one.id, sighting->state);
+            continue;
+        }
+        if (!concernsSubject(sighting.error()))
+            co_return std::unexpected(sighting.error());
+        inVain.append(one.ref.remoteId);
+        silent = sighting.error().kind == ErrorKind::Unavailable ? silent + 1 : 0;
+        if (silent > 0 && silent % silentLooks == 0)
+            outcome = (co_await m_connector.verify(stops.abort)).transform([](const Identity &) {});
+    }
+    if (outcome && !inVain.isEmpty()) {
+        const qsizetype left = inVain.size() + missing.size() - looked;
+        note({{u"not_looked_at"_s, QStringList{QString::number(left)} + inVain}});
+    }
+    co_return outcome;
+}
+
+QCoro::Task<Result<Sighting>> Pass::lookFor(ItemRef subject, QString version, Stops stops)
 {
     if (stops.finish.stop_requested())
         co_return stopped();
-    const WorkList::Entry entry(m_tools.works, m_account, WorkKind::Look, missing.ref.remoteId);
+    const WorkList::Entry entry(m_tools.works, m_account, WorkKind::Look, subject.remoteId);
     ActionOrder question;
-    question.subject = missing.ref;
-    question.seen.version = missing.version;
-    const Result<Sighting> sighting = co_await m_connector.look(question, stops.abort);
+    question.subject = subject;
+    question.seen.version = version;
+    Result<Sighting> sighting = co_await m_connector.look(question, stops.abort);
     m_tools.moments.reached("look.answered"_L1);
-    if (!sighting)
-        co_return std::unexpected(sighting.error());
-    if (sighting->state.open)
+    co_return sighting;
+}
+
+QCoro::Task<Result<void>> Pass::takeSight(CaseId id, RemoteState state)
+{
+    if (state.open)
         co_return Result<void>(); // the queue moved under the pass; the next one shows it
-    const Result<bool> closed = co_await settled(
-        m_tools.workspace.write([id = missing.id, state = sighting->state, &tools = m_tools](store::Transaction &tx) {
-            auto done = services::closeElsewhere(tx, id, state, tools.by);
-            tools.moments.reached("closing.written"_L1);
-            return done;
-        }));
+    const Result<bool> closed
+        = co_await settled(m_tools.workspace.write([id, state, &tools = m_tools](store::Transaction &tx) {
+              auto done = services::closeElsewhere(tx, id, state, tools.by);
+              tools.moments.reached("closing.written"_L1);
+              return done;
+          }));
     m_tools.moments.reached("closing.committed"_L1);
     if (!closed)
         co_return std::unexpected(closed.error());
     m_statistics.closed += *closed ? 1 : 0;
     co_return Result<void>();
+}
+
+void Pass::note(const QList<Reason> &reasons)
+{
+    for (const Reason &reason : reasons) {
+        if (!m_statistics.notes.contains(reason))
+            m_statistics.notes.append(reason);
+    }
 }
 
 void Pass::tell(bool running) const
@@ -166,6 +242,7 @@ void Pass::tell(bool running) const
         return;
     PassProgress seen = m_seen;
     seen.running = running;
+    seen.notes = m_statistics.notes;
     m_progress(seen);
 }
 

@@ -21,7 +21,8 @@ namespace szept::sync {
 
 /// One pass over an account's queue: page after page goes into the store, each with its cursor in one transaction, and goes on
 /// where an interrupted one stopped. At the end the open cases that did not show are looked at: pages move while they are read,
-/// so absence alone proves nothing. Lives on the sync thread; outlives its task.
+/// so absence alone proves nothing. One that cannot be looked at is noted, stays as it is and has its turn in the next pass.
+/// Lives on the sync thread; outlives its task.
 class Pass
 {
 public:
@@ -44,7 +45,10 @@ private:
     [[nodiscard]] bool bringsNew(const QList<PulledItem> &items);
     QCoro::Task<Result<void>> takePage(PulledPage page, Instant askedAt);
     QCoro::Task<Result<QList<services::MissingCase>>> close(Duration interval);
-    QCoro::Task<Result<void>> lookFor(services::MissingCase missing, Stops stops);
+    QCoro::Task<Result<void>> lookForAll(QList<services::MissingCase> missing, Stops stops);
+    QCoro::Task<Result<Sighting>> lookFor(ItemRef subject, QString version, Stops stops);
+    QCoro::Task<Result<void>> takeSight(CaseId id, RemoteState state);
+    void note(const QList<Reason> &reasons);
     void tell(bool running) const;
 
     const Tools &m_tools;

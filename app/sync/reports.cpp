@@ -16,10 +16,25 @@ QString text(const QJsonObject &object)
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
+QJsonObject json(const Reason &reason)
+{
+    return {{u"reason"_s, reason.code}, {u"arguments"_s, QJsonArray::fromStringList(reason.arguments)}};
+}
+
+Reason reasonOf(const QJsonObject &object)
+{
+    Reason reason{object[u"reason"_s].toString(), {}};
+    const QJsonArray arguments = object[u"arguments"_s].toArray();
+    for (const auto &argument : arguments)
+        reason.arguments.append(argument.toString());
+    return reason;
+}
+
 QJsonObject json(const Error &error)
 {
-    QJsonObject object{{u"kind"_s, toWord(error.kind)}, {u"detail"_s, error.detail}, {u"reason"_s, error.reason.code},
-        {u"arguments"_s, QJsonArray::fromStringList(error.reason.arguments)}};
+    QJsonObject object = json(error.reason);
+    object.insert(u"kind"_s, toWord(error.kind));
+    object.insert(u"detail"_s, error.detail);
     if (error.retryAfter)
         object.insert(u"retry_after_ms"_s, qint64(error.retryAfter->count()));
     return object;
@@ -30,10 +45,7 @@ Error errorOf(const QJsonObject &object)
     Error error;
     error.kind = errorKindFromWord(object[u"kind"_s].toString()).value_or(ErrorKind::Fault);
     error.detail = object[u"detail"_s].toString();
-    error.reason.code = object[u"reason"_s].toString();
-    const QJsonArray arguments = object[u"arguments"_s].toArray();
-    for (const auto &argument : arguments)
-        error.reason.arguments.append(argument.toString());
+    error.reason = reasonOf(object);
     if (object.contains(u"retry_after_ms"_s))
         error.retryAfter = Duration(object[u"retry_after_ms"_s].toInteger());
     return error;
@@ -44,6 +56,10 @@ QJsonObject json(const SyncReport::Line &line)
     const PassStatistics &pass = line.statistics;
     QJsonObject object{{u"account"_s, line.account.value()}, {u"pulled"_s, pass.pulled}, {u"added"_s, pass.added},
         {u"updated"_s, pass.updated}, {u"closed"_s, pass.closed}};
+    QJsonArray notes;
+    for (const Reason &note : pass.notes)
+        notes.append(json(note));
+    object.insert(u"notes"_s, notes);
     if (pass.error)
         object.insert(u"error"_s, json(*pass.error));
     return object;
@@ -56,6 +72,9 @@ SyncReport::Line syncLine(const QJsonObject &object)
     line.statistics.added = object[u"added"_s].toInt();
     line.statistics.updated = object[u"updated"_s].toInt();
     line.statistics.closed = object[u"closed"_s].toInt();
+    const QJsonArray notes = object[u"notes"_s].toArray();
+    for (const auto &note : notes)
+        line.statistics.notes.append(reasonOf(note.toObject()));
     if (object.contains(u"error"_s))
         line.statistics.error = errorOf(object[u"error"_s].toObject());
     return line;

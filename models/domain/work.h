@@ -17,6 +17,7 @@ struct PassStatistics
     int added = 0; ///< new cases
     int updated = 0; ///< known cases that changed
     int closed = 0; ///< cases that had ended elsewhere
+    QList<Reason> notes{}; ///< what it did not get to see ("cut_off", "not_looked_at"), each once
     std::optional<Error> error{}; ///< why it did not reach its end
 
     friend bool operator==(const PassStatistics &, const PassStatistics &) = default;
@@ -29,7 +30,7 @@ struct PassProgress
     bool running = false;
     int pulled = 0;
     std::optional<int> total{}; ///< the platform's own count of what waits, where it tells
-    QList<Reason> notes{}; ///< what the platform hides from us ("cut_off", {"1000"})
+    QList<Reason> notes{}; ///< as PassStatistics::notes
 
     friend bool operator==(const PassProgress &, const PassProgress &) = default;
 };

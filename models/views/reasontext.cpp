@@ -37,7 +37,10 @@ public:
     [[nodiscard]] QString text(qsizetype at) const { return visibleLine(m_all.value(at), longestArgument); }
     /// The reason that begins at an argument with its code, and ends with the last argument.
     [[nodiscard]] Reason reason(qsizetype at) const { return {m_all.value(at), m_all.mid(at + 1)}; }
-    [[nodiscard]] QString list() const { return visibleLine(m_all.join(", "_L1), longestArgument); }
+    [[nodiscard]] QString list(qsizetype from = 0) const
+    {
+        return visibleLine(m_all.sliced(std::min(from, m_all.size())).join(", "_L1), longestArgument);
+    }
     [[nodiscard]] int number(qsizetype at) const { return m_all.value(at).toInt(); }
     [[nodiscard]] Duration span(qsizetype at) const { return Duration(m_all.value(at).toLongLong()); }
     /// A moment as ISO 8601 or as milliseconds.
@@ -209,6 +212,7 @@ QHash<QString, Sentence> stories()
 {
     return {
         {u"cut_off"_s, [](const Arguments &a) { return Say::tr("The platform shows no more than %1.").arg(QLocale().toString(a.number(0))); }},
+        {u"not_looked_at"_s, [](const Arguments &a) { return Say::tr("%n cases could not be looked at there (%1); they stay as they are, and the next sync tries again.", nullptr, a.number(0)).arg(a.list(1)); }},
         {u"same_text"_s, sameText},
         // the life of a case
         {u"pulled"_s, [](const Arguments &) { return Say::tr("Found at the platform"); }},

@@ -203,6 +203,13 @@
             <numerusform>%1: %n messages cannot be read.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n cases could not be looked at there (%1); they stay as they are, and the next sync tries again.</source>
+        <translation>
+            <numerusform>%n case could not be looked at there (%1); it stays as it is, and the next sync tries again.</numerusform>
+            <numerusform>%n cases could not be looked at there (%1); they stay as they are, and the next sync tries again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TimeText</name>

@@ -1578,7 +1578,7 @@
         <translation>Nie można utworzyć folderu %1; folder nad nim musi pozwalać na zapis</translation>
     </message>
     <message>
-        <source>%2 has no key for %1: the key is lost, or the file's beginning is damaged. &quot;szept recover&quot; takes the recovery key that was shown when it was made; if that is not taken either, &quot;szept --workspace NEW import BACKUP&quot; makes a workspace of a backup</source>
+        <source>%2 has no key for %1: the key is lost, or the file&apos;s beginning is damaged. &quot;szept recover&quot; takes the recovery key that was shown when it was made; if that is not taken either, &quot;szept --workspace NEW import BACKUP&quot; makes a workspace of a backup</source>
         <translation>Klucza do %1 nie ma tu: %2. Zaginął albo uszkodzony jest początek pliku. „szept recover” przyjmuje klucz odzyskiwania, pokazany przy zakładaniu; jeśli i on nie pasuje, „szept --workspace NOWY import KOPIA” zrobi przestrzeń roboczą z kopii</translation>
     </message>
     <message>
@@ -1586,7 +1586,7 @@
         <translation>Dziennik audytu ucięto albo zmieniono, odkąd podpisano go przy zapisie %1, dlatego jego końca nie podpisano na nowo. Więcej mówi „szept verify”</translation>
     </message>
     <message>
-        <source>That is not the recovery key of %1, or the file's beginning is damaged. Nothing was changed; &quot;szept --workspace NEW import BACKUP&quot; makes a workspace of a backup</source>
+        <source>That is not the recovery key of %1, or the file&apos;s beginning is damaged. Nothing was changed; &quot;szept --workspace NEW import BACKUP&quot; makes a workspace of a backup</source>
         <translation>To nie jest klucz odzyskiwania do %1 albo uszkodzony jest początek pliku. Nic nie zmieniono; „szept --workspace NOWY import KOPIA” zrobi przestrzeń roboczą z kopii</translation>
     </message>
     <message>
@@ -3555,12 +3555,20 @@
     </message>
     <message>
         <source>The connection failed with: %1</source>
-        <comment>in the server's words</comment>
+        <comment>in the server&apos;s words</comment>
         <translation>Połączenie nie powiodło się: %1</translation>
     </message>
     <message>
         <source>The way to %1 cannot be encrypted as it should. Look at sslmode and sslrootcert in the address.</source>
         <translation>Połączenia z %1 nie da się zaszyfrować tak, jak trzeba. Sprawdź sslmode i sslrootcert w adresie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases could not be looked at there (%1); they stay as they are, and the next sync tries again.</source>
+        <translation>
+            <numerusform>Nie udało się tam sprawdzić %n sprawy (%1); zostaje, jak jest, a następna synchronizacja spróbuje ponownie.</numerusform>
+            <numerusform>Nie udało się tam sprawdzić %n spraw (%1); zostają, jak są, a następna synchronizacja spróbuje ponownie.</numerusform>
+            <numerusform>Nie udało się tam sprawdzić %n spraw (%1); zostają, jak są, a następna synchronizacja spróbuje ponownie.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3718,6 +3726,11 @@
     <message>
         <source>failed</source>
         <translation>nie udało się</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an account, what its platform does not show</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,17 @@ struct Reader
 
 constexpr Engine::Habits whenAsked{.polls = false};
 
+/// As many cases, each decided at the platform since.
+void waitForAllToBeLookedAt(SyncBench &bench, int count)
+{
+    for (int id = 1; id <= count; ++id)
+        bench.platform.put(QString::number(id));
+    bench.pullAll();
+    for (int id = 1; id <= count; ++id)
+        bench.platform.handle(QString::number(id), u"ann"_s, u"removed"_s);
+    bench.clock.advance(60s);
+}
+
 } // namespace
 
 class EngineTest : public QObject
@@ -142,20 +153,96 @@ private Q_SLOTS:
         QCOMPARE(bench.cases(), QStringList{u"1 closed by : gone"_s});
     }
 
-    void aLookThatFailsClosesNothing()
+    void aLookThatFailsClosesNothingAndHidesNoOther()
     {
         SyncBench bench;
-        bench.platform.put(u"1"_s);
+        for (const auto &id : {u"1"_s, u"2"_s, u"3"_s})
+            bench.platform.put(id);
         bench.pullAll();
-        bench.platform.handle(u"1"_s, u"ann"_s, u"removed"_s);
-        bench.platform.fail(u"look"_s, ErrorKind::Unavailable);
+        for (const auto &id : {u"1"_s, u"2"_s, u"3"_s})
+            bench.platform.handle(id, u"ann"_s, u"removed"_s);
+        bench.platform.fail(u"look 2"_s, ErrorKind::Unavailable);
         bench.clock.advance(60s);
-        Reader reader(bench);
+        Reader reader(bench, {.interval = 60s});
         QTRY_COMPARE(reader.passes.size(), 1);
+        const QList<Reason> notes{{u"not_looked_at"_s, {u"1"_s, u"2"_s}}};
+        QCOMPARE(reader.passes[0], (PassStatistics{.closed = 2, .notes = notes}));
+        QCOMPARE(reader.progress.notes, notes);
+        QCOMPARE(
+            bench.cases(), (QStringList{u"1 closed by ann: removed"_s, u"2 open"_s, u"3 closed by ann: removed"_s}));
+        QTRY_COMPARE(bench.alarms.in(), 60s); // the account is well
+        bench.alarms.advance(60s);
+        QTRY_COMPARE(reader.passes.size(), 2);
+        QCOMPARE(reader.passes[1], (PassStatistics{.closed = 1}));
+    }
+
+    void looksThatSayMoreThanOfTheirSubjectAreTheLast_data()
+    {
+        QTest::addColumn<ErrorKind>("kind");
+        QTest::newRow("signed out") << ErrorKind::Unauthorised;
+        QTest::newRow("too many") << ErrorKind::RateLimited;
+    }
+
+    void looksThatSayMoreThanOfTheirSubjectAreTheLast()
+    {
+        QFETCH(const ErrorKind, kind);
+        SyncBench bench;
+        waitForAllToBeLookedAt(bench, 5);
+        bench.platform.fail(u"look"_s, kind, 100, 30s);
+        Reader reader(bench, whenAsked);
+        (void)reader.engine.passNow();
+        QTRY_COMPARE(reader.passes.size(), 1);
+        QVERIFY(reader.passes[0].error);
+        QCOMPARE(reader.passes[0].error->kind, kind);
+        QCOMPARE(bench.platform.callsOf(u"look"_s).size(), 1);
+    }
+
+    void aPlatformThatIsAwayIsAskedForNoOther()
+    {
+        SyncBench bench;
+        waitForAllToBeLookedAt(bench, 5);
+        bench.platform.failBeforeSending(u"look"_s, 100);
+        Reader reader(bench, whenAsked);
+        (void)reader.engine.passNow();
+        QTRY_COMPARE(reader.passes.size(), 1);
+        QVERIFY(reader.passes[0].error);
         QCOMPARE(reader.passes[0].error->kind, ErrorKind::Unavailable);
-        QCOMPARE(bench.cases(), QStringList{u"1 open"_s});
-        QTRY_VERIFY(bench.alarms.advanceToNext());
-        QTRY_COMPARE(bench.cases(), QStringList{u"1 closed by ann: removed"_s});
+        QCOMPARE(bench.platform.callsOf(u"look"_s).size(), 1);
+    }
+
+    void oneThatAnswersNoLookIsAskedWhetherItIsThere()
+    {
+        SyncBench bench;
+        waitForAllToBeLookedAt(bench, 9);
+        bench.platform.fail(u"look"_s, ErrorKind::Unavailable, 100);
+        bench.platform.fail(u"verify"_s, ErrorKind::Unavailable);
+        Reader reader(bench, whenAsked);
+        (void)reader.engine.passNow();
+        QTRY_COMPARE(reader.passes.size(), 1);
+        QVERIFY(reader.passes[0].error);
+        QCOMPARE(bench.platform.callsOf(u"look"_s).size(), 3);
+        QCOMPARE(bench.platform.callsOf(u"verify"_s).size(), 1);
+    }
+
+    void ofOneThatIsThereAPassLooksForOnlySoManyInVain()
+    {
+        SyncBench bench;
+        waitForAllToBeLookedAt(bench, 50);
+        bench.platform.fail(u"look"_s, ErrorKind::Unavailable, 20);
+        Reader reader(bench, whenAsked);
+        (void)reader.engine.passNow();
+        QTRY_COMPARE(reader.passes.size(), 1);
+        QVERIFY(!reader.passes[0].error);
+        QCOMPARE(bench.platform.callsOf(u"look"_s).size(), 20);
+        QCOMPARE(reader.passes[0].notes.value(0).code, u"not_looked_at"_s);
+        QCOMPARE(reader.passes[0].notes.value(0).arguments.value(0), u"50"_s);
+        // Those in vain must not stand in the way for ever: where a pass begins is left to chance.
+        const QString first = bench.platform.callsOf(u"look"_s).first();
+        bench.store.random().setFraction(0.9);
+        (void)reader.engine.passNow();
+        QTRY_COMPARE(reader.passes.size(), 2);
+        QCOMPARE(reader.passes[1].closed, 50);
+        QVERIFY(bench.platform.callsOf(u"look"_s).at(20) != first);
     }
 
     void aRefusedAccountStandsStillUntilAPersonActs()

@@ -24,7 +24,8 @@ private Q_SLOTS:
     void aSyncReportComesBackAsItWas()
     {
         SyncReport report;
-        report.accounts.append({AccountId(3), {.pulled = 5, .added = 2, .updated = 1, .closed = 4}});
+        report.accounts.append({AccountId(3),
+            {.pulled = 5, .added = 2, .updated = 1, .closed = 4, .notes = {{u"not_looked_at"_s, {u"1"_s, u"40"_s}}}}});
         report.accounts.append({AccountId(7), {.error = limited}});
         QCOMPARE(syncReportFrom(toText(report)), Result<SyncReport>(report));
         QCOMPARE(syncReportFrom(toText(SyncReport{})), Result<SyncReport>(SyncReport{}));
