@@ -163,7 +163,24 @@ QHash<QString, Sentence> refusals()
         {u"later_decision"_s, [](const Arguments &) { return Say::tr("It was decided anew since."); }},
         {u"case"_s, [](const Arguments &) { return Say::tr("The case is not here any more."); }},
         {u"template"_s, [](const Arguments &) { return Say::tr("There is no such template."); }},
-        // of the connectors
+        // of the database that a workspace lies in
+        {u"server_signin"_s, [](const Arguments &a) { return Say::tr("%1 does not take this user and password. The password stands in the address, or better in ~/.pgpass.").arg(a.text(0)); }},
+        {u"server_forbidden"_s, [](const Arguments &a) { return Say::tr("%1 does not let this user use the workspace's tables. Its administrator has to grant that.").arg(a.text(0)); }},
+        {u"server_no_database"_s, [](const Arguments &a) { return Say::tr("There is no database at %1. Its administrator has to make it first.").arg(a.text(0)); }},
+        {u"server_away"_s, serverAway},
+        {u"server_tls"_s, [](const Arguments &a) { return Say::tr("The way to %1 cannot be encrypted as it should. Look at sslmode and sslrootcert in the address.").arg(a.text(0)); }},
+        // what an undo cannot take back
+        {u"not_undoable"_s, [](const Arguments &) { return Say::tr("It was sent, and the platform cannot take it back."); }},
+        {u"cannot_be_undone"_s, [](const Arguments &) { return Say::tr("It was sent, and the platform cannot take it back."); }},
+        {u"may_have_been_sent"_s, [](const Arguments &) { return Say::tr("It may have been sent; the answer did not come through."); }},
+        {u"not_ours"_s, [](const Arguments &) { return Say::tr("It was that way already, not by us."); }},
+    };
+}
+
+/// What connectors say, and what is said about them.
+QHash<QString, Sentence> ofConnectors()
+{
+    return {
         {u"refused"_s, [](const Arguments &a) { return Say::tr("The platform says: %1").arg(a.text(0)); }},
         {u"unknown_action"_s, [](const Arguments &a) { return Say::tr("The connector knows no action “%1”.").arg(a.text(0)); }},
         {u"unknown_lever"_s, [](const Arguments &a) { return Say::tr("There is no setting “%1” there.").arg(a.text(0)); }},
@@ -187,23 +204,12 @@ QHash<QString, Sentence> refusals()
         {u"plain_http"_s, [](const Arguments &) { return Say::tr("A secret does not go to another computer unencrypted: the address has to begin with https://."); }},
         {u"answer_too_large"_s, [](const Arguments &a) { return Say::tr("Its answer is larger than %1, so it was not read to the end.").arg(QLocale().formattedDataSize(a.number(0))); }},
         {u"pages_in_circles"_s, [](const Arguments &) { return Say::tr("It shows the same pages again and again, so reading was ended."); }},
-        // of the database that a workspace lies in
-        {u"server_signin"_s, [](const Arguments &a) { return Say::tr("%1 does not take this user and password. The password stands in the address, or better in ~/.pgpass.").arg(a.text(0)); }},
-        {u"server_forbidden"_s, [](const Arguments &a) { return Say::tr("%1 does not let this user use the workspace's tables. Its administrator has to grant that.").arg(a.text(0)); }},
-        {u"server_no_database"_s, [](const Arguments &a) { return Say::tr("There is no database at %1. Its administrator has to make it first.").arg(a.text(0)); }},
-        {u"server_away"_s, serverAway},
-        {u"server_tls"_s, [](const Arguments &a) { return Say::tr("The way to %1 cannot be encrypted as it should. Look at sslmode and sslrootcert in the address.").arg(a.text(0)); }},
         // about a connector, by no platform
         {u"connector_unresolvable"_s, [](const Arguments &a) { return Say::tr("The connector %1 does not load: %2. Install what it needs.").arg(a.text(0), a.text(1)); }},
         {u"connector_crashed"_s, [](const Arguments &a) { return Say::tr("The connector %1 crashed when it was tried and is set aside until its file changes (%2).").arg(a.text(0), a.text(1)); }},
         {u"connector_wrong_abi"_s, [](const Arguments &a) { return Say::tr("The connector %1 was made for another Szept (%2). Install one that fits.").arg(a.text(0), a.text(1)); }},
         {u"connector_bad_metadata"_s, [](const Arguments &a) { return Say::tr("The connector %1 describes itself wrongly: %2. Install one that does not.").arg(a.text(0), a.text(1)); }},
         {u"no_connector"_s, [](const Arguments &a) { return Say::tr("No connector “%1” is installed.").arg(a.text(0)); }},
-        // what an undo cannot take back
-        {u"not_undoable"_s, [](const Arguments &) { return Say::tr("It was sent, and the platform cannot take it back."); }},
-        {u"cannot_be_undone"_s, [](const Arguments &) { return Say::tr("It was sent, and the platform cannot take it back."); }},
-        {u"may_have_been_sent"_s, [](const Arguments &) { return Say::tr("It may have been sent; the answer did not come through."); }},
-        {u"not_ours"_s, [](const Arguments &) { return Say::tr("It was that way already, not by us."); }},
     };
 }
 
@@ -242,9 +248,10 @@ QHash<QString, Sentence> stories()
 const QHash<QString, Sentence> &sentences()
 {
     static const QHash<QString, Sentence> all = [] {
-        QHash<QString, Sentence> both = refusals();
-        both.insert(stories());
-        return both;
+        QHash<QString, Sentence> known = refusals();
+        known.insert(ofConnectors());
+        known.insert(stories());
+        return known;
     }();
     return all;
 }
