@@ -24,6 +24,7 @@ struct Say
 struct Ended
 {
     int sent = 0; ///< came to an outcome meanwhile
+    QList<CaseId> changed; ///< what was decided on was not there any more: open again
     QMap<AccountId, QString> names;
 };
 
@@ -38,6 +39,11 @@ Result<Ended> endedSince(Call &call, const QSet<ActionId> &waited)
     Ended ended;
     ended.sent = int(std::ranges::count_if(*actions,
         [&waited](const Action &action) { return action.state == ActionState::Sent && waited.contains(action.id); }));
+    for (const Action &action : *actions) {
+        const bool changed = waited.contains(action.id) && services::foundChanged(action);
+        if (changed && !ended.changed.contains(action.caseId))
+            ended.changed.append(action.caseId);
+    }
     for (const Account &account : *accounts)
         ended.names.insert(account.id, account.name);
     return ended;
@@ -58,8 +64,37 @@ void tell(Call &call, const sync::SendReport &report, const Ended &ended)
         const QString name = ended.names.value(account);
         troubles.append(QJsonObject{{"account"_L1, name}, {"error"_L1, jsonOf(error, name)}});
     }
-    call.out().json(QJsonObject{{"sent"_L1, ended.sent}, {"waiting"_L1, report.left.waiting + report.left.sending},
-        {"parked"_L1, report.left.parked}, {"troubles"_L1, troubles}});
+    QJsonArray changed;
+    for (const CaseId id : ended.changed)
+        changed.append(idText(id));
+    call.out().json(QJsonObject{{"sent"_L1, ended.sent}, {"changed"_L1, changed},
+        {"waiting"_L1, report.left.waiting + report.left.sending}, {"parked"_L1, report.left.parked},
+        {"troubles"_L1, troubles}});
+}
+
+/// What needs a person, and with it the exit.
+Exit left(Call &call, const sync::SendReport &report, const Ended &ended)
+{
+    if (!ended.changed.isEmpty()) {
+        QStringList ids;
+        for (const CaseId id : ended.changed)
+            ids.append(idText(id));
+        call.remark([ids, hints = call.hints()] {
+            return hints.filled(Say::tr("%n cases changed before the decision reached them and are open again (%1): "
+                                        "\"szept show ID\" shows them as they are now; decide anew",
+                                    nullptr, int(ids.size())),
+                {ids.join(", "_L1)});
+        });
+    }
+    if (report.left.parked > 0)
+        call.remark([parked = report.left.parked, hints = call.hints()] {
+            return hints.filled(Say::tr(
+                "%n actions are parked and need you: \"szept outbox\" lists them, \"szept outbox answer\" settles them",
+                nullptr, parked));
+        });
+    if (!ended.changed.isEmpty() || report.left.parked > 0)
+        return Exit::Parked;
+    return report.troubles.isEmpty() ? Exit::Done : Exit::AccountFailed;
 }
 
 Result<Exit> run(Call &call)
@@ -85,15 +120,7 @@ Result<Exit> run(Call &call)
             [error, name = ended->names.value(account), hints = call.hints().withAgain({u"outbox"_s, u"send"_s})] {
                 return explain(error, name, hints);
             });
-    if (report->left.parked > 0) {
-        call.remark([parked = report->left.parked, hints = call.hints()] {
-            return hints.filled(Say::tr(
-                "%n actions are parked and need you: \"szept outbox\" lists them, \"szept outbox answer\" settles them",
-                nullptr, parked));
-        });
-        return Exit::Parked;
-    }
-    return report->troubles.isEmpty() ? Exit::Done : Exit::AccountFailed;
+    return left(call, *report, *ended);
 }
 
 } // namespace

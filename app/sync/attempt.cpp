@@ -7,6 +7,7 @@
 #include "app/sync/right.h"
 #include "app/sync/storefuture.h"
 #include "app/sync/worklist.h"
+#include "models/services/intake.h"
 #include "models/store/workspace.h"
 
 #include <algorithm>
@@ -282,6 +283,8 @@ QCoro::Task<AttemptEnd> Attempt::confirmLater(Error refusal, Error unseen, Stops
 
 QCoro::Task<AttemptEnd> Attempt::found(Sighting sighting, Stops stops)
 {
+    if (sighting.relation == Sighting::Relation::Changed)
+        co_return co_await changed(std::move(sighting.item), stops);
     const bool ours = sighting.relation == Sighting::Relation::AsOrdered && m_due.outcomeUnknown;
     const bool same = sighting.relation == Sighting::Relation::AsOrdered;
     co_return co_await write(
@@ -290,6 +293,20 @@ QCoro::Task<AttemptEnd> Attempt::found(Sighting sighting, Stops stops)
             if (ours)
                 return services::finished(tx, ref, Performed{.state = state, .undo = {}}, by);
             return same ? services::alreadyDone(tx, ref, state, by) : services::alreadyHandled(tx, ref, state, by);
+        },
+        stops);
+}
+
+/// It is to be decided anew, and by what stands there now.
+QCoro::Task<AttemptEnd> Attempt::changed(std::optional<PulledItem> item, Stops stops)
+{
+    co_return co_await write(
+        {},
+        [item = std::move(item), account = m_due.action.account, &tools = m_tools](
+            auto &tx, const auto &ref, const auto &by) -> Result<void> {
+            if (auto ended = services::changed(tx, ref, by); !ended || !item)
+                return ended;
+            return services::takeInOne(tx, account, *item, tools.weights, by);
         },
         stops);
 }

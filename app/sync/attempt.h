@@ -62,6 +62,7 @@ private:
     QCoro::Task<AttemptEnd> confirm(Error error, Stops stops);
     QCoro::Task<AttemptEnd> confirmLater(Error refusal, Error unseen, Stops stops);
     QCoro::Task<AttemptEnd> found(Sighting sighting, Stops stops);
+    QCoro::Task<AttemptEnd> changed(std::optional<PulledItem> item, Stops stops);
     QCoro::Task<AttemptEnd> unknown(Error error, Stops stops);
     QCoro::Task<AttemptEnd> later(AttemptEnd::Kind kind, Error error, Duration wait, Stops stops);
     QCoro::Task<AttemptEnd> drop(Stops stops);

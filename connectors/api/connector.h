@@ -59,7 +59,8 @@ public:
     [[nodiscard]] virtual Task<Context> context(ItemRef subject, std::stop_token stop) = 0;
 
     /// How the subject of an order stands now, compared with the order. With an order without an action: compared with
-    /// order.seen only. Changes nothing. A subject that the platform no longer knows is a state with open = false, not an error.
+    /// order.seen only, and never Changed. Changes nothing. A subject that the platform no longer knows is a state with
+    /// open = false, not an error.
     [[nodiscard]] virtual Task<Sighting> look(ActionOrder order, std::stop_token stop) = 0;
 
     /// Does it, with one request that changes anything; where a platform has no single one for it, with several in turn, each

@@ -90,6 +90,16 @@ Task<Review> Api::review(QString id, std::stop_token stop)
     co_return co_await get<Review>(requests::review(id), parseReview, std::move(stop));
 }
 
+Task<PulledItem> Api::item(QString id, std::stop_token stop)
+{
+    const auto around = co_await surrounds(false, stop);
+    if (!around)
+        co_return std::unexpected(around.error());
+    co_return co_await get<PulledItem>(
+        requests::review(id), [&around](const QByteArray &bytes) { return parseItem(bytes, *around); },
+        std::move(stop));
+}
+
 Task<UserState> Api::user(QString id, std::stop_token stop)
 {
     if (!requests::isId(id))

@@ -40,6 +40,8 @@ public:
 
     /// One reviewable; Gone when the forum does not know it, or does not show it to us.
     [[nodiscard]] Task<Review> review(QString id, std::stop_token stop);
+    /// The same as an item of the queue.
+    [[nodiscard]] Task<PulledItem> item(QString id, std::stop_token stop);
     [[nodiscard]] Task<UserState> user(QString id, std::stop_token stop);
     [[nodiscard]] Task<Standing> post(QString id, std::stop_token stop);
 

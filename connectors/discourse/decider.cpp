@@ -61,11 +61,18 @@ Task<Sighting> Decider::look(ActionOrder order, std::stop_token stop)
         co_return std::unexpected(state.error());
     const bool asksWho = !order.action.isEmpty() && (!state->open || state->facts.contains(tillFact));
     if (asksWho) {
-        const auto who = co_await m_api.me(std::move(stop));
+        const auto who = co_await m_api.me(stop);
         if (!who)
             co_return std::unexpected(who.error());
     }
-    co_return judged(order, *std::move(state), m_api.ourName());
+    Sighting sighting = judged(order, *std::move(state), m_api.ourName());
+    if (sighting.relation == Sighting::Relation::Changed) {
+        auto item = co_await m_api.item(order.subject.remoteId, std::move(stop));
+        if (!item)
+            co_return std::unexpected(item.error());
+        sighting.item = *std::move(item);
+    }
+    co_return sighting;
 }
 
 Task<RemoteState> Decider::stateFor(ActionOrder order, const ActionRow *row, std::stop_token stop)

@@ -50,7 +50,9 @@ Relation decided(const ActionRow &row, const ActionOrder &order, const RemoteSta
     const bool byUs = isUs(now.by, us) || (now.by.isEmpty() && order.unsure);
     const bool asWanted
         = row.way == Way::PerformNamed || (!now.open && (row.status.isEmpty() || row.status == now.status));
-    return next && byUs && asWanted && hasEffect(row, now) ? Relation::AsOrdered : Relation::Otherwise;
+    if (next && byUs && asWanted && hasEffect(row, now))
+        return Relation::AsOrdered;
+    return now.open ? Relation::Changed : Relation::Otherwise; // edited while it waited, or decided and flagged again
 }
 
 bool closedByOthers(const ActionOrder &order, const RemoteState &now, const QString &us)

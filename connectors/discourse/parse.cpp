@@ -212,10 +212,19 @@ Result<Review> parseReview(const QByteArray &bytes)
         bytes, [](const JsonObject &root) { return reviewOf(root.object("reviewable"_L1), SideLoads(root)); });
 }
 
+Result<PulledItem> parseItem(const QByteArray &bytes, const Surrounds &surrounds)
+{
+    auto item = kit::readJson(bytes, [&surrounds](const JsonObject &root) {
+        return toItem(root.object("reviewable"_L1), SideLoads(root), surrounds);
+    });
+    if (item)
+        item->raw = kit::jsonMember(bytes, "reviewable").toByteArray();
+    return item;
+}
+
 Result<ContextPost> parseSubject(const QByteArray &bytes, const Surrounds &surrounds)
 {
-    return kit::readJson(bytes, [&surrounds](const JsonObject &root) {
-        const PulledItem item = toItem(root.object("reviewable"_L1), SideLoads(root), surrounds);
+    return parseItem(bytes, surrounds).transform([](const PulledItem &item) {
         ContextPost post{.author = {},
             .at = item.createdAt ? item.createdAt : item.queuedAt,
             .text = item.text,

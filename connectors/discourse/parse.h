@@ -85,6 +85,8 @@ struct TopicSwitches
 [[nodiscard]] Result<Site> parseSite(const QByteArray &bytes, const QUrl &base);
 [[nodiscard]] Result<ReviewPage> parseReviewPage(const QByteArray &bytes, const Surrounds &surrounds);
 [[nodiscard]] Result<Review> parseReview(const QByteArray &bytes);
+/// The same answer as an item of the queue.
+[[nodiscard]] Result<PulledItem> parseItem(const QByteArray &bytes, const Surrounds &surrounds);
 /// The subject as the post of a context that stands for it, where its topic does not show it.
 [[nodiscard]] Result<ContextPost> parseSubject(const QByteArray &bytes, const Surrounds &surrounds);
 [[nodiscard]] Result<PerformResult> parsePerformed(const QByteArray &bytes);

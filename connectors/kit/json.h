@@ -100,8 +100,10 @@ template <typename Read>
 /// Whether it ends inside a list, an object or a string, or before it began: a part of a JSON text.
 [[nodiscard]] bool isHalfJson(QByteArrayView bytes);
 
-/// The elements of the list under a key of the root object, as the bytes they came in. The bytes must have been parsed before;
-/// of a repeated key the last one counts, as for the parser.
+/// What stands under a key of the root object, as the bytes it came in; empty where there is none. The bytes must have been
+/// parsed before; of a repeated key the last one counts, as for the parser.
+[[nodiscard]] QByteArrayView jsonMember(QByteArrayView bytes, QByteArrayView key);
+/// The elements of the list there.
 [[nodiscard]] QList<QByteArrayView> jsonSlices(QByteArrayView bytes, QByteArrayView key);
 
 } // namespace szept::kit

@@ -98,9 +98,9 @@ QList<QByteArrayView> elements(QByteArrayView list)
 
 } // namespace
 
-QList<QByteArrayView> jsonSlices(QByteArrayView bytes, QByteArrayView key)
+QByteArrayView jsonMember(QByteArrayView bytes, QByteArrayView key)
 {
-    QList<QByteArrayView> found;
+    QByteArrayView found;
     Walker walker(bytes);
     if (!walker.take('{'))
         return found;
@@ -110,11 +110,13 @@ QList<QByteArrayView> jsonSlices(QByteArrayView bytes, QByteArrayView key)
             break;
         const QByteArrayView value = walker.value();
         if (name.size() == key.size() + 2 && name.sliced(1, key.size()) == key)
-            found = elements(value);
+            found = value;
         if (!walker.take(','))
             break;
     }
     return found;
 }
+
+QList<QByteArrayView> jsonSlices(QByteArrayView bytes, QByteArrayView key) { return elements(jsonMember(bytes, key)); }
 
 } // namespace szept::kit

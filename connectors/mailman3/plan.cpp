@@ -99,7 +99,7 @@ Relation decisionRelation(const Plan &plan, const ActionOrder &order, const Remo
 {
     if (now.open)
         return order.seen.version.isEmpty() || order.seen.version == now.version ? Relation::Untouched
-                                                                                 : Relation::Otherwise;
+                                                                                 : Relation::Changed;
     if (plan.decision == "defer"_L1)
         return Relation::Otherwise;
     if (const auto granted = grantedByNow(order, now)) {

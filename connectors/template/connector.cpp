@@ -20,8 +20,10 @@ Sighting::Relation relationTo(const ActionOrder &order, const RemoteState &state
     const QString wanted = order.action == "keep"_L1 ? u"kept"_s
         : order.action == "remove"_L1                ? u"removed"_s
                                                      : QString();
-    return next && state.by == us && state.status == wanted ? Sighting::Relation::AsOrdered
-                                                            : Sighting::Relation::Otherwise;
+    if (next && state.by == us && state.status == wanted)
+        return Sighting::Relation::AsOrdered;
+    // Somebody complained once more, or took a decision back: nobody has decided what is there now.
+    return state.open && !order.action.isEmpty() ? Sighting::Relation::Changed : Sighting::Relation::Otherwise;
 }
 
 RemoteState gone()
@@ -97,7 +99,14 @@ Task<Sighting> CorkboardConnector::look(ActionOrder order, std::stop_token stop)
         if (!identity)
             co_return std::unexpected(identity.error());
     }
-    co_return Sighting{.state = *state, .relation = relationTo(order, *state, m_us)};
+    Sighting sighting{.state = *state, .relation = relationTo(order, *state, m_us)};
+    if (sighting.relation == Sighting::Relation::Changed) {
+        const Result<PulledItem> item = parseItem(*bytes, m_base);
+        if (!item)
+            co_return std::unexpected(item.error());
+        sighting.item = *item;
+    }
+    co_return sighting;
 }
 
 Task<Performed> CorkboardConnector::changed(Result<kit::Request> request, std::stop_token stop)

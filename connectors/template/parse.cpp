@@ -90,6 +90,15 @@ Result<PulledPage> parsePage(const QByteArray &bytes, const QUrl &base)
     return kit::readJson(bytes, [&](const kit::JsonObject &json) { return pageOf(json, bytes, base); });
 }
 
+Result<PulledItem> parseItem(const QByteArray &bytes, const QUrl &base)
+{
+    return kit::readJson(bytes, [&](const kit::JsonObject &json) {
+        PulledItem item = itemOf(json, base);
+        item.raw = bytes;
+        return item;
+    });
+}
+
 Result<RemoteState> parseState(const QByteArray &bytes) { return kit::readJson(bytes, stateOf); }
 
 Result<Context> parseContext(const QByteArray &bytes) { return kit::readJson(bytes, contextOf); }

@@ -4,7 +4,7 @@
 
 #include "models/domain/instant.h"
 #include "models/domain/itemref.h"
-#include "models/domain/reason.h"
+#include "models/domain/pulled.h"
 
 #include <QMap>
 #include <QString>
@@ -49,10 +49,12 @@ struct Sighting
     enum class Relation {
         Untouched, ///< as it was when the order was made: it has not happened
         AsOrdered, ///< just what the order leads to from the state that it names
+        Changed, ///< what was decided on is not there any more, and nobody decided what is: it waits to be decided anew
         Otherwise, ///< something else happened: state says who and what
     };
     RemoteState state;
     Relation relation = Relation::Untouched;
+    std::optional<PulledItem> item{}; ///< of what Changed: as a pull would show it now, where that can be read
 
     friend bool operator==(const Sighting &, const Sighting &) = default;
 };

@@ -6,6 +6,7 @@
 #include "models/services/audit.h"
 #include "models/services/intakecase.h"
 #include "models/store/accounts.h"
+#include "models/store/cases.h"
 
 using namespace Qt::StringLiterals;
 
@@ -76,6 +77,17 @@ Result<IntakeOutcome> takeIn(
     state.wholeQueue = state.wholeQueue && request.page.wholeQueue;
     SZEPT_DO(store::saveSyncState(tx, state));
     return outcome;
+}
+
+Result<void> takeInOne(
+    store::Transaction &tx, AccountId account, const PulledItem &item, const PriorityWeights &weights, const By &by)
+{
+    SZEPT_TRY(found, store::caseRow(tx.connection(), account, item.ref));
+    if (!found)
+        return {};
+    const IntakeRequest request{.account = account, .pass = found->seenPass, .page = {}, .askedAt = tx.now()};
+    SZEPT_TRY(taken, CaseIntake(tx, request, weights, by).take(item));
+    return taken.what == Taken::What::Unchanged ? Result<void>() : recordPage(tx, request, {taken}, by);
 }
 
 } // namespace szept::services

@@ -37,4 +37,8 @@ struct IntakeOutcome
 [[nodiscard]] Result<IntakeOutcome> takeIn(
     store::Transaction &tx, const IntakeRequest &request, const PriorityWeights &weights, const By &by);
 
+/// One subject that was read by itself: brings its case up to date. Nothing where there is no case of it.
+[[nodiscard]] Result<void> takeInOne(
+    store::Transaction &tx, AccountId account, const PulledItem &item, const PriorityWeights &weights, const By &by);
+
 } // namespace szept::services

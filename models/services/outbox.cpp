@@ -17,6 +17,8 @@ namespace {
 
 using store::ActionRow;
 
+constexpr auto changedAndWaits = "changed_and_waits"_L1;
+
 /// The action as the ref names it, if it still is in one of the states.
 Result<ActionRow> current(store::Transaction &tx, const AttemptRef &ref, std::initializer_list<ActionState> states)
 {
@@ -217,6 +219,27 @@ Result<void> alreadyDone(store::Transaction &tx, const AttemptRef &attempt, cons
 Result<void> alreadyHandled(store::Transaction &tx, const AttemptRef &attempt, const RemoteState &state, const By &by)
 {
     return endWith(tx, attempt, Outcome::AlreadyHandled, state, by);
+}
+
+Result<void> changed(store::Transaction &tx, const AttemptRef &attempt, const By &by)
+{
+    SZEPT_TRY(row, current(tx, attempt, {ActionState::Waiting, ActionState::Sending}));
+    const Error why{ErrorKind::Conflict, u"it changed before this was sent, and waits on"_s, {}, {changedAndWaits, {}}};
+    row.action.error = notWantedAnyMore(row) ? std::nullopt : std::optional(why);
+    SZEPT_DO(withdraw(tx, row, row.action.state, by));
+    SZEPT_TRY(together, store::actionsOf(tx.connection(), row.action.decision));
+    for (ActionRow &other : together) {
+        if (other.action.state != ActionState::Waiting || other.unknown || other.action.compensates.isValid())
+            continue;
+        other.action.error = why;
+        SZEPT_DO(withdraw(tx, other, ActionState::Waiting, by));
+    }
+    return {};
+}
+
+bool foundChanged(const Action &action)
+{
+    return action.state == ActionState::Withdrawn && action.error && action.error->reason.code == changedAndWaits;
 }
 
 Result<ActionState> retryAt(

@@ -71,6 +71,11 @@ struct OutboxCounts
 /// waiting or sending → sent: somebody did something else. Where state is still open the case opens again, else it is closed.
 [[nodiscard]] Result<void> alreadyHandled(
     store::Transaction &tx, const AttemptRef &attempt, const RemoteState &state, const By &by);
+/// waiting or sending → withdrawn, with a Conflict: the subject changed and waits to be decided anew. So is all else of the
+/// decision that was not sent; the case opens again.
+[[nodiscard]] Result<void> changed(store::Transaction &tx, const AttemptRef &attempt, const By &by);
+/// It came to its end so.
+[[nodiscard]] bool foundChanged(const Action &action);
 /// waiting or sending → waiting: it certainly did not happen, or could not be looked at. An undone decision's action is withdrawn.
 [[nodiscard]] Result<ActionState> retryAt(
     store::Transaction &tx, const AttemptRef &attempt, const Error &error, Instant when, const By &by);

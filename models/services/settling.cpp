@@ -4,6 +4,7 @@
 
 #include "models/domain/attempt.h"
 #include "models/services/audit.h"
+#include "models/services/outbox.h"
 #include "models/store/cases.h"
 
 #include <algorithm>
@@ -57,6 +58,13 @@ const store::ActionRow *handledElsewhere(const QList<store::ActionRow> &actions)
     const auto found = std::ranges::find_last_if(
         actions, [](const store::ActionRow &row) { return row.action.outcome == Outcome::AlreadyHandled; });
     return found.empty() ? nullptr : &*found.begin();
+}
+
+/// Why a case is open again; as the history tells it.
+QString whyOpen(bool ours, const QList<store::ActionRow> &actions)
+{
+    const bool changed = std::ranges::any_of(actions, foundChanged, &store::ActionRow::action);
+    return changed ? u"changed"_s : ours ? u"still_waits"_s : u"not_carried_out"_s;
 }
 
 /// Stays decided until the platform shows what our actions do not account for. Where nobody told how they left the subject,
@@ -171,7 +179,7 @@ Result<void> settle(store::Transaction &tx, DecisionId decision, const By &by)
         row.priorityNext = tx.now();
         row.settledVersion.clear();
         deed = u"case.reopened"_s;
-        body.insert(u"why"_s, ours ? u"still_waits"_s : u"not_carried_out"_s);
+        body.insert(u"why"_s, whyOpen(ours, actions));
     }
     SZEPT_DO(store::saveCase(tx, row));
     return record(tx, deed, u"case:%1"_s.arg(row.facts.id.value()), body, by).transform([](qint64) {});

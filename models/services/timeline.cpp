@@ -44,6 +44,8 @@ std::optional<Reason> reasonOf(const store::AuditRow &row, const QList<DecisionV
         return Reason{u"set_aside"_s, {textIn(row.body, u"until"_s)}};
     if (row.deed == "case.undone"_L1)
         return Reason{u"undone"_s, {takenBack(row, decisions)}};
+    if (row.deed == reopened && textIn(row.body, u"why"_s) == "changed"_L1)
+        return Reason{u"reopened_changed"_s, {}};
     for (const auto &[deed, code] : {std::pair("case.woken"_L1, u"woken"_s), std::pair("case.claimed"_L1, u"claimed"_s),
              std::pair("case.released"_L1, u"released"_s), std::pair(reopened, u"reopened"_s)}) {
         if (row.deed == deed)

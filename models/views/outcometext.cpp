@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/views/outcometext.h"
 
+#include "models/services/outbox.h"
 #include "models/views/actiontext.h"
 #include "models/views/errortext.h"
 #include "models/views/hostiletext.h"
@@ -237,7 +238,7 @@ QString actionStateText(const Action &action)
     case ActionState::Parked:
         return Say::tr("Needs you");
     case ActionState::Withdrawn:
-        return Say::tr("Taken back");
+        return services::foundChanged(action) ? Say::tr("Not sent: it changed") : Say::tr("Taken back");
     }
     return {};
 }
@@ -254,6 +255,10 @@ QString outboxText(const OutboxLine &line, Instant now)
     case ActionState::Parked:
         return parkedText(line);
     case ActionState::Withdrawn:
+        if (services::foundChanged(line.action))
+            return at(line,
+                Say::tr("Not sent: %1. “%2” changed before that; look at it again and decide anew.")
+                    .arg(labelOf(line), subjectOf(line)));
         return at(line, Say::tr("Taken back, nothing was sent: “%1”").arg(subjectOf(line)));
     }
     return {};

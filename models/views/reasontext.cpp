@@ -134,6 +134,7 @@ QHash<QString, Sentence> refusals()
         {u"handled_by"_s, byWhom},
         {u"already_handled"_s, byWhom},
         {u"changed"_s, [](const Arguments &) { return Say::tr("It changed since you looked; look at it again."); }},
+        {u"changed_and_waits"_s, [](const Arguments &) { return Say::tr("It changed before this was sent; look at it again, then decide anew."); }},
         {u"not_open"_s, [](const Arguments &) { return Say::tr("The case is no longer on the list."); }},
         {u"asks_again"_s, [](const Arguments &) { return Say::tr("It was decided long ago; say again whether it is still to be sent."); }},
         {u"action_moved_on"_s, [](const Arguments &) { return Say::tr("This action has moved on meanwhile."); }},
@@ -229,6 +230,7 @@ QHash<QString, Sentence> stories()
         {u"set_aside"_s, [](const Arguments &a) { return Say::tr("Set aside until %1").arg(a.time(0)); }},
         {u"woken"_s, [](const Arguments &) { return Say::tr("Back on the list"); }},
         {u"reopened"_s, [](const Arguments &) { return Say::tr("Open again: it still waits at the platform"); }},
+        {u"reopened_changed"_s, [](const Arguments &) { return Say::tr("Open again: it changed before the decision reached it"); }},
         {u"claimed"_s, [](const Arguments &) { return Say::tr("Claimed"); }},
         {u"released"_s, [](const Arguments &) { return Say::tr("Released"); }},
         // parts of a priority: arguments are points, then what for

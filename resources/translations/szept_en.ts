@@ -137,6 +137,13 @@
             <numerusform>%n actions are parked and need you: &quot;szept outbox&quot; lists them, &quot;szept outbox answer&quot; settles them</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n cases changed before the decision reached them and are open again (%1): &quot;szept show ID&quot; shows them as they are now; decide anew</source>
+        <translation>
+            <numerusform>%n case changed before the decision reached it and is open again (%1): &quot;szept show ID&quot; shows it as it is now; decide anew</numerusform>
+            <numerusform>%n cases changed before the decision reached them and are open again (%1): &quot;szept show ID&quot; shows them as they are now; decide anew</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReasonText</name>

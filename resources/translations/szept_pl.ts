@@ -1124,10 +1124,6 @@
         <translation>Szept sam spróbuje znowu.</translation>
     </message>
     <message>
-        <source>%1 does not accept the sign-in any more.</source>
-        <translation>%1: logowanie przestało działać.</translation>
-    </message>
-    <message>
         <source>Sign in again under Accounts; what you decided is saved and waits.</source>
         <translation>Zaloguj się ponownie na stronie Konta; twoje decyzje są zapisane i czekają.</translation>
     </message>
@@ -1318,6 +1314,10 @@
     <message>
         <source>If that address is right, give the secret for it; nothing was changed.</source>
         <translation>Jeśli ten adres jest właściwy, podaj do niego sekret; niczego nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the sign-in any more.</source>
+        <translation>%1: logowanie przestało działać.</translation>
     </message>
 </context>
 <context>
@@ -2802,6 +2802,14 @@
             <numerusform>%n działań jest wstrzymanych i czeka na ciebie: wymienia je „szept outbox”, rozstrzyga „szept outbox answer”</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n cases changed before the decision reached them and are open again (%1): &quot;szept show ID&quot; shows them as they are now; decide anew</source>
+        <translation>
+            <numerusform>%n sprawa zmieniła się, zanim dotarła decyzja, i jest znów otwarta (%1): „szept show ID” pokazuje, jaka jest teraz; zdecyduj od nowa</numerusform>
+            <numerusform>%n sprawy zmieniły się, zanim dotarła decyzja, i są znów otwarte (%1): „szept show ID” pokazuje, jakie są teraz; zdecyduj od nowa</numerusform>
+            <numerusform>%n spraw zmieniło się, zanim dotarła decyzja, i są znów otwarte (%1): „szept show ID” pokazuje, jakie są teraz; zdecyduj od nowa</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OutcomeText</name>
@@ -3018,6 +3026,14 @@
     <message>
         <source>“%1” was that way already: %2</source>
         <translation>„%1”: tak było już wcześniej (%2)</translation>
+    </message>
+    <message>
+        <source>Not sent: it changed</source>
+        <translation>Nie wysłano: zmieniło się</translation>
+    </message>
+    <message>
+        <source>Not sent: %1. “%2” changed before that; look at it again and decide anew.</source>
+        <translation>Nie wysłano: %1. Wcześniej zmieniło się „%2”; obejrzyj jeszcze raz i zdecyduj od nowa.</translation>
     </message>
 </context>
 <context>
@@ -3569,6 +3585,14 @@
             <numerusform>Nie udało się tam sprawdzić %n spraw (%1); zostają, jak są, a następna synchronizacja spróbuje ponownie.</numerusform>
             <numerusform>Nie udało się tam sprawdzić %n spraw (%1); zostają, jak są, a następna synchronizacja spróbuje ponownie.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It changed before this was sent; look at it again, then decide anew.</source>
+        <translation>Zmieniło się, zanim to wysłano; obejrzyj jeszcze raz i zdecyduj od nowa.</translation>
+    </message>
+    <message>
+        <source>Open again: it changed before the decision reached it</source>
+        <translation>Sprawa znów otwarta: zmieniło się to, zanim dotarła decyzja</translation>
     </message>
 </context>
 <context>

@@ -204,6 +204,31 @@ void ActionConformance::anotherModeratorIsNotOverruled()
     QCOMPARE(fixture().effects(order.subject), before);
 }
 
+void ActionConformance::whatChangedAndWaitsIsDecidedAnew_data() { addActionRows(); }
+
+void ActionConformance::whatChangedAndWaitsIsDecidedAnew()
+{
+    if (!actionCase().settles)
+        QSKIP("it is about the author, or decides nothing");
+    Rig rig(fixture());
+    const ActionOrder order = rig.order(actionCase());
+    if (!fixture().edit(order.subject))
+        QSKIP("such a subject does not change while it waits");
+    const auto performed = rig.perform(order);
+    QVERIFY(!performed);
+    QVERIFY2(performed.error().kind == ErrorKind::Conflict, told(performed));
+    QCOMPARE(fixture().effects(order.subject), 0);
+    const auto sighting = rig.look(order);
+    QVERIFY2(sighting, told(sighting));
+    QCOMPARE(sighting->relation, Sighting::Relation::Changed);
+    QVERIFY(sighting->state.open);
+    if (!sighting->item)
+        return; // the next pass shows it
+    const auto shown = rig.pullAll();
+    QVERIFY2(shown, told(shown));
+    QVERIFY2(shown->contains(*sighting->item), "a look shows it otherwise than a pull");
+}
+
 void ActionConformance::aSecondSendingDoesNothingTwice_data() { addActionRows(); }
 
 void ActionConformance::aSecondSendingDoesNothingTwice()

@@ -73,6 +73,9 @@ public:
     /// Somebody else complains about the same subject, or it changes in another way that a pull shows. False: there is
     /// no such thing at this platform.
     virtual bool complain(const ItemRef &) { return false; }
+    /// Somebody changes what waits so that a decision on what it was does not go any more. False: there is no such thing
+    /// for this subject.
+    virtual bool edit(const ItemRef &) { return false; }
     /// Another moderator decides it, by the platform's own means.
     virtual void decideElsewhere(const ItemRef &ref) = 0;
     /// How many decisions and penalties the server itself has carried out on the subject or its author, whoever asked

@@ -140,6 +140,8 @@ private Q_SLOTS:
     void aPauseIsToldAndNotWaitedOut();
     void anotherModeratorIsNotOverruled_data();
     void anotherModeratorIsNotOverruled();
+    void whatChangedAndWaitsIsDecidedAnew_data();
+    void whatChangedAndWaitsIsDecidedAnew();
     void aSecondSendingDoesNothingTwice_data();
     void aSecondSendingDoesNothingTwice();
     void whatCanBeUndoneIs_data();

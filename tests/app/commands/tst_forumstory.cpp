@@ -50,6 +50,15 @@ public:
         run({u"outbox"_s, u"send"_s});
         return decided["decision"_L1].toString();
     }
+    /// A reply that waits to be let through: its case.
+    QString holdBack()
+    {
+        discourse::Forum &forum = m_server.forum();
+        m_held = forum.queue(u"ola"_s, forum.open(u"Soups"_s), u"Buy my soup"_s, u"fast"_s);
+        run({u"sync"_s});
+        return run({u"cases"_s, u"--text"_s, u"soup"_s})[0]["id"_L1].toString();
+    }
+    void edit(const QString &raw) { m_server.forum().edit(m_held, raw); }
     QString state() { return run({u"show"_s, u"1"_s, u"--offline"_s})["state"_L1].toString(); }
     int open() { return int(run({u"cases"_s}).array().size()); }
     /// What changed anything, by the last word of its path: "silence", "delete_and_agree".
@@ -72,6 +81,7 @@ private:
     CommandLine m_szept;
     int m_post = 0;
     int m_flag = 0;
+    int m_held = 0;
 };
 
 const QStringList silence{
@@ -132,6 +142,53 @@ private Q_SLOTS:
         forum.run({u"outbox"_s, u"send"_s});
         QVERIFY(!forum.silenced());
         QCOMPARE(forum.state(), u"closed"_s);
+    }
+
+    void whatDoesNotFitIsNotDecided_data()
+    {
+        QTest::addColumn<QStringList>("set");
+        QTest::addColumn<QString>("told");
+        const QString reason = u"reason=Third time"_s;
+        QTest::newRow("no time") << QStringList{u"silence"_s, u"until=tomorrow"_s, reason} << u"2031-05-01T10:00:00Z"_s;
+        QTest::newRow("over") << QStringList{u"suspend"_s, u"until=2020-01-01T00:00:00Z"_s, reason} << u"lies ahead"_s;
+        QTest::newRow("too long") << QStringList{u"silence"_s, u"until=2031-05-01T10:00:00Z"_s,
+            u"reason="_s + QString(400, u'x')}
+                                  << u"300"_s;
+        QTest::newRow("a way up") << QStringList{u"perform_other"_s, u"action=../../posts/1"_s} << u"a-z"_s;
+    }
+    void whatDoesNotFitIsNotDecided()
+    {
+        QFETCH(const QStringList, set);
+        QFETCH(const QString, told);
+        Forum forum({});
+        QStringList line{u"decide"_s, u"1"_s, u"--action"_s, set.first()};
+        for (const QString &field : set.sliced(1))
+            line += {u"--set"_s, field};
+        QVERIFY2(forum.refusal(line, 2).contains(told), qPrintable(forum.refusal(line, 2)));
+        QCOMPARE(forum.state(), u"open"_s);
+    }
+
+    void whatWasEditedMeanwhileIsDecidedAnew()
+    {
+        Forum forum({});
+        const QString id = forum.holdBack();
+        const QStringList approve{u"decide"_s, id, u"--now"_s, u"--action"_s, u"approve_post"_s};
+        forum.run(approve);
+        forum.edit(u"Buy my stew"_s);
+        const QJsonDocument sent = forum.run({u"outbox"_s, u"send"_s}, 4);
+        QCOMPARE(sent["changed"_L1].toArray(), QJsonArray{id});
+        QCOMPARE(sent["sent"_L1].toInt(), 0);
+        const QJsonDocument outbox = forum.run({u"outbox"_s});
+        QCOMPARE(outbox[0]["state"_L1].toString(), u"withdrawn"_s);
+        QVERIFY(outbox[0]["outcome"_L1].isNull());
+        QCOMPARE(outbox[0]["error"_L1]["kind"_L1].toString(), u"conflict"_s);
+        const QJsonDocument shown = forum.run({u"show"_s, id, u"--offline"_s});
+        QCOMPARE(shown["state"_L1].toString(), u"open"_s);
+        QCOMPARE(shown["text"_L1].toString(), u"Buy my stew"_s);
+        forum.run(approve);
+        forum.run({u"outbox"_s, u"send"_s});
+        QCOMPARE(forum.run({u"show"_s, id, u"--offline"_s})["state"_L1].toString(), u"decided"_s);
+        QCOMPARE(forum.received(), (QStringList{u"approve_post"_s, u"approve_post"_s}));
     }
 
     void aWarningDecidesNothingAboutThePost()

@@ -267,6 +267,8 @@ Sighting ScriptedPlatform::sighting(const ActionOrder &order) const
     const bool next = state.version.toInt() == order.seen.version.toInt() + 1;
     if (next && !order.action.isEmpty() && state.status == statusOf(order.action))
         return {state, Sighting::Relation::AsOrdered};
+    if (state.open && !order.action.isEmpty())
+        return {state, Sighting::Relation::Changed, subject->item};
     return {state, Sighting::Relation::Otherwise};
 }
 

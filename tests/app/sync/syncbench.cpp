@@ -10,6 +10,7 @@
 #include "models/services/syncstate.h"
 #include "models/services/triage.h"
 #include "models/services/undo.h"
+#include "models/store/statements.h"
 #include "tests/platforms/tally/tallyconnector.h"
 #include "tests/support/sure.h"
 
@@ -136,6 +137,12 @@ QStringList Workbench::cases()
     }));
 }
 
+QString Workbench::textOf(const QString &remoteId)
+{
+    return sure(store::one(store.connection(), u"SELECT text FROM cases WHERE remote_id = ?"_s, store::bind(remoteId),
+        [](const store::Row &row) { return row.text(0); }));
+}
+
 QStringList Workbench::outbox()
 {
     QStringList drawn;
@@ -150,7 +157,8 @@ QStringList Workbench::outbox()
             words.append(toWord(*action.outcome));
         if (action.outcome == Outcome::AlreadyHandled)
             words << action.by << action.what;
-        if (action.state == ActionState::Parked && action.error)
+        const bool saysWhy = action.state == ActionState::Parked || action.state == ActionState::Withdrawn;
+        if (saysWhy && action.error)
             words.append(action.error->reason.code.isEmpty() ? toWord(action.error->kind) : action.error->reason.code);
         drawn.append(words.join(u' '));
     }

@@ -50,6 +50,7 @@ public:
     // Drawings.
     /// "1 open", "2 closed by ann: removed".
     [[nodiscard]] QStringList cases();
+    [[nodiscard]] QString textOf(const QString &remoteId);
     /// Ended actions included: "remove 1 sent done", "warn 2 parked may_have_been_sent", "back remove 1 waiting tried".
     [[nodiscard]] QStringList outbox();
     /// "pull", "rest until +5000" (milliseconds from now).

@@ -12,7 +12,7 @@ using namespace szept;
 using test::FullBench;
 using test::Lane;
 
-/// An attempt that was refused, and the look that was to explain it fails too.
+/// An attempt, and the look that was to explain why it was refused.
 class AttemptTest : public QObject
 {
     Q_OBJECT
@@ -44,6 +44,49 @@ private Q_SLOTS:
         QTRY_VERIFY(drained.isFinished());
         QCOMPARE(drained.result()->kind, ErrorKind::RateLimited);
         QCOMPARE(bench.outbox(), QStringList{u"remove 1 waiting tried"_s});
+    }
+
+    // What it was decided on is not there any more.
+
+    void whatChangedAndStillWaitsIsDecidedAnew()
+    {
+        FullBench bench({u"1"_s});
+        bench.decide(u"1"_s, {u"remove"_s}, true);
+        bench.platform.put(u"1"_s, u"edited"_s);
+        Lane lane(bench);
+        QTRY_COMPARE(bench.cases(), QStringList{u"1 open"_s});
+        QVERIFY(bench.platform.effects.isEmpty());
+        QCOMPARE(bench.outbox(), QStringList{u"remove 1 withdrawn changed_and_waits"_s});
+        QCOMPARE(bench.textOf(u"1"_s), u"edited"_s);
+        bench.decide(u"1"_s, {u"remove"_s}, true); // on what stands there now
+        lane.outbox.wake();
+        QTRY_COMPARE(bench.outbox().value(1), u"remove 1 sent done"_s);
+        QCOMPARE(bench.platform.effects, QStringList{u"remove 1"_s});
+    }
+
+    void nothingElseOfThatDecisionIsSent()
+    {
+        FullBench bench({u"1"_s});
+        bench.decide(u"1"_s, {u"remove"_s, u"warn"_s}, true);
+        bench.platform.put(u"1"_s, u"edited"_s);
+        Lane lane(bench);
+        QTRY_COMPARE(bench.outbox(),
+            (QStringList{u"remove 1 withdrawn changed_and_waits"_s, u"warn 1 withdrawn changed_and_waits"_s}));
+        QCOMPARE(bench.cases(), QStringList{u"1 open"_s});
+        QVERIFY(bench.platform.effects.isEmpty());
+    }
+
+    void whoTookItBackIsNotTold()
+    {
+        FullBench bench({u"1"_s});
+        bench.platform.fail(u"perform"_s, ErrorKind::Unavailable);
+        const DecisionId decision = bench.decide(u"1"_s, {u"remove"_s}, true);
+        Lane lane(bench);
+        QTRY_COMPARE(bench.outbox(), QStringList{u"remove 1 waiting tried"_s});
+        bench.undo(decision);
+        bench.platform.put(u"1"_s, u"edited"_s);
+        QTRY_VERIFY(bench.alarms.advanceToNext());
+        QTRY_COMPARE(bench.outbox().value(0), u"remove 1 withdrawn"_s);
     }
 };
 

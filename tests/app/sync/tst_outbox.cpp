@@ -285,16 +285,6 @@ private Q_SLOTS:
         QVERIFY(bench.platform.effects.isEmpty());
     }
 
-    void whatChangedAndStillWaitsIsDecidedAnew()
-    {
-        FullBench bench({u"1"_s});
-        bench.decide(u"1"_s, {u"remove"_s}, true);
-        bench.platform.put(u"1"_s, u"edited"_s);
-        Lane lane(bench);
-        QTRY_COMPARE(bench.cases(), QStringList{u"1 open"_s});
-        QVERIFY(bench.platform.effects.isEmpty());
-    }
-
     void aConflictThatIsNoneIsTriedOnceMore()
     {
         FullBench bench({u"1"_s});

@@ -118,6 +118,8 @@ Task<Sighting> BrokenConnector::look(ActionOrder order, std::stop_token stop)
     Result<Sighting> sighting = co_await m_sound->look(std::move(order), std::move(stop));
     if (sighting && has("takes gone for an error") && sighting->state.status == "gone"_L1)
         co_return fail(ErrorKind::Gone, u"gone"_s);
+    if (sighting && has("takes a change for somebody's decision") && sighting->relation == Sighting::Relation::Changed)
+        sighting->relation = Sighting::Relation::Otherwise;
     if (sighting && has("sees everything open"))
         sighting->state.open = true;
     co_return ended(std::move(sighting));

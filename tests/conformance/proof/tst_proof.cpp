@@ -79,6 +79,7 @@ constexpr std::array proofs{
     Proof{"Action", "refusalsAreUnderstood", "takes every fault for no answer"},
     Proof{"Action", "aPauseIsToldAndNotWaitedOut", "tries again whatever it was"},
     Proof{"Action", "anotherModeratorIsNotOverruled", "overrules everybody"},
+    Proof{"Action", "whatChangedAndWaitsIsDecidedAnew", "takes a change for somebody's decision"},
     Proof{"Action", "aSecondSendingDoesNothingTwice", "overrules everybody"},
     Proof{"Action", "whatCanBeUndoneIs", "says undone and does nothing"},
     Proof{"Action", "whatCanBeUndoneIs", "tells that what it took back is decided"},

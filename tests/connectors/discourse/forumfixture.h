@@ -78,6 +78,7 @@ public:
             forum.reviewables[ref.remoteId.toInt()].post, u"another.reader"_s, discourse::Flag::Inappropriate);
         return true;
     }
+    bool edit(const ItemRef &ref) override { return m_server.forum().edit(ref.remoteId.toInt(), u"Buy my stew"_s); }
     void decideElsewhere(const ItemRef &ref) override
     {
         m_server.forum().decideSomehow(ref.remoteId.toInt(), StandInDiscourse::otherModerator);

@@ -63,7 +63,8 @@ private Q_SLOTS:
         row("another's of the same kind", u"ignore"_s, u"1-5-1 ignored by jan"_s, {}, Relation::Otherwise);
         row("our own other decision", u"ignore"_s, u"1-5-1 rejected by mira"_s, {}, Relation::Otherwise);
         row("decided twice since", u"ignore"_s, u"2-5-1 ignored by mira"_s, {}, Relation::Otherwise);
-        row("decided and flagged again", u"ignore"_s, u"1-9-1 pending"_s, {}, Relation::Otherwise);
+        row("decided and flagged again", u"ignore"_s, u"1-9-1 pending"_s, {}, Relation::Changed);
+        row("edited while it waited", u"approve_post"_s, u"1-5-1 pending"_s, {}, Relation::Changed);
         row("agreed, and the post hidden", u"agree_and_hide"_s, u"1-5-1 approved by mira"_s, post(u"hidden"_s),
             Relation::AsOrdered);
         row("agreed, but the post shown", u"agree_and_hide"_s, u"1-5-1 approved by mira"_s, post(u"shown"_s),

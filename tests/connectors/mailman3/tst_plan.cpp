@@ -64,7 +64,7 @@ private Q_SLOTS:
                               Relation relation) { row(name, asked, now, relation, relation); };
         const QString accept = u"accept"_s;
         both("still waits", order(accept), waiting(), Relation::Untouched);
-        both("is another text", order(accept), waiting(u"v2"_s), Relation::Otherwise);
+        both("is another text", order(accept), waiting(u"v2"_s), Relation::Changed);
         row("is gone", order(accept), gone(), Relation::Otherwise, Relation::AsOrdered);
         both("was not deferred by us: it is gone", order(u"defer"_s), gone(), Relation::Otherwise);
 

@@ -186,6 +186,20 @@ private Q_SLOTS:
         QCOMPARE(timeline.last().member, QString()); // it follows from what the platform told
     }
 
+    void soItDoesOfOneThatChangedMeanwhile_data() { eachDriver(); }
+    void soItDoesOfOneThatChangedMeanwhile()
+    {
+        Desk desk;
+        must(desk.pull({Desk::item(u"1"_s)}));
+        const CaseId id = desk.row(u"1"_s).facts.id;
+        DecideRequest request = desk.request(id, {Desk::plan(u"approve"_s)});
+        request.now = true;
+        const AttemptRef attempt = must(desk.begin(must(desk.decide(request)).actions.first().id));
+        must(desk.writeVoid([&](store::Transaction &tx) { return services::changed(tx, attempt, desk.by()); }));
+        const auto timeline = must(services::caseDetail(desk.store.connection(), id, desk.now())).timeline;
+        QCOMPARE(codesOf(timeline), (QStringList{u"pulled"_s, u"decided"_s, u"reopened_changed"_s}));
+    }
+
     void saysThatThereIsNoSuchCase_data() { eachDriver(); }
     void saysThatThereIsNoSuchCase()
     {

@@ -184,6 +184,8 @@ public:
     Answered unhide(int post, const QString &by);
     void remove(int post, const QString &by);
     void log(const QString &action, const QString &by, const QString &target, const QString &details = {});
+    /// Of what waits as a text in the queue; false: there is nothing to edit (Reviewable#update_fields).
+    bool edit(int reviewable, const QString &raw);
     /// Somebody else decides a reviewable by whatever it offers first.
     void decideSomehow(int reviewable, const QString &by);
     void clearQueue();

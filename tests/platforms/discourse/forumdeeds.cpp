@@ -136,6 +136,16 @@ Answered Forum::perform(
     return Answered::Done;
 }
 
+bool Forum::edit(int reviewable, const QString &raw)
+{
+    const auto found = reviewables.find(reviewable);
+    if (found == reviewables.end() || !found->payload.contains("raw"_L1) || !found->pending())
+        return false;
+    found->payload[u"raw"_s] = raw;
+    ++found->version;
+    return true;
+}
+
 void Forum::act(Reviewable &reviewable, const QString &action, const User &by, const QMap<QString, QString> &fields)
 {
     const int actor = by.id;
