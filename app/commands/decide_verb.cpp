@@ -36,14 +36,12 @@ Result<ActionSpec> specNamed(const QList<OfferedAction> &offers, const QString &
                            : wrongUse(u"no_action_but"_s, {action, meant});
 }
 
-Result<void> checkFields(const QMap<QString, QString> &fields, const ActionSpec &spec)
+/// Whether the values fit is seen where it is decided.
+Result<void> checkKeys(const QMap<QString, QString> &fields, const ActionSpec &spec)
 {
     QStringList keys;
-    for (const FieldSpec &field : spec.fields) {
+    for (const FieldSpec &field : spec.fields)
         keys.append(field.key);
-        if (!field.choices.isEmpty() && fields.contains(field.key) && !field.choices.contains(fields.value(field.key)))
-            return wrongUse(u"field_choice"_s, {field.key, field.choices.join(", "_L1), fields.value(field.key)});
-    }
     for (const auto &[key, value] : fields.asKeyValueRange()) {
         if (!keys.contains(key))
             return keys.isEmpty() ? wrongUse(u"no_fields"_s, {spec.id, key})
@@ -64,8 +62,8 @@ Result<services::DecideRequest> requestOf(Call &call, const services::CaseDetail
     const auto fields = pairsFrom(call.given().values("set"_L1));
     if (!fields)
         return std::unexpected(fields.error());
-    if (const auto fits = checkFields(*fields, *spec); !fits)
-        return std::unexpected(fits.error());
+    if (const auto known = checkKeys(*fields, *spec); !known)
+        return std::unexpected(known.error());
     services::DecideRequest request;
     request.id = DecisionId(call.around().random.uuid());
     request.caseId = detail.summary.facts.id;

@@ -258,7 +258,8 @@ QJsonObject jsonOf(const OfferedAction &offered)
     QJsonArray fields;
     for (const FieldSpec &field : spec.fields)
         fields.append(QJsonObject{{"key"_L1, field.key}, {"label"_L1, field.label}, {"type"_L1, toWord(field.type)},
-            {"required"_L1, field.required}, {"choices"_L1, QJsonArray::fromStringList(field.choices)}});
+            {"required"_L1, field.required}, {"choices"_L1, QJsonArray::fromStringList(field.choices)},
+            {"longest"_L1, field.longest > 0 ? QJsonValue(field.longest) : QJsonValue()}});
     return {
         {"id"_L1, spec.id},
         {"label"_L1, spec.label},

@@ -33,6 +33,8 @@ public:
         return {};
     }
 
+    [[nodiscard]] bool has(QLatin1StringView key) const { return m_json.contains(key); }
+
     bool flag(QLatin1StringView key)
     {
         const QJsonValue value = m_json.value(key);
@@ -115,6 +117,8 @@ FieldSpec fieldFrom(Reader &json)
     field.required = json.flag("required"_L1);
     field.choices = json.texts("choices"_L1);
     field.initial = json.text("initial"_L1, false);
+    field.longest = json.has("longest"_L1) ? json.number("longest"_L1, 1, 1'000'000) : 0;
+    field.future = json.flag("future"_L1);
     if (field.type == FieldType::Choice && field.choices.isEmpty())
         json.wrong("choices"_L1, u"a choice needs some"_s);
     return field;

@@ -142,10 +142,10 @@ Result<ActionRow> plannedFor(const ActionOrder &order)
     }
     if (row->punishes() && !untilOf(order))
         return unsent(ErrorKind::Invalid, u"until: expected a time such as 2026-03-01T10:00:00Z"_s,
-            {u"bad_value"_s, {order.action, u"until"_s}});
+            {u"field_time"_s, {u"until"_s, order.fields.value(u"until"_s)}});
     if (row->way == Way::PerformNamed && !requests::isActionWord(order.fields.value(u"action"_s)))
         return unsent(ErrorKind::Invalid, u"action: expected a word of a-z, 0-9, _ and -"_s,
-            {u"bad_value"_s, {order.action, u"action"_s}});
+            {u"field_word"_s, {u"action"_s, order.fields.value(u"action"_s)}});
     return *row;
 }
 

@@ -31,7 +31,16 @@ enum class RepeatClass {
     Unsafe, ///< a second sending would be seen: a message, a warning
 };
 
-enum class FieldType { Text, LongText, Number, Choice, Flag, Time, Secret };
+enum class FieldType {
+    Text,
+    LongText,
+    Number,
+    Choice,
+    Flag,
+    Time,
+    Secret,
+    Word, ///< a name among programs: a-z, 0-9, _ and -
+};
 
 /// A field of an action's or an account's form.
 struct FieldSpec
@@ -42,6 +51,8 @@ struct FieldSpec
     bool required = false;
     QStringList choices;
     QString initial;
+    int longest = 0; ///< characters that the platform takes; 0: it does not tell
+    bool future = false; ///< of a time: it has to lie ahead
 
     friend bool operator==(const FieldSpec &, const FieldSpec &) = default;
 };

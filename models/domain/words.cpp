@@ -43,7 +43,7 @@ constexpr WordTable<RepeatClass, 3> repeatClasses{{
     {RepeatClass::Checkable, "checkable"_L1},
     {RepeatClass::Unsafe, "unsafe"_L1},
 }};
-constexpr WordTable<FieldType, 7> fieldTypes{{
+constexpr WordTable<FieldType, 8> fieldTypes{{
     {FieldType::Text, "text"_L1},
     {FieldType::LongText, "long_text"_L1},
     {FieldType::Number, "number"_L1},
@@ -51,6 +51,7 @@ constexpr WordTable<FieldType, 7> fieldTypes{{
     {FieldType::Flag, "flag"_L1},
     {FieldType::Time, "time"_L1},
     {FieldType::Secret, "secret"_L1},
+    {FieldType::Word, "word"_L1},
 }};
 constexpr WordTable<ActionState, 5> actionStates{{
     {ActionState::Waiting, "waiting"_L1},

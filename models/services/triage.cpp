@@ -4,6 +4,7 @@
 
 #include "models/domain/attempt.h"
 #include "models/services/audit.h"
+#include "models/services/fields.h"
 #include "models/services/rulebook.h"
 #include "models/services/templates.h"
 #include "models/store/actions.h"
@@ -85,7 +86,20 @@ Result<void> checkMayDecide(
     return {};
 }
 
-Result<void> checkAction(const PlannedAction &action, const store::CaseRow &row)
+Result<void> checkFields(const PlannedAction &action, Instant now)
+{
+    for (const FieldSpec &field : action.spec.fields) {
+        const QString value = action.fields.value(field.key);
+        if (field.required && value.trimmed().isEmpty())
+            return fail(ErrorKind::Invalid, u"%1 needs %2"_s.arg(action.spec.id, field.key),
+                {u"field_missing"_s, {action.spec.id, field.key}});
+        if (const auto why = misfit(field, value, now))
+            return fail(ErrorKind::Invalid, u"%1 of %2 does not fit"_s.arg(field.key, action.spec.id), *why);
+    }
+    return {};
+}
+
+Result<void> checkAction(const PlannedAction &action, const store::CaseRow &row, Instant now)
 {
     const ActionSpec &spec = action.spec;
     if (!spec.kinds.isEmpty() && !spec.kinds.contains(row.facts.ref.kind)) {
@@ -96,14 +110,7 @@ Result<void> checkAction(const PlannedAction &action, const store::CaseRow &row)
         return fail(ErrorKind::Invalid, u"the platform does not offer %1 on this subject now"_s.arg(spec.id),
             {u"not_offered"_s, {spec.id}});
     }
-    const auto missing = std::ranges::find_if(spec.fields, [&action](const FieldSpec &field) {
-        return field.required && action.fields.value(field.key).trimmed().isEmpty();
-    });
-    if (missing != spec.fields.end()) {
-        return fail(ErrorKind::Invalid, u"%1 needs %2"_s.arg(spec.id, missing->key),
-            {u"field_missing"_s, {spec.id, missing->key}});
-    }
-    return {};
+    return checkFields(action, now);
 }
 
 Result<RuleVersionId> ruleInForce(store::Transaction &tx, const store::CaseRow &row, int number)
@@ -222,7 +229,7 @@ Result<Decided> decide(store::Transaction &tx, const DecideRequest &request, con
     SZEPT_DO(checkMayDecide(tx, row, request, by));
     SZEPT_TRY(actions, withTemplate(tx, row, request));
     for (const PlannedAction &action : std::as_const(actions))
-        SZEPT_DO(checkAction(action, row));
+        SZEPT_DO(checkAction(action, row, tx.now()));
 
     Decided decided;
     decided.decision = {request.id, row.facts.id, by.actor.member, by.actor.device, actions.first().spec.id, {},

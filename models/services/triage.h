@@ -46,8 +46,8 @@ struct Decided
 /// Refuses with a reason: Conflict "decided_by" {member, time}, "closed_elsewhere" {by, what}, "claimed_by" {member, until},
 /// "changed" {};
 /// Invalid "unknown_rule" {number}, "rule_not_in_force" {number}, "not_offered" {action}, "not_for_kind" {action, kind},
-/// "field_missing" {action, key}, "placeholder_empty" {template, placeholder}, "no_action", "no_text_field" {template},
-/// "id_used"; NotFound "case", "template".
+/// "field_missing" {action, key}, what fields.h says of a value, "placeholder_empty" {template, placeholder}, "no_action",
+/// "no_text_field" {template}, "id_used"; NotFound "case", "template".
 [[nodiscard]] Result<Decided> decide(store::Transaction &tx, const DecideRequest &request, const By &by);
 
 } // namespace szept::services

@@ -1689,6 +1689,30 @@
         <source>There is a workspace at %1 already; name another place with --workspace</source>
         <translation>Przestrzeń robocza %1 już jest; podaj inne miejsce opcją --workspace</translation>
     </message>
+    <message>
+        <source>--set %1 is a number, not &quot;%2&quot;</source>
+        <translation>--set %1 to liczba, a nie „%2”</translation>
+    </message>
+    <message>
+        <source>--set %1 may be true or false, not &quot;%2&quot;</source>
+        <translation>--set %1 może mieć wartość true lub false, a nie „%2”</translation>
+    </message>
+    <message>
+        <source>--set %1 is a time such as 2031-05-01T10:00:00Z, not &quot;%2&quot;</source>
+        <translation>--set %1 to czas, na przykład 2031-05-01T10:00:00Z, a nie „%2”</translation>
+    </message>
+    <message>
+        <source>--set %1 has to be a time that lies ahead, and %2 is over</source>
+        <translation>--set %1 musi być czasem, który dopiero nadejdzie, a %2 już minęło</translation>
+    </message>
+    <message>
+        <source>--set %1 is a word of a-z, 0-9, _ and -, not &quot;%2&quot;</source>
+        <translation>--set %1 to słowo ze znaków a-z, 0-9, _ i -, a nie „%2”</translation>
+    </message>
+    <message>
+        <source>--set %1 may have %2 characters, and this text has %3; shorten it</source>
+        <translation>--set %1 mieści znaków: %2, a ten tekst ma ich %3; trzeba go skrócić</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -3593,6 +3617,34 @@
     <message>
         <source>Open again: it changed before the decision reached it</source>
         <translation>Sprawa znów otwarta: zmieniło się to, zanim dotarła decyzja</translation>
+    </message>
+    <message>
+        <source>“%1” is none of these: %2.</source>
+        <translation>„%1” to nie jest żadna z tych wartości: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>„%1” to nie liczba.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither “true” nor “false”.</source>
+        <translation>„%1” to ani „true”, ani „false”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time; one looks like 2031-05-01T10:00:00Z.</source>
+        <translation>„%1” to nie czas; czas zapisuje się tak: 2031-05-01T10:00:00Z.</translation>
+    </message>
+    <message>
+        <source>%1 is over; choose a later time.</source>
+        <translation>Czas %1 już minął; trzeba wybrać późniejszy.</translation>
+    </message>
+    <message>
+        <source>“%1” is no such name; it has only a-z, 0-9, _ and - in it.</source>
+        <translation>„%1” to nie taka nazwa; składa się ona tylko ze znaków a-z, 0-9, _ i -.</translation>
+    </message>
+    <message>
+        <source>The text has %1 characters, and the platform takes %2; shorten it.</source>
+        <translation>Tekst ma znaków: %1, a platforma przyjmuje %2; trzeba go skrócić.</translation>
     </message>
 </context>
 <context>

@@ -95,6 +95,7 @@ FieldForm::Field FieldForm::made(const QString &platform, const FieldSpec &spec)
             [edit] { return toIso8601(fromMilliseconds(edit->dateTime().toMSecsSinceEpoch())); }};
     }
     case FieldType::Text:
+    case FieldType::Word:
     case FieldType::Secret:
         break;
     }

@@ -41,6 +41,12 @@ public:
             qFatal("%s: %s", qPrintable(arguments.join(u' ')), qPrintable(ended.told()));
         return QJsonDocument::fromJson(ended.out);
     }
+    /// What it says of a call that does not go well.
+    QString refusal(const QStringList &arguments, int code)
+    {
+        const auto ended = m_szept.bare(arguments);
+        return ended.code == code ? QString::fromUtf8(ended.err) : ended.told();
+    }
     /// Decides the one case and sends it: the decision, as a script gets it.
     QString decide(const QStringList &how)
     {

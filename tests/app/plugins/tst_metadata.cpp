@@ -33,7 +33,8 @@ private Q_SLOTS:
             "pull": true, "listen": true, "context": true, "rules": true, "levers": true,
             "actions": [{"id": "ban", "label": "Ban", "effect": "Shuts out.", "slot": 8, "undoable": true, "repeat": "checkable",
                 "severe": true, "preferred": true, "kinds": ["post"],
-                "fields": [{"key": "for", "label": "For", "type": "choice", "choices": ["day", "week"]}]}],
+                "fields": [{"key": "for", "label": "For", "type": "choice", "choices": ["day", "week"],
+                    "longest": 4, "future": true}]}],
             "cannot": ["Nothing is hidden."]})");
         QVERIFY2(info.has_value(), qPrintable(info ? QString() : info.error()));
         const ConnectorInfo expected{.id = u"toy_1"_s,
@@ -55,7 +56,7 @@ private Q_SLOTS:
                 .severe = true,
                 .preferred = true,
                 .kinds = {u"post"_s},
-                .fields = {{u"for"_s, u"For"_s, FieldType::Choice, false, {u"day"_s, u"week"_s}, {}}}}},
+                .fields = {{u"for"_s, u"For"_s, FieldType::Choice, false, {u"day"_s, u"week"_s}, {}, 4, true}}}},
             .cannot = {u"Nothing is hidden."_s},
             .summary = u"One line."_s};
         QVERIFY(*info == expected);
@@ -82,6 +83,8 @@ private Q_SLOTS:
             u"actions: \"a\" stands there twice"_s);
         row("field", R"(, "actions": [{"id": "a", "label": "A", "slot": 1, "fields": [{"key": "k"}]}])",
             u"actions[0].fields[0].label: expected a string"_s);
+        row("length", R"(, "fields": [{"key": "k", "label": "K", "longest": 0}])",
+            u"fields[0].longest: expected a number from 1 to 1000000"_s);
         row("choice", R"(, "fields": [{"key": "k", "label": "K", "type": "choice"}])",
             u"fields[0].choices: a choice needs some"_s);
         row("cannot", R"(, "cannot": [1])", u"cannot: expected strings"_s);

@@ -159,8 +159,8 @@ private Q_SLOTS:
             u"silence"_s, {{u"until"_s, u"2031-05-01T10:00:00Z"_s}, {u"reason"_s, u"  "_s}})
                                         << u"field_missing"_s;
         QTest::newRow("no time") << order(u"silence"_s, {{u"until"_s, u"for ever"_s}, {u"reason"_s, u"x"_s}})
-                                 << u"bad_value"_s;
-        QTest::newRow("a way up") << order(u"perform_other"_s, {{u"action"_s, u"../../admin"_s}}) << u"bad_value"_s;
+                                 << u"field_time"_s;
+        QTest::newRow("a way up") << order(u"perform_other"_s, {{u"action"_s, u"../../admin"_s}}) << u"field_word"_s;
     }
 
     void whatAnOrderNeeds()

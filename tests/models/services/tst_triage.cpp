@@ -141,6 +141,8 @@ private Q_SLOTS:
         PlannedAction incomplete = plan(u"suspend"_s);
         incomplete.spec.fields = {{u"until"_s, {}, FieldType::Time, true, {}, {}}};
         QCOMPARE(desk.refusal(desk.request(desk.id, {incomplete})), u"field_missing"_s);
+        incomplete.fields.insert(u"until"_s, u"tomorrow"_s);
+        QCOMPARE(desk.refusal(desk.request(desk.id, {incomplete})), u"field_time"_s);
         DecideRequest stale = desk.request(desk.id, {plan(u"hide"_s)});
         stale.version = u"v0"_s;
         QCOMPARE(desk.refusal(stale), u"changed"_s);
