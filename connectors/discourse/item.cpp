@@ -231,8 +231,9 @@ PulledItem toItem(const kit::JsonObject &review, const SideLoads &loads, const S
     const bool punishable = std::ranges::any_of(known.actions,
         [](const ServerAction &action) { return action.client == "silence"_L1 || action.client == "suspend"_L1; });
     const bool mayPunish = punishable || (known.type == queuedKind && surrounds.staff && !known.userId.isEmpty());
-    item.permittedActions
-        = permittedActions(known.type, known.actions, mayPunish, surrounds.staff && !known.userName.isEmpty());
+    if (review.has("bundled_action_ids"_L1))
+        item.permittedActions
+            = permittedActions(known.type, known.actions, mayPunish, surrounds.staff && !known.userName.isEmpty());
     item.facts = factsOf(review, known, loads);
     return item;
 }

@@ -98,7 +98,8 @@ struct PulledItem
     QUrl url; ///< where a person sees it
     std::optional<Instant> createdAt; ///< when the subject was written
     std::optional<Instant> queuedAt; ///< when the platform put it in its queue
-    QStringList permittedActions; ///< ids of actions that the platform offers on this subject now
+    /// Ids of the actions that the platform offers on this subject now, which may be none; empty: it does not tell.
+    std::optional<QStringList> permittedActions{};
     QList<PulledReport> reports;
     QMap<QString, QString> facts; ///< further things worth showing: "typing_duration_ms" → "310"
     QByteArray raw; ///< the bytes of this subject as they came

@@ -78,7 +78,7 @@ struct CaseDetail
     CaseSummary summary; ///< facts.text is filled
     QString threadTitle;
     QMap<QString, QString> facts; ///< PulledItem::facts
-    QStringList permitted; ///< ids of the actions that the platform offers on this subject; empty: it does not tell
+    std::optional<QStringList> permitted; ///< as PulledItem::permittedActions
     std::optional<Instant> writtenAt;
     std::optional<PersonView> person;
     std::optional<WaveView> wave;

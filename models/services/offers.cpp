@@ -13,13 +13,14 @@ bool goesWith(const ActionSpec &spec, const QString &kind) { return spec.kinds.i
 
 } // namespace
 
-QList<OfferedAction> offersFor(const QList<ActionSpec> &actions, const QString &kind, const QStringList &permitted)
+QList<OfferedAction> offersFor(
+    const QList<ActionSpec> &actions, const QString &kind, const std::optional<QStringList> &permitted)
 {
     QList<OfferedAction> offers;
     for (const ActionSpec &spec : actions) {
         if (!goesWith(spec, kind))
             continue;
-        const bool offered = permitted.isEmpty() || permitted.contains(spec.id);
+        const bool offered = !permitted || permitted->contains(spec.id);
         offers.append({spec, offered, offered ? Reason() : Reason{u"not_offered"_s, {spec.id}}});
     }
     return offers;

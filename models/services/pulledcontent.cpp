@@ -89,8 +89,9 @@ QByteArray contentOf(const PulledItem &item)
     digest.add(item.url.toString());
     digest.add(item.createdAt);
     digest.add(item.queuedAt);
-    digest.add(qint64(item.permittedActions.size()));
-    for (const QString &action : item.permittedActions)
+    const QStringList permitted = item.permittedActions.value_or(QStringList());
+    digest.add(item.permittedActions ? qint64(permitted.size()) : qint64(-1));
+    for (const QString &action : permitted)
         digest.add(action);
     digest.add(qint64(item.reports.size()));
     for (const PulledReport &report : item.reports)

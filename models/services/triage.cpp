@@ -106,7 +106,7 @@ Result<void> checkAction(const PlannedAction &action, const store::CaseRow &row,
         return fail(ErrorKind::Invalid, u"%1 does not go with %2"_s.arg(spec.id, row.facts.ref.kind),
             {u"not_for_kind"_s, {spec.id, row.facts.ref.kind}});
     }
-    if (!row.permitted.isEmpty() && !row.permitted.contains(spec.id)) {
+    if (row.permitted && !row.permitted->contains(spec.id)) {
         return fail(ErrorKind::Invalid, u"the platform does not offer %1 on this subject now"_s.arg(spec.id),
             {u"not_offered"_s, {spec.id}});
     }

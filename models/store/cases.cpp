@@ -27,6 +27,8 @@ void readIdentity(const Row &row, Case &facts)
     facts.version = row.text(7);
 }
 
+constexpr auto notTold = "null"_L1; // of what a platform offers; an empty list says that it is nothing
+
 CaseRow caseOf(const Row &row)
 {
     CaseRow read;
@@ -41,7 +43,8 @@ CaseRow caseOf(const Row &row)
     read.threadId = row.text(14);
     read.threadTitle = row.text(15);
     read.pulledFacts = mapFromJson(row.text(16));
-    read.permitted = listFromJson(row.text(17));
+    if (row.text(17) != notTold)
+        read.permitted = listFromJson(row.text(17));
     read.writtenAt = row.maybeInstant(18);
     facts.openedAt = row.instant(19);
     facts.changedAt = row.instant(20);
@@ -73,7 +76,8 @@ Values valuesOf(const CaseRow &row)
     const Case &facts = row.facts;
     return bind(facts.account, facts.community, facts.room, facts.author, facts.ref.kind, facts.ref.remoteId,
                facts.version, row.content, toWord(facts.kind), toWord(facts.state), facts.title, facts.text,
-               facts.url.toString(), row.threadId, row.threadTitle, toJson(row.pulledFacts), toJson(row.permitted),
+               facts.url.toString(), row.threadId, row.threadTitle, toJson(row.pulledFacts), 
+        row.permitted ? toJson(*row.permitted) : QString(notTold),
                row.writtenAt, facts.openedAt, facts.changedAt, facts.reportCount, toWord(facts.harm), facts.priority,
                toJson(facts.priorityWhy), row.priorityNext, facts.vulnerable, row.fingerprint, facts.wave,
                facts.claimedBy, row.claimedUntil, facts.wakeAt, row.seenPass, row.settledVersion, row.seenVersion,

@@ -18,7 +18,7 @@ struct CaseRow
     QString threadId;
     QString threadTitle;
     QMap<QString, QString> pulledFacts;
-    QStringList permitted;
+    std::optional<QStringList> permitted; ///< as PulledItem::permittedActions
     std::optional<Instant> writtenAt;
     std::optional<Instant> priorityNext; ///< when its age raises the priority next
     std::optional<quint64> fingerprint;

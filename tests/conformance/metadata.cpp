@@ -79,7 +79,7 @@ void MetadataConformance::whatIsOfferedIsListed()
     const auto pulled = rig.pullAll();
     QVERIFY2(pulled, told(pulled));
     for (const PulledItem &item : *pulled) {
-        for (const QString &action : item.permittedActions) {
+        for (const auto offered = item.permittedActions.value_or(QStringList()); const QString &action : offered) {
             const ActionSpec listed = spec(action);
             QVERIFY2(!listed.id.isEmpty(), qPrintable(action));
             QVERIFY2(listed.kinds.isEmpty() || listed.kinds.contains(item.ref.kind),

@@ -198,7 +198,7 @@ void QueueConformance::itemsAreWhole()
         QVERIFY(!item.community.name.isEmpty());
         QVERIFY(!item.raw.isEmpty());
         QVERIFY(item.url.isEmpty() || item.url.isValid());
-        QVERIFY2(!item.permittedActions.isEmpty(), qPrintable(item.ref.kind));
+        QVERIFY2(item.permittedActions && !item.permittedActions->isEmpty(), qPrintable(item.ref.kind));
         QVERIFY2(rig.look(lookAt(item.ref))->state.version == item.version, "a look tells other versions than a pull");
     }
     for (const QString &kind : wanted)

@@ -76,7 +76,7 @@ PulledPage BrokenConnector::spoilt(PulledPage page, bool later)
         page.next = QString::number(m_pulls);
     for (PulledItem &item : page.items) {
         if (has("offers what it has not"))
-            item.permittedActions.append(u"ban"_s);
+            item.permittedActions = item.permittedActions.value_or(QStringList()) << u"ban"_s;
         if (has("has one version of everything"))
             item.version = u"1"_s;
         if (has("shows another page each time"))

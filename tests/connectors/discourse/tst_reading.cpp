@@ -210,7 +210,7 @@ private Q_SLOTS:
             for (const PulledReport &report : item.reports)
                 ++harms[QString::number(int(report.harm))];
             QVERIFY2(!item.text.isEmpty(), qPrintable(item.ref.remoteId));
-            QVERIFY2(!item.permittedActions.isEmpty(), qPrintable(item.ref.remoteId));
+            QVERIFY2(!item.permittedActions->isEmpty(), qPrintable(item.ref.remoteId));
             QVERIFY(await(bench().connector().context(item.ref, {})));
         }
         QCOMPARE(kinds,

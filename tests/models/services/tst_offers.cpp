@@ -37,7 +37,7 @@ class OffersTest : public QObject
 private Q_SLOTS:
     void whatGoesWithTheKindIsOffered()
     {
-        const QList<OfferedAction> offers = services::offersFor(actions, u"member"_s, {u"keep"_s});
+        const QList<OfferedAction> offers = services::offersFor(actions, u"member"_s, QStringList{u"keep"_s});
         QCOMPARE(offers.size(), 2);
         QCOMPARE(offers[0].spec.id, u"keep"_s);
         QVERIFY(offers[0].permitted);
@@ -51,6 +51,13 @@ private Q_SLOTS:
         QCOMPARE(offers.size(), 4);
         for (const OfferedAction &offer : offers)
             QVERIFY(offer.permitted);
+    }
+    void aPlatformThatOffersNothingPermitsNothing()
+    {
+        const auto offers = services::offersFor(actions, u"post"_s, QStringList());
+        QCOMPARE(offers.size(), 4);
+        for (const OfferedAction &offer : offers)
+            QVERIFY(!offer.permitted);
     }
     void aSlotOfOtherKindsIsNamedOnce()
     {

@@ -150,9 +150,11 @@ private Q_SLOTS:
         unruly.rule = 4;
         QCOMPARE(desk.refusal(unruly), u"unknown_rule"_s);
         PulledItem item = Desk::item(u"2"_s);
-        item.permittedActions = {u"agree"_s};
-        must(desk.pull({item}));
-        QCOMPARE(desk.refusal(desk.request(desk.row(u"2"_s).facts.id, {plan(u"hide"_s)})), u"not_offered"_s);
+        for (const QStringList &permitted : {QStringList{u"agree"_s}, QStringList()}) {
+            item.permittedActions = permitted;
+            must(desk.pull({item}));
+            QCOMPARE(desk.refusal(desk.request(desk.row(u"2"_s).facts.id, {plan(u"hide"_s)})), u"not_offered"_s);
+        }
         // Nothing of all that was written.
         QCOMPARE(desk.stateOf(u"1"_s), CaseState::Open);
         QVERIFY(must(services::allActions(desk.store.connection())).isEmpty());
