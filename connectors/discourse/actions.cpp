@@ -156,6 +156,13 @@ bool ActionRow::goesWith(const QString &kind) const
     return kinds.isEmpty() || QString(kinds).split(u' ').contains(kind);
 }
 
+QString kindOf(const QString &type)
+{
+    const bool ours = std::ranges::any_of(
+        rows, [&type](const ActionRow &row) { return !row.kinds.isEmpty() && row.goesWith(type); });
+    return ours ? type : QString(otherKind);
+}
+
 std::span<const ActionRow> actionRows() { return rows; }
 
 const ActionRow *actionRow(const QString &id)

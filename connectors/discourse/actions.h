@@ -15,6 +15,11 @@ namespace szept::discourse {
 inline constexpr QLatin1StringView flaggedKind("ReviewableFlaggedPost");
 inline constexpr QLatin1StringView queuedKind("ReviewableQueuedPost");
 inline constexpr QLatin1StringView userKind("ReviewableUser");
+inline constexpr QLatin1StringView otherKind("Reviewable"); ///< of whatever a plugin puts into the queue
+
+/// What stands in a reviewable's identity for its type. Plugins rename their types ("ReviewableChatMessage" became
+/// "Chat::ReviewableMessage"), and what waits keeps its id.
+[[nodiscard]] QString kindOf(const QString &type);
 
 /// How an action is carried out there. Each is one request.
 enum class Way {

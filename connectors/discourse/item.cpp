@@ -56,6 +56,25 @@ QString conversationText(const kit::JsonObject &score, const SideLoads &loads)
     return lines.join(u'\n');
 }
 
+/// Why a filter held it back is HTML, with a link to the setting. Servers that leave the words to their own page tell a
+/// name and what it is about.
+QString whyHeld(const kit::JsonObject &score)
+{
+    if (const QString told = score.string("reason"_L1, {}); !told.isEmpty())
+        return kit::htmlToText(told);
+    const QString name = score.string("reason_type"_L1, {}).replace(u'_', u' ');
+    QStringList about;
+    const QJsonObject data = score.value().value("reason_data"_L1).toObject();
+    for (const auto &value : data) {
+        if (!value.isArray())
+            about.append(textOf(value));
+        for (const auto those = value.toArray(); const auto &one : those)
+            about.append(textOf(one));
+    }
+    about.removeAll(QString());
+    return about.isEmpty() ? name : name + u": "_s + about.join(", "_L1);
+}
+
 PulledReport toReport(const kit::JsonObject &score, const SideLoads &loads)
 {
     PulledReport report;
@@ -66,8 +85,7 @@ PulledReport toReport(const kit::JsonObject &score, const SideLoads &loads)
     const kit::JsonObject *type = loads.scoreType(typeId);
     report.reason = type ? type->string("title"_L1, {}) : QString();
     report.harm = harmOf(type ? type->string("type"_L1, {}) : QString(), typeId);
-    // Why a filter held it back is HTML, with a link to the setting.
-    const QString why = kit::htmlToText(score.string("reason"_L1, {}));
+    const QString why = whyHeld(score);
     const QString told = conversationText(score, loads);
     const QString between = why.isEmpty() || told.isEmpty() ? QString() : u"\n"_s;
     report.comment = why + between + told;
@@ -122,6 +140,8 @@ QMap<QString, QString> factsOf(const kit::JsonObject &review, const Review &know
             facts.insert(name, value);
     };
     const QJsonObject payload = payloadOf(review);
+    if (kindOf(known.type) != known.type)
+        tell(u"type"_s, known.type);
     tell(u"score"_s, textOf(review.value().value("score"_L1)));
     tell(u"typing_duration_ms"_s, textOf(payload.value("typing_duration_msecs"_L1)));
     tell(u"composer_open_ms"_s, textOf(payload.value("composer_open_duration_msecs"_L1)));
@@ -208,7 +228,7 @@ PulledItem toItem(const kit::JsonObject &review, const SideLoads &loads, const S
 {
     const Review known = reviewOf(review, loads);
     PulledItem item;
-    item.ref = {known.type, known.id};
+    item.ref = {kindOf(known.type), known.id};
     item.version = known.state.version;
     addPlace(item, review, known, loads, surrounds);
     item.text = writtenText(review);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connectors/discourse/review.h"
 
+#include "connectors/discourse/requests.h"
+
 #include <algorithm>
 #include <array>
 
@@ -140,6 +142,8 @@ Review reviewOf(const kit::JsonObject &json, const SideLoads &loads)
 {
     Review review;
     review.id = json.id("id"_L1);
+    if (!requests::isId(review.id))
+        json.fault("id"_L1, u"expected a number"_s);
     review.type = json.string("type"_L1);
     review.state.version = versionOf(json);
     review.state.status = statusWord(json);

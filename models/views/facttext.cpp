@@ -70,6 +70,7 @@ constexpr std::array names{
     Name{"suspended_till"_L1, QT_TRANSLATE_NOOP("FactText", "suspended until")},
     Name{"topic_count"_L1, QT_TRANSLATE_NOOP("FactText", "topics")},
     Name{"trust_level"_L1, QT_TRANSLATE_NOOP("FactText", "level of trust")},
+    Name{"type"_L1, QT_TRANSLATE_NOOP("FactText", "the platform's name of its kind")},
     Name{"typing_duration_ms"_L1, QT_TRANSLATE_NOOP("FactText", "time spent typing")},
     Name{"unknown_charset"_L1, QT_TRANSLATE_NOOP("FactText", "in an unknown character set")},
     Name{"username"_L1, QT_TRANSLATE_NOOP("FactText", "user name")},

@@ -1962,6 +1962,10 @@
         <source>administrator</source>
         <translation>administracja</translation>
     </message>
+    <message>
+        <source>the platform&apos;s name of its kind</source>
+        <translation>nazwa rodzaju na platformie</translation>
+    </message>
 </context>
 <context>
     <name>HealthText</name>

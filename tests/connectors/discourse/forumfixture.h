@@ -65,8 +65,8 @@ public:
             id = forum.askToJoin(author, {{u"bio"_s, u"Buy my soup"_s}});
         else if (kind == "ReviewablePost"_L1)
             id = forum.reviewPost(post(author));
-        else if (kind == "ReviewableChatMessage"_L1)
-            id = forum.plugIn(kind, post(author));
+        else if (kind == "Reviewable"_L1)
+            id = forum.plugIn(u"Chat::ReviewableMessage"_s, post(author));
         else
             id = forum.flag(post(author), u"reader.kowal"_s, discourse::Flag::Spam);
         return {kind.isEmpty() ? u"ReviewableFlaggedPost"_s : kind, QString::number(id)};
@@ -117,7 +117,7 @@ public:
             action.settles = !aboutAuthor.contains(action.action);
         const QMap<QString, QString> named{{flagged, u"agree_and_keep"_s}, {queued, u"approve_post"_s},
             {u"ReviewableUser"_s, u"approve_user"_s}, {u"ReviewablePost"_s, u"approve"_s},
-            {u"ReviewableChatMessage"_s, u"agree_and_keep"_s}};
+            {u"Reviewable"_s, u"agree_and_keep"_s}};
         for (const auto &[kind, name] : named.asKeyValueRange())
             all.append({.action = u"perform_other"_s, .kind = kind, .fields = {{u"action"_s, name}}});
         return all;

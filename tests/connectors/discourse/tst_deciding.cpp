@@ -187,8 +187,7 @@ private Q_SLOTS:
     void aPluginsActionGoesByItsName()
     {
         const int post = bench().forum().post(bench().forum().open(u"Soups"_s), u"ola"_s, u"Soup"_s);
-        const ItemRef ref{
-            u"ReviewableChatMessage"_s, QString::number(bench().forum().plugIn(u"ReviewableChatMessage"_s, post))};
+        const ItemRef ref{u"Reviewable"_s, QString::number(bench().forum().plugIn(u"ReviewableChatMessage"_s, post))};
         const auto done = bench().perform(bench().order(ref, u"perform_other"_s, {{u"action"_s, u"tidy_up"_s}}));
         QVERIFY(done);
         QVERIFY(done->state.open); // it did something, and goes on waiting

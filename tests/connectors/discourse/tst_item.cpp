@@ -104,6 +104,55 @@ private Q_SLOTS:
             read.reviews.at(0).actions.at(2), (ServerAction{u"agree_and_silence"_s, u"Silence User"_s, u"silence"_s}));
     }
 
+    void nothingOfferedIsNotTheSameAsNothingTold()
+    {
+        const auto offered = [](const QByteArray &member) {
+            const auto page
+                = parseReviewPage(R"({"reviewables":[{"id":34,"type":"ReviewableFlaggedPost","status":0,"version":0)"
+                        + member + R"(}],"meta":{}})",
+                    {});
+            return page ? page->items.at(0).permittedActions : QStringList{page.error().detail};
+        };
+        QCOMPARE(offered(R"(,"bundled_action_ids":[])"), std::optional(QStringList()));
+        QVERIFY(!offered({}));
+    }
+
+    void whyAFilterHeldItBack_data()
+    {
+        QTest::addColumn<QByteArray>("score");
+        QTest::addColumn<QString>("comment");
+        QTest::newRow("in words") << QByteArray(R"("reason":"Too <b>fast</b>")") << u"Too fast"_s;
+        QTest::newRow("by name") << QByteArray(R"("reason_type":"fast_typer","reason_data":null)") << u"fast typer"_s;
+        QTest::newRow("by name, with what")
+            << QByteArray(R"("reason_type":"watched_word","reason_data":{"words":["soup","stew"]})")
+            << u"watched word: soup, stew"_s;
+        QTest::newRow("both") << QByteArray(R"("reason":"Words","reason_type":"watched_word")") << u"Words"_s;
+        QTest::newRow("not at all") << QByteArray(R"("score":1)") << QString();
+    }
+    void whyAFilterHeldItBack()
+    {
+        QFETCH(const QByteArray, score);
+        QFETCH(const QString, comment);
+        const auto page = parseReviewPage(
+            R"({"reviewables":[{"id":34,"type":"ReviewableQueuedPost","status":0,"version":0,"reviewable_score_ids":[5]}],
+                "reviewable_scores":[{"id":5,"user_id":-1,)"
+                + score + R"(}],"meta":{}})",
+            {});
+        QVERIFY2(page, qPrintable(page ? QString() : page.error().detail));
+        QCOMPARE(page->items.at(0).reports.at(0).comment, comment);
+    }
+
+    void anIdThatIsNoNumberIsNamed()
+    {
+        const auto page = parseReviewPage(
+            R"({"reviewables":[{"id":"31/../9","type":"ReviewableFlaggedPost","status":0,"version":0}],"meta":{}})",
+            {});
+        QVERIFY(!page);
+        QCOMPARE(page.error().kind, ErrorKind::Malformed);
+        QVERIFY2(
+            page.error().detail.contains("reviewables[0].id: expected a number"_L1), qPrintable(page.error().detail));
+    }
+
     void oldServersNamesAreTheSameActions()
     {
         const ReviewPage read = page(u"review-2019"_s);
@@ -148,8 +197,9 @@ private Q_SLOTS:
     {
         const ReviewPage read = page();
         const PulledItem item = read.items.at(3);
-        QCOMPARE(item.ref.kind, u"ReviewableWeatherBalloon"_s);
-        QCOMPARE(item.permittedActions, QStringList{u"perform_other"_s});
+        QCOMPARE(item.ref.kind, u"Reviewable"_s); // plugins rename theirs
+        QCOMPARE(item.facts.value(u"type"_s), u"ReviewableWeatherBalloon"_s);
+        QCOMPARE(item.permittedActions.value(), QStringList{u"perform_other"_s});
         QCOMPARE(item.facts.value(u"other_actions"_s), u"pop: Pop it"_s);
         QCOMPARE(read.hiddenKinds, QStringList{u"ReviewableGoneMessage"_s});
     }

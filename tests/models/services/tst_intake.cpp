@@ -3,6 +3,7 @@
 #include "models/services/aside.h"
 #include "models/services/intake.h"
 #include "models/store/blobs.h"
+#include "models/store/migrations.h"
 #include "models/store/reports.h"
 #include "models/store/search.h"
 #include "tests/models/services/desk.h"
@@ -32,6 +33,27 @@ private Q_SLOTS:
         QCOMPARE_GT(row.facts.priority, 0);
         QVERIFY(!row.facts.priorityWhy.isEmpty());
         QCOMPARE(must(store::reportsOf(desk.store.connection(), row.facts.id)).size(), 2);
+    }
+
+    void whatAPluginPutThereGoesOnUnderItsIdAlone_data() { eachDriver(); }
+    void whatAPluginPutThereGoesOnUnderItsIdAlone()
+    {
+        Desk desk;
+        PulledItem item = Desk::item(u"7"_s);
+        PulledItem flagged = Desk::item(u"8"_s);
+        flagged.ref.kind = u"ReviewableFlaggedPost"_s;
+        for (const auto &kind : {u"ReviewableChatMessage"_s, u"Chat::ReviewableMessage"_s}) {
+            item.ref.kind = kind; // an earlier build doubled it
+            must(desk.pull({item, flagged}));
+        }
+        const CaseId newest = must(store::caseRow(desk.store.connection(), desk.account, item.ref))->facts.id;
+        const auto steps = must(store::knownMigrations(store::StoreKind::Workspace));
+        const auto step = std::ranges::find(steps, u"0003_plugin_reviewables"_s, &store::Migration::name);
+        for (const auto all = store::statementsOf(step->sql, desk.store.connection().dialect()); const auto &sql : all)
+            must(desk.store.connection().execute(sql));
+        item.ref.kind = u"Reviewable"_s;
+        QCOMPARE(must(desk.pull({item, flagged})).added, 0);
+        QCOMPARE(must(store::caseRow(desk.store.connection(), desk.account, item.ref))->facts.id, newest);
     }
 
     void theSameAgainChangesNothing_data() { eachDriver(); }
