@@ -135,6 +135,10 @@ QString adviceHere(const Error &error, const QString &place, const Hints &hints)
             told(QT_TRANSLATE_NOOP("Explain",
                 "\"szept account secret %1 --secret-stdin\" signs in again; what you decided is saved and waits.")),
             {place});
+    if (views::isRedirected(error) && !place.isEmpty())
+        return hints.filled(
+            told(QT_TRANSLATE_NOOP("Explain", "If that is its address now, \"szept account address %1 %2\" keeps it.")),
+            {place, error.reason.arguments.value(0)});
     if (error.kind == ErrorKind::RateLimited && error.retryAfter)
         return views::filled(told(QT_TRANSLATE_NOOP("Explain", "Run \"%1\" again in %2.")),
             {hints.again(), views::leftText(*error.retryAfter)});

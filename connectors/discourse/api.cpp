@@ -73,6 +73,16 @@ Error Api::unreadable(const kit::Request &request, const kit::Response &answer, 
     return fault;
 }
 
+Task<kit::Response> Api::send(kit::Request request, std::stop_token stop)
+{
+    Result<kit::Response> answer = co_await m_http.send(request, std::move(stop));
+    // Where only members may read, a stranger is led to the login page, which is no answer about what was asked for.
+    if (answer && answer->url.path() == m_base.path() + u"/login"_s)
+        co_return fail(
+            ErrorKind::Unauthorised, request.routeKey() + u": led to the login page"_s, {u"key_refused"_s, {}});
+    co_return answer;
+}
+
 Task<QByteArray> Api::change(kit::Request request, std::stop_token stop)
 {
     Result<kit::Response> answer = co_await m_http.send(request, std::move(stop));
@@ -120,9 +130,16 @@ Task<Me> Api::me(std::stop_token stop)
     if (!m_me.id.isEmpty())
         co_return Result<Me>(m_me);
     const kit::Request request = requests::whoAmI();
-    const auto answer = co_await m_http.send(request, std::move(stop));
+    const auto answer = co_await send(request, stop);
     if (!answer)
         co_return std::unexpected(answer.error());
+    if (answer->status == 404) {
+        // Nobody, or no forum at all: one tells its name to everybody.
+        const auto title = co_await get<QString>(requests::basicInfo(), parseBasicInfo, std::move(stop));
+        if (!title && (title.error().kind == ErrorKind::Gone || title.error().kind == ErrorKind::Malformed))
+            co_return fail(
+                ErrorKind::Malformed, request.routeKey() + u": status 404, and no forum"_s, notDiscourse(m_base));
+    }
     // A key that it does not know is a 403, and nobody is a 404 (default_current_user_provider.rb,
     // session_controller.rb).
     const bool nobody = answer->status == 403 || answer->status == 404;

@@ -19,7 +19,7 @@ public:
     [[nodiscard]] Task<T> get(
         kit::Request request, std::function<Result<T>(const QByteArray &)> read, std::stop_token stop)
     {
-        const auto answer = co_await m_http.send(request, stop);
+        const auto answer = co_await send(request, stop);
         if (!answer)
             co_return std::unexpected(answer.error());
         if (!answer->ok())
@@ -30,10 +30,7 @@ public:
         co_return value;
     }
     /// Any complete answer, for whoever wants to tell one status from another.
-    [[nodiscard]] Task<kit::Response> send(kit::Request request, std::stop_token stop)
-    {
-        return m_http.send(std::move(request), std::move(stop));
-    }
+    [[nodiscard]] Task<kit::Response> send(kit::Request request, std::stop_token stop);
     /// One request that changes something, sent once. The body of a good answer; an Error that leaves the outcome open
     /// where it is.
     [[nodiscard]] Task<QByteArray> change(kit::Request request, std::stop_token stop);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/views/errortext.h"
 
+#include "models/views/hostiletext.h"
 #include "models/views/reasontext.h"
 #include "models/views/timetext.h"
 
@@ -16,6 +17,8 @@ struct Say
 {
     Q_DECLARE_TR_FUNCTIONS(ErrorText)
 };
+
+constexpr qsizetype longestAddress = 200;
 
 QString because(const Error &error, const QString &otherwise)
 {
@@ -37,7 +40,7 @@ QString notSignedIn(const Error &error, const QString &place)
         return Say::tr("The secret of %1 is not kept on the computer “%2”.").arg(place, said);
     if (isAddressChanged(error))
         return Say::tr("The address of %1 was changed to %2, so the secret kept here was not sent.").arg(place, said);
-    return Say::tr("%1 does not accept the sign-in any more.").arg(place);
+    return Say::tr("%1 does not accept the sign-in.").arg(place);
 }
 
 Trouble atThePlatform(const Error &error, const QString &place)
@@ -159,6 +162,8 @@ Trouble amongOurselves(const Error &error)
 
 bool isOfServer(const Error &error) { return error.reason.code.startsWith("server_"_L1); }
 
+bool isRedirected(const Error &error) { return error.reason.code == "redirected"_L1; }
+
 bool isSecretMissing(const Error &error) { return error.reason.code == "no_secret"_L1; }
 
 bool concernsWorkspace(ErrorKind kind) { return !inTheWorkspace({kind, {}, {}, {}}).what.isEmpty(); }
@@ -168,6 +173,10 @@ Trouble trouble(const Error &error, const QString &place)
     if (isOfServer(error))
         return {reasonText(error.reason), {}};
     const QString where = place.isEmpty() ? Say::tr("The platform") : place;
+    if (isRedirected(error))
+        return {Say::tr("%1 sends on to %2, and Szept takes its secret nowhere by itself.")
+                    .arg(where, visibleLine(error.reason.arguments.value(0), longestAddress)),
+            Say::tr("If that is its address now, give it under Accounts.")};
     if (const Trouble there = atThePlatform(error, where); !there.what.isEmpty())
         return there;
     if (const Trouble here = inTheWorkspace(error); !here.what.isEmpty())

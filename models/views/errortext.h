@@ -21,6 +21,8 @@ struct Trouble
 [[nodiscard]] QString errorText(const Error &error, const QString &place = {});
 /// It is the database server of the workspace that refuses, and no platform.
 [[nodiscard]] bool isOfServer(const Error &error);
+/// The platform sends on to another origin, which is the reason's argument.
+[[nodiscard]] bool isRedirected(const Error &error);
 /// The account's secret is not there, so that nobody has been asked yet whether it is accepted.
 [[nodiscard]] bool isSecretMissing(const Error &error);
 /// Of a sign-in that was only tried, with what is not kept yet.

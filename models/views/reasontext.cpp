@@ -202,6 +202,7 @@ QHash<QString, Sentence> ofConnectors()
         {u"post_unknown"_s, [](const Arguments &) { return Say::tr("The post is not known there any more."); }},
         {u"no_secret"_s, [](const Arguments &a) { return Say::tr("Its secret is not kept on the computer “%1”.").arg(a.text(0)); }},
         {u"address_changed"_s, [](const Arguments &a) { return Say::tr("Its address was changed to %1, so the secret kept here was not sent.").arg(a.text(0)); }},
+        {u"redirected"_s, [](const Arguments &a) { return Say::tr("It sends on to %1, where Szept does not follow.").arg(a.text(0)); }},
         {u"key_refused"_s, [](const Arguments &) { return Say::tr("The platform does not take the key (any more); sign in again."); }},
         {u"read_only"_s, [](const Arguments &) { return Say::tr("The platform is read-only at the moment; it goes on later."); }},
         {u"client_action"_s, [](const Arguments &a) { return Say::tr("“%1” only marks there, and the penalty is an action of its own; take that one.").arg(a.text(0)); }},

@@ -1316,8 +1316,16 @@
         <translation>Jeśli ten adres jest właściwy, podaj do niego sekret; niczego nie zmieniono.</translation>
     </message>
     <message>
-        <source>%1 does not accept the sign-in any more.</source>
-        <translation>%1: logowanie przestało działać.</translation>
+        <source>%1 does not accept the sign-in.</source>
+        <translation>%1: logowanie nie działa.</translation>
+    </message>
+    <message>
+        <source>%1 sends on to %2, and Szept takes its secret nowhere by itself.</source>
+        <translation>%1 odsyła pod %2, a Szept sam nigdzie nie przenosi sekretu.</translation>
+    </message>
+    <message>
+        <source>If that is its address now, give it under Accounts.</source>
+        <translation>Jeśli to teraz jego adres, podaj go na stronie Konta.</translation>
     </message>
 </context>
 <context>
@@ -1712,6 +1720,10 @@
     <message>
         <source>--set %1 may have %2 characters, and this text has %3; shorten it</source>
         <translation>--set %1 mieści znaków: %2, a ten tekst ma ich %3; trzeba go skrócić</translation>
+    </message>
+    <message>
+        <source>If that is its address now, &quot;szept account address %1 %2&quot; keeps it.</source>
+        <translation>Jeśli to teraz jego adres, „szept account address %1 %2” go zapisze.</translation>
     </message>
 </context>
 <context>
@@ -3649,6 +3661,10 @@
     <message>
         <source>The text has %1 characters, and the platform takes %2; shorten it.</source>
         <translation>Tekst ma znaków: %1, a platforma przyjmuje %2; trzeba go skrócić.</translation>
+    </message>
+    <message>
+        <source>It sends on to %1, where Szept does not follow.</source>
+        <translation>Odsyła pod %1, dokąd Szept nie podąża.</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,11 @@ private:
             [&target](const FaultProxy::Passed &passed) { return passed.request.target().startsWith(target); }));
     }
 
+    static FaultProxy::Matcher of(const QByteArray &path)
+    {
+        return [path](const Message &request) { return request.target().contains(path); };
+    }
+
 private Q_SLOTS:
     void init() { m_bench = std::make_unique<Bench>(); }
     void cleanup() { m_bench.reset(); }
@@ -55,6 +60,35 @@ private Q_SLOTS:
         QCOMPARE(identity.permissions, QStringList{u"moderator: review queue, silence and suspend, topics"_s});
         QCOMPARE(
             identity.missing, QStringList{u"an administrator's rights: for the settings that slow the whole forum"_s});
+    }
+
+    void anAddressWithoutAForumIsNoRefusedKey()
+    {
+        bench().proxy.arm(fault::answer(404), std::nullopt);
+        const auto identity = await(bench().connector().verify({}));
+        QVERIFY(!identity);
+        QCOMPARE(identity.error().kind, ErrorKind::Malformed);
+        QCOMPARE(identity.error().reason, (Reason{u"not_discourse"_s, {bench().setup.account.baseUrl.toString()}}));
+    }
+
+    void nobodyAtAForumIs()
+    {
+        bench().proxy.arm(fault::answer(404), std::nullopt, of("/session/current"));
+        const auto identity = await(bench().connector().verify({}));
+        QVERIFY(!identity);
+        QCOMPARE(identity.error().kind, ErrorKind::Unauthorised);
+        QCOMPARE(identity.error().reason.code, u"key_refused"_s);
+    }
+
+    void theLoginPageIsNoAnswerAboutACase()
+    {
+        const ActionOrder order = bench().order(bench().flagged(), u"ignore"_s);
+        QUrl login = bench().proxy.url();
+        login.setPath(login.path() + u"/login"_s);
+        bench().proxy.arm(fault::redirect(login), std::nullopt, of("/review/"));
+        const auto sighting = bench().look(order);
+        QVERIFY(!sighting);
+        QCOMPARE(sighting.error().kind, ErrorKind::Unauthorised);
     }
 
     void aModeratorWithAKeyOfTheirOwn()

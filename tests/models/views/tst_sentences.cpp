@@ -69,7 +69,20 @@ private Q_SLOTS:
             "address is right, give the secret for it; nothing was changed."_s);
         QCOMPARE(told({u"no_secret"_s, {u"desk"_s}}, QLocale::English),
             u"The secret of Photo forum is not kept on the computer “desk”."_s);
-        QCOMPARE(told({}, QLocale::English), u"Photo forum does not accept the sign-in any more."_s);
+        QCOMPARE(told({}, QLocale::English), u"Photo forum does not accept the sign-in."_s);
+    }
+
+    void whereAPlatformSendsOnToIsTold()
+    {
+        const Error error{ErrorKind::Malformed, {}, {}, {u"redirected"_s, {u"https://new.example"_s}}};
+        {
+            const Language language{QLocale(QLocale::English)};
+            QCOMPARE(errorText(error, u"Photo forum"_s),
+                u"Photo forum sends on to https://new.example, and Szept takes its secret nowhere by itself. If that is "
+                "its address now, give it under Accounts."_s);
+        }
+        const Language language{QLocale(QLocale::Polish)};
+        QVERIFY(errorText(error, u"Photo forum"_s).contains("https://new.example"_L1));
     }
 
     void everyKindHasWordsOfItsOwnInBothLanguages()
