@@ -77,10 +77,10 @@ Task<Performed> Decider::restorePost(ActionOrder order, Performed performed, boo
         if (!done)
             co_return std::unexpected(done.error());
     }
-    Performed back{.state = performed.state, .undo = {}};
+    Performed back{.state = performed.state, .undo = {}, .already = !toDo && !order.unsure};
     back.state.facts[postFact] = toWord(Standing::Shown);
     back.state.facts[postIdFact] = post;
-    back.state.by = m_api.ourName();
+    back.state.by = back.already ? QString() : m_api.ourName();
     back.state.what = unhide ? u"unhide"_s : u"recover"_s;
     co_return back;
 }
@@ -110,7 +110,9 @@ Task<Performed> Decider::lift(ActionOrder order, Performed performed, bool silen
             co_return std::unexpected(done.error());
     }
     // A penalty leaves the flags alone: they are as they were seen last, which may be after another decision of ours.
-    Performed back{.state = order.seen.version.isEmpty() ? performed.state : order.seen, .undo = {}};
+    Performed back{.state = order.seen.version.isEmpty() ? performed.state : order.seen,
+        .undo = {},
+        .already = !penalty.till && !order.unsure};
     back.state.facts[tillFact] = QString();
     back.state.facts[punisherFact] = QString();
     back.state.what = silence ? u"unsilence"_s : u"unsuspend"_s;
@@ -124,6 +126,7 @@ Task<Performed> Decider::approve(ActionOrder order, Performed performed, std::st
     if (!review)
         co_return unsent(review.error());
     Performed back{.state = review->state, .undo = {}};
+    back.already = review->state.status == "approved"_L1 && !order.unsure;
     if (review->state.status == "approved"_L1)
         co_return back;
     if (ownVersion(review->state.version) != ownVersion(performed.state.version))

@@ -64,6 +64,7 @@ struct Performed
 {
     RemoteState state; ///< how the subject stands now, as far as the answer tells
     QMap<QString, QString> undo; ///< what an undo needs later; kept with the action
+    bool already = false; ///< it stood so, and nothing was sent
 
     friend bool operator==(const Performed &, const Performed &) = default;
 };
