@@ -59,7 +59,11 @@ Result<void> checkForm(Call &call, const QMap<QString, QString> &options, const 
 
 Result<Account> accountOf(Call &call)
 {
-    const auto info = connectorFrom(call, call.given().arguments[0]);
+    const QString platform = call.given().arguments[0];
+    const auto info = connectorFrom(call, platform);
+    if (!info
+        && info.error().reason.code == "no_connector"_L1) // of an account that is there it is the account's trouble
+        return wrongUse(u"no_connector"_s, {platform});
     if (!info)
         return std::unexpected(info.error());
     const auto options = pairsFrom(call.given().values("option"_L1));

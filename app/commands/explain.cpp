@@ -116,6 +116,24 @@ const QHash<QString, const char *> &sentences()
 }
 // clang-format on
 
+/// What one can do about what the views have a sentence for, in commands.
+const QHash<QString, const char *> &nextSteps()
+{
+    static const QHash<QString, const char *> all{
+        {u"decided_by"_s,
+            QT_TRANSLATE_NOOP(
+                "Explain", "\"szept show ID\" prints that decision, and \"szept undo DECISION\" takes it back.")},
+        {u"closed_elsewhere"_s,
+            QT_TRANSLATE_NOOP(
+                "Explain", "There is nothing left to decide; \"szept show ID\" prints what became of it.")},
+        {u"not_offered"_s, QT_TRANSLATE_NOOP("Explain", "\"szept actions ID\" lists what it offers.")},
+        {u"unsent"_s,
+            QT_TRANSLATE_NOOP("Explain",
+                "\"szept outbox send\" sends them; \"szept outbox\" lists them, and \"szept undo DECISION\" takes one back.")},
+    };
+    return all;
+}
+
 QString sentence(const Reason &reason, const Hints &hints)
 {
     const char *const source = sentences().value(reason.code);
@@ -156,8 +174,10 @@ QString explain(const Error &error, const QString &place, const Hints &hints)
     const bool asked
         = error.kind == ErrorKind::Invalid || error.kind == ErrorKind::NotFound || error.kind == ErrorKind::Conflict;
     const bool ofConnector = error.reason.code.startsWith("connector_"_L1); // no platform has said anything
-    if ((asked || ofConnector) && views::knowsReason(error.reason.code))
-        return views::reasonText(error.reason);
+    if ((asked || ofConnector) && views::knowsReason(error.reason.code)) {
+        const QString next = hints.filled(QCoreApplication::translate("Explain", nextSteps().value(error.reason.code)));
+        return next.isEmpty() ? views::reasonText(error.reason) : views::reasonText(error.reason) + u' ' + next;
+    }
     const QString advice = adviceHere(error, place, hints);
     return advice.isEmpty() ? views::errorText(error, place) : views::trouble(error, place).what + u' ' + advice;
 }

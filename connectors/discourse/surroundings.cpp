@@ -50,7 +50,7 @@ Task<Context> Surroundings::around(ItemRef subject, std::stop_token stop)
     if (!facts)
         co_return std::unexpected(facts.error());
     context->person = *std::move(facts);
-    if (context->title.isEmpty() && post->author)
+    if (review->type == userKind && post->author) // who wants in is the subject
         context->title = post->author->name;
     place(*post, *context);
     co_return context;

@@ -107,6 +107,8 @@ QString byWhom(const Arguments &a)
         return Say::tr("%1 has handled it: %2.", "who, in the platform's words what").arg(a.text(0), what);
     if (!a.text(0).isEmpty())
         return Say::tr("%1 has handled it.").arg(a.text(0));
+    if (what == "gone"_L1) // what earlier builds kept of what the platform knows no more
+        return Say::tr("It is no longer there.");
     if (!what.isEmpty())
         return Say::tr("Handled at the platform: %1.").arg(what);
     return Say::tr("Handled at the platform; it does not tell by whom.");

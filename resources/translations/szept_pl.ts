@@ -1725,6 +1725,22 @@
         <source>If that is its address now, &quot;szept account address %1 %2&quot; keeps it.</source>
         <translation>Jeśli to teraz jego adres, „szept account address %1 %2” go zapisze.</translation>
     </message>
+    <message>
+        <source>&quot;szept show ID&quot; prints that decision, and &quot;szept undo DECISION&quot; takes it back.</source>
+        <translation>„szept show ID” pokazuje tę decyzję, a „szept undo DECYZJA” ją cofa.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to decide; &quot;szept show ID&quot; prints what became of it.</source>
+        <translation>Nie ma już czego rozstrzygać; „szept show ID” pokazuje, co się z tym stało.</translation>
+    </message>
+    <message>
+        <source>&quot;szept actions ID&quot; lists what it offers.</source>
+        <translation>„szept actions ID” pokazuje, co oferuje.</translation>
+    </message>
+    <message>
+        <source>&quot;szept outbox send&quot; sends them; &quot;szept outbox&quot; lists them, and &quot;szept undo DECISION&quot; takes one back.</source>
+        <translation>„szept outbox send” je wysyła; „szept outbox” je pokazuje, a „szept undo DECYZJA” cofa jedną z nich.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -3665,6 +3681,10 @@
     <message>
         <source>It sends on to %1, where Szept does not follow.</source>
         <translation>Odsyła pod %1, dokąd Szept nie podąża.</translation>
+    </message>
+    <message>
+        <source>It is no longer there.</source>
+        <translation>Już tego tam nie ma.</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,7 @@ private Q_SLOTS:
         row("outbox answer 00000001-0000-4000-8000-000000000001 drop", "szept outbox");
         row("sync --account none", "szept help account add");
         row("account test none", "szept help account add");
+        row("account add nosuch --name n --base-url https://x.example", "szept connector list");
         row("account add mailmann3 --name n --base-url https://x.example", "\"mailman3\"");
         row("account add mailman3 --name n --base-url https://x.example --user u", "--secret-stdin");
         row("account add mailman3 --name n --base-url http://x.example --user u --secret-stdin", "begin with https://");

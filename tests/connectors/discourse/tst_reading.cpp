@@ -219,6 +219,7 @@ private Q_SLOTS:
         QVERIFY(context);
         QCOMPARE(context->posts.size(), 1);
         QCOMPARE(context->posts.first().text, u"Buy my soup"_s);
+        QCOMPARE(context->title, QString()); // its author's name is none
     }
 
     void whatWaitsStandsAfterWhatItAnswers()
