@@ -85,8 +85,12 @@ Result<void> takeInOne(
     SZEPT_TRY(found, store::caseRow(tx.connection(), account, item.ref));
     if (!found)
         return {};
-    const IntakeRequest request{.account = account, .pass = found->seenPass, .page = {}, .askedAt = tx.now()};
-    SZEPT_TRY(taken, CaseIntake(tx, request, weights, by).take(item));
+    IntakeRequest request{.account = account, .pass = found->seenPass, .page = {}, .askedAt = tx.now()};
+    request.page.items = {item};
+    CaseIntake intake(tx, request, weights, by);
+    SZEPT_DO(intake.prepare());
+    SZEPT_TRY(taken, intake.take(0));
+    SZEPT_DO(intake.finish());
     return taken.what == Taken::What::Unchanged ? Result<void>() : recordPage(tx, request, {taken}, by);
 }
 

@@ -76,12 +76,12 @@ Values valuesOf(const CaseRow &row)
     const Case &facts = row.facts;
     return bind(facts.account, facts.community, facts.room, facts.author, facts.ref.kind, facts.ref.remoteId,
                facts.version, row.content, toWord(facts.kind), toWord(facts.state), facts.title, facts.text,
-               facts.url.toString(), row.threadId, row.threadTitle, toJson(row.pulledFacts), 
-        row.permitted ? toJson(*row.permitted) : QString(notTold),
-               row.writtenAt, facts.openedAt, facts.changedAt, facts.reportCount, toWord(facts.harm), facts.priority,
-               toJson(facts.priorityWhy), row.priorityNext, facts.vulnerable, row.fingerprint, facts.wave,
-               facts.claimedBy, row.claimedUntil, facts.wakeAt, row.seenPass, row.settledVersion, row.seenVersion,
-               row.endedAt, row.closedBy, row.closedWhat)
+               facts.url.toString(), row.threadId, row.threadTitle, toJson(row.pulledFacts),
+               row.permitted ? toJson(*row.permitted) : QString(notTold), row.writtenAt, facts.openedAt,
+               facts.changedAt, facts.reportCount, toWord(facts.harm), facts.priority, toJson(facts.priorityWhy),
+               row.priorityNext, facts.vulnerable, row.fingerprint, facts.wave, facts.claimedBy, row.claimedUntil,
+               facts.wakeAt, row.seenPass, row.settledVersion, row.seenVersion, row.endedAt, row.closedBy,
+               row.closedWhat)
         + Values{row.closedHow == Reason() ? value(nullptr) : value(toJson(row.closedHow))};
 }
 
