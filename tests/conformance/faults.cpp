@@ -39,7 +39,9 @@ void FaultConformance::statusesAreUnderstood_data()
     const auto row = [](int status, const QList<ErrorKind> &kinds) { QTest::addRow("%d", status) << status << kinds; };
     row(401, {ErrorKind::Unauthorised});
     row(403, {ErrorKind::Forbidden, ErrorKind::Unauthorised});
-    row(404, {ErrorKind::Gone, ErrorKind::Unsupported, ErrorKind::Unauthorised, ErrorKind::Forbidden});
+    // Malformed: where everything is unknown, it is no such platform at all.
+    row(404,
+        {ErrorKind::Gone, ErrorKind::Unsupported, ErrorKind::Unauthorised, ErrorKind::Forbidden, ErrorKind::Malformed});
     row(409, {ErrorKind::Conflict});
     row(422, {ErrorKind::Rejected});
     row(500, {ErrorKind::Unavailable});

@@ -157,8 +157,9 @@ QStringList Workbench::outbox()
             words.append(toWord(*action.outcome));
         if (action.outcome == Outcome::AlreadyHandled)
             words << action.by << action.what;
-        const bool saysWhy = action.state == ActionState::Parked || action.state == ActionState::Withdrawn;
-        if (saysWhy && action.error)
+        const bool isChanged
+            = action.state == ActionState::Withdrawn && action.error && action.error->kind == ErrorKind::Conflict;
+        if ((action.state == ActionState::Parked && action.error) || isChanged)
             words.append(action.error->reason.code.isEmpty() ? toWord(action.error->kind) : action.error->reason.code);
         drawn.append(words.join(u' '));
     }

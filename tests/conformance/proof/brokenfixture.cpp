@@ -36,6 +36,7 @@ public:
     int pageSize() const override { return Corkboard::pageSize; }
     void reset() override { m_board.clear(); }
     bool complain(const ItemRef &ref) override { return m_board.complain(ref.remoteId.toInt()); }
+    bool edit(const ItemRef &ref) override { return m_board.complain(ref.remoteId.toInt()); }
     void decideElsewhere(const ItemRef &ref) override { m_board.decide(ref.remoteId.toInt(), u"kept"_s, u"jan"_s); }
     int effects(const ItemRef &ref) const override { return m_board.report(ref.remoteId.toInt()).effects; }
     ItemRef unknown() const override { return {u"note"_s, u"99999"_s}; }

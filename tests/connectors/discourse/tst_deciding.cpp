@@ -115,7 +115,7 @@ private Q_SLOTS:
         const auto refused = bench().perform(order); // 409
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, ErrorKind::Conflict);
-        QCOMPARE(bench().look(order)->relation, Sighting::Relation::Otherwise);
+        QCOMPARE(bench().look(order)->relation, Sighting::Relation::Changed);
         QVERIFY(bench().look(order)->state.open);
     }
 

@@ -48,7 +48,7 @@ private Q_SLOTS:
         }
         const CaseId newest = must(store::caseRow(desk.store.connection(), desk.account, item.ref))->facts.id;
         const auto steps = must(store::knownMigrations(store::StoreKind::Workspace));
-        const auto step = std::ranges::find(steps, u"0003_plugin_reviewables"_s, &store::Migration::name);
+        const auto step = std::ranges::find(steps, u"0005_plugin_reviewables"_s, &store::Migration::name);
         for (const auto all = store::statementsOf(step->sql, desk.store.connection().dialect()); const auto &sql : all)
             must(desk.store.connection().execute(sql));
         item.ref.kind = u"Reviewable"_s;

@@ -232,6 +232,7 @@ QList<StoreCall> listCalls(const There &t)
         call(u"waveIsIn"_s, [=](Connection &db) { return waveIsIn(db, t.wave, t.room, t.community); }),
         call(u"makeAgeingDue"_s, [=](Transaction &tx) { return makeAgeingDue(tx, t.wave); }),
         call(u"putSearchText"_s, [=](Transaction &tx) { return putSearchText(tx, t.id, u"words"_s); }),
+        call(u"putSearchWords"_s, [=](Transaction &tx) { return putSearchWords(tx, t.id, {u"words"_s}); }),
         call(u"removeSearchText"_s, [=](Transaction &tx) { return removeSearchText(tx, t.id); }),
         call(u"findSubjects"_s, [=](Connection &db) { return findSubjects(db, u"title"_s, 9); }),
         call(u"findCases"_s, [=](Connection &db) { return findCases(db, u"author"_s); }),

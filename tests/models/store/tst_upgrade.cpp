@@ -133,7 +133,8 @@ private Q_SLOTS:
         QList<Reason> notes;
         SZEPT_OK(upgrade(connection, requestFor(desk.store), SZEPT_OK(knownMigrations(StoreKind::Workspace)), notes));
         const auto ended = [&desk](const QString &id) -> QString {
-            const CaseRow row = desk.row(id);
+            // A later step names a forum's unknown kinds anew.
+            const CaseRow row = *must(caseRow(desk.store.connection(), desk.account, {u"Reviewable"_s, id}));
             return row.closedWhat + u'|' + row.closedHow.code;
         };
         QCOMPARE(ended(u"1"_s), u"agreed|"_s);
