@@ -198,8 +198,11 @@ QCoro::Task<Result<void>> movedWithSecret(Grounds on, Account account, QByteArra
     if (!kept || !on.session)
         co_return kept ? Result<void>(closed()) : kept;
     const auto done = co_await moved(on, account);
-    if (!done && on.session)
-        std::ignore = co_await sync::settled(*before ? on.secrets->write(name, **before) : on.secrets->remove(name));
+    if (!done && on.session) {
+        // Not inside the co_await: GCC 14 destroys what the branch that is not taken would have made.
+        const auto restored = *before ? on.secrets->write(name, **before) : on.secrets->remove(name);
+        std::ignore = co_await sync::settled(restored);
+    }
     if (*before)
         wipe(**before);
     co_return done;
