@@ -74,12 +74,14 @@ AttemptEnd stopped() { return {AttemptEnd::Kind::Stopped, {}, {}, {}}; }
 
 } // namespace
 
-Attempt::Attempt(const Tools &tools, Connector &connector, services::DueAction due, const Caution &caution)
+Attempt::Attempt(
+    const Tools &tools, Connector &connector, services::DueAction due, const Caution &caution, Unwritten unwritten)
     : m_tools(tools)
     , m_connector(connector)
     , m_due(std::move(due))
     , m_caution(caution)
     , m_ref{m_due.action.id, m_due.action.attempts}
+    , m_unwritten(std::move(unwritten))
     , m_saw(m_due.saw)
     , m_pause(tools.alarms)
 {
@@ -381,6 +383,7 @@ QCoro::Task<AttemptEnd> Attempt::write(AttemptEnd end, Mark mark, Stops stops)
         const auto how = co_await m_pause.until(m_tools.clock.steady() + writeAgain, stops.finish);
         if (how == Pause::Ended::Stopped)
             co_return AttemptEnd{AttemptEnd::Kind::Stopped, written.error(), {}, {}};
+        m_unwritten(written.error());
     }
 }
 

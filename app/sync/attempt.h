@@ -45,7 +45,11 @@ public:
         Duration wait{}; ///< when it is to be tried again if the platform cannot be reached
     };
 
-    Attempt(const Tools &tools, Connector &connector, services::DueAction due, const Caution &caution);
+    /// Told each time that what became of the action cannot be written down; it is tried again until it is, or a stop comes.
+    using Unwritten = std::function<void(const Error &)>;
+
+    Attempt(
+        const Tools &tools, Connector &connector, services::DueAction due, const Caution &caution, Unwritten unwritten);
     Q_DISABLE_COPY_MOVE(Attempt)
 
     [[nodiscard]] QCoro::Task<AttemptEnd> run(Stops stops);
@@ -73,6 +77,7 @@ private:
     Connector &m_connector;
     services::DueAction m_due;
     Caution m_caution;
+    Unwritten m_unwritten;
     services::AttemptRef m_ref;
     RemoteState m_saw; ///< what the next attempt is based on
     int m_conflicts = 0;

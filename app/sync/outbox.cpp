@@ -152,7 +152,11 @@ QCoro::Task<> Outbox::attempt(services::DueAction due, QList<services::DueAction
     Attempt attempt(m_tools, m_connector, due,
         {.look = aged || m_doubt,
             .asks = aged && m_habits.asksAgain && due.severe,
-            .wait = backoff(failures, m_tools.random.fraction(), backoffBase, backoffCap)});
+            .wait = backoff(failures, m_tools.random.fraction(), backoffBase, backoffCap)},
+        [this](const Error &error) {
+            m_error = error;
+            answer(m_error);
+        });
     const AttemptEnd end = co_await attempt.run({m_finish.get_token(), m_abort.get_token()});
     co_await settle(end, due, others);
     Q_EMIT attempted();

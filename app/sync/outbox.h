@@ -41,7 +41,8 @@ public:
     void stop();
     void resume();
     /// Finished when nothing waits in this lane any more, undo windows included, or when waiting is of no use for now; then with
-    /// the error that is in the way. What is parked does not count.
+    /// the error that is in the way. What is parked does not count. A store that cannot be written is in the way of whoever waits,
+    /// not of the lane: that keeps what the platform answered until it is written.
     [[nodiscard]] QFuture<std::optional<Error>> drained();
     void finish();
     void abort();
