@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/changefeed.h"
 
+#include "models/domain/attempt.h"
 #include "models/store/sqlconnection.h"
 
 #include <QFileInfo>
 #include <QFileSystemWatcher>
 #include <QLoggingCategory>
+#include <QSocketNotifier>
 #include <QSqlDriver>
 #include <QTimer>
 
@@ -18,7 +20,8 @@ using namespace std::chrono_literals;
 namespace szept::store {
 namespace {
 
-Q_LOGGING_CATEGORY(log, "szept.store.feed")
+/// Silent unless it is asked for: who writes or reads meets the same trouble, and tells it.
+Q_LOGGING_CATEGORY(log, "szept.store.feed", QtWarningMsg)
 
 constexpr auto retry = 2s;
 /// A server that ends our session tells nobody who merely listens.
@@ -57,14 +60,14 @@ public:
     void look()
     {
         watchFiles();
-        if (!m_connection && !open())
-            return m_again->start(retry);
+        if (!m_connection) {
+            if (const auto opened = open(); !opened)
+                return away(opened.error());
+        }
         auto changes = changesAfter(*m_connection, m_last);
         if (!changes) {
-            qCWarning(log) << "cannot read the changes:" << changes.error().detail;
             m_connection.reset();
-            m_wasAway = true;
-            return m_again->start(retry);
+            return away(changes.error());
         }
         if (std::exchange(m_wasAway, false)) // who could not read meanwhile does it now
             changes->prepend({m_last, ChangeKind::Reload, {}, {}, {}});
@@ -101,23 +104,36 @@ private:
             m_again->start(m_next);
     }
 
-    bool open()
+    Result<void> open()
     {
-        auto connection = m_opener();
-        if (!connection) {
-            qCWarning(log) << "cannot open the workspace:" << connection.error().detail;
-            return false;
-        }
-        m_connection = std::move(*connection);
-        if (m_connection->dialect() == Dialect::Postgresql) {
-            auto *driver = static_cast<SqlConnection &>(*m_connection).database().driver();
+        SZEPT_TRY(connection, m_opener());
+        if (connection->dialect() == Dialect::Postgresql) {
+            auto *driver = static_cast<SqlConnection &>(*connection).database().driver();
             connect(driver, &QSqlDriver::notification, this, &Watch::look, Qt::QueuedConnection);
-            if (!driver->subscribeToNotification(u"szept_changes"_s)) {
-                m_connection.reset();
-                return false;
-            }
+            if (!driver->subscribeToNotification(u"szept_changes"_s))
+                return fail(ErrorKind::Unavailable, u"the server does not tell of changes"_s);
+            if (auto *socket = driver->findChild<QSocketNotifier *>())
+                connect(socket, &QSocketNotifier::activated, this, [this, driver, socket] { hearEnd(driver, socket); });
         }
-        return true;
+        m_connection = std::move(connection);
+        return {};
+    }
+
+    /// After the driver has read. When the session has ended it has closed the socket, which must not be listened to any more.
+    void hearEnd(const QSqlDriver *driver, QSocketNotifier *socket)
+    {
+        if (driver->isOpen())
+            return;
+        socket->setEnabled(false);
+        m_again->start(0ms);
+    }
+
+    /// Tried again; told once for as long as it lasts.
+    void away(const Error &error)
+    {
+        if (!std::exchange(m_wasAway, true))
+            qCInfo(log) << "cannot read the changes:" << error.detail;
+        m_again->start(retry);
     }
 
     /// The WAL comes and goes with the processes that have the file open, so it is watched anew whenever the folder changes.

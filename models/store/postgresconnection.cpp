@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/postgresconnection.h"
 
+#include <QLibrary>
+#include <QSqlDriver>
 #include <QSqlError>
 
 #include <optional>
@@ -48,6 +50,20 @@ bool endsSession(const QString &state)
 {
     return state.isEmpty() || state.startsWith("08"_L1) || state == "57P01"_L1 || state == "57P02"_L1
         || state == "57P03"_L1;
+}
+
+/// What a server says outside any answer ("terminating connection …") libpq writes on standard error, which is not its place. That
+/// the session has ended shows at the next statement.
+void silenceNotices(const QSqlDriver &driver)
+{
+    using Take = void (*)(void *, const char *);
+    using SetNoticeProcessor = Take (*)(void *, Take, void *);
+    QLibrary libpq(u"pq"_s, 5); // the driver has it loaded
+    const auto set = reinterpret_cast<SetNoticeProcessor>(libpq.resolve("PQsetNoticeProcessor"));
+    const QVariant handle = driver.handle();
+    const QByteArrayView type = handle.typeName();
+    if (set && (type == "PGconn*" || type == "pg_conn*")) // by the name it has in C, or by that of its struct
+        set(*static_cast<void *const *>(handle.constData()), [](void *, const char *) {}, nullptr);
 }
 
 class QueryRow final : public Row
@@ -108,10 +124,8 @@ PostgresConnection::PostgresConnection()
 
 PostgresConnection::~PostgresConnection()
 {
-    if (m_broken)
-        close(); // first: the driver would tell of each statement that the server cannot free any more
+    close(); // first: the server frees the statements, and of one that has gone the driver would say that it could not
     m_statements.clear();
-    close();
 }
 
 std::unexpected<Error> PostgresConnection::failed(const QSqlError &error)
@@ -216,6 +230,7 @@ Result<std::unique_ptr<PostgresConnection>> PostgresConnection::open(const Locat
         return fail(ErrorKind::Unavailable, u"no connection to %1"_s.arg(location.shown()),
             {u"server_away"_s, {location.shown(), text}});
     }
+    silenceNotices(*database.driver());
     const QString milliseconds = QString::number(busyLimit.count());
     for (const QString &setting :
         {QString(u"lock_timeout = "_s + milliseconds), u"synchronous_commit = on"_s, u"client_min_messages = warning"_s,

@@ -8,7 +8,10 @@
 #include "tests/support/testmain.h"
 #include "tests/support/teststore.h"
 
+#include <QTemporaryFile>
 #include <QTest>
+
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace szept;
@@ -109,6 +112,33 @@ private Q_SLOTS:
         QTRY_COMPARE(told, (QStringList{u"key1"_s, u"reload"_s, u"key2"_s}));
         SZEPT_OK(store.write([](Transaction &tx) { return put(tx, u"key3"_s); }));
         QTRY_COMPARE(told.last(), u"key3"_s);
+    }
+
+    /// What went on is told once, by whoever asked for something: not by Qt, its driver or libpq besides.
+    void nothingIsSaidBesides()
+    {
+        QTest::failOnWarning();
+        QTemporaryFile said;
+        QVERIFY(said.open());
+        const int before = ::dup(STDERR_FILENO);
+        ::dup2(said.handle(), STDERR_FILENO);
+        {
+            TestStore store(test::Driver::Postgresql);
+            Workspace &workspace = store.workspace();
+            QList<ChangeKind> told;
+            QObject::connect(&workspace.feed(), &ChangeFeed::changed, &workspace.feed(),
+                [&told](const QList<Change> &changes) { told.append(changes.first().kind); });
+            SZEPT_OK(test::await(workspace.write([](Transaction &tx) { return put(tx, u"key1"_s); })));
+            QCOMPARE(SZEPT_OK(test::await(workspace.read(keys))), QStringList{u"key1"_s});
+            QTRY_COMPARE(told, QList{ChangeKind::Note});
+            QVERIFY(endOthers(store.connection()) >= 3);
+            QTRY_COMPARE(told, (QList{ChangeKind::Note, ChangeKind::Reload})); // it heard the end, and is back
+            store.close(); // the other sessions have not been used since
+        }
+        ::dup2(before, STDERR_FILENO);
+        ::close(before);
+        QVERIFY(said.seek(0));
+        QCOMPARE(said.readAll(), QByteArray());
     }
 
     /// The right to send was the session's, and whoever took it since has it.
