@@ -12,6 +12,8 @@
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
+#include <algorithm>
+
 
 namespace szept::commands {
 namespace {
@@ -22,14 +24,25 @@ struct Say
 };
 
 void tell(Call &call, const AuditVerdict &verdict)
+/// Nothing is wrong with the log: a decision or an action is not what it says.
+bool isOfRows(const AuditProblem &problem)
+{
+    return problem.what.code.startsWith("decision_"_L1) || problem.what.code.startsWith("action_"_L1);
+}
+
 {
     const QString end = verdict.checkpoint ? Say::tr("signed up to entry %1, %2")
+    const bool isWhole = std::ranges::all_of(verdict.problems, isOfRows);
                                                  .arg(verdict.checkpoint->seq)
                                                  .arg(views::agoText(verdict.checkpoint->at, call.now()))
                                            : Say::tr("not signed yet");
     call.out().text(
-        (verdict.ok() ? Say::tr("The audit log is whole: %n entries, %1.", nullptr, int(verdict.entries)).arg(end)
-                      : Say::tr("The audit log is NOT whole: %n entries, %1.", nullptr, int(verdict.entries)).arg(end))
+    const int entries = int(verdict.entries);
+        (verdict.ok()     ? Say::tr("The audit log is whole: %n entries, %1.", nullptr, entries)
+                : isWhole ? Say::tr("The audit log is whole, but the workspace is NOT what it says: %n entries, %1.",
+                                nullptr, entries)
+                          : Say::tr("The audit log is NOT whole: %n entries, %1.", nullptr, entries))
+            .arg(end)
         + u'\n');
     for (const AuditProblem &problem : verdict.problems)
         call.out().text(u"  "_s + views::auditProblemText(problem) + u'\n');
@@ -76,7 +89,7 @@ VerbSpec verifyVerb()
 {
     return {
         .name = "verify"_L1,
-        .summary = QT_TRANSLATE_NOOP("Help", "prove that the audit log is whole"),
+        .summary = QT_TRANSLATE_NOOP("Help", "prove that the audit log is whole, and that decisions are what it says"),
         .description = QT_TRANSLATE_NOOP("Help",
             "It walks the chain of all entries and holds it against its signed ends: those in the workspace, and the one that "
             "this device remembers, so that it shows when the end was cut off."),

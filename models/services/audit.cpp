@@ -3,6 +3,7 @@
 #include "models/services/audit.h"
 
 #include "models/domain/attempt.h"
+#include "models/services/aslogged.h"
 #include "models/services/auditchain.h"
 #include "models/services/checkpoints.h"
 #include "models/store/auditlog.h"
@@ -110,6 +111,8 @@ Result<AuditVerdict> verify(store::Connection &connection, const std::optional<C
     AuditVerdict verdict = walk.end();
     chain.entries = verdict.entries;
     SZEPT_DO(holdAgainst(chain, connection, inside, verdict));
+    SZEPT_TRY(unlike, notAsLogged(connection));
+    verdict.problems += unlike;
     if (!inside.isEmpty())
         verdict.checkpoint = inside.last();
     if (!outside)

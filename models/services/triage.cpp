@@ -180,7 +180,9 @@ store::ActionRow rowOf(const PlannedAction &planned, qsizetype position, const D
     return row;
 }
 
-Result<void> recordDecision(store::Transaction &tx, const Decided &decided, const DecideRequest &request, const By &by)
+/// All that is held against the rows later: see aslogged.h.
+Result<void> recordDecision(
+    store::Transaction &tx, const Decided &decided, const DecideRequest &request, const Case &facts, const By &by)
 {
     QList<AuditBody> actions;
     for (const Action &action : decided.actions)
@@ -189,7 +191,8 @@ Result<void> recordDecision(store::Transaction &tx, const Decided &decided, cons
     return record(tx, u"case.decided"_s, u"case:%1"_s.arg(decided.decision.caseId.value()),
         {{u"decision"_s, decided.decision.id.value().toString(QUuid::WithoutBraces)}, {u"actions"_s, actions},
             {u"rule_version"_s, decided.decision.ruleVersion.value()}, {u"reason"_s, decided.decision.reason},
-            {u"template"_s, request.templateName}, {u"sends_at"_s, toMilliseconds(decided.decision.sendsAt)}},
+            {u"template"_s, request.templateName}, {u"sends_at"_s, toMilliseconds(decided.decision.sendsAt)},
+            {u"account"_s, facts.account.value()}, {u"kind"_s, facts.ref.kind}, {u"remote_id"_s, facts.ref.remoteId}},
         by)
         .transform([](qint64) {});
 }
@@ -245,7 +248,7 @@ Result<Decided> decide(store::Transaction &tx, const DecideRequest &request, con
         decided.actions.append(action.action);
     }
     SZEPT_DO(markDecided(tx, row));
-    SZEPT_DO(recordDecision(tx, decided, request, by));
+    SZEPT_DO(recordDecision(tx, decided, request, row.facts, by));
     return decided;
 }
 

@@ -59,7 +59,7 @@ ActionRow compensating(const ActionRow &row, int position, Instant now)
     made.severe = false;
     Action &action = made.action;
     action = row.action;
-    action.id = ActionId(QUuid::createUuidV5(row.action.id.value(), u"undo"_s));
+    action.id = compensationIdOf(row.action.id);
     action.order.id = action.id.value().toString(QUuid::WithoutBraces);
     if (row.after)
         action.order.seen = *row.after;
@@ -160,6 +160,8 @@ QStringList wordsOf(const QList<ActionId> &ids)
 }
 
 } // namespace
+
+ActionId compensationIdOf(ActionId action) { return ActionId(QUuid::createUuidV5(action.value(), u"undo"_s)); }
 
 Result<UndoOutcome> undo(store::Transaction &tx, DecisionId decision, const By &by)
 {

@@ -32,4 +32,7 @@ struct UndoOutcome
 /// tells the same and changes nothing. Conflict "later_decision" when the case was decided anew since; NotFound.
 [[nodiscard]] Result<UndoOutcome> undo(store::Transaction &tx, DecisionId decision, const By &by);
 
+/// Of the action that takes this one back.
+[[nodiscard]] ActionId compensationIdOf(ActionId action);
+
 } // namespace szept::services

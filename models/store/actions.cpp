@@ -121,6 +121,13 @@ Result<QList<ActionRow>> actionsOf(Connection &connection, CaseId caseId)
     return list(connection, columns + u" WHERE a.case_id = ? ORDER BY a.ord"_s, bind(caseId), actionOf);
 }
 
+Result<QList<ActionRow>> actionsOf(Connection &connection, const QList<CaseId> &cases)
+{
+    return list(connection,
+        withGiven(connection.dialect()) + columns + u" WHERE a.case_id IN (SELECT id FROM given) ORDER BY a.ord"_s,
+        {givenValue(cases)}, actionOf);
+}
+
 Result<std::optional<RemoteState>> leftSinceDecided(Connection &connection, const ActionRow &row)
 {
     static const QString sql

@@ -33,6 +33,7 @@ struct ActionRow
 /// In the order of the outbox.
 [[nodiscard]] Result<QList<ActionRow>> actionsOf(Connection &connection, DecisionId decision);
 [[nodiscard]] Result<QList<ActionRow>> actionsOf(Connection &connection, CaseId caseId);
+[[nodiscard]] Result<QList<ActionRow>> actionsOf(Connection &connection, const QList<CaseId> &cases);
 /// What our own earlier actions on the same subject left behind, of those that ended since this one was decided.
 [[nodiscard]] Result<std::optional<RemoteState>> leftSinceDecided(Connection &connection, const ActionRow &row);
 [[nodiscard]] Result<std::optional<ActionRow>> compensationOf(Connection &connection, ActionId action);

@@ -51,6 +51,13 @@ Result<QList<DecisionRow>> decisionsOf(Connection &connection, CaseId caseId)
     return list(connection, columns + u" WHERE case_id = ? ORDER BY at, id"_s, bind(caseId), decisionOf);
 }
 
+Result<QList<DecisionRow>> decisionsOf(Connection &connection, const QList<CaseId> &cases)
+{
+    return list(connection,
+        withGiven(connection.dialect()) + columns + u" WHERE case_id IN (SELECT id FROM given) ORDER BY at, id"_s,
+        {givenValue(cases)}, decisionOf);
+}
+
 Result<std::optional<DecisionRow>> standingDecision(Connection &connection, CaseId caseId)
 {
     return first(connection, columns + u" WHERE case_id = ? AND undone_at IS NULL ORDER BY at DESC, id DESC LIMIT 1"_s,

@@ -22,6 +22,8 @@ struct DecisionRow
 [[nodiscard]] Result<std::optional<DecisionRow>> decision(Connection &connection, DecisionId id);
 /// Oldest first.
 [[nodiscard]] Result<QList<DecisionRow>> decisionsOf(Connection &connection, CaseId caseId);
+/// Of several cases, oldest first.
+[[nodiscard]] Result<QList<DecisionRow>> decisionsOf(Connection &connection, const QList<CaseId> &cases);
 /// The last one that stands.
 [[nodiscard]] Result<std::optional<DecisionRow>> standingDecision(Connection &connection, CaseId caseId);
 

@@ -41,6 +41,14 @@ template <typename Make>
         words.append(QString::number(id));
     return value(QString(u'[' + words.join(u',') + u']'));
 }
+template <typename Tag>
+[[nodiscard]] QVariant givenValue(const QList<RowId<Tag>> &ids)
+{
+    QList<qint64> numbers;
+    for (const RowId<Tag> id : ids)
+        numbers.append(id.value());
+    return givenValue(numbers);
+}
 
 /// The id of the row that an INSERT made.
 template <typename AnyId>

@@ -39,10 +39,49 @@ const QHash<QString, const char *> &sentences()
 QString auditProblemText(const AuditProblem &problem)
 {
     const char *const source = sentences().value(problem.what.code);
+        {u"decision_differs"_s, QT_TRANSLATE_NOOP("AuditText", "Decision %2 is not what entry %1 says: %3.")},
+        {u"decision_missing"_s, QT_TRANSLATE_NOOP("AuditText", "Decision %2 of entry %1 is gone.")},
+        {u"decision_unlogged"_s, QT_TRANSLATE_NOOP("AuditText", "Decision %2 stands in no entry: it was put in.")},
+        {u"action_differs"_s, QT_TRANSLATE_NOOP("AuditText", "Action %2 is not what entry %1 says: %3.")},
+        {u"action_missing"_s, QT_TRANSLATE_NOOP("AuditText", "Action %2 of entry %1 is gone.")},
+        {u"action_unlogged"_s, QT_TRANSLATE_NOOP("AuditText", "Action %2 stands in no entry: it was put in.")},
+    };
+    return all;
+}
+
+/// By the words of services::unlikeLogged() and of the problems of decisions and actions.
+const QHash<QString, const char *> &parts()
+{
+    static const QHash<QString, const char *> all{
+        {u"member"_s, QT_TRANSLATE_NOOP("AuditText", "who decided")},
+        {u"action"_s, QT_TRANSLATE_NOOP("AuditText", "what it does")},
+        {u"fields"_s, QT_TRANSLATE_NOOP("AuditText", "its text and fields")},
+        {u"subject"_s, QT_TRANSLATE_NOOP("AuditText", "what it is done to")},
+        {u"decision"_s, QT_TRANSLATE_NOOP("AuditText", "what it belongs to")},
+        {u"outcome"_s, QT_TRANSLATE_NOOP("AuditText", "what became of it")},
+        {u"rule"_s, QT_TRANSLATE_NOOP("AuditText", "the rule")},
+        {u"reason"_s, QT_TRANSLATE_NOOP("AuditText", "the reason")},
+        {u"time"_s, QT_TRANSLATE_NOOP("AuditText", "the time")},
+        {u"undone"_s, QT_TRANSLATE_NOOP("AuditText", "whether it was taken back")},
+        {u"unlogged"_s, QT_TRANSLATE_NOOP("AuditText", "no entry tells of it")},
+        {u"erased"_s, QT_TRANSLATE_NOOP("AuditText", "the entry that told of it was erased")},
     if (!source)
         return problem.what.code;
-    return filled(QCoreApplication::translate("AuditText", source),
-        QStringList(QString::number(problem.seq)) + problem.what.arguments);
+    QStringList arguments = problem.what.arguments;
+    if (problem.what.code.endsWith("_differs"_L1)) // an id, then words
+        arguments = {arguments.value(0), unlikeText(arguments.mid(1))};
+    return filled(
+        QCoreApplication::translate("AuditText", source), QStringList(QString::number(problem.seq)) + arguments);
+}
+
+QString unlikeText(const QStringList &words)
+{
+    QStringList texts;
+    for (const QString &word : words) {
+        const char *const source = parts().value(word);
+        texts.append(source ? QCoreApplication::translate("AuditText", source) : word);
+    }
+    return texts.join(", "_L1);
 }
 
 } // namespace szept::views

@@ -72,7 +72,7 @@ const QHash<QString, Words> &words()
         {u"clock_behind"_s, {QT_TRANSLATE_NOOP("DoctorText", "What was written last lies %1 minutes in the future."),
             QT_TRANSLATE_NOOP("DoctorText", "Set this machine's clock, or that of whoever wrote it.")}},
         {u"audit_whole"_s, {QT_TRANSLATE_NOOP("DoctorText", "The audit log is whole; entries: %1.")}},
-        {u"audit_broken"_s, {QT_TRANSLATE_NOOP("DoctorText", "The audit log was changed from outside; problems: %1."),
+        {u"audit_broken"_s, {QT_TRANSLATE_NOOP("DoctorText", "The audit log, or what it tells of, was changed from outside; problems: %1."),
             QT_TRANSLATE_NOOP("DoctorText", "\"szept verify\" names them. Keep the file as it is, and a backup from before beside it.")}},
         {u"private_store"_s, {QT_TRANSLATE_NOOP("DoctorText", "What is your own on this device can be read.")}},
         {u"private_store_unusable"_s, {QT_TRANSLATE_NOOP("DoctorText", "What is your own on this device cannot be read: %1."),

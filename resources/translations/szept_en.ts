@@ -265,6 +265,13 @@
             <numerusform>The audit log is NOT whole: %n entries, %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The audit log is whole, but the workspace is NOT what it says: %n entries, %1.</source>
+        <translation>
+            <numerusform>The audit log is whole, but the workspace is NOT what it says: %n entry, %1.</numerusform>
+            <numerusform>The audit log is whole, but the workspace is NOT what it says: %n entries, %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>szept::ui::QuietBar</name>

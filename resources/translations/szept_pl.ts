@@ -294,6 +294,78 @@
         <source>The signature at entry %1 is missing; this device remembers it.</source>
         <translation>Brakuje podpisu przy zapisie %1; to urządzenie go pamięta.</translation>
     </message>
+    <message>
+        <source>Decision %2 is not what entry %1 says: %3.</source>
+        <translation>Decyzja %2 nie jest taka, jak mówi zapis %1: %3.</translation>
+    </message>
+    <message>
+        <source>Decision %2 of entry %1 is gone.</source>
+        <translation>Decyzji %2 z zapisu %1 już nie ma.</translation>
+    </message>
+    <message>
+        <source>Decision %2 stands in no entry: it was put in.</source>
+        <translation>O decyzji %2 nie mówi żaden zapis: dodano ją z zewnątrz.</translation>
+    </message>
+    <message>
+        <source>Action %2 is not what entry %1 says: %3.</source>
+        <translation>Działanie %2 nie jest takie, jak mówi zapis %1: %3.</translation>
+    </message>
+    <message>
+        <source>Action %2 of entry %1 is gone.</source>
+        <translation>Działania %2 z zapisu %1 już nie ma.</translation>
+    </message>
+    <message>
+        <source>Action %2 stands in no entry: it was put in.</source>
+        <translation>O działaniu %2 nie mówi żaden zapis: dodano je z zewnątrz.</translation>
+    </message>
+    <message>
+        <source>who decided</source>
+        <translation>kto zdecydował</translation>
+    </message>
+    <message>
+        <source>what it does</source>
+        <translation>co robi</translation>
+    </message>
+    <message>
+        <source>its text and fields</source>
+        <translation>treść i pola</translation>
+    </message>
+    <message>
+        <source>what it is done to</source>
+        <translation>czego dotyczy</translation>
+    </message>
+    <message>
+        <source>what it belongs to</source>
+        <translation>do czego należy</translation>
+    </message>
+    <message>
+        <source>what became of it</source>
+        <translation>jak się skończyło</translation>
+    </message>
+    <message>
+        <source>the rule</source>
+        <translation>zasada</translation>
+    </message>
+    <message>
+        <source>the reason</source>
+        <translation>powód</translation>
+    </message>
+    <message>
+        <source>the time</source>
+        <translation>czas</translation>
+    </message>
+    <message>
+        <source>whether it was taken back</source>
+        <translation>czy je cofnięto</translation>
+    </message>
+    <message>
+        <source>no entry tells of it</source>
+        <translation>nie mówi o nim żaden zapis</translation>
+    </message>
+    <message>
+        <source>the entry that told of it was erased</source>
+        <translation>zapis, który o nim mówił, usunięto</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -1077,10 +1149,6 @@
         <translation>Dziennik audytu jest nienaruszony; zapisów: %1.</translation>
     </message>
     <message>
-        <source>The audit log was changed from outside; problems: %1.</source>
-        <translation>Dziennik audytu zmieniono z zewnątrz; problemów: %1.</translation>
-    </message>
-    <message>
         <source>&quot;szept verify&quot; names them. Keep the file as it is, and a backup from before beside it.</source>
         <translation>„szept verify” je wymienia. Zachowaj plik bez zmian, a obok wcześniejszą kopię.</translation>
     </message>
@@ -1107,6 +1175,10 @@
     <message>
         <source>A backup from before may hold them: keep it, and look in a workspace made of it with &quot;szept --workspace NEW import BACKUP&quot;.</source>
         <translation>Może je mieć wcześniejsza kopia: zachowaj ją i zajrzyj do przestrzeni roboczej zrobionej z niej przez „szept --workspace NOWY import KOPIA”.</translation>
+    </message>
+    <message>
+        <source>The audit log, or what it tells of, was changed from outside; problems: %1.</source>
+        <translation>Dziennik albo to, o czym mówi, zmieniono z zewnątrz; problemów: %1.</translation>
     </message>
 </context>
 <context>
@@ -2477,10 +2549,6 @@
         <translation>decyzja, tak jak pokazało ją „szept decide”</translation>
     </message>
     <message>
-        <source>prove that the audit log is whole</source>
-        <translation>dowodzi, że dziennik audytu jest nienaruszony</translation>
-    </message>
-    <message>
         <source>It walks the chain of all entries and holds it against its signed ends: those in the workspace, and the one that this device remembers, so that it shows when the end was cut off.</source>
         <translation>Przechodzi łańcuch wszystkich zapisów i porównuje go z jego podpisanymi końcami: z tymi w przestrzeni roboczej i z tym, który pamięta to urządzenie, dzięki czemu widać, gdy koniec ucięto.</translation>
     </message>
@@ -2639,6 +2707,10 @@
     <message>
         <source>when it ends by itself, like 3d or 2026-03-01T10:00Z</source>
         <translation>kiedy sama się kończy, np. 3d albo 2026-03-01T10:00Z</translation>
+    </message>
+    <message>
+        <source>prove that the audit log is whole, and that decisions are what it says</source>
+        <translation>dowodzi, że dziennik audytu jest nienaruszony, a decyzje są takie, jak mówi</translation>
     </message>
 </context>
 <context>
@@ -3976,6 +4048,14 @@
     <message>
         <source>The audit log was changed from outside. Keep the file as it is, and a backup from before beside it</source>
         <translation>Dziennik audytu zmieniono z zewnątrz. Zachowaj plik bez zmian, a obok niego wcześniejszą kopię zapasową</translation>
+    </message>
+    <message numerus="yes">
+        <source>The audit log is whole, but the workspace is NOT what it says: %n entries, %1.</source>
+        <translation>
+            <numerusform>Dziennik audytu jest nienaruszony, ale przestrzeń robocza NIE jest taka, jak mówi: %n zapis, %1.</numerusform>
+            <numerusform>Dziennik audytu jest nienaruszony, ale przestrzeń robocza NIE jest taka, jak mówi: %n zapisy, %1.</numerusform>
+            <numerusform>Dziennik audytu jest nienaruszony, ale przestrzeń robocza NIE jest taka, jak mówi: %n zapisów, %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

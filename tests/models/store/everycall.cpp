@@ -10,6 +10,7 @@
 #include "models/store/caselisting.h"
 #include "models/store/changefeed.h"
 #include "models/store/decisions.h"
+#include "models/store/loggeddeeds.h"
 #include "models/store/members.h"
 #include "models/store/notes.h"
 #include "models/store/places.h"
@@ -140,6 +141,7 @@ QList<StoreCall> actionCalls(const There &t)
         call(u"actionRow"_s, [=](Connection &db) { return actionRow(db, id); }),
         call(u"actionsOf"_s, [=](Connection &db) { return actionsOf(db, t.decision.id); }),
         call(u"actionsOf"_s, [=](Connection &db) { return actionsOf(db, t.id); }),
+        call(u"actionsOf"_s, [=](Connection &db) { return actionsOf(db, QList{t.id}); }),
         call(u"leftSinceDecided"_s, [=](Connection &db) { return leftSinceDecided(db, t.waiting); }),
         call(u"compensationOf"_s, [=](Connection &db) { return compensationOf(db, id); }),
         call(u"actionsDue"_s, [=](Connection &db) { return actionsDue(db, t.account, t.now, 50); }),
@@ -166,7 +168,12 @@ QList<StoreCall> actionCalls(const There &t)
         call(u"markUndone"_s, [=](Transaction &tx) { return markUndone(tx, t.decision.id); }),
         call(u"decision"_s, [=](Connection &db) { return decision(db, t.decision.id); }),
         call(u"decisionsOf"_s, [=](Connection &db) { return decisionsOf(db, t.id); }),
+        call(u"decisionsOf"_s, [=](Connection &db) { return decisionsOf(db, QList{t.id}); }),
         call(u"standingDecision"_s, [=](Connection &db) { return standingDecision(db, t.id); }),
+        call(u"loggedDeeds"_s, [=](Connection &db) { return loggedDeeds(db, u"case:1"_s, 1, 50); }),
+        call(u"loggedDeedsOf"_s, [=](Connection &db) { return loggedDeedsOf(db, t.id); }),
+        call(u"decidedIn"_s, [=](Connection &db) { return decidedIn(db, {t.id}); }),
+        call(u"casesDecidedUnlogged"_s, [=](Connection &db) { return casesDecidedUnlogged(db); }),
     };
 }
 

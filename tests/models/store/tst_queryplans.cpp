@@ -40,6 +40,10 @@ constexpr std::array meant{
     Walk{"auditEnd"_L1, "audit"_L1, On::Both, "one row from its end"_L1},
     Walk{"eachAudit"_L1, "audit"_L1, On::Both, "what follows, until the caller has enough"_L1},
     Walk{"eachAuditBytes"_L1, "audit"_L1, On::Both, "all of it: a chain is verified whole"_L1},
+    Walk{"loggedDeeds"_L1, "audit"_L1, On::Both, "what follows of all of it, in steps"_L1},
+    Walk{"casesDecidedUnlogged"_L1, "decisions"_L1, On::Both, "all of them, against the log"_L1},
+    Walk{"casesDecidedUnlogged"_L1, "actions"_L1, On::Both, "all of them, against the log"_L1},
+    Walk{"casesDecidedUnlogged"_L1, "audit"_L1, On::Postgresql, "all of it once, beside all of them"_L1},
     Walk{"insertCheckpoint"_L1, "checkpoints"_L1, On::Sqlite, "holds one a member"_L1},
     Walk{"checkpoints"_L1, "checkpoints"_L1, On::Both, "all of them: one a member"_L1},
     Walk{
