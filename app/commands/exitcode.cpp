@@ -34,6 +34,8 @@ Exit exitFor(const Error &error)
     if (error.reason.code == "no_workspace"_L1 || error.reason.code == "server_away"_L1
         || error.reason.code == "archive_line"_L1)
         return Exit::Unusable; // no platform's answer is malformed, but the export that was to become a workspace
+    if (error.reason.code == "not_as_logged"_L1)
+        return Exit::VerificationFailed;
     if (views::isOfServer(error))
         return Exit::Unusable;
     switch (error.kind) {

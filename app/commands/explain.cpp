@@ -49,6 +49,7 @@ const QHash<QString, const char *> &sentences()
         {u"no_such_action"_s, QT_TRANSLATE_NOOP("Explain", "There is no action %1 in the outbox; \"szept outbox\" lists them")},
         {u"not_parked"_s, QT_TRANSLATE_NOOP("Explain", "This action is not parked; \"szept outbox\" tells how it stands")},
         {u"may_have_been_sent"_s, QT_TRANSLATE_NOOP("Explain", "It may have been sent, and is not sent again by itself. Look there, and say with \"szept outbox answer\" what you found")},
+        {u"not_as_logged"_s, QT_TRANSLATE_NOOP("Explain", "This action is not what the audit log says, so it is not sent: drop it with \"szept outbox answer\" and decide anew. \"szept verify\" tells what was changed")},
         {u"no_accounts"_s, QT_TRANSLATE_NOOP("Explain", "There is no account \"%1\", nor any other; \"szept help account add\" tells how to add one")},
         {u"no_account"_s, QT_TRANSLATE_NOOP("Explain", "There is no account \"%1\"; there are: %2")},
         {u"no_account_but"_s, QT_TRANSLATE_NOOP("Explain", "There is no account \"%1\"; did you mean \"%2\"?")},

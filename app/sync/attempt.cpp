@@ -7,6 +7,7 @@
 #include "app/sync/right.h"
 #include "app/sync/storefuture.h"
 #include "app/sync/worklist.h"
+#include "models/services/aslogged.h"
 #include "models/services/intake.h"
 #include "models/store/workspace.h"
 
@@ -80,8 +81,8 @@ Attempt::Attempt(
     , m_connector(connector)
     , m_due(std::move(due))
     , m_caution(caution)
-    , m_ref{m_due.action.id, m_due.action.attempts}
     , m_unwritten(std::move(unwritten))
+    , m_ref{m_due.action.id, m_due.action.attempts}
     , m_saw(m_due.saw)
     , m_pause(tools.alarms)
 {
@@ -182,6 +183,8 @@ QCoro::Task<AttemptEnd> Attempt::send(Stops stops)
             tools.moments.reached("attempt.written"_L1);
             return attempt;
         }));
+    if (!begun && services::isForged(begun.error()))
+        co_return co_await park(begun.error(), m_due.outcomeUnknown, stops);
     if (!begun) {
         const bool quicker = begun.error().kind == ErrorKind::Conflict;
         if (quicker)
@@ -380,10 +383,10 @@ QCoro::Task<AttemptEnd> Attempt::write(AttemptEnd end, Mark mark, Stops stops)
         }
         if (written.error().kind == ErrorKind::Conflict) // somebody was quicker, and what they wrote stands
             co_return AttemptEnd{end.kind, written.error(), end.due, end.wait};
+        m_unwritten(written.error());
         const auto how = co_await m_pause.until(m_tools.clock.steady() + writeAgain, stops.finish);
         if (how == Pause::Ended::Stopped)
             co_return AttemptEnd{AttemptEnd::Kind::Stopped, written.error(), {}, {}};
-        m_unwritten(written.error());
     }
 }
 

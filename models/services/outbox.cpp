@@ -3,6 +3,7 @@
 #include "models/services/outbox.h"
 
 #include "models/domain/attempt.h"
+#include "models/services/aslogged.h"
 #include "models/services/audit.h"
 #include "models/services/settling.h"
 #include "models/store/actions.h"
@@ -187,6 +188,9 @@ Result<AttemptRef> beginAttempt(store::Transaction &tx, const AttemptRef &read, 
     SZEPT_TRY(heldUp, store::isHeldUp(tx.connection(), read.action));
     if (heldUp)
         return fail(ErrorKind::Conflict, u"an earlier action on this subject is not at its end"_s, {u"held_up"_s, {}});
+    SZEPT_TRY(unlike, unlikeLogged(tx.connection(), row));
+    if (!unlike.isEmpty())
+        return forged(unlike);
     row.action.state = ActionState::Sending;
     ++row.action.attempts;
     // A safe one is sent again without a look: whatever becomes of this attempt, the one before may have reached the platform.
@@ -321,6 +325,8 @@ Result<void> answerParked(store::Transaction &tx, ActionId action, ParkedAnswer 
     case ParkedAnswer::SendAgain:
         if (notWantedAnyMore(row))
             return fail(ErrorKind::Conflict, u"its decision was taken back"_s, {u"undone"_s, {}});
+        if (const auto unlike = unlikeLogged(tx.connection(), row); !unlike || !unlike->isEmpty())
+            return unlike ? forged(*unlike) : std::unexpected(unlike.error());
         row.action.state = ActionState::Waiting;
         row.action.due = tx.now();
         row.action.error.reset();

@@ -60,7 +60,8 @@ struct OutboxCounts
 // What happens to an action. Each is a compare-and-set on state and attempt: Conflict when somebody was quicker (undo, another
 // process), and then nothing is done.
 
-/// Written, and committed, before bytes leave: waiting → sending. The attempt's number is in the result.
+/// Written, and committed, before bytes leave: waiting → sending. The attempt's number is in the result. Damaged "not_as_logged" when
+/// the action is not what the audit log says (aslogged.h): it is to be parked.
 [[nodiscard]] Result<AttemptRef> beginAttempt(store::Transaction &tx, const AttemptRef &read, const RemoteState &saw);
 /// sending → sent, done. Also waiting → sent, for one with outcomeUnknown that a look found to have happened.
 [[nodiscard]] Result<void> finished(
@@ -96,7 +97,7 @@ struct OutboxCounts
 [[nodiscard]] Result<int> dueNow(store::Transaction &tx, MemberId member);
 
 enum class ParkedAnswer { SendAgain, CountAsSent, Drop };
-/// A person's answer to a parked action.
+/// A person's answer to a parked action. What is "not_as_logged" is not sent again: it can be dropped, and decided anew.
 [[nodiscard]] Result<void> answerParked(store::Transaction &tx, ActionId action, ParkedAnswer answer, const By &by);
 
 } // namespace szept::services

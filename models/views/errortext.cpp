@@ -103,6 +103,9 @@ Trouble inTheWorkspace(const Error &error)
         return {Say::tr("A newer Szept has written this workspace."),
             Say::tr("Update Szept on this computer. Nothing was changed.")};
     case ErrorKind::Damaged:
+        if (error.reason.code == "not_as_logged"_L1) // of one action, and nothing is wrong with the file
+            return {reasonText(error.reason),
+                Say::tr("Drop it and decide anew. “szept verify” tells what else was changed.")};
         return {Say::tr("The workspace file is damaged, or is not a workspace."),
             Say::tr("“szept doctor” says more and knows the latest backup. Nothing was changed.")};
     case ErrorKind::WrongKey:

@@ -3,6 +3,7 @@
 #include "models/views/reasontext.h"
 
 #include "models/domain/case.h"
+#include "models/views/audittext.h"
 #include "models/views/casetext.h"
 #include "models/views/hostiletext.h"
 #include "models/views/timetext.h"
@@ -41,6 +42,7 @@ public:
     {
         return visibleLine(m_all.sliced(std::min(from, m_all.size())).join(", "_L1), longestArgument);
     }
+    [[nodiscard]] QString unlike() const { return visibleLine(unlikeText(m_all), longestArgument); }
     [[nodiscard]] int number(qsizetype at) const { return m_all.value(at).toInt(); }
     [[nodiscard]] Duration span(qsizetype at) const { return Duration(m_all.value(at).toLongLong()); }
     /// A moment as ISO 8601 or as milliseconds.
@@ -224,6 +226,15 @@ QHash<QString, Sentence> ofConnectors()
     };
 }
 
+/// What Szept keeps from being done in a workspace.
+QHash<QString, Sentence> guards()
+{
+    return {
+        {u"read_only_unclean"_s, [](const Arguments &a) { return Say::tr("%1 was not closed cleanly, and its folder is read-only. Copy it, with what lies beside it, to where you may write.").arg(a.text(0)); }},
+        {u"not_as_logged"_s, [](const Arguments &a) { return Say::tr("It is not what the audit log says (%1), so somebody changed it past Szept.").arg(a.unlike()); }},
+    };
+}
+
 /// What sync tells, the life of a case, and the parts of a priority.
 QHash<QString, Sentence> stories()
 {
@@ -262,6 +273,7 @@ const QHash<QString, Sentence> &sentences()
     static const QHash<QString, Sentence> all = [] {
         QHash<QString, Sentence> known = refusals();
         known.insert(ofConnectors());
+        known.insert(guards());
         known.insert(stories());
         return known;
     }();

@@ -1399,6 +1399,10 @@
         <source>If that is its address now, give it under Accounts.</source>
         <translation>Jeśli to teraz jego adres, podaj go na stronie Konta.</translation>
     </message>
+    <message>
+        <source>Drop it and decide anew. “szept verify” tells what else was changed.</source>
+        <translation>Porzuć je i zdecyduj na nowo. „szept verify” mówi, co jeszcze zmieniono.</translation>
+    </message>
 </context>
 <context>
     <name>Exit</name>
@@ -1812,6 +1816,10 @@
     <message>
         <source>&quot;szept outbox send&quot; sends them; &quot;szept outbox&quot; lists them, and &quot;szept undo DECISION&quot; takes one back.</source>
         <translation>„szept outbox send” je wysyła; „szept outbox” je pokazuje, a „szept undo DECYZJA” cofa jedną z nich.</translation>
+    </message>
+    <message>
+        <source>This action is not what the audit log says, so it is not sent: drop it with &quot;szept outbox answer&quot; and decide anew. &quot;szept verify&quot; tells what was changed</source>
+        <translation>To działanie nie jest takie, jak mówi dziennik audytu, dlatego nie zostanie wysłane: porzuć je przez „szept outbox answer” i zdecyduj na nowo. „szept verify” mówi, co zmieniono</translation>
     </message>
 </context>
 <context>
@@ -3757,6 +3765,14 @@
     <message>
         <source>It is no longer there.</source>
         <translation>Już tego tam nie ma.</translation>
+    </message>
+    <message>
+        <source>%1 was not closed cleanly, and its folder is read-only. Copy it, with what lies beside it, to where you may write.</source>
+        <translation>%1 nie zamknięto porządnie, a jego folder jest tylko do odczytu. Skopiuj go, z tym, co leży obok, tam, gdzie wolno zapisywać.</translation>
+    </message>
+    <message>
+        <source>It is not what the audit log says (%1), so somebody changed it past Szept.</source>
+        <translation>Nie jest takie, jak mówi dziennik audytu (%1), więc zmieniono je z pominięciem Szeptu.</translation>
     </message>
 </context>
 <context>

@@ -29,7 +29,7 @@ void mendStore(SyncBench &bench)
 
 } // namespace
 
-/// A store that does not take what the platform answered.
+/// A store that does not take what the platform answered, and one in which somebody changed what is to be sent.
 class UnwrittenTest : public QObject
 {
     Q_OBJECT
@@ -59,6 +59,17 @@ private Q_SLOTS:
         QVERIFY(!third.result().has_value());
         QCOMPARE(bench.outbox(), QStringList{u"warn 1 sent done"_s});
         QCOMPARE(bench.platform.effects, QStringList{u"warn 1"_s});
+    }
+
+    void whatIsNotAsLoggedIsParkedAndNotSent()
+    {
+        FullBench bench({u"1"_s, u"2"_s});
+        bench.decide(u"1"_s, {u"warn"_s}, true);
+        bench.decide(u"2"_s, {u"warn"_s}, true);
+        QVERIFY(bench.store.connection().run(u"UPDATE actions SET action = 'remove' WHERE remote_id = '1'"_s));
+        const Lane lane(bench);
+        QTRY_COMPARE(bench.outbox(), (QStringList{u"remove 1 parked not_as_logged"_s, u"warn 2 sent done"_s}));
+        QCOMPARE(bench.platform.effects, QStringList{u"warn 2"_s});
     }
 
     void aPoliteStopDoesNotWaitForTheStore()
