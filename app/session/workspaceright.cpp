@@ -5,6 +5,8 @@
 #include "models/domain/attempt.h"
 #include "models/store/syncright.h"
 
+#include <QFileInfo>
+
 using namespace Qt::StringLiterals;
 
 namespace szept::session {
@@ -43,6 +45,8 @@ Result<bool> WorkspaceRight::takeFile()
         return false;
     if (!taken && taken.error().kind == ErrorKind::NoSpace)
         return std::unexpected(taken.error());
+    if (!taken && !QFileInfo(QFileInfo(file).absolutePath()).isWritable())
+        return fail(ErrorKind::ReadOnly, taken.error().detail);
     if (!taken) // a folder of that name, or a file that is not ours: no bug of Szept
         return fail(ErrorKind::ReadOnly, taken.error().detail, {u"right_unusable"_s, {file}});
     m_lock.emplace(std::move(*taken));

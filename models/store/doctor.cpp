@@ -100,7 +100,10 @@ void Examination::lookAtRoom()
     const QString &file = m_patient.location.file;
     const qint64 wal = QFileInfo(file + "-wal"_L1).size();
     judge(wal <= largeWal, u"wal_small"_s, Severity::Note, u"wal_large"_s, {QString::number(wal)});
-    const qint64 free = QStorageInfo(QFileInfo(file).absolutePath()).bytesAvailable();
+    const QString folder = QFileInfo(file).absolutePath();
+    if (!QFileInfo(folder).isWritable())
+        return add(Severity::Note, u"read_only"_s, {folder});
+    const qint64 free = QStorageInfo(folder).bytesAvailable();
     const bool isEnough = free >= std::max(lowSpace, 2 * QFileInfo(file).size());
     judge(isEnough, u"space_free"_s, Severity::Problem, u"space_low"_s, {QString::number(free)});
     if (QFileInfo::exists(rekeyCopyOf(file)))

@@ -57,6 +57,10 @@ ErrorKind kindOf(int code, int systemError)
     }
 }
 
+bool isFolderWritable(const QString &file) { return QFileInfo(QFileInfo(file).absolutePath()).isWritable(); }
+
+bool hasLog(const QString &file) { return QFileInfo(file + "-wal"_L1).size() > 0; }
+
 /// A file under a key of ours begins with a salt made from the key, so a wrong key and damage can be told apart.
 Error whyUnreadable(const SqliteRequest &request)
 {
@@ -160,7 +164,22 @@ Result<void> SqliteConnection::doExecute(const QString &sql)
     return {};
 }
 
+/// Readers share files beside the workspace, with writers and with each other. Where those cannot be made nobody writes either, and
+/// what was closed cleanly can be read as it lies there.
 Result<std::unique_ptr<SqliteConnection>> SqliteConnection::open(const SqliteRequest &request)
+{
+    auto opened = open(request, false);
+    const bool readable = request.access == Access::Read && !request.create && !request.isCopy;
+    if (opened || opened.error().kind != ErrorKind::ReadOnly || !readable || isFolderWritable(request.file))
+        return opened;
+    if (hasLog(request.file)) {
+        return fail(ErrorKind::ReadOnly, u"%1 was not closed cleanly, and may not be written"_s.arg(request.file),
+            {u"read_only_unclean"_s, {request.file}});
+    }
+    return open(request, true);
+}
+
+Result<std::unique_ptr<SqliteConnection>> SqliteConnection::open(const SqliteRequest &request, bool isStill)
 {
     std::unique_ptr<SqliteConnection> connection(new SqliteConnection);
     QSqlDatabase &database = connection->database();
@@ -174,7 +193,11 @@ Result<std::unique_ptr<SqliteConnection>> SqliteConnection::open(const SqliteReq
     if (file.exists() && !file.isReadable())
         return fail(ErrorKind::ReadOnly, u"%1 may not be read"_s.arg(request.file));
     QUrl url = QUrl::fromLocalFile(request.file);
-    url.setQuery(request.create ? u"mode=rwc"_s : u"mode=rw"_s);
+    url.setQuery(isStill ? u"mode=ro&immutable=1"_s : request.create ? u"mode=rwc"_s : u"mode=rw"_s);
+    if (isStill) {
+        connection->m_still = request.file;
+        connection->m_stamp = {file.size(), file.lastModified()};
+    }
     database.setDatabaseName(url.toString(QUrl::FullyEncoded));
     database.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1"_s.arg(request.busyLimit.count()));
     if (!database.open())
@@ -222,6 +245,9 @@ Result<void> SqliteConnection::unlock(const SqliteRequest &request)
     auto read = run(u"SELECT count(*) FROM sqlite_master"_s, {});
     if (read)
         return {};
+    const bool lacksFiles = (sqlite3_extended_errcode(m_handle) & 0xff) == SQLITE_CANTOPEN;
+    if (lacksFiles && !isFolderWritable(request.file))
+        return fail(ErrorKind::ReadOnly, u"%1 lies where nothing can be written"_s.arg(request.file));
     return std::unexpected(read.error().kind == ErrorKind::Damaged ? whyUnreadable(request) : read.error());
 }
 
@@ -253,6 +279,12 @@ Result<void> SqliteConnection::settle(const SqliteRequest &request)
 
 Result<void> SqliteConnection::doBegin(Access access)
 {
+    if (!m_still.isEmpty()) {
+        const QFileInfo file(m_still);
+        m_moved = hasLog(m_still) || Stamp{file.size(), file.lastModified()} != m_stamp;
+        if (m_moved)
+            return fail(ErrorKind::Busy, u"%1 was written meanwhile"_s.arg(m_still));
+    }
     // Deferred transactions that upgrade ignore the busy timeout.
     return doExecute(access == Access::Write ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s);
 }

@@ -5,6 +5,8 @@
 #include "models/store/sqlconnection.h"
 #include "models/store/sqlitestatement.h"
 
+#include <QDateTime>
+
 #include <unordered_map>
 
 struct sqlite3;
@@ -27,10 +29,13 @@ class SqliteConnection final : public SqlConnection
 {
 public:
     /// All failures in words: NotFound, WrongKey, Damaged, NoEncryption, ReadOnly, NoSpace, Busy. Changes nothing in the file's content.
+    /// To be read, a file opens in a folder too in which nothing can be written, if it was closed cleanly there.
     [[nodiscard]] static Result<std::unique_ptr<SqliteConnection>> open(const SqliteRequest &request);
     ~SqliteConnection() override;
 
     [[nodiscard]] Dialect dialect() const override { return Dialect::Sqlite; }
+    /// Somebody else wrote after all in a file that was taken to stay as it is.
+    [[nodiscard]] bool isBroken() const override { return m_moved; }
     [[nodiscard]] sqlite3 *handle() const { return m_handle; }
     /// What SQLite said last, as one of our errors, without texts of people.
     [[nodiscard]] Error lastError() const;
@@ -48,7 +53,17 @@ private:
         size_t operator()(const QString &sql) const { return qHash(sql); }
     };
 
+    /// What a file that nobody writes is known by.
+    struct Stamp
+    {
+        qint64 size = 0;
+        QDateTime at;
+
+        friend bool operator==(const Stamp &, const Stamp &) = default;
+    };
+
     SqliteConnection();
+    [[nodiscard]] static Result<std::unique_ptr<SqliteConnection>> open(const SqliteRequest &request, bool isStill);
     [[nodiscard]] Result<void> takeHandle();
     [[nodiscard]] Result<void> unlock(const SqliteRequest &request);
     [[nodiscard]] Result<void> settle(const SqliteRequest &request);
@@ -56,6 +71,9 @@ private:
     [[nodiscard]] Result<SqliteStatement *> start(const QString &sql, const Values &values, SqliteStatement &spare);
 
     sqlite3 *m_handle = nullptr; ///< the driver's
+    QString m_still; ///< the file that is taken to stay as it is; empty for any other
+    Stamp m_stamp;
+    bool m_moved = false;
     std::unordered_map<QString, SqliteStatement, Hash> m_statements;
 };
 

@@ -91,6 +91,25 @@ Result<void> checkIsNoBackup(Connection &connection, const OpenRequest &request)
         {u"backup_opened"_s, {request.location.shown()}});
 }
 
+/// It can be looked at as it lies there: whoever wants to write is told.
+bool canOnlyRead(const OpenRequest &request, const Error &whyNotWrite)
+{
+    return whyNotWrite.kind == ErrorKind::ReadOnly && request.kind == StoreKind::Workspace && request.location.isFile()
+        && QFile::exists(request.location.file);
+}
+
+Result<void> checkToRead(Connection &connection, const OpenRequest &request, const QList<Migration> &steps)
+{
+    SZEPT_DO(checkIsThere(connection, request));
+    SZEPT_DO(checkIsNoBackup(connection, request));
+    SZEPT_TRY(schema, schemaOf(connection));
+    if (schema > steps.size())
+        return fail(ErrorKind::NewerSchema, u"%1 has schema %2"_s.arg(request.location.shown()).arg(schema));
+    if (schema < steps.size())
+        return fail(ErrorKind::ReadOnly, u"%1 would have to be brought up to date"_s.arg(request.location.shown()));
+    return {};
+}
+
 } // namespace
 
 struct Workspace::Parts
@@ -100,6 +119,8 @@ struct Workspace::Parts
     template <typename Begin>
     auto begun(Lane &lane, Access access, Begin begin) -> std::invoke_result_t<Begin &, Connection &>
     {
+        if (lane.error)
+            return std::unexpected(*lane.error);
         if (!lane.connection->isBroken()) {
             auto first = begin(*lane.connection);
             if (first || !lane.connection->isBroken())
@@ -151,8 +172,12 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const OpenRequest &request)
             return {};
         return newestChange(connection).transform([&](qint64 seq) { newest = seq; });
     });
-    if (opened)
-        opened = start(parts.reader, parts.request, Access::Read, [](Connection &) { return Result<void>(); });
+    const bool onlyRead = !opened && canOnlyRead(request, opened.error());
+    if (opened || onlyRead) {
+        opened = start(parts.reader, parts.request, Access::Read, [&](Connection &connection) -> Result<void> {
+            return onlyRead ? checkToRead(connection, request, steps) : Result<void>();
+        });
+    }
     if (!opened)
         return std::unexpected(atTheServer(opened.error(), request.location));
     if (request.kind == StoreKind::Workspace) {

@@ -36,7 +36,7 @@ struct OpenRequest
 class Workspace
 {
 public:
-    /// Opens and brings the schema up to date. It waits for disk and network: never call it on the UI thread of a window.
+    /// Opens and brings the schema up to date; only to be read where nothing can be written. It waits: never on a window's UI thread.
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const OpenRequest &request);
     Workspace(const Workspace &) = delete;
     Workspace &operator=(const Workspace &) = delete;

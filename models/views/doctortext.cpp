@@ -66,6 +66,8 @@ const QHash<QString, Words> &words()
         {u"space_free"_s, {QT_TRANSLATE_NOOP("DoctorText", "%1 are free where the workspace lies.")}},
         {u"space_low"_s, {QT_TRANSLATE_NOOP("DoctorText", "Only %1 are free where the workspace lies."),
             QT_TRANSLATE_NOOP("DoctorText", "Make room: an update needs as much as the workspace has.")}},
+        {u"read_only"_s, {QT_TRANSLATE_NOOP("DoctorText", "Nothing can be written in %1: you can look, but not decide."),
+            QT_TRANSLATE_NOOP("DoctorText", "To go on working, copy the workspace to where you may write.")}},
         {u"rekey_copy"_s, {QT_TRANSLATE_NOOP("DoctorText", "A change of the key was broken off; the copy from before is %1."),
             QT_TRANSLATE_NOOP("DoctorText", "When the workspace opens, delete that copy.")}},
         {u"clock_plausible"_s, {QT_TRANSLATE_NOOP("DoctorText", "This machine's clock fits what was written last.")}},

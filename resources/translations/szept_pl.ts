@@ -1180,6 +1180,14 @@
         <source>The audit log, or what it tells of, was changed from outside; problems: %1.</source>
         <translation>Dziennik albo to, o czym mówi, zmieniono z zewnątrz; problemów: %1.</translation>
     </message>
+    <message>
+        <source>Nothing can be written in %1: you can look, but not decide.</source>
+        <translation>W %1 nie da się niczego zapisać: można oglądać, ale nie decydować.</translation>
+    </message>
+    <message>
+        <source>To go on working, copy the workspace to where you may write.</source>
+        <translation>Żeby pracować dalej, skopiuj przestrzeń roboczą tam, gdzie wolno zapisywać.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

@@ -5,6 +5,7 @@
 #include "tests/app/commands/commandline.h"
 #include "tests/support/testmain.h"
 
+#include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
@@ -132,6 +133,29 @@ private Q_SLOTS:
         QVERIFY2(wrongIn(changed).contains(u"problem audit_broken"_s), changed.out.constData());
         QVERIFY(
             ENDS_WITH(5, szept.run({u"doctor"_s})).out.contains("! The audit log, or what it tells of, was changed"));
+    }
+
+    void whereNothingCanBeWrittenEverythingCanBeLookedAt()
+    {
+        const CommandLine szept;
+        const QString folder = szept.path(u"locked"_s);
+        QVERIFY(QDir().mkdir(folder));
+        const auto locked = [&](const QStringList &arguments) {
+            return szept.bare(QStringList{u"--workspace"_s, folder + u"/w.szept"_s} + arguments, "secret\n");
+        };
+        ENDS_WITH(0, locked({u"init"_s}));
+        QVERIFY(QFile::setPermissions(folder, QFile::ReadOwner | QFile::ExeOwner));
+        for (const QString &verb : {u"cases"_s, u"verify"_s, u"outbox"_s, u"doctor"_s, u"account list"_s})
+            QCOMPARE(ENDS_WITH(0, locked(verb.split(u' '))).err, QByteArray());
+        QVERIFY(ENDS_WITH(0, locked({u"doctor"_s})).out.contains("you can look, but not decide"));
+        const auto refused = ENDS_WITH(8,
+            locked({u"account"_s, u"add"_s, u"mailman3"_s, u"--name"_s, u"lists"_s, u"--base-url"_s,
+                u"http://127.0.0.1:9"_s, u"--user"_s, u"u"_s, u"--secret-stdin"_s}));
+        QVERIFY2(refused.toldInOneLine() && refused.err.contains("You can look"), qPrintable(refused.told()));
+        const auto notSynced = ENDS_WITH(8, locked({u"sync"_s}));
+        QVERIFY2(notSynced.toldInOneLine() && notSynced.err.contains("You can look"), qPrintable(notSynced.told()));
+        QVERIFY(QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        ENDS_WITH(0, locked({u"sync"_s}));
     }
 
     void doctorLeavesANewerWorkspaceAlone()

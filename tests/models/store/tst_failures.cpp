@@ -66,6 +66,23 @@ Result<qint64> putText(Transaction &tx, const QString &text)
     return tx.connection().run(u"INSERT INTO meta (key, value) VALUES ('text', ?)"_s, bind(text));
 }
 
+Result<QStringList> texts(Connection &connection)
+{
+    return list(
+        connection, u"SELECT value FROM meta WHERE key = 'text'"_s, {}, [](const Row &row) { return row.text(0); });
+}
+
+/// It opens, gives what it has and takes nothing.
+bool canOnlyBeRead(const OpenRequest &request)
+{
+    const auto opened = Workspace::open(request);
+    if (!opened)
+        return false;
+    const auto written = test::await((*opened)->write([](Transaction &tx) { return putText(tx, u"new"_s); }));
+    const auto read = test::await((*opened)->read(texts));
+    return !written && written.error().kind == ErrorKind::ReadOnly && read && read->isEmpty();
+}
+
 } // namespace
 
 /// A workspace that cannot be used is refused in words, and stays as it was.
@@ -233,7 +250,7 @@ private Q_SLOTS:
         OpenRequest readOnly = request;
         readOnly.location = Location::ofFile(copy);
         QVERIFY(QFile::setPermissions(copy, QFile::ReadOwner));
-        QCOMPARE(kindOfOpening(readOnly), ErrorKind::ReadOnly);
+        QVERIFY(canOnlyBeRead(readOnly));
         QVERIFY(QFile::setPermissions(copy, QFile::Permissions()));
         QCOMPARE(kindOfOpening(readOnly), ErrorKind::ReadOnly);
     }
@@ -248,12 +265,67 @@ private Q_SLOTS:
         OpenRequest request = store.request();
         request.location = Location::ofFile(folder + u"/team.szept"_s);
         SZEPT_OK(store.connection().run(u"VACUUM INTO ?"_s, bind(request.location.file)));
+        QVERIFY(Workspace::open(request)); // from now on with a log beside it
         QVERIFY(QFile::setPermissions(folder, QFile::ReadOwner | QFile::ExeOwner));
-        QCOMPARE(kindOfOpening(request), ErrorKind::ReadOnly);
+        QVERIFY(canOnlyBeRead(request));
         request.location = Location::ofFile(folder + u"/new.szept"_s);
         QCOMPARE(kindOfOpening(request), ErrorKind::ReadOnly);
         QVERIFY(QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
         QCOMPARE(QDir(folder).entryList(QDir::Files), QStringList{u"team.szept"_s});
+    }
+
+    /// What was written last lies in the log beside the file, which cannot be taken in.
+    void aReadOnlyFolderInWhichItWasNotClosedCleanly()
+    {
+        if (::geteuid() == 0)
+            QSKIP("root writes everywhere");
+        TestStore store(test::Driver::Sqlite);
+        SZEPT_OK(store.write([](Transaction &tx) { return putText(tx, u"new"_s); }));
+        QVERIFY(QDir(store.folder()).mkdir(u"locked"_s));
+        const QString folder = store.folder() + u"/locked"_s;
+        OpenRequest request = store.request();
+        const QString file = request.location.file;
+        request.location = Location::ofFile(folder + u"/team.szept"_s);
+        QVERIFY(QFile::copy(file, request.location.file));
+        QVERIFY(QFile::copy(file + u"-wal"_s, request.location.file + u"-wal"_s));
+        QVERIFY(QFile::setPermissions(folder, QFile::ReadOwner | QFile::ExeOwner));
+        const auto opened = Workspace::open(request);
+        QVERIFY(QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().kind, ErrorKind::ReadOnly);
+        QCOMPARE(opened.error().reason.code, u"read_only_unclean"_s);
+    }
+
+    /// Its owner may write where we may not, and what we have read of it is not mixed with that.
+    void aReadOnlyFolderThatSomebodyElseWritesIn()
+    {
+        if (::geteuid() == 0)
+            QSKIP("root writes everywhere");
+        TestStore store(test::Driver::Sqlite);
+        QVERIFY(QDir(store.folder()).mkdir(u"locked"_s));
+        const QString folder = store.folder() + u"/locked"_s;
+        OpenRequest request = store.request();
+        request.location = Location::ofFile(folder + u"/team.szept"_s);
+        SZEPT_OK(store.connection().run(u"VACUUM INTO ?"_s, bind(request.location.file)));
+        QVERIFY(Workspace::open(request)); // from now on with a log beside it
+        QVERIFY(QFile::setPermissions(folder, QFile::ReadOwner | QFile::ExeOwner));
+        auto looking = Workspace::open(request);
+        QVERIFY(looking);
+        QCOMPARE(SZEPT_OK(test::await((*looking)->read(texts))), QStringList());
+        QVERIFY(QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        {
+            auto writing = Workspace::open(request);
+            QVERIFY(writing);
+            SZEPT_OK(test::await((*writing)->write([](Transaction &tx) { return putText(tx, u"new"_s); })));
+            QVERIFY(QFile::setPermissions(folder, QFile::ReadOwner | QFile::ExeOwner));
+            const auto meanwhile = test::await((*looking)->read(texts));
+            QVERIFY(!meanwhile || *meanwhile == QStringList{u"new"_s}); // through the files that the writer has made
+            QVERIFY(QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        }
+        QVERIFY(QFile::setPermissions(folder, QFile::ReadOwner | QFile::ExeOwner));
+        QCOMPARE(SZEPT_OK(test::await((*looking)->read(texts))), QStringList{u"new"_s});
+        looking->reset();
+        QVERIFY(QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
     }
 
     void aServerThatIsNotThere()
