@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/call.h"
 #include "app/commands/explain.h"
+#include "app/commands/given.h"
 #include "app/commands/json.h"
 #include "app/commands/verbs.h"
 #include "models/services/audit.h"
@@ -11,9 +12,9 @@
 
 #include <QCoreApplication>
 
-using namespace Qt::StringLiterals;
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
 
 namespace szept::commands {
 namespace {
@@ -23,21 +24,21 @@ struct Say
     Q_DECLARE_TR_FUNCTIONS(Verify)
 };
 
-void tell(Call &call, const AuditVerdict &verdict)
 /// Nothing is wrong with the log: a decision or an action is not what it says.
 bool isOfRows(const AuditProblem &problem)
 {
     return problem.what.code.startsWith("decision_"_L1) || problem.what.code.startsWith("action_"_L1);
 }
 
+void tell(Call &call, const AuditVerdict &verdict)
 {
-    const QString end = verdict.checkpoint ? Say::tr("signed up to entry %1, %2")
     const bool isWhole = std::ranges::all_of(verdict.problems, isOfRows);
+    const QString end = verdict.checkpoint ? Say::tr("signed up to entry %1, %2")
                                                  .arg(verdict.checkpoint->seq)
                                                  .arg(views::agoText(verdict.checkpoint->at, call.now()))
                                            : Say::tr("not signed yet");
-    call.out().text(
     const int entries = int(verdict.entries);
+    call.out().text(
         (verdict.ok()     ? Say::tr("The audit log is whole: %n entries, %1.", nullptr, entries)
                 : isWhole ? Say::tr("The audit log is whole, but the workspace is NOT what it says: %n entries, %1.",
                                 nullptr, entries)
@@ -61,13 +62,43 @@ std::optional<Checkpoint> remembered(Call &call)
     return std::nullopt;
 }
 
+Result<AuditVerdict> verified(Call &call)
+{
+    const auto outside = remembered(call);
+    return call.read([outside](store::Connection &connection) { return services::verify(connection, outside); });
+}
+
+/// The log is sound, but not the one that this device remembers.
+bool isOfMemoryAlone(const AuditVerdict &verdict)
+{
+    return std::ranges::all_of(verdict.problems, [](const AuditProblem &problem) {
+        return problem.what.code == "checkpoint_missing"_L1 || problem.what.arguments.endsWith(u"remembered"_s);
+    });
+}
+
+QString advice(const AuditVerdict &verdict)
+{
+    if (isOfMemoryAlone(verdict)) {
+        return Say::tr(
+            "The log is not the one that this device remembers. If it wrote in a copy of the workspace, \"szept verify "
+            "--acknowledge\" records that; else keep the file as it is, and a backup from before beside it");
+    }
+    return Say::tr(
+        "The workspace was changed from outside. Keep the file as it is, and a backup from before beside it");
+}
+
 Result<Exit> run(Call &call)
 {
-    if (const auto opened = call.session(); !opened)
+    const auto opened = call.session();
+    if (!opened)
         return std::unexpected(opened.error());
-    const auto outside = remembered(call);
-    const auto verdict
-        = call.read([outside](store::Connection &connection) { return services::verify(connection, outside); });
+    auto verdict = verified(call);
+    if (verdict && !verdict->ok() && call.given().has("acknowledge"_L1) && isOfMemoryAlone(*verdict)) {
+        if (const auto done = await((*opened)->acknowledgeLog()); !done)
+            return std::unexpected(done.error());
+        call.remark([] { return Say::tr("What this device remembered is recorded in the log, and given up"); });
+        verdict = verified(call);
+    }
     if (!verdict)
         return std::unexpected(verdict.error());
     if (call.wantsJson())
@@ -76,10 +107,7 @@ Result<Exit> run(Call &call)
         tell(call, *verdict);
     if (verdict->ok())
         return Exit::Done;
-    call.remark([] {
-        return Say::tr(
-            "The audit log was changed from outside. Keep the file as it is, and a backup from before beside it");
-    });
+    call.remark([verdict = *verdict, hints = call.hints()] { return hints.filled(advice(verdict)); });
     return Exit::VerificationFailed;
 }
 
@@ -92,7 +120,11 @@ VerbSpec verifyVerb()
         .summary = QT_TRANSLATE_NOOP("Help", "prove that the audit log is whole, and that decisions are what it says"),
         .description = QT_TRANSLATE_NOOP("Help",
             "It walks the chain of all entries and holds it against its signed ends: those in the workspace, and the one that "
-            "this device remembers, so that it shows when the end was cut off."),
+            "this device remembers, so that it shows when the end was cut off. Then it holds every decision and every action "
+            "against what the log says of it."),
+        .options = {{"acknowledge"_L1,
+            QT_TRANSLATE_NOOP(
+                "Help", "record that this device remembers another end, as of a copy that it wrote in, and go on")}},
         .exits = {Exit::VerificationFailed},
         .run = run,
     };

@@ -46,13 +46,34 @@ void Sealer::sign(store::Workspace *workspace, Told promise)
     workspace->write([this](store::Transaction &tx) { return services::signOurs(tx, m_signingKey, last(), m_by); },
         [this, promise = std::move(promise)](const Result<std::optional<Checkpoint>> &made) mutable {
             if (made && *made)
-                keep(**made, std::move(promise));
+                keep(**made, false, std::move(promise));
             else
                 tell(std::move(promise), made.transform([](const auto &) {}));
         });
 }
 
-void Sealer::keep(const Checkpoint &checkpoint, Told promise)
+QFuture<Result<void>> Sealer::acknowledge(store::Workspace *workspace)
+{
+    QPromise<Result<void>> promise;
+    promise.start();
+    auto future = promise.future();
+    const auto seen = last();
+    if (!seen) {
+        tell(std::move(promise), fail(ErrorKind::NotFound, QStringLiteral("this device remembers nothing of the log")));
+        return future;
+    }
+    workspace->write(
+        [this, seen](store::Transaction &tx) { return services::acknowledge(tx, m_signingKey, *seen, m_by); },
+        [this, promise = std::move(promise)](const Result<Checkpoint> &made) mutable {
+            if (made)
+                keep(*made, true, std::move(promise));
+            else
+                tell(std::move(promise), std::unexpected(made.error()));
+        });
+    return future;
+}
+
+void Sealer::keep(const Checkpoint &checkpoint, bool inPlace, Told promise)
 {
     {
         const std::scoped_lock lock(m_mutex);
@@ -61,7 +82,12 @@ void Sealer::keep(const Checkpoint &checkpoint, Told promise)
     if (!m_private)
         return tell(std::move(promise), std::unexpected(m_private.error()));
     (*m_private)
-        ->write([checkpoint](store::Transaction &tx) { return store::putSeenCheckpoint(tx, checkpoint); },
+        ->write(
+            [checkpoint, inPlace](store::Transaction &tx) {
+                return (inPlace ? store::forgetSeenCheckpoint(tx) : Result<void>()).and_then([&] {
+                    return store::putSeenCheckpoint(tx, checkpoint);
+                });
+            },
             [promise = std::move(promise)](const Result<void> &kept) mutable { tell(std::move(promise), kept); });
 }
 

@@ -26,11 +26,15 @@ public:
     /// thread, never waits; what was begun is done even when the workspace closes meanwhile.
     [[nodiscard]] QFuture<Result<void>> seal(store::Workspace *workspace);
 
+    /// services::acknowledge(): what is remembered gives way to the end as it is signed then. NotFound when nothing is.
+    [[nodiscard]] QFuture<Result<void>> acknowledge(store::Workspace *workspace);
+
 private:
     using Told = QPromise<Result<void>>;
 
     void sign(store::Workspace *workspace, Told promise);
-    void keep(const Checkpoint &checkpoint, Told promise);
+    /// inPlace: of a later one too, which was acknowledged.
+    void keep(const Checkpoint &checkpoint, bool inPlace, Told promise);
     static void tell(Told promise, Result<void> outcome);
     [[nodiscard]] std::optional<Checkpoint> last() const;
 

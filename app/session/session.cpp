@@ -310,6 +310,8 @@ Result<store::Workspace *> Session::privateStore()
 
 QFuture<Result<void>> Session::seal() { return m_sealer->seal(m_workspace.get()); }
 
+QFuture<Result<void>> Session::acknowledgeLog() { return m_sealer->acknowledge(m_workspace.get()); }
+
 void Session::sealAsItGrows()
 {
     QObject::connect(

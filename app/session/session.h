@@ -75,6 +75,9 @@ public:
     /// itself when the log has grown and when the session ends; ask for it to learn what came of it.
     [[nodiscard]] QFuture<Result<void>> seal();
 
+    /// See Sealer::acknowledge().
+    [[nodiscard]] QFuture<Result<void>> acknowledgeLog();
+
     /// Syncing and sending, begun when it is first asked for. The part of the first call counts.
     [[nodiscard]] sync::Sync &sync(const sync::Part &part);
 

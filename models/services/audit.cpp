@@ -117,10 +117,12 @@ Result<AuditVerdict> verify(store::Connection &connection, const std::optional<C
         verdict.checkpoint = inside.last();
     if (!outside)
         return verdict;
-    const auto wrong = wrongWith(*outside, chain);
+    auto wrong = wrongWith(*outside, chain);
+    if (wrong)
+        wrong->arguments.append(u"remembered"_s);
     if (wrong && !inside.contains(*outside))
         verdict.problems.append({outside->seq, *wrong});
-    else if (!wrong && (inside.isEmpty() || isBefore(inside.last(), *outside)))
+    else if (!wrong && !isCovered(*outside, inside))
         verdict.problems.append({outside->seq, {u"checkpoint_missing"_s, {QString::number(outside->seq)}}});
     if (!verdict.checkpoint || isBefore(*verdict.checkpoint, *outside))
         verdict.checkpoint = outside;

@@ -3,6 +3,7 @@
 #include "models/services/checkpoints.h"
 
 #include "models/domain/attempt.h"
+#include "models/services/audit.h"
 #include "models/services/auditchain.h"
 #include "models/services/bootstrap.h"
 #include "models/store/auditlog.h"
@@ -61,11 +62,31 @@ Result<std::optional<Checkpoint>> signOurs(
     if (!isDue)
         return std::nullopt;
     SZEPT_TRY(known, store::checkpoints(tx.connection()));
+    if (seen && !isCovered(*seen, known)) {
+        return fail(ErrorKind::Damaged, u"the signature at entry %1 was taken away"_s.arg(seen->seq),
+            {u"log_tampered"_s, {QString::number(seen->seq)}});
+    }
     if (seen)
         known.append(*seen);
     for (const Checkpoint &checkpoint : std::as_const(known))
         SZEPT_DO(checkHolds(tx.connection(), checkpoint));
     return sign(tx, secretKey, by).transform([](const Checkpoint &made) { return std::optional(made); });
+}
+
+Result<Checkpoint> acknowledge(
+    store::Transaction &tx, const QByteArray &secretKey, const Checkpoint &seen, const By &by)
+{
+    SZEPT_DO(record(tx, u"log.acknowledged"_s, u"log"_s,
+        {{u"remembered"_s, seen.seq}, {u"head"_s, QString::fromLatin1(seen.head.toHex())},
+            {u"signed_at"_s, toMilliseconds(seen.at)}},
+        by));
+    return sign(tx, secretKey, by);
+}
+
+bool isCovered(const Checkpoint &seen, const QList<Checkpoint> &inside)
+{
+    return std::ranges::any_of(
+        inside, [&seen](const Checkpoint &one) { return one.publicKey == seen.publicKey && one.seq >= seen.seq; });
 }
 
 Result<bool> isKeyOf(store::Connection &connection, MemberId member, const QByteArray &publicKey)

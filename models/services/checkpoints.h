@@ -22,10 +22,18 @@ struct SigningKey
 /// does not know the key as the member's.
 [[nodiscard]] Result<Checkpoint> sign(store::Transaction &tx, const QByteArray &secretKey, const By &by);
 /// Likewise, but only when this device has written something that is not signed yet. Damaged "log_tampered" when the
-/// log does not hold what it held at a checkpoint, be it the workspace's own or the one that was seen last: a new one
-/// would cover it up.
+/// log does not hold what it held at a checkpoint, be it the workspace's own or the one that was seen last, or when the one that
+/// was seen last was taken out of it: a new one would cover it up.
 [[nodiscard]] Result<std::optional<Checkpoint>> signOurs(
     store::Transaction &tx, const QByteArray &secretKey, const std::optional<Checkpoint> &seen, const By &by);
+
+/// A person says that what this device remembers of the log is not to be held against it any more: it wrote in a copy, or they know
+/// what happened. The log tells for good who said so and what was remembered, and its end is signed.
+[[nodiscard]] Result<Checkpoint> acknowledge(
+    store::Transaction &tx, const QByteArray &secretKey, const Checkpoint &seen, const By &by);
+
+/// Whether the workspace holds this checkpoint, or a later one of the same key, which takes its place.
+[[nodiscard]] bool isCovered(const Checkpoint &seen, const QList<Checkpoint> &inside);
 
 /// Each device of a member has a key of its own, and the log names it as it comes.
 [[nodiscard]] Result<bool> isKeyOf(store::Connection &connection, MemberId member, const QByteArray &publicKey);

@@ -92,6 +92,11 @@ Result<QMap<QString, QByteArray>> settings(Connection &connection)
         .transform([&all] { return std::move(all); });
 }
 
+Result<void> forgetSeenCheckpoint(Transaction &tx)
+{
+    return done(tx.connection().run(u"DELETE FROM seen_checkpoint"_s));
+}
+
 Result<void> putSeenCheckpoint(Transaction &tx, const Checkpoint &checkpoint)
 {
     return done(tx.connection().run(

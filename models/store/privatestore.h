@@ -52,6 +52,7 @@ struct Draft
 
 /// The last signed end of the workspace's audit log that was seen here. It only goes forwards: an older one changes
 /// nothing.
+[[nodiscard]] Result<void> forgetSeenCheckpoint(Transaction &tx);
 [[nodiscard]] Result<void> putSeenCheckpoint(Transaction &tx, const Checkpoint &checkpoint);
 [[nodiscard]] Result<std::optional<Checkpoint>> seenCheckpoint(Connection &connection);
 

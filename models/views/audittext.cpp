@@ -28,17 +28,17 @@ const QHash<QString, const char *> &sentences()
         {u"cut_off"_s,
             QT_TRANSLATE_NOOP("AuditText", "The log was signed up to entry %1, and ends at %3: its end was cut off.")},
         {u"rewritten"_s, QT_TRANSLATE_NOOP("AuditText", "The log up to entry %1 is not the one that was signed.")},
+        // of what this device remembers, and the log itself may be sound
+        {u"cut_off remembered"_s,
+            QT_TRANSLATE_NOOP("AuditText",
+                "This device signed the log up to entry %1, and it ends at %3: its end was cut off, or this device wrote in a copy of "
+                "the workspace.")},
+        {u"rewritten remembered"_s,
+            QT_TRANSLATE_NOOP("AuditText",
+                "The log up to entry %1 is not the one that this device signed: it was rewritten, or this device wrote in a copy of "
+                "the workspace.")},
         {u"checkpoint_missing"_s,
             QT_TRANSLATE_NOOP("AuditText", "The signature at entry %1 is missing; this device remembers it.")},
-    };
-    return all;
-}
-
-} // namespace
-
-QString auditProblemText(const AuditProblem &problem)
-{
-    const char *const source = sentences().value(problem.what.code);
         {u"decision_differs"_s, QT_TRANSLATE_NOOP("AuditText", "Decision %2 is not what entry %1 says: %3.")},
         {u"decision_missing"_s, QT_TRANSLATE_NOOP("AuditText", "Decision %2 of entry %1 is gone.")},
         {u"decision_unlogged"_s, QT_TRANSLATE_NOOP("AuditText", "Decision %2 stands in no entry: it was put in.")},
@@ -65,14 +65,11 @@ const QHash<QString, const char *> &parts()
         {u"undone"_s, QT_TRANSLATE_NOOP("AuditText", "whether it was taken back")},
         {u"unlogged"_s, QT_TRANSLATE_NOOP("AuditText", "no entry tells of it")},
         {u"erased"_s, QT_TRANSLATE_NOOP("AuditText", "the entry that told of it was erased")},
-    if (!source)
-        return problem.what.code;
-    QStringList arguments = problem.what.arguments;
-    if (problem.what.code.endsWith("_differs"_L1)) // an id, then words
-        arguments = {arguments.value(0), unlikeText(arguments.mid(1))};
-    return filled(
-        QCoreApplication::translate("AuditText", source), QStringList(QString::number(problem.seq)) + arguments);
+    };
+    return all;
 }
+
+} // namespace
 
 QString unlikeText(const QStringList &words)
 {
@@ -82,6 +79,21 @@ QString unlikeText(const QStringList &words)
         texts.append(source ? QCoreApplication::translate("AuditText", source) : word);
     }
     return texts.join(", "_L1);
+}
+
+QString auditProblemText(const AuditProblem &problem)
+{
+    const bool isRemembered = problem.what.arguments.endsWith(u"remembered"_s);
+    const QString special = problem.what.code + u" remembered"_s;
+    const char *const source
+        = sentences().value(isRemembered && sentences().contains(special) ? special : problem.what.code);
+    if (!source)
+        return problem.what.code;
+    QStringList arguments = problem.what.arguments;
+    if (problem.what.code.endsWith("_differs"_L1)) // an id, then words
+        arguments = {arguments.value(0), unlikeText(arguments.mid(1))};
+    return filled(
+        QCoreApplication::translate("AuditText", source), QStringList(QString::number(problem.seq)) + arguments);
 }
 
 } // namespace szept::views

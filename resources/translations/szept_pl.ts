@@ -366,6 +366,14 @@
         <source>the entry that told of it was erased</source>
         <translation>zapis, który o nim mówił, usunięto</translation>
     </message>
+    <message>
+        <source>This device signed the log up to entry %1, and it ends at %3: its end was cut off, or this device wrote in a copy of the workspace.</source>
+        <translation>To urządzenie podpisało dziennik do zapisu %1, a kończy się on na %3: jego koniec ucięto albo to urządzenie pisało w kopii przestrzeni roboczej.</translation>
+    </message>
+    <message>
+        <source>The log up to entry %1 is not the one that this device signed: it was rewritten, or this device wrote in a copy of the workspace.</source>
+        <translation>Dziennik do zapisu %1 nie jest tym, który podpisało to urządzenie: napisano go od nowa albo to urządzenie pisało w kopii przestrzeni roboczej.</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -2565,10 +2573,6 @@
         <translation>decyzja, tak jak pokazało ją „szept decide”</translation>
     </message>
     <message>
-        <source>It walks the chain of all entries and holds it against its signed ends: those in the workspace, and the one that this device remembers, so that it shows when the end was cut off.</source>
-        <translation>Przechodzi łańcuch wszystkich zapisów i porównuje go z jego podpisanymi końcami: z tymi w przestrzeni roboczej i z tym, który pamięta to urządzenie, dzięki czemu widać, gdy koniec ucięto.</translation>
-    </message>
-    <message>
         <source>without a verb: look around in a sample workspace; on the command line where there is no display</source>
         <translation>bez polecenia: oprowadza po przykładowej przestrzeni roboczej; bez ekranu w wierszu poleceń</translation>
     </message>
@@ -2727,6 +2731,14 @@
     <message>
         <source>prove that the audit log is whole, and that decisions are what it says</source>
         <translation>dowodzi, że dziennik audytu jest nienaruszony, a decyzje są takie, jak mówi</translation>
+    </message>
+    <message>
+        <source>It walks the chain of all entries and holds it against its signed ends: those in the workspace, and the one that this device remembers, so that it shows when the end was cut off. Then it holds every decision and every action against what the log says of it.</source>
+        <translation>Przechodzi łańcuch wszystkich zapisów i porównuje go z jego podpisanymi końcami: z tymi w przestrzeni roboczej i z tym, który pamięta to urządzenie, dzięki czemu widać, gdy koniec ucięto. Potem porównuje każdą decyzję i każde działanie z tym, co mówi o nich dziennik.</translation>
+    </message>
+    <message>
+        <source>record that this device remembers another end, as of a copy that it wrote in, and go on</source>
+        <translation>zapisuje, że to urządzenie pamięta inny koniec, na przykład kopii, w której pisało, i idzie dalej</translation>
     </message>
 </context>
 <context>
@@ -4069,10 +4081,6 @@
         <source>What this device remembers of the log could not be read: %1</source>
         <translation>Nie udało się odczytać, co to urządzenie pamięta z dziennika: %1</translation>
     </message>
-    <message>
-        <source>The audit log was changed from outside. Keep the file as it is, and a backup from before beside it</source>
-        <translation>Dziennik audytu zmieniono z zewnątrz. Zachowaj plik bez zmian, a obok niego wcześniejszą kopię zapasową</translation>
-    </message>
     <message numerus="yes">
         <source>The audit log is whole, but the workspace is NOT what it says: %n entries, %1.</source>
         <translation>
@@ -4080,6 +4088,18 @@
             <numerusform>Dziennik audytu jest nienaruszony, ale przestrzeń robocza NIE jest taka, jak mówi: %n zapisy, %1.</numerusform>
             <numerusform>Dziennik audytu jest nienaruszony, ale przestrzeń robocza NIE jest taka, jak mówi: %n zapisów, %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The log is not the one that this device remembers. If it wrote in a copy of the workspace, &quot;szept verify --acknowledge&quot; records that; else keep the file as it is, and a backup from before beside it</source>
+        <translation>Dziennik nie jest tym, który pamięta to urządzenie. Jeśli pisało w kopii przestrzeni roboczej, „szept verify --acknowledge” to zapisuje; jeśli nie, zachowaj plik bez zmian, a obok niego wcześniejszą kopię zapasową</translation>
+    </message>
+    <message>
+        <source>The workspace was changed from outside. Keep the file as it is, and a backup from before beside it</source>
+        <translation>Przestrzeń roboczą zmieniono z zewnątrz. Zachowaj plik bez zmian, a obok niego wcześniejszą kopię zapasową</translation>
+    </message>
+    <message>
+        <source>What this device remembered is recorded in the log, and given up</source>
+        <translation>To, co pamiętało to urządzenie, zapisano w dzienniku i już się nie liczy</translation>
     </message>
 </context>
 <context>

@@ -94,6 +94,45 @@ private Q_SLOTS:
         QCOMPARE(cut["problems"_L1][0]["code"_L1].toString(), u"cut_off"_s);
     }
 
+    void verifyGoesOnShowingThatSignaturesWereTakenAway()
+    {
+        const CommandLine szept;
+        ENDS_WITH(0, szept.run({u"--plain"_s, u"init"_s}));
+        tamper(szept, {u"DELETE FROM checkpoints"_s});
+        for (int time = 0; time < 2; ++time) {
+            const auto missing = ENDS_WITH(5, szept.json({u"verify"_s})).object();
+            QCOMPARE(missing["problems"_L1][0]["code"_L1].toString(), u"checkpoint_missing"_s);
+        }
+    }
+
+    void whoWroteInACopyAcknowledgesIt()
+    {
+        const CommandLine szept;
+        ENDS_WITH(0, szept.run({u"init"_s}));
+        QVERIFY(QDir().mkdir(szept.path(u"copy"_s)));
+        for (const QString &name : QFileInfo(szept.workspace()).dir().entryList({u"w.szept*"_s}, QDir::Files))
+            QVERIFY(QFile::copy(szept.path(name), szept.path(u"copy/"_s + name)));
+        const QStringList account{u"account"_s, u"add"_s, u"mailman3"_s, u"--name"_s, u"lists"_s, u"--base-url"_s,
+            u"http://127.0.0.1:9"_s, u"--user"_s, u"u"_s, u"--secret-stdin"_s};
+        ENDS_WITH(0, szept.bare(QStringList{u"--workspace"_s, szept.path(u"copy/w.szept"_s)} + account, "secret\n"));
+        const auto told = ENDS_WITH(5, szept.run({u"verify"_s}));
+        QVERIFY2(told.out.contains("wrote in a copy") && told.err.contains("--acknowledge"), qPrintable(told.told()));
+        QCOMPARE(ENDS_WITH(0, szept.json({u"verify"_s, u"--acknowledge"_s})).object()["ok"_L1].toBool(), true);
+        ENDS_WITH(0, szept.run({u"verify"_s}));
+        ENDS_WITH(0, szept.run(account, "secret\n"));
+        ENDS_WITH(0, szept.run({u"verify"_s}));
+    }
+
+    /// Not of what the log or the rows themselves show.
+    void whatWasChangedIsNotAcknowledged()
+    {
+        const CommandLine szept;
+        ENDS_WITH(0, szept.run({u"--plain"_s, u"init"_s}));
+        tamper(szept, {u"DELETE FROM checkpoints"_s, u"UPDATE audit SET body = body || ' '"_s});
+        ENDS_WITH(5, szept.run({u"verify"_s, u"--acknowledge"_s}));
+        ENDS_WITH(5, szept.run({u"verify"_s}));
+    }
+
     void verifyShowsWhatWasChanged()
     {
         const CommandLine szept;

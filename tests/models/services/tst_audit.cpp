@@ -257,6 +257,31 @@ private Q_SLOTS:
         QCOMPARE(log.problems(log.checkpoint), QStringList{u"7 rewritten"_s});
     }
 
+    void neverSignsAnewWhatWasTakenAway_data() { test::eachDriver(); }
+    void neverSignsAnewWhatWasTakenAway()
+    {
+        Log log;
+        log.tamper(u"DELETE FROM checkpoints"_s);
+        log.add(8);
+        QCOMPARE(log.whyNotSigned(log.checkpoint), u"log_tampered"_s);
+        QCOMPARE(log.problems(log.checkpoint), QStringList{u"7 checkpoint_missing"_s});
+    }
+
+    void whoAcknowledgesGoesOn_data() { test::eachDriver(); }
+    void whoAcknowledgesGoesOn()
+    {
+        Log log;
+        log.tamper(u"DELETE FROM checkpoints"_s);
+        const Checkpoint made = *log.store.write([&](store::Transaction &tx) {
+            return services::acknowledge(tx, log.key.secret, log.checkpoint, log.by());
+        });
+        QCOMPARE(made.seq, 8);
+        QCOMPARE(log.problems(made), QStringList());
+        const auto entry = *services::auditEntries(log.store.connection(), 7, 1);
+        QCOMPARE(entry.first().deed, u"log.acknowledged"_s);
+        QVERIFY(entry.first().body->contains(log.checkpoint.head.toHex()));
+    }
+
     void noticesACheckpointUnderAStrangersKey_data() { test::eachDriver(); }
     void noticesACheckpointUnderAStrangersKey()
     {
