@@ -112,6 +112,7 @@ int main(int argc, char **argv)
 {
     platform::forbidCoreDumps();
     platform::keepFilesPrivate();
+    platform::surviveFileLimits();
     const QStringList words = wordsOf(argc, argv);
     const auto asked = commands::parse(words);
     const Face face = faceFor(asked);

@@ -31,6 +31,9 @@ namespace szept::platform {
 /// Keeps the process's memory out of core files, so that a crash does not write secrets to disk.
 void forbidCoreDumps();
 
+/// A limit to the size of files is an error of the write that meets it, and does not end the process.
+void surviveFileLimits();
+
 /// Whatever this process and its children create is their user's alone, files and folders, however the shell is set.
 void keepFilesPrivate();
 

@@ -29,6 +29,7 @@ ErrorKind kindOf(int error)
     switch (error) {
     case ENOSPC:
     case EDQUOT:
+    case EFBIG:
         return ErrorKind::NoSpace;
     case EROFS:
     case EACCES:
@@ -144,6 +145,8 @@ void forbidCoreDumps()
 }
 
 void keepFilesPrivate() { ::umask(S_IRWXG | S_IRWXO); }
+
+void surviveFileLimits() { std::signal(SIGXFSZ, SIG_IGN); }
 
 Result<void> replaceFile(const QString &path, const QByteArray &content)
 {

@@ -9,6 +9,7 @@
 #include <QRegularExpression>
 #include <QTimer>
 
+#include <sys/resource.h>
 #include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
@@ -78,8 +79,14 @@ CommandLine::CommandLine()
 void CommandLine::start(QProcess &process, const QStringList &arguments) const
 {
     process.setProcessEnvironment(m_environment);
-    if (m_mask)
-        process.setChildProcessModifier([mask = *m_mask] { ::umask(mask); });
+    process.setChildProcessModifier([mask = m_mask, largest = m_largestFile] {
+        if (mask)
+            ::umask(*mask);
+        if (largest) {
+            const rlimit limit{*largest, RLIM_INFINITY};
+            ::setrlimit(RLIMIT_FSIZE, &limit);
+        }
+    });
     process.start(QStringLiteral(SZEPT_PROGRAM), arguments);
 }
 

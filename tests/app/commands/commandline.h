@@ -40,6 +40,8 @@ public:
     void unsetEnvironment(const QString &name) { m_environment.remove(name); }
     /// The umask of the shell that it is called from.
     void setMask(unsigned mask) { m_mask = mask; }
+    /// Its "ulimit -f", in bytes.
+    void setLargestFile(quint64 bytes) { m_largestFile = bytes; }
 
     /// "szept --workspace … ARGUMENTS", to its end.
     Ended run(const QStringList &arguments, const QByteArray &input = {}) const;
@@ -54,6 +56,7 @@ private:
     QTemporaryDir m_home;
     QProcessEnvironment m_environment;
     std::optional<unsigned> m_mask;
+    std::optional<quint64> m_largestFile;
 };
 
 /// A server or stand-in of tests/: a child that prints one line of JSON and runs until its standard input ends.

@@ -153,6 +153,18 @@ private Q_SLOTS:
         QVERIFY2(!ended.err.contains("secret") && !ended.err.contains("platform"), qPrintable(ended.told()));
     }
 
+    /// As "ulimit -f" sets it in the shell that it is called from.
+    void aLimitToTheSizeOfFilesIsAFullDisk()
+    {
+        CommandLine szept;
+        QCOMPARE(szept.run({u"init"_s}).code, 0);
+        szept.setLargestFile(8192);
+        compareRefusal(szept.run({u"account"_s, u"add"_s, u"mailman3"_s, u"--name"_s, u"lists"_s, u"--base-url"_s,
+                                     u"http://127.0.0.1:9"_s, u"--user"_s, u"u"_s, u"--secret-stdin"_s},
+                           "secret\n"),
+            "full");
+    }
+
     void noRecoveryKeyIsWrongUse()
     {
         const CommandLine szept;
