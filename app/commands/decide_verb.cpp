@@ -125,7 +125,7 @@ VerbSpec decideVerb()
             {"set"_L1, QT_TRANSLATE_NOOP("Help", "a field of the action"), ValueKind::KeyValue, "KEY=VALUE"_L1, {}, true},
             {"now"_L1, QT_TRANSLATE_NOOP("Help", "no undo window: it may be sent at once")},
         },
-        .examples = {{"decide 12 --action reject --set comment=\"Please introduce yourself first\""_L1,
+        .examples = {{"decide 12 --action reject --set reason=\"Please introduce yourself first\""_L1,
             QT_TRANSLATE_NOOP("Help", "rejects a message that awaits approval, and says why")}},
         .run = run,
     };

@@ -1,15 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Szept developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/help.h"
+#include "app/commands/parse.h"
 #include "app/commands/table.h"
 #include "models/views/language.h"
 #include "tests/support/testmain.h"
 
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryFile>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace szept::commands;
 using namespace Qt::StringLiterals;
@@ -77,6 +84,34 @@ Exit codes:
             for (const Exit exit : verb.exits)
                 QVERIFY2(help.contains(u"\n  %1  "_s.arg(std::to_underlying(exit))), qPrintable(name));
         }
+    }
+
+    /// As somebody types it after "szept", up to what the shell does with it.
+    void everyExampleIsTaken()
+    {
+        QFile file(QStringLiteral(SZEPT_SOURCE_DIR "/connectors/mailman3/mailman3.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QJsonArray actions = QJsonDocument::fromJson(file.readAll()).object()["actions"_L1].toArray();
+        int decided = 0;
+        for (const VerbSpec &verb : verbs()) {
+            for (const ExampleSpec &example : verb.examples) {
+                static const QRegularExpression shell(u" [<>|].*"_s);
+                const auto asked = parse(QProcess::splitCommand(QString(example.line).remove(shell)));
+                QVERIFY2(asked && asked->verb == &verb, qPrintable(asked ? QString() : asked.error()));
+                if (!asked->has("action"_L1))
+                    continue;
+                ++decided;
+                const auto action = std::ranges::find_if(actions,
+                    [&asked](const QJsonValue &one) { return one["id"_L1].toString() == asked->value("action"_L1); });
+                QVERIFY2(action != actions.end(), example.line.data());
+                QStringList keys;
+                for (const auto fields = (*action)["fields"_L1].toArray(); const QJsonValue &field : fields)
+                    keys.append(field["key"_L1].toString());
+                for (const auto set = asked->values("set"_L1); const QString &one : set)
+                    QVERIFY2(keys.contains(one.section(u'=', 0, 0)), example.line.data());
+            }
+        }
+        QVERIFY(decided > 0);
     }
 
     void noLineIsTooLong()
