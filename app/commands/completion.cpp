@@ -70,8 +70,10 @@ QString bashVerb(const VerbSpec &verb)
     text
         += u"        if [[ $current == -* ]]; then\n            COMPREPLY=($(compgen -W '%1' -- \"$current\"))\n"_s.arg(
             words(optionsOf(verb)));
-    const QString offer
-        = verb.arguments.isEmpty() ? QString() : bashOffer(verb.arguments[0].kind, verb.arguments[0].choices);
+    const QStringList seconds = verbWords(true, verb.name);
+    const QString offer = !seconds.isEmpty() ? bashOffer(ValueKind::Choice, seconds)
+        : verb.arguments.isEmpty()           ? QString()
+                                             : bashOffer(verb.arguments[0].kind, verb.arguments[0].choices);
     if (!offer.isEmpty())
         text += u"        else\n            "_s + offer + u'\n';
     return text + u"        fi ;;\n"_s;

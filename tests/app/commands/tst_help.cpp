@@ -166,6 +166,7 @@ Exit codes:
         row("option", {u"cases"_s, u"--st"_s}, {u"--state"_s});
         row("option of a two-word verb", {u"outbox"_s, u"send"_s, u"--n"_s}, {u"--now"_s});
         row("global option", {u"sync"_s, u"--js"_s}, {u"--json"_s});
+        row("second word behind a verb", {u"outbox"_s, {}}, {u"send"_s, u"answer"_s});
         row("choice", {u"cases"_s, u"--state"_s, u"o"_s}, {u"open"_s});
         row("argument's choice", {u"vulnerable"_s, u"o"_s}, {});
         row("behind a workspace", {u"--workspace"_s, u"w"_s, u"und"_s}, {u"undo"_s});
