@@ -38,6 +38,33 @@ QString repaired(const QString &name)
     return utf8.hasError() ? name : text;
 }
 
+constexpr QByteArrayView guard = "!not-encoded!";
+
+/// "=?charset?x?text?=" looks like an encoded word and is in no encoding there is: KCodecs would tell of each on standard error.
+/// What begins one gets a guard, so that it is plain text.
+QByteArray guarded(const QByteArray &field)
+{
+    QByteArray all;
+    qsizetype done = 0;
+    for (qsizetype at = field.indexOf("=?"); at >= 0; at = field.indexOf("=?", at + 2)) {
+        const qsizetype charset = field.indexOf('?', at + 2);
+        const qsizetype encoding = charset < 0 ? -1 : field.indexOf('?', charset + 1);
+        const bool known = encoding == charset + 2 && QByteArrayView("bBqQ").contains(field[charset + 1]);
+        if (encoding < 0 || known)
+            continue;
+        all += field.sliced(done, at + 1 - done);
+        all += guard;
+        done = at + 1;
+    }
+    return all + field.sliced(done);
+}
+
+QString unguarded(QString text)
+{
+    const QString guarded = u'=' + QString::fromLatin1(guard) + u'?';
+    return text.replace(guarded, QStringLiteral("=?"));
+}
+
 } // namespace
 
 MimeFields::MimeFields(QByteArrayView head)
@@ -73,7 +100,7 @@ int MimeFields::count(QByteArrayView name) const { return int(std::ranges::count
 
 QString MimeFields::text(QByteArrayView name) const
 {
-    return KCodecs::decodeRFC2047String(raw(name), nullptr, "utf-8"_ba).trimmed();
+    return unguarded(KCodecs::decodeRFC2047String(guarded(raw(name)), nullptr, "utf-8"_ba)).trimmed();
 }
 
 QList<MimeFields::Mailbox> MimeFields::mailboxes(QByteArrayView name) const
@@ -85,9 +112,10 @@ QList<MimeFields::Mailbox> MimeFields::mailboxes(QByteArrayView name) const
         const bool isAscii
             = std::ranges::all_of(field.value, [](char c) { return static_cast<unsigned char>(c) < 128; });
         KMime::Headers::From header;
-        header.from7BitString(field.value);
+        header.from7BitString(guarded(field.value));
         for (const auto mailboxs = header.mailboxes(); const auto &mailbox : mailboxs)
-            all.append({isAscii ? mailbox.name() : repaired(mailbox.name()), QString::fromUtf8(mailbox.address())});
+            all.append(
+                {unguarded(isAscii ? mailbox.name() : repaired(mailbox.name())), QString::fromUtf8(mailbox.address())});
     }
     return all;
 }
@@ -117,20 +145,21 @@ QStringList MimeFields::identifiers(QByteArrayView name) const
 MimeFields::ContentType MimeFields::contentType() const
 {
     KMime::Headers::ContentType header;
-    header.from7BitString(raw("content-type"));
+    header.from7BitString(guarded(raw("content-type")));
     if (header.mimeType().isEmpty())
         return {.mimeType = "text/plain"_ba, .charset = {}, .boundary = {}, .name = {}};
     return {.mimeType = header.mimeType().toLower(),
         .charset = header.parameter("charset").toLatin1().toLower(),
         .boundary = header.boundary(),
-        .name = header.name()};
+        .name = unguarded(header.name())};
 }
 
 MimeFields::Disposition MimeFields::disposition() const
 {
     KMime::Headers::ContentDisposition header;
-    header.from7BitString(raw("content-disposition"));
-    return {.attachment = header.disposition() == KMime::Headers::CDattachment, .fileName = header.filename()};
+    header.from7BitString(guarded(raw("content-disposition")));
+    return {
+        .attachment = header.disposition() == KMime::Headers::CDattachment, .fileName = unguarded(header.filename())};
 }
 
 QByteArray MimeFields::transferEncoding() const { return raw("content-transfer-encoding").toLower(); }

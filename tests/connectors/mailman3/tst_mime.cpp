@@ -55,6 +55,21 @@ private Q_SLOTS:
         QCOMPARE(mail.oddities, MimeOddities());
     }
 
+    /// Written to make a reader stumble, or talk on standard error.
+    void encodedWordsInNoEncodingAreText()
+    {
+        QTest::failOnWarning();
+        const Mail mail
+            = readMail("From: =?bogus?x?zz?= <a@example.org>\nSubject: =?bogus?x?zz?= and =?utf-8?q?=C5=82?=\n"
+                       "Content-Type: text/plain; name=\"=?utf-8?base64?eA==?=\"\n\nhi");
+        QCOMPARE(mail.subject, u"=?bogus?x?zz?= and ł"_s);
+        QCOMPARE(mail.from, (QList<MimeFields::Mailbox>{{u"=?bogus?x?zz?="_s, u"a@example.org"_s}}));
+        for (const char *const charset : {"bogus", "x-mac-ce", ""}) {
+            const QByteArray word = QByteArray("=?") + charset + "?q?a=C5=82?=";
+            QVERIFY(!readMail("Subject: " + word + "\nFrom: " + word + " <a@example.org>\n\nhi").plain.isEmpty());
+        }
+    }
+
     void readsTextInItsCharset_data()
     {
         QTest::addColumn<QByteArray>("fields");
