@@ -61,6 +61,14 @@ QString nameOf(Call &call, const services::CaseDetail &detail, const QString &ac
     return views::actionName(call.plugins().connectors(), detail.summary.platform, action);
 }
 
+QString factLines(const QMap<QString, QString> &facts)
+{
+    QString text;
+    for (const auto &[key, value] : facts.asKeyValueRange())
+        text += u"  %1: %2\n"_s.arg(views::factName(key), views::factValue(key, value));
+    return text;
+}
+
 void tellSubject(Call &call, const services::CaseDetail &detail)
 {
     const services::CaseSummary &summary = detail.summary;
@@ -79,6 +87,8 @@ void tellSubject(Call &call, const services::CaseDetail &detail)
     if (!summary.facts.title.isEmpty())
         text += u'\n' + views::visibleLine(summary.facts.title) + u'\n';
     text += u'\n' + block(summary.facts.text);
+    if (!detail.facts.isEmpty())
+        text += u'\n' + Say::tr("What the platform says of it:") + u'\n' + factLines(detail.facts);
     if (!summary.reports.isEmpty())
         text += u'\n' + Say::tr("Reports:") + u'\n' + reportLines(call, summary.reports);
     call.out().text(text);
@@ -89,10 +99,7 @@ QString personLines(const services::CaseDetail &detail, const std::optional<Resu
     QMap<QString, QString> facts = detail.person ? detail.person->facts : QMap<QString, QString>();
     if (context && context->has_value())
         facts.insert((*context)->person); // asked just now: newer than what came with the case
-    QString text;
-    for (const auto &[key, value] : facts.asKeyValueRange())
-        text += u"  %1: %2\n"_s.arg(views::factName(key), views::factValue(key, value));
-    return text;
+    return factLines(facts);
 }
 
 QString decisionLines(Call &call, const services::CaseDetail &detail)

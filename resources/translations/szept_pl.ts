@@ -3916,6 +3916,10 @@
         <source>What is around it could not be fetched. %1</source>
         <translation>Nie udało się pobrać tego, co jest wokół wpisu. %1</translation>
     </message>
+    <message>
+        <source>What the platform says of it:</source>
+        <translation>Co mówi o tym platforma:</translation>
+    </message>
 </context>
 <context>
     <name>Sync</name>

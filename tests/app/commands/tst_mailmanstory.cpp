@@ -118,6 +118,10 @@ private Q_SLOTS:
         QVERIFY2(people.out.contains("I am new here"), qPrintable(people.told()));
         const qsizetype person = people.out.indexOf("What the platform says of the person:");
         QVERIFY2(person > 0 && people.out.indexOf("  address: ", person) > 0, qPrintable(people.told()));
+        const QString address = shown.object().value("facts"_L1)["address"_L1].toString();
+        const qsizetype subject = people.out.indexOf("What the platform says of it:");
+        QVERIFY2(address.contains(u'@') && subject > 0, qPrintable(people.told()));
+        QVERIFY2(people.out.indexOf(address.toUtf8(), subject) < person, qPrintable(people.told()));
         const auto actions = m_szept.json({u"actions"_s, m_first});
         QVERIFY2(actions.code == 0, qPrintable(actions.told()));
         QStringList ids;
