@@ -38,21 +38,24 @@ Result<Exit> run(Call &call)
         return std::unexpected(sync.error());
     const auto identity = await((*sync)->ask<szept::Identity>(
         account->id, [](Connector &connector, std::stop_token stop) { return connector.verify(std::move(stop)); }));
+    const QStringList again{u"account"_s, u"test"_s, account->name};
     if (call.wantsJson()) {
         call.out().json(QJsonObject{
             {"ok"_L1, identity.has_value()},
             {"identity"_L1, identity ? QJsonValue(identity->name) : QJsonValue()},
             {"permissions"_L1, identity ? QJsonArray::fromStringList(identity->permissions) : QJsonArray()},
             {"missing"_L1, identity ? QJsonArray::fromStringList(identity->missing) : QJsonArray()},
-            {"error"_L1, identity ? QJsonValue() : QJsonValue(jsonOf(identity.error(), account->name))},
+            {"error"_L1,
+                identity ? QJsonValue()
+                         : QJsonValue(jsonOf(identity.error(), account->name, Hints().withAgain(again)))},
         });
     } else if (identity) {
         tell(call, *account, *identity);
     }
     if (identity)
         return Exit::Done;
-    call.remark([error = identity.error(), name = account->name, hints = call.hints()] {
-        return explain(error, name, hints.withAgain({u"account"_s, u"test"_s, name}));
+    call.remark([error = identity.error(), name = account->name, hints = call.hints().withAgain(again)] {
+        return explain(error, name, hints);
     });
     return Exit::AccountFailed;
 }

@@ -137,7 +137,7 @@ Kody wyjścia:
         const auto tested = line.json({u"account"_s, u"test"_s, u"Lista"_s});
         QCOMPARE(tested.code, 3);
         QCOMPARE(tested.object().value("error"_L1).toObject()["message"_L1].toString(),
-            u"Lista does not answer. Run \"szept sync\" again."_s);
+            u"Lista does not answer. Run \"szept account test Lista\" again."_s);
         QVERIFY2(tested.err.startsWith("szept: Lista nie odpowiada. Uruchom ponownie „szept --workspace "),
             qPrintable(tested.told()));
         const auto missing = line.json({u"show"_s, u"7"_s});
