@@ -94,9 +94,13 @@ Result<QList<TimelineEntry>> timelineOf(store::Connection &connection, const Cas
         const bool somebodys = member && deed.deed != reopened;
         entries.append({fromMilliseconds(deed.at), somebodys ? member->name : QString(), *reason});
     }
-    if (!detail.closedBy.isEmpty() || !detail.closedWhat.isEmpty() || !detail.closedHow.code.isEmpty())
-        entries.append({detail.summary.facts.changedAt, {},
-            doneElsewhere(u"closed_elsewhere"_s, detail.closedBy, detail.closedWhat, detail.closedHow)});
+    const bool closed = !detail.closedBy.isEmpty() || !detail.closedWhat.isEmpty() || !detail.closedHow.code.isEmpty();
+    const auto ended = [&detail](const QString &code) {
+        return doneElsewhere(code, detail.closedBy, detail.closedWhat, detail.closedHow);
+    };
+    const bool isTold = std::ranges::contains(entries, ended(u"handled_by"_s), &TimelineEntry::what);
+    if (closed && !isTold) // else what we were to send found it out
+        entries.append({detail.summary.facts.changedAt, {}, ended(u"closed_elsewhere"_s)});
     std::ranges::stable_sort(entries, {}, &TimelineEntry::at);
     return entries;
 }

@@ -186,6 +186,22 @@ private Q_SLOTS:
         QCOMPARE(timeline.last().member, QString()); // it follows from what the platform told
     }
 
+    void whoHandledItThereIsToldOnce()
+    {
+        Desk desk;
+        must(desk.pull({Desk::item(u"1"_s)}));
+        const CaseId id = desk.row(u"1"_s).facts.id;
+        const Decided decided = must(desk.decide(desk.request(id, {Desk::plan(u"hide"_s)})));
+        RemoteState state = Desk::gone();
+        state.by = u"moderator"_s;
+        must(desk.writeVoid([&](store::Transaction &tx) {
+            return services::alreadyHandled(tx, desk.ref(decided.actions.first().id), state, desk.by());
+        }));
+        QCOMPARE(desk.stateOf(u"1"_s), CaseState::Closed);
+        const auto timeline = must(services::caseDetail(desk.store.connection(), id, desk.now())).timeline;
+        QCOMPARE(codesOf(timeline), (QStringList{u"pulled"_s, u"decided"_s, u"handled_by"_s}));
+    }
+
     void soItDoesOfOneThatChangedMeanwhile_data() { eachDriver(); }
     void soItDoesOfOneThatChangedMeanwhile()
     {

@@ -235,7 +235,7 @@ private Q_SLOTS:
         const auto detail = must(services::caseDetail(lane.store.connection(), lane.row(u"1"_s).facts.id, lane.now()));
         QCOMPARE(detail.closedHow, state.how);
         QCOMPARE(detail.timeline.last().what,
-            (Reason{u"closed_elsewhere"_s, {u"celia"_s, QString(), u"silenced_until"_s, u"2026-03-01T10:00:00Z"_s}}));
+            (Reason{u"handled_by"_s, {u"celia"_s, QString(), u"silenced_until"_s, u"2026-03-01T10:00:00Z"_s}}));
     }
 
     void whatChangedButStillWaitsIsOpenAgain_data() { eachDriver(); }
