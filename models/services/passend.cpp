@@ -4,6 +4,7 @@
 
 #include "models/domain/attempt.h"
 #include "models/services/audit.h"
+#include "models/services/settling.h"
 #include "models/store/accounts.h"
 #include "models/store/cases.h"
 
@@ -43,7 +44,10 @@ Result<bool> closeElsewhere(store::Transaction &tx, CaseId caseId, const RemoteS
     store::CaseRow row = *found;
     const bool onTheList = row.facts.state == CaseState::Open || row.facts.state == CaseState::Aside;
     const bool ours = !state.version.isEmpty() && state.version == row.settledVersion;
-    if (!onTheList || ours)
+    if (!onTheList)
+        return false;
+    SZEPT_TRY(settled, settleGone(tx, caseId, state, by));
+    if (settled || ours)
         return false;
     row.facts.state = CaseState::Closed;
     row.facts.changedAt = tx.now();

@@ -44,13 +44,13 @@ std::optional<RemoteState> lastTold(const QList<store::ActionRow> &actions)
     return last.empty() ? std::nullopt : last.begin()->after;
 }
 
-/// One of our actions, not its taking back, ended the waiting.
-bool endedByUs(const QList<store::ActionRow> &actions)
+/// One of our actions, not a taking back, that ended the waiting.
+bool endsWaiting(const store::ActionRow &row)
 {
-    return std::ranges::any_of(actions, [](const store::ActionRow &row) {
-        return isOurs(row) && !row.action.compensates.isValid() && row.after && !row.after->open;
-    });
+    return isOurs(row) && !row.action.compensates.isValid() && row.after && !row.after->open;
 }
+
+bool endedByUs(const QList<store::ActionRow> &actions) { return std::ranges::any_of(actions, endsWaiting); }
 
 /// The last action that somebody else was quicker than.
 const store::ActionRow *handledElsewhere(const QList<store::ActionRow> &actions)
@@ -149,6 +149,31 @@ bool leavesOpen(const store::DecisionRow &decided, const QList<store::ActionRow>
     const std::optional<RemoteState> told = lastTold(actions);
     return decided.slot != Slot::Ignore && std::ranges::none_of(actions, isUnfinished)
         && std::ranges::any_of(actions, isOurs) && told && told->open;
+}
+
+Result<bool> settleGone(store::Transaction &tx, CaseId caseId, const RemoteState &state, const By &by)
+{
+    SZEPT_TRY(actions, store::actionsOf(tx.connection(), caseId));
+    const auto ender = std::ranges::find_last_if(
+        actions, [](const store::ActionRow &row) { return endsWaiting(row) && row.action.outcome == Outcome::Done; });
+    if (ender.empty() || !ender.begin()->undone)
+        return false;
+    if (!state.version.isEmpty() && state.version != ender.begin()->after->version)
+        return false;
+    const bool takenBack = std::ranges::any_of(actions, [id = ender.begin()->action.id](const store::ActionRow &row) {
+        return row.action.compensates == id && row.action.state != ActionState::Withdrawn;
+    });
+    if (takenBack)
+        return false;
+    SZEPT_TRY(row, store::caseRow(tx.connection(), caseId));
+    row->facts.state = CaseState::Decided;
+    row->facts.changedAt = tx.now();
+    row->endedAt = tx.now();
+    row->settledVersion = lastVersion(actions);
+    SZEPT_DO(store::saveCase(tx, *row));
+    const QString decision = ender.begin()->action.decision.value().toString(QUuid::WithoutBraces);
+    SZEPT_DO(record(tx, u"case.settled"_s, u"case:%1"_s.arg(caseId.value()), {{u"decision"_s, decision}}, by));
+    return true;
 }
 
 Result<void> settle(store::Transaction &tx, DecisionId decision, const By &by)

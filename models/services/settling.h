@@ -18,6 +18,10 @@ namespace szept::services {
 /// is open then, whatever became of it since. Not of a decision that is meant to leave it waiting.
 [[nodiscard]] bool leavesOpen(const store::DecisionRow &decided, const QList<store::ActionRow> &actions);
 
+/// Its subject waits no longer and stands like this: where one of our actions left it so, and an undo could not take that back, the
+/// case is decided, and nobody ended it elsewhere. False, and nothing written, in any other case.
+[[nodiscard]] Result<bool> settleGone(store::Transaction &tx, CaseId caseId, const RemoteState &state, const By &by);
+
 /// Takes back the compensating action of one that turned out to need none.
 [[nodiscard]] Result<void> withdrawCompensationOf(store::Transaction &tx, ActionId action, const By &by);
 

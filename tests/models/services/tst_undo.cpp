@@ -79,6 +79,21 @@ private Q_SLOTS:
         QCOMPARE(desk.stateOf(u"1"_s), CaseState::Open);
     }
 
+    void whatWeEndedForGoodDidNotEndElsewhere_data() { eachDriver(); }
+    void whatWeEndedForGoodDidNotEndElsewhere()
+    {
+        for (const auto &[version, state] : {std::pair(u"v2"_s, CaseState::Decided),
+                 std::pair(QString(), CaseState::Decided), std::pair(u"v3"_s, CaseState::Closed)}) {
+            DecidedCase desk({Desk::plan(u"reject"_s, RepeatClass::Checkable, false)});
+            desk.send(desk.id(0), u"v2"_s);
+            must(desk.undo(desk.decided.decision.id));
+            must(desk.write([&](store::Transaction &tx) {
+                return services::closeElsewhere(tx, desk.decided.decision.caseId, Desk::gone(version), desk.by());
+            }));
+            QCOMPARE(desk.stateOf(u"1"_s), state);
+        }
+    }
+
     void whatIsBeingSentIsTakenBackAfterItsOutcome_data() { eachDriver(); }
     void whatIsBeingSentIsTakenBackAfterItsOutcome()
     {
