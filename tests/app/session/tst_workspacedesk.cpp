@@ -44,7 +44,6 @@ private Q_SLOTS:
     void anEmptyWorkspaceIsLoadedToo()
     {
         DeskBench bench;
-        QVERIFY(!bench.desk->status().loaded);
         QCOMPARE(bench.desk->status().keeping, views::Keeping::PlainFile);
         QVERIFY(bench.desk->cases());
         QTRY_VERIFY(bench.desk->status().loaded);
