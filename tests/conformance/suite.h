@@ -158,8 +158,10 @@ protected:
 
 } // namespace szept::test
 
+// NOLINTBEGIN(bugprone-macro-parentheses): a type cannot stand in any
 /// The whole of a tst_ file: this connector's fixture passes this class of the suite.
 #define SZEPT_CONFORMANCE(TheFixture, Suite)                                                                           \
     static const szept::test::Registration registered##Suite(__FILE__, [] -> std::unique_ptr<QObject> {                \
         return std::make_unique<szept::test::Conforms<szept::test::Suite, TheFixture>>();                              \
     });
+// NOLINTEND(bugprone-macro-parentheses)

@@ -168,7 +168,7 @@ private Q_SLOTS:
         QFETCH(const QString, told);
         Forum forum({});
         QStringList line{u"decide"_s, u"1"_s, u"--action"_s, set.first()};
-        for (const QString &field : set.sliced(1))
+        for (const QStringList fields = set.sliced(1); const QString &field : fields)
             line += {u"--set"_s, field};
         QVERIFY2(forum.refusal(line, 2).contains(told), qPrintable(forum.refusal(line, 2)));
         QCOMPARE(forum.state(), u"open"_s);
