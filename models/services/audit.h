@@ -17,7 +17,8 @@ namespace szept::services {
 [[nodiscard]] Result<void> eraseBody(store::Transaction &tx, qint64 seq, const QString &why, const By &by);
 
 /// Walks the whole chain and all checkpoints; and the one that was kept outside, if any: that one shows when the end was cut off
-/// together with the workspace's own; what is wrong with that one has "remembered" as its last argument. Problems are in the verdict, an Error means that it could not be read.
+/// together with the workspace's own; what is wrong with that one has "remembered" as its last argument. Then decisions and actions
+/// against what it says of them (aslogged.h). Problems are in the verdict, an Error means that it could not be read.
 [[nodiscard]] Result<AuditVerdict> verify(
     store::Connection &connection, const std::optional<Checkpoint> &outside = std::nullopt);
 
