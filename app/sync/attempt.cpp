@@ -210,10 +210,8 @@ QCoro::Task<AttemptEnd> Attempt::send(Stops stops)
         co_return co_await sendFailed(performed.error(), stops);
     co_return co_await write(
         {},
-        [done = *performed](auto &tx, const auto &ref, const auto &by) {
-            return done.already ? services::alreadyDone(tx, ref, done.state, by)
-                                : services::finished(tx, ref, done, by);
-        },
+        [done = *performed](
+            auto &tx, const auto &ref, const auto &by) { return services::finished(tx, ref, done, by); },
         stops);
 }
 

@@ -24,6 +24,17 @@ QString known(const ActionOrder &order, const Performed &performed, const QStrin
     return {};
 }
 
+/// What was decided stays decided there, and none of its queue's actions is offered any more.
+QStringList besidesTheQueue()
+{
+    QStringList ids;
+    for (const ActionRow &row : actionRows()) {
+        if (row.way != Way::Perform && row.way != Way::PerformNamed)
+            ids.append(row.id);
+    }
+    return ids;
+}
+
 std::unexpected<Error> changedSince(
     const QString &detail, const QString &by = {}, const QString &what = {}, const Reason &how = {})
 {
@@ -77,7 +88,7 @@ Task<Performed> Decider::restorePost(ActionOrder order, Performed performed, boo
         if (!done)
             co_return std::unexpected(done.error());
     }
-    Performed back{.state = performed.state, .undo = {}, .already = !toDo && !order.unsure};
+    Performed back{.state = performed.state, .undo = {}, .already = !toDo && !order.unsure, .left = besidesTheQueue()};
     back.state.facts[postFact] = toWord(Standing::Shown);
     back.state.facts[postIdFact] = post;
     back.state.by = back.already ? QString() : m_api.ourName();
@@ -125,7 +136,7 @@ Task<Performed> Decider::approve(ActionOrder order, Performed performed, std::st
     const auto review = co_await m_api.review(order.subject.remoteId, stop);
     if (!review)
         co_return unsent(review.error());
-    Performed back{.state = review->state, .undo = {}};
+    Performed back{.state = review->state, .undo = {}, .left = besidesTheQueue()};
     back.already = review->state.status == "approved"_L1 && !order.unsure;
     if (review->state.status == "approved"_L1)
         co_return back;

@@ -65,6 +65,8 @@ struct Performed
     RemoteState state; ///< how the subject stands now, as far as the answer tells
     QMap<QString, QString> undo; ///< what an undo needs later; kept with the action
     bool already = false; ///< it stood so, and nothing was sent
+    /// After a taking back that does not make the subject wait again: the actions that can still be done with it. Nothing: as before.
+    std::optional<QStringList> left{};
 
     friend bool operator==(const Performed &, const Performed &) = default;
 };

@@ -206,6 +206,10 @@ Result<void> finished(store::Transaction &tx, const AttemptRef &attempt, const P
     // A waiting one can only be found to have happened when its last attempt may have reached the platform.
     if (row.action.state == ActionState::Waiting && !row.unknown)
         return movedOn(row.action);
+    if (performed.left)
+        SZEPT_DO(offerOnly(tx, row.action.caseId, *performed.left));
+    if (performed.already)
+        return alreadyDone(tx, attempt, performed.state, by);
     const ActionState from = row.action.state;
     row.action.state = ActionState::Sent;
     row.action.outcome = Outcome::Done;

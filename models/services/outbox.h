@@ -63,7 +63,8 @@ struct OutboxCounts
 /// Written, and committed, before bytes leave: waiting → sending. The attempt's number is in the result. Damaged "not_as_logged" when
 /// the action is not what the audit log says (aslogged.h): it is to be parked.
 [[nodiscard]] Result<AttemptRef> beginAttempt(store::Transaction &tx, const AttemptRef &read, const RemoteState &saw);
-/// sending → sent, done. Also waiting → sent, for one with outcomeUnknown that a look found to have happened.
+/// sending → sent, done, or already done where it stood just so. Also waiting → sent, for one with outcomeUnknown that a look
+/// found to have happened.
 [[nodiscard]] Result<void> finished(
     store::Transaction &tx, const AttemptRef &attempt, const Performed &performed, const By &by);
 /// waiting or sending → sent: it stood just so already, and not by us.

@@ -176,6 +176,15 @@ Result<bool> settleGone(store::Transaction &tx, CaseId caseId, const RemoteState
     return true;
 }
 
+Result<void> offerOnly(store::Transaction &tx, CaseId caseId, const QStringList &left)
+{
+    SZEPT_TRY(row, store::caseRow(tx.connection(), caseId));
+    QStringList offered = row->permitted.value_or(left);
+    offered.removeIf([&left](const QString &action) { return !left.contains(action); });
+    row->permitted = offered;
+    return store::saveCase(tx, *row).transform([](CaseId) {});
+}
+
 Result<void> settle(store::Transaction &tx, DecisionId decision, const By &by)
 {
     SZEPT_TRY(actions, store::actionsOf(tx.connection(), decision));

@@ -22,6 +22,9 @@ namespace szept::services {
 /// case is decided, and nobody ended it elsewhere. False, and nothing written, in any other case.
 [[nodiscard]] Result<bool> settleGone(store::Transaction &tx, CaseId caseId, const RemoteState &state, const By &by);
 
+/// Of what the case was offered, only this is left at its platform.
+[[nodiscard]] Result<void> offerOnly(store::Transaction &tx, CaseId caseId, const QStringList &left);
+
 /// Takes back the compensating action of one that turned out to need none.
 [[nodiscard]] Result<void> withdrawCompensationOf(store::Transaction &tx, ActionId action, const By &by);
 

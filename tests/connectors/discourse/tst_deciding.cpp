@@ -265,6 +265,10 @@ private Q_SLOTS:
         bench().proxy.forget();
         const auto first = bench().undo(order, *done);
         QVERIFY(first && !first->already);
+        const bool isPenalty = order.action == u"silence"_s || order.action == u"suspend"_s;
+        QCOMPARE(first->left.has_value(), !isPenalty); // a penalty's case waits on, and is offered what it was
+        if (first->left)
+            QVERIFY(first->left->contains(u"silence"_s) && !first->left->contains(action));
         const auto again = bench().undo(order, *done);
         QVERIFY(again && again->already);
         QCOMPARE(bench().writes().size(), 1);

@@ -160,6 +160,23 @@ private Q_SLOTS:
         QCOMPARE(undone.error().reason.code, u"later_decision"_s);
     }
 
+    /// The forum's flags stay decided when the post is back: what it offered on them is gone.
+    void offersWhatIsLeftAfterTakingBack_data() { eachDriver(); }
+    void offersWhatIsLeftAfterTakingBack()
+    {
+        DecidedCase desk({Desk::plan(u"hide"_s)});
+        desk.send(desk.id(0));
+        const UndoOutcome undone = must(desk.undo(desk.decided.decision.id));
+        const auto attempt = must(desk.begin(undone.compensating.constFirst()));
+        Performed back{Desk::gone(u"v3"_s), {}};
+        back.left = {u"silence"_s, u"warn"_s};
+        must(desk.write([&](store::Transaction &tx) { return services::finished(tx, attempt, back, desk.by()); }));
+        QCOMPARE(desk.row(u"1"_s).permitted, back.left);
+        const CaseId id = desk.decided.decision.caseId;
+        QCOMPARE(desk.refusal(desk.request(id, {Desk::plan(u"hide"_s)})), u"not_offered"_s);
+        must(desk.decide(desk.request(id, {Desk::plan(u"silence"_s)})));
+    }
+
     void anUndoneCaseIsDecidedAnew_data() { eachDriver(); }
     void anUndoneCaseIsDecidedAnew()
     {
