@@ -49,7 +49,9 @@ private:
     [[nodiscard]] Task<Stepped> moderate(Plan plan, QString address, QString list, std::stop_token stop);
     [[nodiscard]] Task<Stepped> ban(Plan plan, QString address, QString list, std::stop_token stop);
     [[nodiscard]] Task<Stepped> removeMember(QString address, QString list, std::stop_token stop);
-    [[nodiscard]] Task<void> restoreModeration(
+    // Whether anything was left to take back.
+    [[nodiscard]] Task<bool> liftBan(QString list, QString address, std::stop_token stop);
+    [[nodiscard]] Task<bool> restoreModeration(
         ActionOrder order, Plan plan, QMap<QString, QString> kept, RemoteState now, std::stop_token stop);
     [[nodiscard]] Task<Performed> decide(ActionOrder order, Plan plan, RemoteState now, std::stop_token stop);
     [[nodiscard]] Task<void> changed(kit::Request request, std::stop_token stop);

@@ -117,43 +117,48 @@ Task<Performed> Decider::undo(ActionOrder order, Performed performed, std::stop_
     // After an attempt without an answer nothing was kept: what the look before it saw tells whether the ban is ours.
     const bool ours = performed.undo.contains(banAdded) ? performed.undo.value(banAdded) == "yes"_L1
                                                         : order.seen.facts.value(banFactOf(plan->sender)) == "no"_L1;
-    Result<void> done;
-    if (plan->sender == SenderStep::Moderate) {
-        done = co_await restoreModeration(order, *plan, performed.undo, *now, stop);
-    } else if (ours) {
-        const kit::Request request
-            = requests::unban(plan->sender == SenderStep::Ban ? listOf(order.subject) : QString(), address);
-        done = co_await changed(request, stop);
-        if (!done && done.error().kind == ErrorKind::Gone)
-            done = {};
-    }
-    if (!done)
-        co_return std::unexpected(done.error());
+    Result<bool> sent = false;
+    if (plan->sender == SenderStep::Moderate)
+        sent = co_await restoreModeration(order, *plan, performed.undo, *now, stop);
+    else if (ours)
+        sent = co_await liftBan(plan->sender == SenderStep::Ban ? listOf(order.subject) : QString(), address, stop);
+    if (!sent)
+        co_return std::unexpected(sent.error());
     auto after = co_await stateFor(order, *plan, std::move(stop));
     if (!after && after.error().kind == ErrorKind::Cancelled)
         co_return std::unexpected(after.error());
     // It is taken back, even if how it stands now cannot be seen.
-    co_return Performed{.state = after ? *std::move(after) : *std::move(now), .undo = {}};
+    co_return Performed{
+        .state = after ? *std::move(after) : *std::move(now), .undo = {}, .already = !*sent && !order.unsure};
 }
 
-Task<void> Decider::restoreModeration(
+Task<bool> Decider::liftBan(QString list, QString address, std::stop_token stop)
+{
+    const auto done = co_await changed(requests::unban(list, address), std::move(stop));
+    if (!done && done.error().kind == ErrorKind::Gone)
+        co_return false;
+    co_return done.transform([] { return true; });
+}
+
+Task<bool> Decider::restoreModeration(
     ActionOrder order, Plan plan, QMap<QString, QString> kept, RemoteState now, std::stop_token stop)
 {
     // After an attempt without an answer nothing was kept: then what the look before it saw is what was there.
     const bool known = kept.contains(moderationBefore) || order.seen.facts.contains(moderationFact);
     if (!known)
-        co_return {};
+        co_return false;
     const QString before = kept.value(moderationBefore, order.seen.facts.value(moderationFact));
     const QString current = now.facts.value(moderationFact);
     if (current == before)
-        co_return {};
+        co_return false;
     if (current != plan.moderation)
         co_return fail(
             ErrorKind::Conflict, u"somebody else has changed how this sender is treated since"_s, {u"changed"_s, {}});
     const auto record = co_await sender(now.facts.value(addressFact), listOf(order.subject), stop);
     if (!record)
         co_return std::unexpected(record.error());
-    co_return co_await changed(requests::setModeration(record->memberId, before), std::move(stop));
+    const auto done = co_await changed(requests::setModeration(record->memberId, before), std::move(stop));
+    co_return done.transform([] { return true; });
 }
 
 } // namespace szept::mailman3

@@ -136,9 +136,13 @@ private Q_SLOTS:
         QCOMPARE(m_bench->moderationOf(ada), u"discard"_s);
         QVERIFY(performed->state.open);
         QCOMPARE(m_bench->look(order)->relation, Relation::AsOrdered);
-        QVERIFY_DONE(m_bench->undo(order, *performed));
+        const auto undone = m_bench->undo(order, *performed);
+        QVERIFY_DONE(undone);
+        QVERIFY(!undone->already);
         QCOMPARE(m_bench->moderationOf(ada), QString());
-        QVERIFY_DONE(m_bench->undo(order, *performed)); // again: nothing is left to do
+        const auto nothingLeft = m_bench->undo(order, *performed);
+        QVERIFY_DONE(nothingLeft);
+        QVERIFY(nothingLeft->already);
 
         QVERIFY_DONE(m_bench->perform(order));
         m_bench->setModeration(ada, u"reject"_s);
@@ -171,10 +175,13 @@ private Q_SLOTS:
             QCOMPARE(m_bench->look(order)->relation, Relation::AsOrdered);
             const auto again = m_bench->perform(order); // was there already: nobody's undo may take it away
             QVERIFY_DONE(again);
-            QVERIFY_DONE(m_bench->undo(order, *again));
+            QVERIFY(m_bench->undo(order, *again)->already);
             QCOMPARE(m_server->ask("GET", path).status, 200);
-            QVERIFY_DONE(m_bench->undo(order, *performed));
+            const auto undone = m_bench->undo(order, *performed);
+            QVERIFY_DONE(undone);
+            QVERIFY(!undone->already);
             QCOMPARE(m_server->ask("GET", path).status, 404);
+            QVERIFY(m_bench->undo(order, *performed)->already);
             m_server->empty();
         }
     }
