@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/privatedesk.h"
 
+#include "app/session/begun.h"
 #include "app/sync/storefuture.h"
 #include "models/domain/attempt.h"
 #include "models/store/privatestore.h"
@@ -18,10 +19,13 @@ namespace szept::session {
 namespace {
 
 const auto windowPrefix = u"window/"_s;
+const auto casePrefix = u"case:"_s;
+constexpr auto begunIsKept = std::chrono::days(30);
 
 struct Kept
 {
     QHash<QString, QByteArray> states;
+    QHash<CaseId, views::Begun> begun;
     bool exposureWanted = false;
 };
 
@@ -35,14 +39,14 @@ Result<Kept> readKept(store::Connection &connection)
         if (key.startsWith(windowPrefix))
             kept.states.insert(key.sliced(windowPrefix.size()), value);
     }
+    SZEPT_TRY(drafts, store::drafts(connection));
+    for (const store::Draft &draft : drafts) {
+        const CaseId id(
+            draft.subject.startsWith(casePrefix) ? draft.subject.sliced(casePrefix.size()).toLongLong() : 0);
+        if (id.isValid())
+            kept.begun.insert(id, begunFrom(id, draft.text));
+    }
     return kept;
-}
-
-Result<void> putStates(store::Transaction &tx, const QHash<QString, QByteArray> &states)
-{
-    for (const auto &[key, state] : states.asKeyValueRange())
-        SZEPT_DO(store::putSetting(tx, windowPrefix + key, state));
-    return {};
 }
 
 Instant dayOf(Instant hour)
@@ -97,9 +101,9 @@ PrivateDesk::PrivateDesk(store::Workspace *store)
 
 PrivateDesk::~PrivateDesk()
 {
-    if (m_store && !m_unsaved.isEmpty()) {
+    if (m_store && !isSaved()) {
         // The store does what waits before it goes; there is nobody left to tell.
-        (void)m_store->write([states = takeUnsaved()](store::Transaction &tx) { return putStates(tx, states); });
+        (void)m_store->write([unsaved = takeUnsaved()](store::Transaction &tx) { return put(tx, unsaved); });
     }
 }
 
@@ -112,7 +116,10 @@ QCoro::Task<Result<std::unique_ptr<PrivateDesk>>> PrivateDesk::open(store::Works
         co_return std::unexpected(kept.error());
     std::unique_ptr<PrivateDesk> desk(new PrivateDesk(store));
     desk->m_states = kept->states;
+    desk->m_begun = kept->begun;
     desk->m_exposureWanted = kept->exposureWanted;
+    if (store)
+        desk->keep([](store::Transaction &tx) { return store::dropDrafts(tx, tx.now() - begunIsKept); });
     co_return std::move(desk);
 }
 
@@ -159,22 +166,45 @@ void PrivateDesk::setWindowState(const QString &key, const QByteArray &state)
     if (m_states.value(key) == state)
         return;
     m_states.insert(key, state);
-    m_unsaved.insert(key);
+    m_unsavedStates.insert(key);
+    m_saveSoon.start();
+}
+
+void PrivateDesk::keepBegun(CaseId id, const views::Begun &begun)
+{
+    if (m_begun.value(id) == begun)
+        return;
+    if (begun.isEmpty())
+        m_begun.remove(id);
+    else
+        m_begun.insert(id, begun);
+    m_unsavedBegun.insert(id);
     m_saveSoon.start();
 }
 
 void PrivateDesk::save()
 {
-    if (m_store && !m_unsaved.isEmpty())
-        keep([states = takeUnsaved()](store::Transaction &tx) { return putStates(tx, states); });
+    if (m_store && !isSaved())
+        keep([unsaved = takeUnsaved()](store::Transaction &tx) { return put(tx, unsaved); });
 }
 
-QHash<QString, QByteArray> PrivateDesk::takeUnsaved()
+PrivateDesk::Unsaved PrivateDesk::takeUnsaved()
 {
-    QHash<QString, QByteArray> states;
-    for (const auto keys = std::exchange(m_unsaved, {}); const QString &key : keys)
-        states.insert(key, m_states.value(key));
-    return states;
+    Unsaved unsaved;
+    for (const auto keys = std::exchange(m_unsavedStates, {}); const QString &key : keys)
+        unsaved.states.insert(key, m_states.value(key));
+    for (const auto ids = std::exchange(m_unsavedBegun, {}); const CaseId id : ids)
+        unsaved.begun.insert(id, m_begun.value(id));
+    return unsaved;
+}
+
+Result<void> PrivateDesk::put(store::Transaction &tx, const Unsaved &unsaved)
+{
+    for (const auto &[key, state] : unsaved.states.asKeyValueRange())
+        SZEPT_DO(store::putSetting(tx, windowPrefix + key, state));
+    for (const auto &[id, begun] : unsaved.begun.asKeyValueRange())
+        SZEPT_DO(store::putDraft(tx, casePrefix + QString::number(id.value()), textOf(begun)));
+    return {};
 }
 
 } // namespace szept::session

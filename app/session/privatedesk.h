@@ -16,12 +16,13 @@
 #include <memory>
 
 namespace szept::store {
+class Transaction;
 class Workspace;
-}
+} // namespace szept::store
 
 namespace szept::session {
 
-/// What is the member's own, on this device: exposure, and how the window stood. It lies in the private store, never in
+/// What is the member's own, on this device: exposure, how the window stood, and what was begun and left. It lies in the private store, never in
 /// the workspace. Lives on the thread that made it and needs its event loop.
 class PrivateDesk : public QObject
 {
@@ -47,20 +48,34 @@ public:
     /// Written soon, and when the desk goes: a splitter that is dragged is one write.
     void setWindowState(const QString &key, const QByteArray &state);
 
+    [[nodiscard]] views::Begun begun(CaseId id) const { return m_begun.value(id); }
+    /// Written as the window's state is.
+    void keepBegun(CaseId id, const views::Begun &begun);
+
 Q_SIGNALS:
-    /// Exposure or the window's state could not be written; told when that begins, and anew after something was written.
+    /// Something of this could not be written; told when that begins, and anew after something was written.
     void notKept(szept::Error error);
 
 private:
+    struct Unsaved
+    {
+        QHash<QString, QByteArray> states;
+        QHash<CaseId, views::Begun> begun;
+    };
+
     explicit PrivateDesk(store::Workspace *store);
     template <typename F>
     void keep(F f);
     void save();
-    [[nodiscard]] QHash<QString, QByteArray> takeUnsaved();
+    [[nodiscard]] bool isSaved() const { return m_unsavedStates.isEmpty() && m_unsavedBegun.isEmpty(); }
+    [[nodiscard]] Unsaved takeUnsaved();
+    [[nodiscard]] static Result<void> put(store::Transaction &tx, const Unsaved &unsaved);
 
     store::Workspace *m_store;
     QHash<QString, QByteArray> m_states;
-    QSet<QString> m_unsaved;
+    QHash<CaseId, views::Begun> m_begun;
+    QSet<QString> m_unsavedStates;
+    QSet<CaseId> m_unsavedBegun;
     QTimer m_saveSoon;
     bool m_exposureWanted = false;
     bool m_failing = false; ///< the last that was to be kept was not

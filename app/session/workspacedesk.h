@@ -61,6 +61,8 @@ public:
     void recordExposure(HarmKind harm, int severity, Duration inView) override;
     [[nodiscard]] QByteArray windowState(const QString &key) const override { return m_mine.windowState(key); }
     void setWindowState(const QString &key, const QByteArray &state) override { m_mine.setWindowState(key, state); }
+    [[nodiscard]] views::Begun begun(CaseId id) const override { return m_mine.begun(id); }
+    void keepBegun(CaseId id, const views::Begun &begun) override { m_mine.keepBegun(id, begun); }
 
 private:
     /// What has to be read again; gathered while a reading is under way.

@@ -71,6 +71,11 @@ Result<QList<Draft>> drafts(Connection &connection)
         [](const Row &row) { return Draft{row.text(0), row.text(1), row.instant(2)}; });
 }
 
+Result<void> dropDrafts(Transaction &tx, Instant before)
+{
+    return done(tx.connection().run(u"DELETE FROM drafts WHERE changed_at < ?"_s, bind(before)));
+}
+
 Result<void> putSetting(Transaction &tx, const QString &key, const QByteArray &value)
 {
     if (value.isEmpty())

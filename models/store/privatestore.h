@@ -35,7 +35,7 @@ struct Exposure
 /// Something that was begun and not yet sent.
 struct Draft
 {
-    QString subject; ///< "case:12/reason"
+    QString subject; ///< "case:12"
     QString text;
     Instant changedAt;
 
@@ -45,6 +45,8 @@ struct Draft
 [[nodiscard]] Result<void> putDraft(Transaction &tx, const QString &subject, const QString &text);
 /// By subject.
 [[nodiscard]] Result<QList<Draft>> drafts(Connection &connection);
+/// Those that were left before a moment.
+[[nodiscard]] Result<void> dropDrafts(Transaction &tx, Instant before);
 
 /// Window state and the like, as bytes under a name; empty bytes remove it.
 [[nodiscard]] Result<void> putSetting(Transaction &tx, const QString &key, const QByteArray &value);

@@ -91,6 +91,10 @@ public:
     /// Splitters, geometry and the like; empty when never set.
     [[nodiscard]] virtual QByteArray windowState(const QString &key) const = 0;
     virtual void setWindowState(const QString &key, const QByteArray &state) = 0;
+    /// What was begun for a case and left, on this device; for a month.
+    [[nodiscard]] virtual Begun begun(CaseId id) const = 0;
+    /// Written soon; an empty one removes what was kept.
+    virtual void keepBegun(CaseId id, const Begun &begun) = 0;
 
 Q_SIGNALS:
     void statusChanged();

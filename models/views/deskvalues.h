@@ -44,6 +44,17 @@ struct Choice
     friend bool operator==(const Choice &, const Choice &) = default;
 };
 
+/// What a member began for a case and left: words that were typed, and neither decided nor saved.
+struct Begun
+{
+    std::optional<Choice> choice;
+    QString note;
+    bool noteOnPerson = false;
+
+    [[nodiscard]] bool isEmpty() const { return !choice && note.isEmpty(); }
+    friend bool operator==(const Begun &, const Begun &) = default;
+};
+
 /// One effect in the outbox, with the words that a person knows it by.
 struct OutboxLine
 {

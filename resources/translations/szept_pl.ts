@@ -4910,6 +4910,10 @@
         <translation>Cyfra wybiera, Esc cofa.</translation>
     </message>
     <message>
+        <source>You began “%1” here: %2 takes it up as you left it.</source>
+        <translation>Zaczęto tu „%1”: klawisz %2 otwiera to tak, jak zostało.</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <comment>an action, why it cannot be done</comment>
         <translation>%1: %2</translation>

@@ -6,6 +6,8 @@
 
 #include <QCalendarWidget>
 #include <QDateTimeEdit>
+#include <QLabel>
+#include <QLineEdit>
 
 using namespace Qt::StringLiterals;
 using namespace szept;
@@ -73,6 +75,79 @@ private Q_SLOTS:
         QVERIFY(time->calendarWidget());
         QCOMPARE(time->calendarWidget()->locale().language(), tongue);
         QCOMPARE(time->calendarWidget()->firstDayOfWeek(), locale.firstDayOfWeek());
+    }
+
+    void wordsThatWereTypedAreThereWhenOneComesBack()
+    {
+        Scene scene;
+        QTRY_VERIFY(scene.window->casePane().sheet());
+        const CaseId id = scene.current();
+        auto &decisions = scene.window->casePane().decisions();
+        const auto told = [&decisions] {
+            QStringList texts;
+            for (const auto labels = decisions.findChildren<QLabel *>(); const QLabel *label : labels) {
+                if (label->isVisible())
+                    texts.append(label->text());
+            }
+            return texts.join(u'\n');
+        };
+        auto *reason = decisions.findChild<QLineEdit *>(u"reason"_s);
+        scene.press(u"1"_s);
+        reason->setFocus();
+        QTest::keyClicks(reason, u"third time this week"_s);
+        scene.press(Qt::Key_Escape);
+        QVERIFY(!scene.isArmed());
+        scene.press(u"j"_s);
+        QTRY_VERIFY(scene.current() != id);
+        QTRY_VERIFY(scene.window->casePane().sheet());
+        QVERIFY(!told().contains(u"You began"_s));
+        scene.press(u"1"_s);
+        QVERIFY(reason->text().isEmpty()); // another case, other words
+        scene.press(Qt::Key_Escape);
+        scene.press(u"k"_s);
+        QTRY_COMPARE(scene.current(), id);
+        QTRY_VERIFY2(told().contains(u"You began"_s), qPrintable(told()));
+        scene.press(u"1"_s);
+        QCOMPARE(reason->text(), u"third time this week"_s);
+        scene.press(Qt::Key_Return);
+        QTRY_COMPARE(scene.desk.choices().size(), 1);
+        QCOMPARE(scene.desk.choices().constFirst().reason, u"third time this week"_s);
+        QVERIFY(scene.desk.begun(id).isEmpty()); // it is decided
+    }
+
+    void wordsThatAreTakenAwayAgainAreForgotten()
+    {
+        Scene scene;
+        QTRY_VERIFY(scene.window->casePane().sheet());
+        auto *reason = scene.window->casePane().decisions().findChild<QLineEdit *>(u"reason"_s);
+        scene.press(u"1"_s);
+        reason->setFocus();
+        QTest::keyClicks(reason, u"no"_s);
+        QCOMPARE(scene.desk.begun(scene.current()).choice->reason, u"no"_s);
+        reason->selectAll();
+        QTest::keyClick(reason, Qt::Key_Delete);
+        QVERIFY(scene.desk.begun(scene.current()).isEmpty());
+    }
+
+    void aNoteThatWasBegunWaitsWithItsCase()
+    {
+        Scene scene;
+        QTRY_VERIFY(scene.window->casePane().sheet());
+        const CaseId id = scene.current();
+        scene.press(u"n"_s);
+        auto *note = scene.window->findChild<QLineEdit *>(u"note"_s);
+        QTest::keyClicks(note, u"asked Marta"_s);
+        scene.window->inbox().list()->setFocus();
+        scene.press(u"j"_s);
+        QTRY_VERIFY(scene.current() != id);
+        QVERIFY(!note->isVisible());
+        scene.press(u"k"_s);
+        QTRY_COMPARE(scene.current(), id);
+        QVERIFY(note->isVisible());
+        QCOMPARE(note->text(), u"asked Marta"_s);
+        note->setFocus();
+        scene.press(Qt::Key_Return);
+        QVERIFY(scene.desk.begun(id).isEmpty()); // it is saved
     }
 };
 

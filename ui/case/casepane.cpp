@@ -73,6 +73,7 @@ CasePane::CasePane(views::Desk &desk, const Actions &actions, QWidget *parent)
     connect(m_view, &CaseView::caseChosen, this, &CasePane::caseChosen);
     connect(m_decisions, &DecisionPanel::decided, this, &CasePane::decided);
     connect(m_decisions, &DecisionPanel::asideChosen, this, &CasePane::asideChosen);
+    connect(m_decisions, &DecisionPanel::choiceBegun, this, &CasePane::keepChoice);
     connect(m_decisions, &DecisionPanel::armedChanged, this, [this] {
         m_view->keepPost(m_decisions->isArmed());
         Q_EMIT armedChanged();
@@ -101,13 +102,41 @@ void CasePane::buildNote(QWidget *row)
     const auto write = [this] {
         const QString text = m_note->text().trimmed();
         m_note->clear();
+        keepNote();
         m_noteRow->hide();
         if (!text.isEmpty()) // last: it may be given back
             Q_EMIT noteWritten(m_id, m_noteOnPerson->isChecked(), text);
     };
+    connect(m_note, &QLineEdit::textEdited, this, &CasePane::keepNote);
+    connect(m_noteOnPerson, &QCheckBox::clicked, this, &CasePane::keepNote);
     connect(m_note, &QLineEdit::returnPressed, this, write);
     connect(save, &QPushButton::clicked, this, write);
     row->hide();
+}
+
+void CasePane::keepChoice(CaseId id, const std::optional<views::Choice> &choice)
+{
+    views::Begun begun = m_desk.begun(id);
+    begun.choice = choice;
+    m_desk.keepBegun(id, begun);
+}
+
+void CasePane::keepNote()
+{
+    views::Begun begun = m_desk.begun(m_id);
+    begun.note = m_note->text();
+    begun.noteOnPerson = !begun.note.isEmpty() && m_noteOnPerson->isChecked();
+    m_desk.keepBegun(m_id, begun);
+}
+
+void CasePane::showBegunNote()
+{
+    const views::Begun begun = m_desk.begun(m_id);
+    if (begun.note.isEmpty())
+        return;
+    m_note->setText(begun.note);
+    m_noteOnPerson->setChecked(begun.noteOnPerson);
+    m_noteRow->show();
 }
 
 void CasePane::show(CaseId id)
@@ -122,12 +151,14 @@ void CasePane::show(CaseId id)
     m_decisions->clear();
     m_noteRow->hide();
     m_note->clear();
+    m_noteOnPerson->setChecked(false);
     if (!id.isValid()) {
         m_meter->look({});
         m_state->say({}, {}, tr("No case is chosen."));
         m_stack->setCurrentWidget(m_state);
         return;
     }
+    showBegunNote();
     if (const views::CaseSheet *known = m_read.object(id)) {
         take(id, *known);
         return;
@@ -168,6 +199,7 @@ void CasePane::take(CaseId id, const Result<views::CaseSheet> &sheet)
 void CasePane::showDecisions()
 {
     m_decisions->show(*m_sheet);
+    m_decisions->remember(m_desk.begun(m_id).choice);
     if (const auto returned = std::exchange(m_returned, std::nullopt))
         m_decisions->takeUp(*returned);
 }
@@ -242,16 +274,20 @@ void CasePane::writeNote()
 
 void CasePane::giveBackNote(CaseId id, bool onPerson, const QString &text)
 {
+    views::Begun begun = m_desk.begun(id);
+    begun.note = text;
+    begun.noteOnPerson = onPerson;
+    m_desk.keepBegun(id, begun);
     if (id != m_id)
         return;
-    m_note->setText(text);
-    m_noteOnPerson->setChecked(onPerson);
-    m_noteRow->show();
+    showBegunNote();
     m_note->setFocus();
 }
 
 void CasePane::giveBackChoice(const views::Choice &choice)
 {
+    if (!choice.fields.isEmpty() || !choice.reason.isEmpty())
+        keepChoice(choice.caseId, choice);
     if (choice.caseId != m_id)
         return;
     m_returned = choice;

@@ -70,6 +70,9 @@ protected:
 
 private:
     void buildNote(QWidget *row);
+    void keepChoice(CaseId id, const std::optional<views::Choice> &choice);
+    void keepNote();
+    void showBegunNote();
     void take(CaseId id, const Result<views::CaseSheet> &sheet);
     void showSheet();
     void showDecisions();

@@ -38,6 +38,8 @@ ChoiceForm::ChoiceForm(QWidget *parent)
     makeRoomy(m_reason);
     for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_effect, m_rules, m_ruleText, m_fields, m_reason})
         body()->addWidget(part);
+    connect(m_fields, &FieldForm::changed, this, &ChoiceForm::edited);
+    connect(m_reason, &QLineEdit::textEdited, this, &ChoiceForm::edited);
 }
 
 void ChoiceForm::show(const views::CaseSheet &sheet, const OfferedAction &action)
@@ -50,6 +52,7 @@ void ChoiceForm::show(const views::CaseSheet &sheet, const OfferedAction &action
     m_title->setText(u"%1  %2"_s.arg(int(action.spec.slot)).arg(views::connectorText(platform, action.spec.label)));
     m_effect->setText(views::actionDescription(platform, action));
     m_fields->setFields(platform, action.spec.fields);
+    m_initial = m_fields->values();
     m_reason->clear();
     fillRules();
     showRule();
@@ -157,14 +160,28 @@ void ChoiceForm::leave()
         Q_EMIT leftAlone();
 }
 
-void ChoiceForm::decide()
+void ChoiceForm::decide() { Q_EMIT decided(filledIn()); }
+
+views::Choice ChoiceForm::filledIn() const
 {
     views::Choice choice;
     choice.action = m_action.spec.id;
     choice.fields = m_fields->values();
     choice.rule = m_rule;
     choice.reason = m_reason->text().trimmed();
-    Q_EMIT decided(choice);
+    return choice;
+}
+
+std::optional<views::Choice> ChoiceForm::begun() const
+{
+    views::Choice choice = filledIn();
+    for (const FieldSpec &spec : std::as_const(m_action.spec.fields)) {
+        if (spec.type == FieldType::Secret)
+            choice.fields.remove(spec.key);
+    }
+    if (choice.fields == m_initial && choice.reason.isEmpty())
+        return std::nullopt;
+    return choice;
 }
 
 } // namespace szept::ui

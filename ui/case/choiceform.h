@@ -25,6 +25,8 @@ public:
     void show(const views::CaseSheet &sheet, const OfferedAction &action);
     /// As a choice of the action that is shown was filled in before.
     void fill(const views::Choice &choice);
+    /// As it is filled in; nothing while no words were typed: without them it is soon chosen again, after a look.
+    [[nodiscard]] std::optional<views::Choice> begun() const;
     /// A rule's digit; the same again takes it away.
     void pressDigit(int digit) override;
     void pressEnter() override;
@@ -33,6 +35,7 @@ public:
 
 Q_SIGNALS:
     void decided(const szept::views::Choice &choice);
+    void edited(); ///< by the person at the keyboard
 
 protected:
     void leave() override;
@@ -44,6 +47,7 @@ private:
     void decide();
     void showDeed();
     [[nodiscard]] QString deed() const;
+    [[nodiscard]] views::Choice filledIn() const;
 
     QLabel *m_title;
     QLabel *m_effect;
@@ -55,6 +59,7 @@ private:
     QList<KeyButton *> m_ruleButtons;
     views::CaseSheet m_sheet;
     OfferedAction m_action;
+    QMap<QString, QString> m_initial; ///< what the fields hold before anybody typed
     std::optional<int> m_rule;
     bool m_asking = false;
 };

@@ -82,8 +82,10 @@ void DecisionPanel::connectForms()
         choice.caseId = m_sheet.detail.summary.facts.id;
         choice.version = m_sheet.detail.summary.facts.version;
         clear();
+        Q_EMIT choiceBegun(choice.caseId, std::nullopt);
         Q_EMIT decided(choice);
     });
+    connect(m_form, &ChoiceForm::edited, this, &DecisionPanel::keepWords);
     connect(m_aside, &AsideForm::chosen, this, [this](Instant until, const QString &reason) {
         const CaseId id = m_sheet.detail.summary.facts.id;
         setMode(Mode::Choosing);
@@ -112,8 +114,25 @@ void DecisionPanel::clear()
 {
     m_sheet = {};
     m_board = {};
+    m_begun.reset();
     label();
     setMode(Mode::Choosing);
+}
+
+void DecisionPanel::remember(const std::optional<views::Choice> &begun)
+{
+    m_begun = begun;
+    if (m_mode == Mode::Choosing && m_hinting)
+        tellWhatToDo();
+}
+
+void DecisionPanel::keepWords()
+{
+    const CaseId id = m_sheet.detail.summary.facts.id;
+    m_begun = m_form->begun();
+    if (m_begun)
+        m_begun->caseId = id;
+    Q_EMIT choiceBegun(id, m_begun);
 }
 
 void DecisionPanel::takeUp(const views::Choice &choice)
@@ -123,6 +142,7 @@ void DecisionPanel::takeUp(const views::Choice &choice)
         return;
     arm(*action);
     m_form->fill(choice);
+    keepWords();
 }
 
 void DecisionPanel::label()
@@ -166,12 +186,27 @@ void DecisionPanel::tellWhyNot(const QString &label, const QString &why)
 
 void DecisionPanel::tellWhatToDo()
 {
-    m_told->setText(m_mode == Mode::Listing
-            ? tr("A digit chooses, Esc goes back.")
-            : tr("A digit chooses, the next one names a rule, Enter decides. The lock marks what cannot be taken back "
-                 "once sent."));
+    const QString begun = whatWasBegun();
+    if (m_mode == Mode::Listing)
+        m_told->setText(tr("A digit chooses, Esc goes back."));
+    else if (!begun.isEmpty())
+        m_told->setText(begun);
+    else
+        m_told->setText(
+            tr("A digit chooses, the next one names a rule, Enter decides. The lock marks what cannot be taken back "
+               "once sent."));
     m_hinting = true;
     showTold();
+}
+
+QString DecisionPanel::whatWasBegun() const
+{
+    const auto action = m_begun ? m_board.byId(m_begun->action) : std::nullopt;
+    if (!action || !action->permitted)
+        return {};
+    return tr("You began “%1” here: %2 takes it up as you left it.")
+        .arg(views::connectorText(m_sheet.detail.summary.platform, action->spec.label))
+        .arg(int(action->spec.slot));
 }
 
 void DecisionPanel::showTold()
@@ -248,6 +283,8 @@ void DecisionPanel::arm(const OfferedAction &action)
         return;
     }
     m_form->show(m_sheet, action);
+    if (m_begun && m_begun->action == action.spec.id)
+        m_form->fill(*m_begun);
     m_armed = action;
     setMode(Mode::Armed);
     announce(this, tr("%1. Enter decides.").arg(label));

@@ -31,6 +31,8 @@ public:
     /// same case.
     void show(const views::CaseSheet &sheet);
     void clear();
+    /// What was begun for the case that is shown: told, and taken up when its action is chosen.
+    void remember(const std::optional<views::Choice> &begun);
     /// Takes up again what was typed for a choice that could not be saved, while the case that is shown still offers
     /// it. A choice without words is soon made again, after a look.
     void takeUp(const views::Choice &choice);
@@ -49,6 +51,8 @@ public:
 Q_SIGNALS:
     void decided(const szept::views::Choice &choice);
     void asideChosen(szept::CaseId id, szept::Instant until, const QString &reason);
+    /// Words were typed for a choice, or are no longer needed.
+    void choiceBegun(szept::CaseId id, const std::optional<szept::views::Choice> &choice);
     void armedChanged();
 
 private:
@@ -64,6 +68,8 @@ private:
     void tell(const QString &text, bool urgent = false);
     void tellWhyNot(const QString &label, const QString &why);
     void tellWhatToDo();
+    [[nodiscard]] QString whatWasBegun() const;
+    void keepWords();
     void showTold();
     void describe(int digit, KeyButton *button);
     void fillMore();
@@ -82,6 +88,7 @@ private:
     views::CaseSheet m_sheet;
     views::SlotBoard m_board;
     std::optional<OfferedAction> m_armed;
+    std::optional<views::Choice> m_begun; ///< for the case that is shown
     Mode m_mode = Mode::Choosing;
     bool m_hinting = true; ///< what is told is what one may do, no answer to anything
     bool m_low = false;

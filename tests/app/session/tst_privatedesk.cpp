@@ -117,6 +117,30 @@ private Q_SLOTS:
         QCOMPARE(device.desk->windowState(u"panes"_s), "99"_ba);
     }
 
+    void whatWasBegunIsThereAfterARestartForAMonth()
+    {
+        Device device;
+        views::Begun begun;
+        begun.choice = views::Choice{CaseId(12), {}, u"reject"_s, {{u"comment"_s, u"Zażółć"_s}}, 3, u"third time"_s};
+        begun.note = u"asked Marta"_s;
+        begun.noteOnPerson = true;
+        device.desk->keepBegun(CaseId(12), begun);
+        views::Begun note;
+        note.note = u"see above"_s;
+        device.desk->keepBegun(CaseId(13), note);
+        device.start();
+        QCOMPARE(device.desk->begun(CaseId(12)), begun);
+        QCOMPARE(device.desk->begun(CaseId(13)), note);
+        QVERIFY(device.desk->begun(CaseId(14)).isEmpty());
+        device.desk->keepBegun(CaseId(13), {});
+        device.start();
+        QVERIFY(device.desk->begun(CaseId(13)).isEmpty());
+        device.clock.advance(std::chrono::days(31));
+        device.start(); // takes away what is too old
+        device.start();
+        QVERIFY(device.desk->begun(CaseId(12)).isEmpty());
+    }
+
     void whatIsNotKeptIsToldOnce()
     {
         Device device;

@@ -115,6 +115,8 @@ public:
     void recordExposure(HarmKind harm, int severity, Duration inView) override;
     [[nodiscard]] QByteArray windowState(const QString &key) const override { return m_windowState.value(key); }
     void setWindowState(const QString &key, const QByteArray &state) override { m_windowState.insert(key, state); }
+    [[nodiscard]] views::Begun begun(CaseId id) const override { return m_begun.value(id); }
+    void keepBegun(CaseId id, const views::Begun &begun) override { m_begun.insert(id, begun); }
 
 private:
     template <typename T>
@@ -144,6 +146,7 @@ private:
     QList<views::Choice> m_choices;
     QList<views::ExposureLine> m_exposure;
     QHash<QString, QByteArray> m_windowState;
+    QHash<CaseId, views::Begun> m_begun;
     QStringList m_deeds;
     std::optional<Error> m_failure;
     std::optional<Error> m_refusal;
