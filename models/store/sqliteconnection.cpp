@@ -277,6 +277,13 @@ Result<void> SqliteConnection::settle(const SqliteRequest &request)
     return {};
 }
 
+/// It was moved, replaced or deleted: what is written now would be found by nobody.
+bool SqliteConnection::isElsewhere() const
+{
+    int moved = 0;
+    return sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK && moved != 0;
+}
+
 Result<void> SqliteConnection::doBegin(Access access)
 {
     if (!m_still.isEmpty()) {
@@ -284,6 +291,10 @@ Result<void> SqliteConnection::doBegin(Access access)
         m_moved = hasLog(m_still) || Stamp{file.size(), file.lastModified()} != m_stamp;
         if (m_moved)
             return fail(ErrorKind::Busy, u"%1 was written meanwhile"_s.arg(m_still));
+    }
+    if (access == Access::Write && isElsewhere()) {
+        return fail(ErrorKind::ReadOnly, u"the file that is open does not lie at its path any more"_s,
+            {u"workspace_moved"_s, {}});
     }
     // Deferred transactions that upgrade ignore the busy timeout.
     return doExecute(access == Access::Write ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s);

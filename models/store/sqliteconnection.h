@@ -65,6 +65,7 @@ private:
     SqliteConnection();
     [[nodiscard]] static Result<std::unique_ptr<SqliteConnection>> open(const SqliteRequest &request, bool isStill);
     [[nodiscard]] Result<void> takeHandle();
+    [[nodiscard]] bool isElsewhere() const;
     [[nodiscard]] Result<void> unlock(const SqliteRequest &request);
     [[nodiscard]] Result<void> settle(const SqliteRequest &request);
     /// Binds and steps; the statement is the kept one, or spare when that one runs already (the same text inside its own answer).

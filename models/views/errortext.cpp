@@ -119,7 +119,7 @@ Trouble inTheWorkspace(const Error &error)
         return {Say::tr("The disk is full."), Say::tr("Free some space. What was confirmed is safe on disk.")};
     case ErrorKind::ReadOnly:
         return {Say::tr("The workspace cannot be written."),
-            error.reason.code == "read_only_unclean"_L1
+            error.reason.code == "read_only_unclean"_L1 || error.reason.code == "workspace_moved"_L1
                 ? reasonText(error.reason)
                 : Say::tr("Its folder or file is read-only. You can look, but not decide.")};
     case ErrorKind::NoKeyring:

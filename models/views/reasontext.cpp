@@ -231,6 +231,7 @@ QHash<QString, Sentence> guards()
 {
     return {
         {u"read_only_unclean"_s, [](const Arguments &a) { return Say::tr("%1 was not closed cleanly, and its folder is read-only. Copy it, with what lies beside it, to where you may write.").arg(a.text(0)); }},
+        {u"workspace_moved"_s, [](const Arguments &) { return Say::tr("Its file was moved, replaced or deleted while it was open. Put it back, or close Szept and open it where it lies now; what was confirmed until then is in it."); }},
         {u"not_as_logged"_s, [](const Arguments &a) { return Say::tr("It is not what the audit log says (%1), so somebody changed it past Szept.").arg(a.unlike()); }},
     };
 }

@@ -3787,6 +3787,10 @@
         <translation>Już tego tam nie ma.</translation>
     </message>
     <message>
+        <source>Its file was moved, replaced or deleted while it was open. Put it back, or close Szept and open it where it lies now; what was confirmed until then is in it.</source>
+        <translation>Jej plik przeniesiono, podmieniono albo usunięto, gdy była otwarta. Przywróć go na miejsce albo zamknij Szept i otwórz ją tam, gdzie teraz leży; jest w niej wszystko, co do tej pory potwierdzono.</translation>
+    </message>
+    <message>
         <source>%1 was not closed cleanly, and its folder is read-only. Copy it, with what lies beside it, to where you may write.</source>
         <translation>%1 nie zamknięto porządnie, a jego folder jest tylko do odczytu. Skopiuj go, z tym, co leży obok, tam, gdzie wolno zapisywać.</translation>
     </message>
@@ -3877,8 +3881,8 @@
         <translation>ktoś</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <source>%1, arrived %2</source>
+        <translation>%1, nadeszło %2</translation>
     </message>
     <message>
         <source>Reports:</source>

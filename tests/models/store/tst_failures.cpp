@@ -239,6 +239,25 @@ private Q_SLOTS:
             ErrorKind::NoSpace);
     }
 
+    /// What would be written to it nobody would find.
+    void aFileThatWasMovedAwayOrReplacedWhileItIsOpen()
+    {
+        TestStore store(test::Driver::Sqlite);
+        const QString file = store.request().location.file;
+        SZEPT_OK(store.write([](Transaction &tx) { return putText(tx, u"before"_s); }));
+        const auto refusal = [&store] {
+            const auto done = store.write([](Transaction &tx) { return putText(tx, u"lost"_s); });
+            return done ? QString() : toWord(done.error().kind) + u' ' + done.error().reason.code;
+        };
+        QVERIFY(QFile::rename(file, file + u".away"_s));
+        QCOMPARE(refusal(), u"read_only workspace_moved"_s);
+        QVERIFY(QFile::copy(file + u".away"_s, file));
+        QCOMPARE(refusal(), u"read_only workspace_moved"_s); // another one of that name
+        QVERIFY(QFile::remove(file) && QFile::rename(file + u".away"_s, file));
+        SZEPT_OK(store.write([](Transaction &tx) { return putText(tx, u"after"_s); }));
+        QCOMPARE(SZEPT_OK(texts(store.connection())), (QStringList{u"before"_s, u"after"_s}));
+    }
+
     void aReadOnlyFile()
     {
         if (::geteuid() == 0)
