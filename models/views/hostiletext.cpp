@@ -138,12 +138,12 @@ struct Link
     qsizetype length;
 };
 
-/// Where the host of each address stands, without name and password in front of it
-/// ("https://bank.example@evil.example").
+/// Where the host of each address stands, marks in it too, without all the names and passwords in front of it
+/// ("https://bank.example@evil.example"). A browser takes "\" for "/".
 QList<Link> hosts(const QString &text)
 {
     static const QRegularExpression address(
-        uR"((?:\b[a-z][a-z0-9+.-]{1,15}://(?:[^\s/?#@]*@)?|\bwww\.(?=[^\s.]))([^\s/?#:@"'<>()\[\]{}‹›]+))"_s,
+        uR"((?:\b[a-z][a-z0-9+.-]{1,15}://(?:[^\s/?#\\]*@)?+|\bwww\.(?=[^\s.]))((?:‹[^‹›]*›|[^\s/?#\\:@"'<>()\[\]{}‹›])+))"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     QList<Link> found;
     for (const auto &match : address.globalMatch(text)) {

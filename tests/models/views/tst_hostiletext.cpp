@@ -63,6 +63,12 @@ private Q_SLOTS:
         QTest::newRow("plain") << u"see https://shop.example/x?y=1."_s << QStringList{u"shop.example"_s};
         QTest::newRow("name in front") << u"https://bank.example@evil.example/login"_s
                                        << QStringList{u"evil.example"_s};
+        QTest::newRow("two names in front")
+            << u"https://bank.example@shop.example@evil.example/"_s << QStringList{u"evil.example"_s};
+        QTest::newRow("a name in front of a turned host") << u"https://bank.example@\u202Emoc.live\u202C.example/"_s
+                                                          << QStringList{u"‹U+202E›moc.live‹U+202C›.example"_s};
+        QTest::newRow("a path that looks like a name")
+            << uR"(https://evil.example\@bank.example)"_s << QStringList{u"evil.example"_s};
         QTest::newRow("port") << u"http://a.example:8080/"_s << QStringList{u"a.example"_s};
         QTest::newRow("no scheme") << u"go to www.shop.example now"_s << QStringList{u"www.shop.example"_s};
         QTest::newRow("two") << u"(https://a.example) https://b.example,"_s
