@@ -76,8 +76,8 @@ void tellSubject(Call &call, const services::CaseDetail &detail)
     place.removeAll(QString());
     QString text = views::caseHeadline(summary.facts) + u'\n';
     text += views::visibleLine(place.join(u" › "_s)) + u'\n';
-    text += Say::tr("%1, %2").arg(
-                views::stateText(summary.facts.state), views::agoText(summary.facts.openedAt, call.now()))
+    text += Say::tr("%1, arrived %2")
+                .arg(views::stateText(summary.facts.state), views::agoText(summary.facts.openedAt, call.now()))
         + u'\n';
     text += views::priorityText(summary.facts.priority, summary.facts.priorityWhy) + u'\n';
     if (!summary.facts.url.isEmpty())
