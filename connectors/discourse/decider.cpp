@@ -286,6 +286,8 @@ Task<Performed> Decider::warn(ActionOrder order, std::stop_token stop)
         std::move(stop));
     if (!sent)
         co_return std::unexpected(sent.error());
+    if (const auto made = parseMade(*sent); !made)
+        co_return std::unexpected(kit::afterSending(made.error()));
     Performed performed{.state = review->state, .undo = {}};
     performed.state.what = order.action;
     co_return performed;

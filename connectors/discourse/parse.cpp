@@ -279,6 +279,14 @@ Result<Penalty> parsePunished(const QByteArray &bytes, bool silence)
     });
 }
 
+Result<QString> parseMade(const QByteArray &bytes)
+{
+    return kit::readJson(bytes, [](const JsonObject &post) {
+        (void)post.integer("topic_id"_L1);
+        return QString::number(post.integer("id"_L1));
+    });
+}
+
 Result<Context> parseTopic(const QByteArray &bytes, const QUrl &base, const QString &subjectPost)
 {
     return kit::readJson(bytes, [&](const JsonObject &topic) { return contextOf(topic, base, subjectPost); });

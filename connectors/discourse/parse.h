@@ -94,6 +94,8 @@ struct TopicSwitches
 [[nodiscard]] Result<UserState> parseUser(const QByteArray &bytes);
 /// What a penalty came to, under "silence" or "suspension".
 [[nodiscard]] Result<Penalty> parsePunished(const QByteArray &bytes, bool silence);
+/// That a message was made: its post. Where it waits for approval, or a page stands before the forum, there is none.
+[[nodiscard]] Result<QString> parseMade(const QByteArray &bytes);
 [[nodiscard]] Result<Context> parseTopic(const QByteArray &bytes, const QUrl &base, const QString &subjectPost);
 [[nodiscard]] Result<TopicSwitches> parseTopicSwitches(const QByteArray &bytes);
 /// The latest things that staff did to a person, a line each.

@@ -92,6 +92,28 @@ private Q_SLOTS:
         QCOMPARE(bench().reviewable(ref).effects, 1);
     }
 
+    /// A page that stands before the forum, or a message that awaits approval: nobody was warned, as far as we know.
+    void aWarningIsSentWhenItsPostWasMade_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::newRow("a login page") << "<!DOCTYPE html><title>Sign in</title>"_ba;
+        QTest::newRow("nothing") << "{}"_ba;
+        QTest::newRow("refused") << R"({"success":false,"errors":["no"]})"_ba;
+        QTest::newRow("awaits approval") << R"({"action":"enqueued","success":true,"pending_post":{"id":3}})"_ba;
+    }
+    void aWarningIsSentWhenItsPostWasMade()
+    {
+        QFETCH(const QByteArray, answer);
+        const ActionOrder order = bench().order(bench().flagged(), u"warn"_s,
+            {{u"title"_s, u"About your post"_s}, {u"message"_s, u"Please be kind to the others here."_s}});
+        bench().proxy.arm(
+            fault::answer(200, answer), 1, [](const Message &request) { return request.method() == "POST"; });
+        const auto sent = bench().perform(order);
+        QVERIFY(!sent);
+        QVERIFY(!sent.error().nothingSent);
+        QCOMPARE(sent.error().kind, ErrorKind::Unavailable);
+    }
+
     void whoWasQuickerIsNamed()
     {
         const ItemRef ref = bench().flagged();
