@@ -29,8 +29,15 @@ Result<Exit> run(Call &call)
     // Both keys stay among the secrets: backups open with the old one, and whatever breaks off, one of them opens the
     // file.
     SZEPT_TRY(fresh, QCoro::waitFor(session::newKey(secrets)));
-    SZEPT_DO(store::rekey(location.file, key, fresh.key));
+    // Told first: whoever cuts the power in the middle may be left with a file under the new key.
     call.tellRecoveryKey(fresh.key);
+    if (const auto done = store::rekey(location.file, key, fresh.key); !done) {
+        call.remark([] {
+            return Say::tr(
+                "It broke off: keep the recovery key from before too, until the workspace has opened under the new one");
+        });
+        return std::unexpected(done.error());
+    }
     if (call.wantsJson())
         call.out().json(QJsonObject{{"workspace"_L1, location.shown()}, {"rekeyed"_L1, true}});
     else

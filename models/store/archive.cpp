@@ -285,6 +285,7 @@ Result<void> checkHeader(const QJsonValue &header, int schema, const ArchiveRead
 
 Result<qint64> writeArchive(Connection &from, QIODevice &to)
 {
+    SZEPT_DO(checkSchemaIsKnown(from));
     SZEPT_TRY(schema, schemaOf(from));
     ArchiveWriter archive(to);
     SZEPT_DO(archive.write(QJsonObject{{"szept_export"_L1, format}, {"schema"_L1, schema}}));

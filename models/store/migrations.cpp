@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/migrations.h"
 
+#include "models/domain/attempt.h"
+
 #include <QDir>
 #include <QFile>
 
@@ -128,6 +130,17 @@ Result<int> schemaOf(Connection &connection)
             return 0;
     }
     return meta(connection, u"schema"_s).transform([](const QString &value) { return value.toInt(); });
+}
+
+Result<void> checkSchemaIsKnown(Connection &connection)
+{
+    SZEPT_TRY(steps, knownMigrations(StoreKind::Workspace));
+    SZEPT_TRY(schema, schemaOf(connection));
+    if (schema > steps.size()) {
+        return fail(
+            ErrorKind::NewerSchema, u"the store has schema %1, this program knows %2"_s.arg(schema).arg(steps.size()));
+    }
+    return {};
 }
 
 Result<void> migrate(Connection &connection, StoreKind kind, const QList<Migration> &steps, const CopyBefore &copy)

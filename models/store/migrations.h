@@ -28,6 +28,9 @@ enum class StoreKind { Workspace, Private };
 /// The number of the last step that was made; 0 for a database without tables of ours. Damaged when other tables are there.
 [[nodiscard]] Result<int> schemaOf(Connection &connection);
 
+/// NewerSchema when a workspace knows more steps than we do.
+[[nodiscard]] Result<void> checkSchemaIsKnown(Connection &connection);
+
 /// Called before an existing schema is changed: makes the copy. A failure stops the migration.
 using CopyBefore = std::function<Result<void>(int fromSchema)>;
 

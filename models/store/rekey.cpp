@@ -5,6 +5,7 @@
 #include "models/domain/attempt.h"
 #include "models/store/copy.h"
 #include "models/store/filekey.h"
+#include "models/store/migrations.h"
 #include "models/store/sqliteconnection.h"
 
 #include <QFile>
@@ -37,6 +38,7 @@ Result<void> encryptAnew(const QString &file, const QByteArray &oldKey, const QB
 {
     SZEPT_TRY(
         connection, SqliteConnection::open({.file = file, .key = oldKey, .isCopy = true, .busyLimit = Duration(500)}));
+    SZEPT_DO(checkSchemaIsKnown(*connection));
     SZEPT_DO(takeAlone(*connection, file));
     SZEPT_DO(copyContent(*connection, rekeyCopyOf(file), oldKey));
     return connection->execute(u"PRAGMA rekey = \"%1\""_s.arg(keyLiteral(newKey)));

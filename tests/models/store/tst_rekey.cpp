@@ -92,6 +92,22 @@ private Q_SLOTS:
         QCOMPARE(workspace.files(), QStringList{u"team.szept"_s});
     }
 
+    void whatANewerProgramMadeStaysAsItIs()
+    {
+        const Closed workspace;
+        {
+            const auto other = SZEPT_OK(SqliteConnection::open({.file = workspace.file(), .key = workspace.oldKey()}));
+            SZEPT_OK(other->execute(u"UPDATE meta SET value = '999' WHERE key = 'schema'"_s));
+        }
+        QCOMPARE(rekey(workspace.file(), workspace.oldKey(), newKey).error().kind, ErrorKind::NewerSchema);
+        QCOMPARE(
+            exportWorkspace(Location::ofFile(workspace.file()), workspace.oldKey(), workspace.file() + u".export"_s)
+                .error()
+                .kind,
+            ErrorKind::NewerSchema);
+        QCOMPARE(workspace.files(), QStringList{u"team.szept"_s});
+    }
+
     void aWrongKeyChangesNothing()
     {
         const Closed workspace;
