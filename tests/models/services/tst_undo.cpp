@@ -173,7 +173,8 @@ private Q_SLOTS:
         must(desk.write([&](store::Transaction &tx) { return services::finished(tx, attempt, back, desk.by()); }));
         QCOMPARE(desk.row(u"1"_s).permitted, back.left);
         const CaseId id = desk.decided.decision.caseId;
-        QCOMPARE(desk.refusal(desk.request(id, {Desk::plan(u"hide"_s)})), u"not_offered"_s);
+        const auto refused = desk.decide(desk.request(id, {Desk::plan(u"hide"_s)}));
+        QCOMPARE(refused.error().reason.code, u"not_offered"_s);
         must(desk.decide(desk.request(id, {Desk::plan(u"silence"_s)})));
     }
 
