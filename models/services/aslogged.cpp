@@ -3,7 +3,12 @@
 #include "models/services/aslogged.h"
 
 #include "models/domain/attempt.h"
+#include "models/services/auditchain.h"
 #include "models/services/undo.h"
+#include "models/store/auditlog.h"
+#include "models/store/payload.h"
+
+#include <QCryptographicHash>
 
 #include <algorithm>
 #include <utility>
@@ -45,6 +50,8 @@ public:
     [[nodiscard]] QStringList unlike(const ActionRow &row, const QList<ActionRow> &others) const;
     [[nodiscard]] bool knows(ActionId id) const { return m_actions.contains(id); }
     [[nodiscard]] bool tellsAllDecisions() const { return !m_decisionErased; }
+    /// What may have told of its end, or of its undo, does not any more.
+    [[nodiscard]] bool wasErasedSince(ActionId id) const { return m_lastErased > m_actions.value(id).decided->seq; }
 
 private:
     void take(const LoggedDeed &deed);
@@ -60,6 +67,7 @@ private:
     bool m_decisionErased = false;
     bool m_undoErased = false;
     bool m_endErased = false; ///< of some action
+    qint64 m_lastErased = 0; ///< the last entry without a body
 };
 
 QString words(const auto &id) { return id.value().toString(QUuid::WithoutBraces); }
@@ -71,6 +79,8 @@ AuditProblem problem(qint64 seq, const QString &code, const auto &id, const QStr
 
 void CaseLog::take(const LoggedDeed &deed)
 {
+    if (deed.erased)
+        m_lastErased = deed.seq;
     switch (deed.kind) {
     case Kind::Decided:
         m_decisionErased = m_decisionErased || deed.erased;
@@ -105,9 +115,13 @@ void CaseLog::takeUndone(const LoggedDeed &deed)
     m_undone.insert(deed.decision, &deed);
     for (const store::LoggedAction &original : decided->actions) {
         const ActionId back = compensationIdOf(original.id);
-        if (deed.compensating.contains(back))
-            m_actions.insert(
-                back, {deed.decision, {back, original.does, original.fields}, original.id, decided, nullptr});
+        if (deed.compensating.contains(back)) {
+            store::LoggedAction what = original;
+            what.id = back;
+            if (what.repeat)
+                what.undoable = what.severe = false;
+            m_actions.insert(back, {deed.decision, what, original.id, decided, nullptr});
+        }
         if (deed.withdrawn.contains(original.id))
             m_actions[original.id].last = &deed;
     }
@@ -195,6 +209,12 @@ QStringList CaseLog::unlike(const ActionRow &row, const QList<ActionRow> &others
     });
     if (elsewhere || strays)
         parts.append(u"subject"_s);
+    const auto isLike = [](const auto &logged, const auto &is) { return !logged || *logged == is; };
+    if (!isLike(known.what.repeat, toWord(action.repeat)) || !isLike(known.what.undoable, action.undoable)
+        || !isLike(known.what.severe, row.severe))
+        parts.append(u"manner"_s);
+    if (known.last && !known.last->left.isEmpty() && known.last->left != leftBehind(row))
+        parts.append(u"left"_s);
     if (action.decision != known.decision || action.compensates != known.compensates)
         parts.append(u"decision"_s);
     if (!m_endErased && !stateFits(action, known.last))
@@ -231,6 +251,17 @@ bool CaseLog::stateFits(const Action &action, const LoggedDeed *last) const
 qsizetype beginOfLastCase(const QList<LoggedDeed> &deeds)
 {
     return std::ranges::find(deeds, deeds.last().subject, &LoggedDeed::subject) - deeds.begin();
+}
+
+/// The entries on a case stand in the log where they stood, and say what they said.
+Result<bool> fitTheChain(store::Connection &connection, CaseId id)
+{
+    SZEPT_TRY(links, store::auditLinks(connection, u"case:%1"_s.arg(id.value())));
+    return std::ranges::all_of(links, [](const auto &link) {
+        const auto &[before, entry] = link;
+        const bool says = !entry.body || (entry.salt && commitmentOf(*entry.salt, *entry.body) == entry.commitment);
+        return says && hashOf(before, entry) == entry.hash;
+    });
 }
 
 /// The cases of these deeds, against their rows.
@@ -286,8 +317,27 @@ Result<QStringList> unlikeLogged(store::Connection &connection, const ActionRow 
     const CaseLog log(deeds);
     if (!log.knows(row.action.id))
         return QStringList(log.tellsAllDecisions() ? u"unlogged"_s : u"erased"_s);
+    if (log.wasErasedSince(row.action.id))
+        return QStringList(u"erased"_s);
+    SZEPT_TRY(isSound, fitTheChain(connection, row.action.caseId));
+    if (!isSound)
+        return QStringList(u"entry"_s);
     SZEPT_TRY(others, store::actionsOf(connection, row.action.caseId));
-    return log.unlike(row, others);
+    QStringList parts = log.unlike(row, others);
+    const auto original
+        = std::ranges::find(others, row.action.compensates, [](const ActionRow &other) { return other.action.id; });
+    if (row.action.compensates.isValid() && original != others.end())
+        parts += log.unlike(*original, others);
+    parts.removeDuplicates();
+    return parts;
+}
+
+QString leftBehind(const ActionRow &row)
+{
+    QCryptographicHash hash(QCryptographicHash::Blake2b_256);
+    hash.addData(store::toJson(row.action.undo).toUtf8());
+    hash.addData(row.after ? store::toJson(*row.after).toUtf8() : QByteArray());
+    return QString::fromLatin1(hash.result().toHex());
 }
 
 std::unexpected<Error> forged(const QStringList &unlike)

@@ -3,6 +3,7 @@
 #include "models/services/settling.h"
 
 #include "models/domain/attempt.h"
+#include "models/services/aslogged.h"
 #include "models/services/audit.h"
 #include "models/services/outbox.h"
 #include "models/store/cases.h"
@@ -129,6 +130,8 @@ Result<void> recordAction(store::Transaction &tx, const QString &deed, const sto
         body.insert(u"what"_s, row.action.what);
     if (const Reason &how = row.action.how; !how.code.isEmpty())
         body.insert(u"how"_s, QStringList(how.code) + how.arguments);
+    if (row.action.state == ActionState::Sent)
+        body.insert(u"left"_s, leftBehind(row));
     return record(tx, deed, u"case:%1"_s.arg(row.action.caseId.value()), body, by).transform([](qint64) {});
 }
 

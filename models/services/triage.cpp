@@ -13,6 +13,7 @@
 #include "models/store/members.h"
 
 #include <algorithm>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -185,9 +186,11 @@ Result<void> recordDecision(
     store::Transaction &tx, const Decided &decided, const DecideRequest &request, const Case &facts, const By &by)
 {
     QList<AuditBody> actions;
-    for (const Action &action : decided.actions)
-        actions.append(
-            {{u"id"_s, action.order.id}, {u"does"_s, action.order.action}, {u"fields"_s, action.order.fields}});
+    for (const auto &[action, planned] : std::views::zip(decided.actions, request.actions)) {
+        actions.append({{u"id"_s, action.order.id}, {u"does"_s, action.order.action},
+            {u"fields"_s, action.order.fields}, {u"repeat"_s, toWord(action.repeat)}, {u"undoable"_s, action.undoable},
+            {u"severe"_s, planned.spec.severe}});
+    }
     return record(tx, u"case.decided"_s, u"case:%1"_s.arg(decided.decision.caseId.value()),
         {{u"decision"_s, decided.decision.id.value().toString(QUuid::WithoutBraces)}, {u"actions"_s, actions},
             {u"rule_version"_s, decided.decision.ruleVersion.value()}, {u"reason"_s, decided.decision.reason},

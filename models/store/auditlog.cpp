@@ -24,6 +24,15 @@ AuditRow auditRowOf(const Row &row)
     return read;
 }
 
+AuditBytes auditBytesOf(const Row &row)
+{
+    const auto maybe = [&row](int column, QByteArray (Row::*read)(int) const) {
+        return row.isNull(column) ? std::nullopt : std::optional((row.*read)(column));
+    };
+    return {row.integer(0), row.integer(1), row.utf8(2), row.utf8(3), row.utf8(4), row.utf8(5), maybe(6, &Row::utf8),
+        maybe(7, &Row::bytes), row.bytes(8), row.bytes(9)};
+}
+
 } // namespace
 
 Result<AuditEnd> auditEnd(Connection &connection)
@@ -63,13 +72,20 @@ Result<void> eachAudit(Connection &connection, qint64 after, const std::function
 Result<void> eachAuditBytes(Connection &connection, const std::function<void(const AuditBytes &)> &take)
 {
     return connection.rows(columns + u" ORDER BY seq"_s, {}, [&take](const Row &row) {
-        const auto maybe = [&row](int column, QByteArray (Row::*read)(int) const) {
-            return row.isNull(column) ? std::nullopt : std::optional((row.*read)(column));
-        };
-        take({row.integer(0), row.integer(1), row.utf8(2), row.utf8(3), row.utf8(4), row.utf8(5), maybe(6, &Row::utf8),
-            maybe(7, &Row::bytes), row.bytes(8), row.bytes(9)});
+        take(auditBytesOf(row));
         return true;
     });
+}
+
+Result<QList<std::pair<QByteArray, AuditBytes>>> auditLinks(Connection &connection, const QString &subject)
+{
+    static const QString sql
+        = u"SELECT a.seq, a.at, a.member, a.device, a.deed, a.subject, a.body, a.salt, a.commitment, a.hash, before.hash"
+          " FROM audit a LEFT JOIN audit before ON before.seq = a.seq - 1"
+          " WHERE a.seq IN (SELECT seq FROM audit WHERE subject = ? UNION SELECT seq + 1 FROM audit WHERE subject = ?)"
+          " ORDER BY a.seq"_s;
+    return list(connection, sql, bind(subject, subject),
+        [](const Row &row) { return std::pair(row.bytes(10), auditBytesOf(row)); });
 }
 
 Result<qint64> eraseAuditBody(Transaction &tx, qint64 seq)

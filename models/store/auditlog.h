@@ -53,6 +53,9 @@ struct AuditEnd
     Connection &connection, qint64 after, const std::function<bool(const AuditRow &)> &take);
 /// All rows, in order.
 [[nodiscard]] Result<void> eachAuditBytes(Connection &connection, const std::function<void(const AuditBytes &)> &take);
+/// The entries on a subject and those right after each, in order, each with the hash of the one before it: the links that hold them.
+[[nodiscard]] Result<QList<std::pair<QByteArray, AuditBytes>>> auditLinks(
+    Connection &connection, const QString &subject);
 /// Takes body and salt away; how many entries still had one.
 [[nodiscard]] Result<qint64> eraseAuditBody(Transaction &tx, qint64 seq);
 

@@ -64,7 +64,14 @@ Reason reasonFrom(const QJsonArray &words)
 
 LoggedAction actionFrom(const QJsonObject &json)
 {
-    LoggedAction action{idFrom<ActionId>(json["id"_L1]), storable(json["does"_L1].toString()), {}};
+    LoggedAction action;
+    action.id = idFrom<ActionId>(json["id"_L1]);
+    action.does = storable(json["does"_L1].toString());
+    if (json.contains("repeat"_L1)) {
+        action.repeat = json["repeat"_L1].toString();
+        action.undoable = json["undoable"_L1].toInt() != 0;
+        action.severe = json["severe"_L1].toInt() != 0;
+    }
     const QJsonObject fields = json["fields"_L1].toObject();
     for (auto field = fields.begin(); field != fields.end(); ++field)
         action.fields.insert(storable(field.key()), storable(field.value().toString()));
@@ -105,6 +112,7 @@ LoggedDeed deedOf(const Row &row)
     deed.by = storable(json["by"_L1].toString());
     deed.what = storable(json["what"_L1].toString());
     deed.how = reasonFrom(json["how"_L1].toArray());
+    deed.left = json["left"_L1].toString();
     if (deed.kind == Kind::Decided)
         readDecided(deed, json);
     return deed;

@@ -17,6 +17,9 @@ struct LoggedAction
     ActionId id;
     QString does; ///< ActionSpec::id
     QMap<QString, QString> fields;
+    std::optional<QString> repeat; ///< RepeatClass as a word; the last three not in old entries
+    std::optional<bool> undoable;
+    std::optional<bool> severe;
 
     friend bool operator==(const LoggedAction &, const LoggedAction &) = default;
 };
@@ -49,6 +52,7 @@ struct LoggedDeed
     QString by;
     QString what;
     Reason how;
+    QString left; ///< of Sent and CountedAsSent: what it left behind, as a hash
 };
 
 /// The deeds of these kinds of all cases, those of one case together and in order, from behind a place on; at most limit.

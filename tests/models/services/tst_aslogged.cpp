@@ -108,6 +108,9 @@ QList<std::pair<QString, QStringList>> forgeries()
         {u"UPDATE actions SET remote_id = '5' WHERE case_id = {2}"_s, {unlike + u"subject"_s}},
         {u"UPDATE actions SET remote_id = '5' WHERE case_id = {3} AND compensates IS NOT NULL"_s,
             {unlike + u"subject"_s}},
+        {u"UPDATE actions SET repeat = 'safe' WHERE case_id = {2}"_s, {unlike + u"manner"_s}},
+        {u"UPDATE actions SET severe = NOT severe WHERE case_id = {2}"_s, {unlike + u"manner"_s}},
+        {u"UPDATE actions SET undo = '{\"user\":\"239\"}' WHERE case_id = {1}"_s, {unlike + u"left"_s}},
         {u"UPDATE actions SET compensates = (SELECT a.id FROM actions a WHERE a.case_id = {1}) WHERE case_id = {2}"_s,
             {unlike + u"decision"_s}},
     };
@@ -238,6 +241,40 @@ private Q_SLOTS:
         const ActionId first = book.actionOf(u"1"_s).id;
         book.tamper(u"UPDATE actions SET state = 'waiting', outcome = NULL, ended_at = NULL WHERE case_id = {1}"_s);
         QCOMPARE(whyNot(book.begin(first)), u"not_as_logged outcome"_s);
+    }
+
+    /// What an undo goes by lies in the row of what it takes back.
+    void nothingIsTakenBackByForgedTraces_data() { test::eachDriver(); }
+    void nothingIsTakenBackByForgedTraces()
+    {
+        Book book;
+        book.tamper(u"UPDATE actions SET undo = '{\"user\":\"239\"}' WHERE case_id = {3} AND compensates IS NULL"_s);
+        QCOMPARE(whyNot(book.begin(book.actionOf(u"3"_s).id)), u"not_as_logged left"_s);
+    }
+
+    /// Row and entry may have been changed alike: then the entry does not fit the log.
+    void whatAForgedEntryVouchesForIsNotSent_data() { test::eachDriver(); }
+    void whatAForgedEntryVouchesForIsNotSent()
+    {
+        const auto begun = [](const QString &forgery) {
+            Book book;
+            book.tamper(forgery);
+            return whyNot(book.begin(book.actionOf(u"2"_s).id));
+        };
+        const QString entry = u" WHERE subject = 'case:{2}' AND deed = 'case.decided'"_s;
+        QCOMPARE(
+            begun(u"UPDATE audit SET body = replace(body, 'off topic', 'forged')"_s + entry), u"not_as_logged entry"_s);
+        QCOMPARE(begun(u"UPDATE audit SET at = at + 1"_s + entry), u"not_as_logged entry"_s);
+    }
+
+    /// An entry that was erased may have told that it was sent.
+    void whatAnErasedEndMayHaveToldIsNotSent_data() { test::eachDriver(); }
+    void whatAnErasedEndMayHaveToldIsNotSent()
+    {
+        Book book;
+        book.eraseEntry(u"1"_s, u"action.sent"_s);
+        book.tamper(u"UPDATE actions SET state = 'waiting', outcome = NULL, ended_at = NULL WHERE case_id = {1}"_s);
+        QCOMPARE(whyNot(book.begin(book.actionOf(u"1"_s).id)), u"not_as_logged erased"_s);
     }
 
     void whatNoEntryVouchesForIsNotSent_data() { test::eachDriver(); }
