@@ -18,11 +18,11 @@ namespace {
 using Makings = sync::ConnectorSource::Makings;
 using Found = SecretsPort::Found;
 
-Result<Found> forAddress(const Result<Found> &kept, const QUrl &address)
+Result<Found> forAccount(const Result<Found> &kept, const Account &account)
 {
     if (!kept || !*kept)
         return kept;
-    return secretFor(address, **kept).transform([](const QByteArray &secret) { return Found(secret); });
+    return secretFor(account, **kept).transform([](const QByteArray &secret) { return Found(secret); });
 }
 
 /// Trying a plugin waits for a child process: on a thread that nobody waits for.
@@ -68,9 +68,8 @@ QFuture<Result<Makings>> PluginSource::makings(Account account, std::optional<QB
     auto reply = std::make_shared<sync::Reply<Makings>>();
     auto future = reply->future();
     m_secrets.read(accountSecretName(m_workspace, account.id),
-        [plugins = m_plugins, account = std::move(account), reply = std::move(reply)](const Result<Found> &kept) {
-            give(loaded(plugins, account.platform, forAddress(kept, account.baseUrl)), reply);
-        });
+        [plugins = m_plugins, account = std::move(account), reply = std::move(reply)](
+            const Result<Found> &kept) { give(loaded(plugins, account.platform, forAccount(kept, account)), reply); });
     return future;
 }
 

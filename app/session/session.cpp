@@ -86,7 +86,7 @@ QCoro::Task<Result<AccountId>> addedWithSecret(Grounds on, Account account, QByt
         wipe(secret);
         co_return closed();
     }
-    const auto kept = co_await sync::settled(on.secrets->write(name, boundSecret(account.baseUrl, secret)));
+    const auto kept = co_await sync::settled(on.secrets->write(name, boundSecret(account, secret)));
     wipe(secret);
     if (!on.session)
         co_return closed();
@@ -157,9 +157,7 @@ QCoro::Task<Result<std::optional<QByteArray>>> givenOrKept(Grounds on, Account a
     if (!kept || !*kept)
         co_return kept;
     if (kit::sameOrigin(said->baseUrl, account.baseUrl))
-        co_return secretFor(account.baseUrl, **kept).transform([](const QByteArray &secret) {
-            return std::optional(secret);
-        });
+        co_return secretFor(account, **kept).transform([](const QByteArray &secret) { return std::optional(secret); });
     co_return secretOf(**kept);
 }
 
@@ -193,7 +191,7 @@ QCoro::Task<Result<void>> movedWithSecret(Grounds on, Account account, QByteArra
         wipe(secret);
         co_return before ? closed() : std::unexpected(before.error());
     }
-    const auto kept = co_await sync::settled(on.secrets->write(name, boundSecret(account.baseUrl, secret)));
+    const auto kept = co_await sync::settled(on.secrets->write(name, boundSecret(account, secret)));
     wipe(secret);
     if (!kept || !on.session)
         co_return kept ? Result<void>(closed()) : kept;

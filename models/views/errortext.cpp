@@ -31,14 +31,19 @@ QString nextTry(const Error &error)
                             : Say::tr("Szept tries again by itself.");
 }
 
-bool isAddressChanged(const Error &error) { return error.reason.code == "address_changed"_L1; }
+/// What is kept on this device is for another address or user, or nobody knows for which.
+bool isNotForIt(const Error &error)
+{
+    const QString &code = error.reason.code;
+    return code == "address_changed"_L1 || code == "user_changed"_L1 || code == "secret_unbound"_L1;
+}
 
 QString notSignedIn(const Error &error, const QString &place)
 {
     const QString said = error.reason.arguments.value(0);
     if (isSecretMissing(error))
         return Say::tr("The secret of %1 is not kept on the computer “%2”.").arg(place, said);
-    if (isAddressChanged(error))
+    if (isNotForIt(error))
         return Say::tr("The address of %1 was changed to %2, so the secret kept here was not sent.").arg(place, said);
     return Say::tr("%1 does not accept the sign-in.").arg(place);
 }
@@ -199,7 +204,7 @@ QString trialText(const Error &error, const QString &place)
 {
     if (isSecretMissing(error))
         return trouble(error, place).what + u' ' + Say::tr("Give it first; nothing was changed.");
-    if (isAddressChanged(error))
+    if (isNotForIt(error))
         return trouble(error, place).what + u' '
             + Say::tr("If that address is right, give the secret for it; nothing was changed.");
     if (error.kind == ErrorKind::Unauthorised)

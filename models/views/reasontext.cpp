@@ -205,6 +205,8 @@ QHash<QString, Sentence> ofConnectors()
         {u"person_unknown"_s, [](const Arguments &) { return Say::tr("The person is not known there any more."); }},
         {u"post_unknown"_s, [](const Arguments &) { return Say::tr("The post is not known there any more."); }},
         {u"no_secret"_s, [](const Arguments &a) { return Say::tr("Its secret is not kept on the computer “%1”.").arg(a.text(0)); }},
+        {u"user_changed"_s, [](const Arguments &a) { return Say::tr("Its user was changed to “%1”, so the secret kept here was not sent.").arg(a.text(0)); }},
+        {u"secret_unbound"_s, [](const Arguments &a) { return Say::tr("The secret kept here is from before Szept noted for which address one is, so it was not sent to %1.").arg(a.text(0)); }},
         {u"address_changed"_s, [](const Arguments &a) { return Say::tr("Its address was changed to %1, so the secret kept here was not sent.").arg(a.text(0)); }},
         {u"redirected"_s, [](const Arguments &a) { return Say::tr("It sends on to %1, where Szept does not follow.").arg(a.text(0)); }},
         {u"key_refused"_s, [](const Arguments &) { return Say::tr("The platform does not take the key (any more); sign in again."); }},

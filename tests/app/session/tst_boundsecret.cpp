@@ -9,6 +9,18 @@ using namespace szept;
 using namespace szept::session;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+Account at(const QString &address, const QString &user = {})
+{
+    Account account;
+    account.baseUrl = QUrl(address);
+    account.user = user;
+    return account;
+}
+
+} // namespace
+
 /// A secret goes to the origin that it was given for, and nowhere else.
 class BoundSecretTest : public QObject
 {
@@ -32,7 +44,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, address);
         QFETCH(bool, given);
-        const auto secret = secretFor(QUrl(address), boundSecret(QUrl(u"https://forum.example/"_s), "a\nb"));
+        const auto secret = secretFor(at(address), boundSecret(at(u"https://forum.example/"_s), "a\nb"));
         QCOMPARE(secret.has_value(), given);
         if (given)
             QCOMPARE(*secret, QByteArray("a\nb"));
@@ -40,18 +52,29 @@ private Q_SLOTS:
             QCOMPARE(secret.error().reason.code, u"address_changed"_s);
     }
 
+    /// An administrator's key acts for whatever user it is told.
+    void goesWithItsOwnUserAlone()
+    {
+        const QByteArray kept = boundSecret(at(u"https://forum.example"_s, u"mi ra"_s), "key");
+        QCOMPARE(secretFor(at(u"https://forum.example"_s, u"mi ra"_s), kept), QByteArray("key"));
+        QCOMPARE(secretFor(at(u"https://forum.example"_s, u"boss"_s), kept).error().reason.code, u"user_changed"_s);
+        // Kept before the user was noted.
+        QCOMPARE(
+            secretFor(at(u"https://forum.example"_s, u"boss"_s), "for https://forum.example\nkey"), QByteArray("key"));
+    }
+
     void canBeGivenToAnotherKnowingly()
     {
-        const QByteArray kept = boundSecret(QUrl(u"https://old.example"_s), "key");
+        const QByteArray kept = boundSecret(at(u"https://old.example"_s), "key");
         QCOMPARE(secretOf(kept), QByteArray("key"));
-        const QUrl moved(u"https://new.example"_s);
+        const Account moved = at(u"https://new.example"_s);
         QCOMPARE(secretFor(moved, boundSecret(moved, secretOf(kept))), QByteArray("key"));
     }
 
     void whatIsBoundToNothingGoesNowhere()
     {
-        QVERIFY(!secretFor(QUrl(u"https://forum.example"_s), "key"));
-        QVERIFY(!secretFor(QUrl(u"https://forum.example"_s), {}));
+        QCOMPARE(secretFor(at(u"https://forum.example"_s), "key").error().reason.code, u"secret_unbound"_s);
+        QVERIFY(!secretFor(at(u"https://forum.example"_s), {}));
         QCOMPARE(secretOf("key"), QByteArray("key"));
     }
 };

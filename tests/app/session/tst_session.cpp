@@ -118,7 +118,7 @@ std::unique_ptr<session::Session> openWith(Home &home, Secrets &secrets)
 std::optional<QByteArray> kept(Home &home, const QString &name)
 {
     return SZEPT_OK(outcomeOf(home.secrets().read(name))).transform([](const QByteArray &bytes) {
-        return SZEPT_OK(session::secretFor(forum.baseUrl, bytes));
+        return SZEPT_OK(session::secretFor(forum, bytes));
     });
 }
 
