@@ -74,9 +74,9 @@ Pass::Pass(const Tools &tools, Connector &connector, AccountId account, Progress
 
 QCoro::Task<PassStatistics> Pass::run(Duration interval, Stops stops)
 {
-    const WorkList::Entry entry(m_tools.works, m_account, WorkKind::Pull);
+    WorkList::Entry entry(m_tools.works, m_account, WorkKind::Pull);
     tell(true);
-    const Result<void> read = co_await readPages(stops);
+    const Result<void> read = co_await readPages(entry, stops);
     Result<QList<services::MissingCase>> missing;
     if (read)
         missing = co_await close(interval);
@@ -91,7 +91,7 @@ QCoro::Task<PassStatistics> Pass::run(Duration interval, Stops stops)
     co_return m_statistics;
 }
 
-QCoro::Task<Result<void>> Pass::readPages(Stops stops)
+QCoro::Task<Result<void>> Pass::readPages(WorkList::Entry &work, Stops stops)
 {
     const Result<SyncState> begun = co_await settled(m_tools.workspace.write(
         [account = m_account](store::Transaction &tx) { return services::beginPass(tx, account); }));
@@ -110,6 +110,7 @@ QCoro::Task<Result<void>> Pass::readPages(Stops stops)
         m_tools.moments.reached("pull.answered"_L1);
         if (!page)
             co_return std::unexpected(page.error());
+        work.answered();
         if (!page->next.isEmpty() && cursors.contains(page->next))
             co_return fail(ErrorKind::Malformed, u"the queue's pages go round in circles at cursor "_s + page->next,
                 {u"pages_in_circles"_s, {}});

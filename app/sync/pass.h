@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/sync/tools.h"
+#include "app/sync/worklist.h"
 #include "connectors/api/connector.h"
 #include "models/domain/account.h"
 #include "models/domain/work.h"
@@ -40,7 +41,7 @@ public:
     [[nodiscard]] bool resumed() const { return m_resumed; }
 
 private:
-    QCoro::Task<Result<void>> readPages(Stops stops);
+    QCoro::Task<Result<void>> readPages(WorkList::Entry &work, Stops stops);
     /// Whether this pass has not shown all of these before.
     [[nodiscard]] bool bringsNew(const QList<PulledItem> &items);
     QCoro::Task<Result<void>> takePage(PulledPage page, Instant askedAt);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/worklist.h"
 
+#include <algorithm>
+
 namespace szept::sync {
 
 WorkList::Entry::Entry(
@@ -14,7 +16,17 @@ WorkList::Entry::Entry(
         .kind = kind,
         .subject = std::move(subject),
         .since = list.m_clock.now(),
+        .answeredAt = {},
         .nextTry = nextTry});
+    Q_EMIT m_list.changed(m_list.m_works);
+}
+
+void WorkList::Entry::answered()
+{
+    const auto work = std::ranges::find(m_list.m_works, m_id, &Work::id);
+    if (work == m_list.m_works.end())
+        return;
+    work->answeredAt = m_list.m_clock.now();
     Q_EMIT m_list.changed(m_list.m_works);
 }
 

@@ -24,6 +24,8 @@ public:
             std::optional<Instant> nextTry = {});
         Q_DISABLE_COPY_MOVE(Entry)
         ~Entry();
+        /// The platform has answered, and there is more to ask.
+        void answered();
 
     private:
         WorkList &m_list;

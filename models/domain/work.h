@@ -52,6 +52,7 @@ struct Work
     WorkKind kind = WorkKind::Pull;
     QString subject; ///< the remote id that it is about; empty for the whole queue
     Instant since;
+    std::optional<Instant> answeredAt{}; ///< last, of what takes more than one answer
     std::optional<Instant> nextTry; ///< only while nothing is under way
 
     friend bool operator==(const Work &, const Work &) = default;

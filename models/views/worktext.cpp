@@ -12,6 +12,9 @@
 namespace szept::views {
 namespace {
 
+/// A platform that takes so long is not just slow.
+constexpr auto silenceTold = std::chrono::seconds(15);
+
 struct Say
 {
     Q_DECLARE_TR_FUNCTIONS(WorkText)
@@ -49,6 +52,27 @@ QString busyText(const QList<Work> &works)
     if (any({WorkKind::Send, WorkKind::TakeBack}))
         return Say::tr("sending…");
     return any({WorkKind::Pull, WorkKind::Look}) ? Say::tr("reading…") : QString();
+}
+
+QString silenceText(const QList<Work> &works, const QList<Account> &accounts, Instant now)
+{
+    QSet<AccountId> silent;
+    Instant longest = now;
+    for (const Work &work : works) {
+        const Instant asked = work.answeredAt.value_or(work.since);
+        const bool waits = work.kind != WorkKind::Listen && work.kind != WorkKind::Rest; // these may take their time
+        if (!waits || now - asked < silenceTold)
+            continue;
+        silent.insert(work.account);
+        longest = std::min(longest, asked);
+    }
+    if (silent.size() > 1)
+        return Say::tr("%n places have not answered for %1", nullptr, int(silent.size())).arg(spanText(now - longest));
+    const auto account
+        = std::ranges::find_if(accounts, [&silent](const Account &one) { return silent.contains(one.id); });
+    return account == accounts.end()
+        ? QString()
+        : Say::tr("%1 has not answered for %2").arg(account->name, spanText(now - longest));
 }
 
 QStringList workLines(const QList<Work> &works, const QList<Account> &accounts, Instant now)

@@ -274,6 +274,16 @@
     </message>
 </context>
 <context>
+    <name>WorkText</name>
+    <message numerus="yes">
+        <source>%n places have not answered for %1</source>
+        <translation>
+            <numerusform>%n place has not answered for %1</numerusform>
+            <numerusform>%n places have not answered for %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>szept::ui::QuietBar</name>
     <message numerus="yes">
         <source>Outbox %1 · %n need you</source>

@@ -339,6 +339,18 @@
         <translation>do czego należy</translation>
     </message>
     <message>
+        <source>whether it may be repeated or taken back</source>
+        <translation>to, czy wolno to powtórzyć lub cofnąć</translation>
+    </message>
+    <message>
+        <source>what it left behind</source>
+        <translation>to, co po tym zostało</translation>
+    </message>
+    <message>
+        <source>the entries that tell of it were changed</source>
+        <translation>zmieniono wpisy, które o tym mówią</translation>
+    </message>
+    <message>
         <source>what became of it</source>
         <translation>jak się skończyło</translation>
     </message>
@@ -3706,6 +3718,14 @@
         <translation>Jego adres zmieniono na %1, więc nie wysłano zapisanego tu sekretu.</translation>
     </message>
     <message>
+        <source>Its user was changed to “%1”, so the secret kept here was not sent.</source>
+        <translation>Zmieniono jego użytkownika na „%1”, więc nie wysłano zachowanego tu sekretu.</translation>
+    </message>
+    <message>
+        <source>The secret kept here is from before Szept noted for which address one is, so it was not sent to %1.</source>
+        <translation>Zachowany tu sekret pochodzi sprzed czasu, gdy Szept zaczął zapisywać, do jakiego adresu należy, więc nie wysłano go do %1.</translation>
+    </message>
+    <message>
         <source>Its secret is not kept on the computer “%1”.</source>
         <translation>Na komputerze „%1” nie ma jego sekretu.</translation>
     </message>
@@ -3811,6 +3831,10 @@
     <message>
         <source>%1 is encrypted under a new key. Backups keep the old one.</source>
         <translation>%1 jest zaszyfrowany nowym kluczem. Kopie zachowują stary.</translation>
+    </message>
+    <message>
+        <source>It broke off: keep the recovery key from before too, until the workspace has opened under the new one</source>
+        <translation>Przerwano: zachowaj też poprzedni klucz odzyskiwania, póki przestrzeń robocza nie otworzy się pod nowym</translation>
     </message>
 </context>
 <context>
@@ -4112,6 +4136,18 @@
 </context>
 <context>
     <name>WorkText</name>
+    <message>
+        <source>%1 has not answered for %2</source>
+        <translation>%1 nie odpowiada (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places have not answered for %1</source>
+        <translation>
+            <numerusform>%n miejsce nie odpowiada (%1)</numerusform>
+            <numerusform>%n miejsca nie odpowiadają (%1)</numerusform>
+            <numerusform>%n miejsc nie odpowiada (%1)</numerusform>
+        </translation>
+    </message>
     <message>
         <source>reads the queue</source>
         <translation>odczyt kolejki</translation>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testmain.h"
 #include "tests/ui/scene.h"
+#include "ui/mainwindow/topbar.h"
 
 #include <QTimer>
 #include <QToolButton>
@@ -32,6 +33,19 @@ private Q_SLOTS:
         QVERIFY(!sync->toolTip().contains(u"Photo forum"_s));
     }
 
+    void aSilenceIsToldBeforeItIsAnError()
+    {
+        Scene scene;
+        auto *health = scene.window->findChild<QToolButton *>(u"health"_s);
+        const QString well = health->text();
+        scene.desk.setWorks({reading(scene)});
+        scene.desk.hands().advance(20s);
+        scene.window->findChild<ui::TopBar *>()->refresh(); // as it does while it waits
+        QCOMPARE(health->text().trimmed(), u"Photo forum has not answered for 20 s"_s);
+        scene.desk.setWorks({});
+        QCOMPARE(health->text(), well);
+    }
+
     void aShortOneIsNot()
     {
         Scene scene;
@@ -51,6 +65,7 @@ private:
             .kind = WorkKind::Pull,
             .subject = {},
             .since = scene.desk.clock().now(),
+            .answeredAt = {},
             .nextTry = {}};
     }
 };

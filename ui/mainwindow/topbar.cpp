@@ -56,10 +56,11 @@ TopBar::TopBar(views::Desk &desk, views::AccountsModel &accounts, const Actions 
     connect(m_health, &QToolButton::clicked, actions[Command::GoAccounts], &QAction::trigger);
     connect(&m_accounts, &views::AccountsModel::changed, this, &TopBar::refresh);
     m_sync->setObjectName(u"sync"_s);
+    m_health->setObjectName(u"health"_s);
     m_patience->setSingleShot(true);
-    m_patience->setInterval(1s);
     connect(m_patience, &QTimer::timeout, this, [this] {
         m_tellsWorks = true;
+        m_patience->start(5s); // as long as it lasts: it may become a silence
         refresh();
     });
     connect(&m_desk, &views::Desk::worksChanged, this, &TopBar::followWorks);
@@ -82,7 +83,7 @@ void TopBar::followWorks()
     if (!busy)
         m_patience->stop();
     else if (!m_tellsWorks && !m_patience->isActive())
-        m_patience->start();
+        m_patience->start(1s);
     refresh();
 }
 
@@ -99,11 +100,13 @@ void TopBar::refresh()
     m_sync->setToolTip(views::asToolTip((QStringList(m_actions.tip(Command::SyncNow)) + works).join(u'\n')));
     m_sync->setAccessibleName(tr("Read all places now. Last read: %1").arg(since));
     m_sync->setAccessibleDescription(works.join(u'\n'));
-    m_health->setText(u' ' + health.text);
+    const QString silence = views::silenceText(m_desk.works(), accounts, m_desk.clock().now());
+    m_health->setText(u' ' + (silence.isEmpty() ? health.text : silence));
     m_health->setToolTip(views::asToolTip(health.sentence));
-    m_health->setAccessibleName(tr("Accounts: %1").arg(health.text));
+    m_health->setAccessibleName(tr("Accounts: %1").arg(silence.isEmpty() ? health.text : silence));
     m_health->setAccessibleDescription(health.sentence);
-    const bool well = health.level == views::HealthLevel::Good || health.level == views::HealthLevel::Busy;
+    const bool well
+        = silence.isEmpty() && (health.level == views::HealthLevel::Good || health.level == views::HealthLevel::Busy);
     m_health->setIcon(symbol(well ? u"emblem-default"_s : u"dialog-warning"_s));
     m_sync->setVisible(health.all > 0);
     m_health->setVisible(health.all > 0);

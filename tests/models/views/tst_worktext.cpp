@@ -15,7 +15,8 @@ const Instant now = fromMilliseconds(1'700'000'000'000);
 
 Work work(AccountId account, WorkKind kind)
 {
-    return {.id = 1, .account = account, .kind = kind, .subject = {}, .since = now - 12s, .nextTry = {}};
+    return {
+        .id = 1, .account = account, .kind = kind, .subject = {}, .since = now - 12s, .answeredAt = {}, .nextTry = {}};
 }
 
 } // namespace
@@ -37,6 +38,27 @@ private Q_SLOTS:
         QCOMPARE(views::busyText({work(AccountId(1), WorkKind::Pull)}), u"reading…"_s);
         QCOMPARE(
             views::busyText({work(AccountId(1), WorkKind::Pull), work(AccountId(2), WorkKind::Send)}), u"sending…"_s);
+    }
+    void silenceIsToldAfterAWhile()
+    {
+        Account forum;
+        forum.id = AccountId(1);
+        forum.name = u"Photo forum"_s;
+        Account lists;
+        lists.id = AccountId(2);
+        lists.name = u"Lists"_s;
+        const QList<Account> accounts{forum, lists};
+        const Work pull = work(forum.id, WorkKind::Pull);
+        QCOMPARE(views::silenceText({pull}, accounts, now), QString());
+        QCOMPARE(views::silenceText({pull}, accounts, now + 10s), u"Photo forum has not answered for 22 s"_s);
+        Work paging = pull;
+        paging.answeredAt = now;
+        QCOMPARE(views::silenceText({paging}, accounts, now + 10s), QString());
+        QCOMPARE(
+            views::silenceText({work(forum.id, WorkKind::Listen), work(lists.id, WorkKind::Rest)}, accounts, now + 1h),
+            QString());
+        QCOMPARE(views::silenceText({pull, work(lists.id, WorkKind::Send)}, accounts, now + 10s),
+            u"2 places have not answered for 22 s"_s);
     }
     void eachWorkNamesItsAccount()
     {
