@@ -38,14 +38,41 @@ bool isNotForIt(const Error &error)
     return code == "address_changed"_L1 || code == "user_changed"_L1 || code == "secret_unbound"_L1;
 }
 
+/// The beginning of a sentence. Where the place stands inside one, there is another sentence for when it is not known.
+QString named(const QString &place) { return place.isEmpty() ? Say::tr("The platform") : place; }
+
 QString notSignedIn(const Error &error, const QString &place)
 {
+    const bool ofKept = isSecretMissing(error) || isAddressChanged(error);
+    if (ofKept && place.isEmpty())
+        return reasonText(error.reason);
     const QString said = error.reason.arguments.value(0);
     if (isSecretMissing(error))
         return Say::tr("The secret of %1 is not kept on the computer “%2”.").arg(place, said);
     if (isNotForIt(error))
         return Say::tr("The address of %1 was changed to %2, so the secret kept here was not sent.").arg(place, said);
-    return Say::tr("%1 does not accept the sign-in.").arg(place);
+    return Say::tr("%1 does not accept the sign-in.").arg(named(place));
+}
+
+QString gone(const QString &place)
+{
+    return place.isEmpty() ? Say::tr("It is no longer there.") : Say::tr("It is no longer there on %1.").arg(place);
+}
+
+QString handled(const QString &place)
+{
+    return place.isEmpty() ? Say::tr("Somebody else has handled it.")
+                           : Say::tr("Somebody else has handled it on %1.").arg(place);
+}
+
+/// Most are refused by the workspace, each for a reason of its own: who was quicker, what has to end first.
+Trouble conflict(const Error &error, const QString &place)
+{
+    if (error.reason.code != "changed"_L1 && knowsReason(error.reason.code))
+        return {reasonText(error.reason), {}};
+    return {place.isEmpty() ? Say::tr("It changed since you looked.")
+                            : Say::tr("It changed on %1 since you looked.").arg(place),
+        Say::tr("Look at it again, then decide again.")};
 }
 
 Trouble atThePlatform(const Error &error, const QString &place)
@@ -55,34 +82,32 @@ Trouble atThePlatform(const Error &error, const QString &place)
         return {
             notSignedIn(error, place), Say::tr("Sign in again under Accounts; what you decided is saved and waits.")};
     case ErrorKind::Forbidden:
-        return {Say::tr("%1 does not allow this account to do that.").arg(place),
+        return {Say::tr("%1 does not allow this account to do that.").arg(named(place)),
             because(error, Say::tr("Somebody with more rights there has to do it, or has to grant them."))};
     case ErrorKind::Gone:
-        return {Say::tr("It is no longer there on %1.").arg(place),
+        return {gone(place),
             because(error, Say::tr("Its author or somebody else removed it. There is nothing left to do."))};
     case ErrorKind::AlreadyHandled:
-        return {Say::tr("Somebody else has handled it on %1.").arg(place),
-            because(error, Say::tr("Nothing was overwritten."))};
+        return {handled(place), because(error, Say::tr("Nothing was overwritten."))};
     case ErrorKind::Conflict:
-        return {
-            Say::tr("It changed on %1 since you looked.").arg(place), Say::tr("Look at it again, then decide again.")};
+        return conflict(error, place);
     case ErrorKind::RateLimited:
-        return {Say::tr("%1 asks for a pause.").arg(place), nextTry(error)};
+        return {Say::tr("%1 asks for a pause.").arg(named(place)), nextTry(error)};
     case ErrorKind::Unavailable:
         if (error.reason.code == QLatin1StringView("server_away")) // of the workspace, and no platform at all
             return {reasonText(error.reason),
                 Say::tr("What was confirmed is safe there. Szept goes on when it answers again.")};
-        return {Say::tr("%1 does not answer.").arg(place), nextTry(error)};
+        return {Say::tr("%1 does not answer.").arg(named(place)), nextTry(error)};
     case ErrorKind::Malformed:
-        return {Say::tr("%1 answered something that Szept does not understand.").arg(place),
+        return {Say::tr("%1 answered something that Szept does not understand.").arg(named(place)),
             knowsReason(error.reason.code)
                 ? reasonText(error.reason)
                 : Say::tr("To report it, start Szept with --trace FILE. Nothing was changed by guessing.")};
     case ErrorKind::Unsupported:
-        return {Say::tr("%1 cannot do that.").arg(place),
+        return {Say::tr("%1 cannot do that.").arg(named(place)),
             because(error, Say::tr("Choose another action, or do it at the platform."))};
     case ErrorKind::Rejected:
-        return {Say::tr("%1 refuses what was sent.").arg(place),
+        return {Say::tr("%1 refuses what was sent.").arg(named(place)),
             because(error, Say::tr("Something in the fields is missing or too long. Correct it and decide again."))};
     case ErrorKind::NewerSchema:
     case ErrorKind::Damaged:
@@ -182,12 +207,11 @@ Trouble trouble(const Error &error, const QString &place)
 {
     if (isOfServer(error))
         return {reasonText(error.reason), {}};
-    const QString where = place.isEmpty() ? Say::tr("The platform") : place;
     if (isRedirected(error))
         return {Say::tr("%1 sends on to %2, and Szept takes its secret nowhere by itself.")
-                    .arg(where, visibleLine(error.reason.arguments.value(0), longestAddress)),
+                    .arg(named(place), visibleLine(error.reason.arguments.value(0), longestAddress)),
             Say::tr("If that is its address now, give it under Accounts.")};
-    if (const Trouble there = atThePlatform(error, where); !there.what.isEmpty())
+    if (const Trouble there = atThePlatform(error, place); !there.what.isEmpty())
         return there;
     if (const Trouble here = inTheWorkspace(error); !here.what.isEmpty())
         return here;

@@ -65,11 +65,15 @@ int OutboxModel::parked() const
         std::ranges::count(rows(), ActionState::Parked, [](const OutboxLine &line) { return line.action.state; }));
 }
 
-CaseId OutboxModel::caseOf(DecisionId decision) const
+OutboxLine OutboxModel::firstOf(DecisionId decision) const
 {
     const auto line = std::ranges::find(rows(), decision, [](const OutboxLine &one) { return one.action.decision; });
-    return line == rows().end() ? CaseId() : line->action.caseId;
+    return line == rows().end() ? OutboxLine() : *line;
 }
+
+CaseId OutboxModel::caseOf(DecisionId decision) const { return firstOf(decision).action.caseId; }
+
+QString OutboxModel::placeOf(DecisionId decision) const { return firstOf(decision).account; }
 
 std::optional<OutboxLine> OutboxModel::undoable() const
 {

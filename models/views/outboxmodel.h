@@ -34,6 +34,8 @@ public:
     [[nodiscard]] std::optional<OutboxLine> latest() const;
     /// What it was about; invalid when the outbox does not tell of it.
     [[nodiscard]] CaseId caseOf(DecisionId decision) const;
+    /// What the account is called that it goes to; empty when the outbox does not tell of it.
+    [[nodiscard]] QString placeOf(DecisionId decision) const;
     /// When a shown number of seconds changes next; empty when nothing counts down.
     [[nodiscard]] std::optional<Duration> nextTick() const;
     /// Seconds have passed: the rows that count down say something else now.
@@ -46,6 +48,7 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    [[nodiscard]] OutboxLine firstOf(DecisionId decision) const;
 
     Desk &m_desk;
 };

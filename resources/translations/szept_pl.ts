@@ -1240,6 +1240,10 @@
         <translation>%1: już tego tam nie ma.</translation>
     </message>
     <message>
+        <source>It is no longer there.</source>
+        <translation>Już tego tam nie ma.</translation>
+    </message>
+    <message>
         <source>Its author or somebody else removed it. There is nothing left to do.</source>
         <translation>Ktoś to usunął, może nawet autor wpisu. Nie ma już nic do zrobienia.</translation>
     </message>
@@ -1248,12 +1252,20 @@
         <translation>%1: ktoś już się tym zajął.</translation>
     </message>
     <message>
+        <source>Somebody else has handled it.</source>
+        <translation>Ktoś już się tym zajął.</translation>
+    </message>
+    <message>
         <source>Nothing was overwritten.</source>
         <translation>Niczego nie nadpisano.</translation>
     </message>
     <message>
         <source>It changed on %1 since you looked.</source>
         <translation>%1: od ostatniego spojrzenia coś się zmieniło.</translation>
+    </message>
+    <message>
+        <source>It changed since you looked.</source>
+        <translation>Od ostatniego spojrzenia coś się zmieniło.</translation>
     </message>
     <message>
         <source>Look at it again, then decide again.</source>

@@ -258,51 +258,6 @@ private Q_SLOTS:
         QVERIFY(scene.desk.choices().isEmpty());
     }
 
-    void aRefusedDecisionBringsTheCaseBack()
-    {
-        Scene scene;
-        const CaseId id = scene.current();
-        QTRY_VERIFY(scene.window->casePane().sheet());
-        scene.press(u"1"_s);
-        scene.desk.failWith(
-            Error{ErrorKind::Conflict, {}, {}, {u"decided_by"_s, {u"marta"_s, u"2026-02-25T10:00:00Z"_s}}});
-        scene.press(Qt::Key_Return);
-        QTRY_VERIFY(scene.said().startsWith(u"Not decided."_s));
-        QCOMPARE(scene.current(), id);
-        QVERIFY(!scene.window->inbox().model().rowAt(0).leaving);
-    }
-
-    void aRefusedDecisionKeepsItsWords_data()
-    {
-        QTest::addColumn<bool>("alone");
-        QTest::addRow("beside other cases") << false;
-        QTest::addRow("the only case") << true;
-    }
-    void aRefusedDecisionKeepsItsWords()
-    {
-        QFETCH(const bool, alone);
-        Scene scene;
-        const CaseId id = scene.current();
-        if (alone) {
-            QList<CaseId> others = scene.desk.allCases();
-            others.removeOne(id);
-            scene.desk.removeCases(others);
-        }
-        QTRY_VERIFY(scene.window->casePane().sheet());
-        scene.press(u"4"_s);
-        auto *reason = scene.window->findChild<QLineEdit *>(u"reason"_s);
-        reason->setText(u"the third time"_s);
-        scene.desk.refuseDecision(Error{ErrorKind::NoSpace, {}, {}, {}});
-        scene.press(Qt::Key_Return);
-        QTRY_VERIFY(scene.said().startsWith(u"Not decided."_s));
-        QTRY_VERIFY(scene.isArmed());
-        QCOMPARE(scene.current(), id);
-        QCOMPARE(reason->text(), u"the third time"_s);
-        scene.press(Qt::Key_Return);
-        QTRY_COMPARE(scene.desk.choices().size(), 2);
-        QCOMPARE(scene.desk.choices().last(), scene.desk.choices().first());
-    }
-
     void keysGoFromPageToPageAndBackToTheSameRow()
     {
         Scene scene;
@@ -339,18 +294,6 @@ private Q_SLOTS:
         QTRY_VERIFY(scene.window->casePane().sheet());
         scene.press(u"s"_s);
         QTRY_VERIFY(scene.desk.deeds().contains(u"wake %1"_s.arg(id.value())));
-    }
-
-    void aNoteThatCannotBeSavedKeepsItsWords()
-    {
-        Scene scene;
-        QTRY_VERIFY(scene.window->casePane().sheet());
-        auto *note = scene.window->findChild<QLineEdit *>(u"note"_s);
-        scene.desk.failWith(Error{ErrorKind::NoSpace, {}, {}, {}});
-        scene.press(u"n"_s);
-        scene.press(u"seen before"_s);
-        scene.press(Qt::Key_Return);
-        QTRY_VERIFY(note->isVisible() && note->text() == u"seen before"_s);
     }
 
     void setAsideUntilAChosenTime_data()

@@ -103,13 +103,20 @@ void MainWindow::bindGoing()
     bind(Command::Quit, [this] { close(); });
 }
 
+QString MainWindow::placeOf(CaseId id) const
+{
+    const auto cases = m_desk.cases();
+    const auto facts = cases->caseOf(id);
+    return facts ? cases->places().accounts.value(facts->account).name : QString();
+}
+
 void MainWindow::claimOrLetGo()
 {
     const CaseId id = m_inbox->current();
     const auto facts = m_desk.cases()->caseOf(id);
     const bool mine = facts && facts->claimedBy == m_desk.me();
-    m_desk.claim(id, !mine).then(this, [this, mine](const Result<void> &done) {
-        tell(done, mine ? tr("Let go: others can take it.") : tr("Claimed: the others see that you are at it."));
+    m_desk.claim(id, !mine).then(this, [this, mine, place = placeOf(id)](const Result<void> &done) {
+        tell(done, mine ? tr("Let go: others can take it.") : tr("Claimed: the others see that you are at it."), place);
     });
 }
 
@@ -118,8 +125,8 @@ void MainWindow::markVulnerable()
     const CaseId id = m_inbox->current();
     const auto facts = m_desk.cases()->caseOf(id);
     const bool concerned = facts && !facts->vulnerable;
-    m_desk.markVulnerable(id, concerned).then(this, [this, concerned](const Result<void> &done) {
-        tell(done, concerned ? tr("Marked: someone vulnerable is concerned.") : tr("The mark is taken away."));
+    m_desk.markVulnerable(id, concerned).then(this, [this, concerned, place = placeOf(id)](const Result<void> &done) {
+        tell(done, concerned ? tr("Marked: someone vulnerable is concerned.") : tr("The mark is taken away."), place);
     });
 }
 
@@ -127,14 +134,15 @@ void MainWindow::decide(const views::Choice &choice)
 {
     m_inbox->leaveCurrent();
     focusWork();
-    m_desk.decide(choice).then(this, [this, choice](const Result<services::Decided> &decided) {
-        if (decided)
-            return;
-        m_inbox->keep(choice.caseId);
-        m_inbox->goTo(choice.caseId);
-        m_case->giveBackChoice(choice);
-        m_quiet->say(tr("Not decided. %1").arg(views::errorText(decided.error())), true);
-    });
+    m_desk.decide(choice).then(
+        this, [this, choice, place = placeOf(choice.caseId)](const Result<services::Decided> &decided) {
+            if (decided)
+                return;
+            m_inbox->keep(choice.caseId);
+            m_inbox->goTo(choice.caseId);
+            m_case->giveBackChoice(choice);
+            m_quiet->say(tr("Not decided. %1").arg(views::errorText(decided.error(), place)), true);
+        });
 }
 
 void MainWindow::undoLatest()
@@ -145,9 +153,10 @@ void MainWindow::undoLatest()
 
 void MainWindow::undo(DecisionId decision)
 {
-    m_desk.undo(decision).then(this, [this](const Result<services::UndoOutcome> &outcome) {
+    const QString place = m_outboxModel->placeOf(decision);
+    m_desk.undo(decision).then(this, [this, place](const Result<services::UndoOutcome> &outcome) {
         if (!outcome) {
-            m_quiet->say(views::errorText(outcome.error()), true);
+            m_quiet->say(views::errorText(outcome.error(), place), true);
             return;
         }
         m_quiet->say(views::undoneText(*outcome));
@@ -161,7 +170,8 @@ void MainWindow::asideOrBack()
     const CaseId id = m_inbox->current();
     const auto facts = m_desk.cases()->caseOf(id);
     if (facts && facts->state == CaseState::Aside) {
-        m_desk.wake(id).then(this, [this](const Result<void> &done) { tell(done, tr("Back on the list.")); });
+        m_desk.wake(id).then(this,
+            [this, place = placeOf(id)](const Result<void> &done) { tell(done, tr("Back on the list."), place); });
         return;
     }
     m_case->askAside();
@@ -171,24 +181,25 @@ void MainWindow::setAside(CaseId id, Instant until, const QString &reason)
 {
     m_inbox->leaveCurrent();
     focusWork();
-    m_desk.setAside(id, until, reason).then(this, [this, id, until](const Result<void> &done) {
+    m_desk.setAside(id, until, reason).then(this, [this, id, until, place = placeOf(id)](const Result<void> &done) {
         m_inbox->keep(id);
         if (!done)
             m_inbox->goTo(id);
-        tell(done, tr("Set aside until %1.").arg(views::exactTimeText(until)));
+        tell(done, tr("Set aside until %1.").arg(views::exactTimeText(until)), place);
     });
 }
 
 void MainWindow::saveNote(CaseId id, bool onPerson, const QString &text)
 {
     focusWork();
-    m_desk.addNote(id, onPerson, text).then(this, [this, id, onPerson, text](const Result<void> &done) {
-        tell(done, tr("The note is saved."));
-        if (done)
-            return;
-        m_inbox->goTo(id);
-        m_case->giveBackNote(id, onPerson, text);
-    });
+    m_desk.addNote(id, onPerson, text)
+        .then(this, [this, id, onPerson, text, place = placeOf(id)](const Result<void> &done) {
+            tell(done, tr("The note is saved."), place);
+            if (done)
+                return;
+            m_inbox->goTo(id);
+            m_case->giveBackNote(id, onPerson, text);
+        });
 }
 
 void MainWindow::openAtPlatform()
@@ -206,10 +217,10 @@ void MainWindow::openAtPlatform()
         m_quiet->say(tr("Opened in the browser: %1").arg(url.host()));
 }
 
-void MainWindow::tell(const Result<void> &done, const QString &text)
+void MainWindow::tell(const Result<void> &done, const QString &text, const QString &place)
 {
     if (!done)
-        m_quiet->say(views::errorText(done.error()), true);
+        m_quiet->say(views::errorText(done.error(), place), true);
     else if (!text.isEmpty())
         m_quiet->say(text);
 }

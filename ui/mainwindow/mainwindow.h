@@ -85,7 +85,9 @@ private:
     void openAtPlatform();
     void claimOrLetGo();
     void markVulnerable();
-    void tell(const Result<void> &done, const QString &text);
+    void tell(const Result<void> &done, const QString &text, const QString &place = {});
+    /// What the account of a case is called; empty when the case is no longer known.
+    [[nodiscard]] QString placeOf(CaseId id) const;
     void back();
     void search(const QString &words);
     void runSearch();

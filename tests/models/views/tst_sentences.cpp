@@ -116,6 +116,52 @@ private Q_SLOTS:
         }
     }
 
+    void noSentenceIsAboutAPlaceThatIsNotKnown_data()
+    {
+        QTest::addColumn<ErrorKind>("kind");
+        QTest::addColumn<Reason>("reason");
+        QTest::addColumn<QString>("english");
+        QTest::addColumn<QString>("polish");
+        QTest::addRow("gone") << ErrorKind::Gone << Reason() << u"It is no longer there."_s
+                              << u"Już tego tam nie ma."_s;
+        QTest::addRow("handled") << ErrorKind::AlreadyHandled << Reason() << u"Somebody else has handled it."_s
+                                 << u"Ktoś już się tym zajął."_s;
+        QTest::addRow("changed") << ErrorKind::Conflict << Reason() << u"It changed since you looked."_s
+                                 << u"Od ostatniego spojrzenia coś się zmieniło."_s;
+        QTest::addRow("secret") << ErrorKind::Unauthorised << Reason{u"no_secret"_s, {u"desk"_s}}
+                                << u"Its secret is not kept on the computer “desk”."_s
+                                << u"Na komputerze „desk” nie ma jego sekretu."_s;
+        QTest::addRow("address") << ErrorKind::Unauthorised << Reason{u"address_changed"_s, {u"new.example"_s}}
+                                 << u"Its address was changed to new.example, so the secret kept here was not sent."_s
+                                 << u"Jego adres zmieniono na new.example, więc nie wysłano zapisanego tu sekretu."_s;
+        QTest::addRow("at the beginning") << ErrorKind::Unavailable << Reason() << u"The platform does not answer."_s
+                                          << u"Platforma nie odpowiada."_s;
+    }
+    void noSentenceIsAboutAPlaceThatIsNotKnown()
+    {
+        QFETCH(const ErrorKind, kind);
+        QFETCH(const Reason, reason);
+        const Error error{kind, {}, {}, reason};
+        {
+            const Language language{QLocale(QLocale::English)};
+            QTEST(trouble(error).what, "english");
+        }
+        const Language language{QLocale(QLocale::Polish)};
+        QTEST(trouble(error).what, "polish");
+    }
+
+    void whatTheWorkspaceRefusesIsToldByItsReason()
+    {
+        const Language language{QLocale(QLocale::English)};
+        const auto told
+            = [](const Reason &reason) { return errorText({ErrorKind::Conflict, {}, {}, reason}, u"Photo forum"_s); };
+        QCOMPARE(told({u"unsent"_s, {u"2"_s}}), u"2 decisions have not reached it yet."_s);
+        QCOMPARE(told({u"later_decision"_s, {}}), u"It was decided anew since."_s);
+        QCOMPARE(told({u"held_up"_s, {}}), u"An earlier action on the same post has to end first."_s);
+        QCOMPARE(told({u"changed"_s, {}}),
+            u"It changed on Photo forum since you looked. Look at it again, then decide again."_s);
+    }
+
     void anErrorNamesThePlaceAndTheNextTry()
     {
         const Error error{ErrorKind::RateLimited, {}, std::chrono::seconds(40), {}};

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/views/timetext.h"
+#include "tests/support/testmain.h"
+#include "tests/ui/scene.h"
+
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace szept;
+using namespace szept::test;
+
+/// What becomes of a deed that is quicker than the list, or that is refused.
+class RefusalsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aRefusedDecisionBringsTheCaseBack_data()
+    {
+        QTest::addColumn<Reason>("reason");
+        QTest::addColumn<QString>("told");
+        const views::Language language{QLocale(QLocale::English)};
+        const QString moment = u"2026-02-25T10:00:00Z"_s;
+        const QString shown = views::exactTimeText(*fromIso8601(moment));
+        QTest::addRow("decided") << Reason{u"decided_by"_s, {u"marta"_s, moment}}
+                                 << u"marta decided it, %1."_s.arg(shown);
+        QTest::addRow("claimed") << Reason{u"claimed_by"_s, {u"marta"_s, moment}}
+                                 << u"marta is at it until %1."_s.arg(shown);
+        QTest::addRow("ended elsewhere") << Reason{u"closed_elsewhere"_s, {u"ola"_s, u"approved"_s}}
+                                         << u"ola has handled it: approved."_s;
+        QTest::addRow("not on the list") << Reason{u"not_open"_s, {u"closed"_s}}
+                                         << u"The case is no longer on the list."_s;
+        const QString changed = u"It changed on Photo forum since you looked. Look at it again, then decide again."_s;
+        QTest::addRow("changed") << Reason{u"changed"_s, {}} << changed;
+        QTest::addRow("of a newer connector") << Reason{u"moved_by_tides"_s, {}} << changed;
+    }
+    void aRefusedDecisionBringsTheCaseBack()
+    {
+        QFETCH(const Reason, reason);
+        QFETCH(const QString, told);
+        Scene scene;
+        const CaseId id = scene.current();
+        QTRY_VERIFY(scene.window->casePane().sheet());
+        scene.press(u"1"_s);
+        scene.desk.failWith(Error{ErrorKind::Conflict, {}, {}, reason});
+        scene.press(Qt::Key_Return);
+        QTRY_COMPARE(scene.said(), u"Not decided. "_s + told);
+        QCOMPARE(scene.current(), id);
+        QVERIFY(!scene.window->inbox().model().rowAt(0).leaving);
+    }
+
+    void aRefusedDecisionKeepsItsWords_data()
+    {
+        QTest::addColumn<bool>("alone");
+        QTest::addRow("beside other cases") << false;
+        QTest::addRow("the only case") << true;
+    }
+    void aRefusedDecisionKeepsItsWords()
+    {
+        QFETCH(const bool, alone);
+        Scene scene;
+        const CaseId id = scene.current();
+        if (alone) {
+            QList<CaseId> others = scene.desk.allCases();
+            others.removeOne(id);
+            scene.desk.removeCases(others);
+        }
+        QTRY_VERIFY(scene.window->casePane().sheet());
+        scene.press(u"4"_s);
+        auto *reason = scene.window->findChild<QLineEdit *>(u"reason"_s);
+        reason->setText(u"the third time"_s);
+        scene.desk.refuseDecision(Error{ErrorKind::NoSpace, {}, {}, {}});
+        scene.press(Qt::Key_Return);
+        QTRY_VERIFY(scene.said().startsWith(u"Not decided."_s));
+        QTRY_VERIFY(scene.isArmed());
+        QCOMPARE(scene.current(), id);
+        QCOMPARE(reason->text(), u"the third time"_s);
+        scene.press(Qt::Key_Return);
+        QTRY_COMPARE(scene.desk.choices().size(), 2);
+        QCOMPARE(scene.desk.choices().last(), scene.desk.choices().first());
+    }
+
+    void aNoteThatCannotBeSavedKeepsItsWords()
+    {
+        Scene scene;
+        QTRY_VERIFY(scene.window->casePane().sheet());
+        auto *note = scene.window->findChild<QLineEdit *>(u"note"_s);
+        scene.desk.failWith(Error{ErrorKind::NoSpace, {}, {}, {}});
+        scene.press(u"n"_s);
+        scene.press(u"seen before"_s);
+        scene.press(Qt::Key_Return);
+        QTRY_VERIFY(note->isVisible() && note->text() == u"seen before"_s);
+    }
+};
+
+SZEPT_TEST(RefusalsTest)
+#include "tst_refusals.moc"
