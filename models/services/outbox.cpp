@@ -328,7 +328,7 @@ Result<void> answerParked(store::Transaction &tx, ActionId action, ParkedAnswer 
     switch (answer) {
     case ParkedAnswer::SendAgain:
         if (notWantedAnyMore(row))
-            return fail(ErrorKind::Conflict, u"its decision was taken back"_s, {u"undone"_s, {}});
+            return fail(ErrorKind::Conflict, u"its decision was taken back"_s, {u"taken_back"_s, {}});
         if (const auto unlike = unlikeLogged(tx.connection(), row); !unlike || !unlike->isEmpty())
             return unlike ? forged(*unlike) : std::unexpected(unlike.error());
         row.action.state = ActionState::Waiting;

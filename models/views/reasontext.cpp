@@ -142,6 +142,7 @@ QHash<QString, Sentence> refusals()
         {u"not_open"_s, [](const Arguments &) { return Say::tr("The case is no longer on the list."); }},
         {u"asks_again"_s, [](const Arguments &) { return Say::tr("It was decided long ago; say again whether it is still to be sent."); }},
         {u"action_moved_on"_s, [](const Arguments &) { return Say::tr("This action has moved on meanwhile."); }},
+        {u"taken_back"_s, [](const Arguments &) { return Say::tr("Its decision was taken back."); }},
         {u"held_up"_s, [](const Arguments &) { return Say::tr("An earlier action on the same post has to end first."); }},
         {u"id_used"_s, [](const Arguments &) { return Say::tr("This id belongs to another decision."); }},
         {u"claimed_by"_s, [](const Arguments &a) { return Say::tr("%1 is at it until %2.").arg(a.text(0), a.time(1)); }},

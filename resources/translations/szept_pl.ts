@@ -3582,6 +3582,10 @@
         <translation>To działanie jest już na innym etapie.</translation>
     </message>
     <message>
+        <source>Its decision was taken back.</source>
+        <translation>Decyzję cofnięto.</translation>
+    </message>
+    <message>
         <source>An earlier action on the same post has to end first.</source>
         <translation>Najpierw musi się skończyć wcześniejsze działanie na tym samym wpisie.</translation>
     </message>
