@@ -5,6 +5,7 @@
 #include <QList>
 
 #include <algorithm>
+#include <utility>
 
 namespace szept::sync {
 
@@ -34,8 +35,9 @@ void TimerAlarms::tellOfWaking(Ring woke) { m_woke = std::move(woke); }
 void TimerAlarms::look()
 {
     const Duration now = m_clock.steady();
-    if (m_woke && now >= m_sliceEnds + sleepGap)
-        m_woke();
+    m_slept = m_slept || now >= m_sliceEnds + sleepGap;
+    m_sliceEnds = now;
+    tellIfSlept();
     QList<Handle> due;
     for (const auto &[handle, alarm] : m_alarms) {
         if (alarm.moment <= now)
@@ -52,21 +54,31 @@ void TimerAlarms::look()
 
 void TimerAlarms::arm()
 {
+    const Duration now = m_clock.steady();
+    // A sleep since the timer was last set would be forgotten by setting it anew. Whoever sets or cancels an alarm is in the
+    // middle of something, so it is told later.
+    if (m_timer.isActive() && now >= m_sliceEnds + sleepGap) {
+        m_slept = true;
+        m_timer.stop();
+        QMetaObject::invokeMethod(&m_timer, [this] { tellIfSlept(); }, Qt::QueuedConnection);
+    }
     if (m_alarms.empty()) {
         m_timer.stop();
         return;
     }
-    const Duration now = m_clock.steady();
     const Duration earliest
         = std::ranges::min_element(m_alarms, {}, [](const auto &entry) { return entry.second.moment; })->second.moment;
     const Duration slice = std::clamp(earliest - now, Duration::zero(), longestSlice);
     if (m_timer.isActive() && m_sliceEnds == now + slice)
         return;
-    // A sleep since the timer was last set would be forgotten by setting it anew.
-    if (m_woke && m_timer.isActive() && now >= m_sliceEnds + sleepGap)
-        m_woke();
     m_sliceEnds = now + slice;
     m_timer.start(slice);
+}
+
+void TimerAlarms::tellIfSlept()
+{
+    if (std::exchange(m_slept, false) && m_woke)
+        m_woke();
 }
 
 } // namespace szept::sync

@@ -27,7 +27,8 @@ public:
     virtual Handle set(Duration moment, Ring ring) = 0;
     /// An alarm that has rung or was never set is not an error.
     virtual void cancel(Handle handle) = 0;
-    /// Who is told that the device was asleep, before anything rings that fell due meanwhile.
+    /// Who is told that the device was asleep, before anything rings that fell due meanwhile; like an alarm from the event loop,
+    /// and never from inside set() or cancel().
     virtual void tellOfWaking(Ring woke) = 0;
 };
 
@@ -48,6 +49,7 @@ public:
 private:
     void look();
     void arm();
+    void tellIfSlept();
 
     struct Alarm
     {
@@ -60,6 +62,7 @@ private:
     std::map<Handle, Alarm> m_alarms;
     Handle m_last = 0;
     Ring m_woke;
+    bool m_slept = false; ///< not told yet
 };
 
 } // namespace szept::sync

@@ -56,6 +56,32 @@ private Q_SLOTS:
         QTRY_COMPARE(heard, QStringLiteral("wa"));
     }
 
+    void aSleepThatSettingFindsIsToldFromTheEventLoop()
+    {
+        test::FakeClock clock;
+        TimerAlarms alarms(clock);
+        QString heard;
+        alarms.tellOfWaking([&] { heard += u'w'; });
+        alarms.set(clock.steady() + 10s, [&] { heard += u'a'; });
+        clock.advance(10s + TimerAlarms::sleepGap);
+        const auto late = alarms.set(clock.steady(), [&] { heard += u'b'; });
+        alarms.cancel(late);
+        QCOMPARE(heard, QString()); // whoever sets or cancels is in the middle of something
+        QTRY_COMPARE(heard, QStringLiteral("wa"));
+    }
+
+    void aSleepIsNotForgottenWithTheLastAlarm()
+    {
+        test::FakeClock clock;
+        TimerAlarms alarms(clock);
+        int woken = 0;
+        alarms.tellOfWaking([&] { ++woken; });
+        const auto only = alarms.set(clock.steady() + 10s, [] {});
+        clock.advance(10s + TimerAlarms::sleepGap);
+        alarms.cancel(only);
+        QTRY_COMPARE(woken, 1);
+    }
+
     void aSlowTimerIsNoSleep()
     {
         test::FakeClock clock;

@@ -21,11 +21,12 @@ class PauseTest : public QObject
     TaskSet m_tasks;
     QList<Pause::Ended> m_ended;
 
-    QCoro::Task<> wait(std::optional<Duration> moment, std::stop_token stop)
+    QCoro::Task<> waitIn(Pause &pause, std::optional<Duration> moment, std::stop_token stop)
     {
-        const Pause::Ended how = co_await m_pause.until(moment, stop);
+        const Pause::Ended how = co_await pause.until(moment, stop);
         m_ended.append(how);
     }
+    QCoro::Task<> wait(std::optional<Duration> moment, std::stop_token stop) { return waitIn(m_pause, moment, stop); }
 
 private Q_SLOTS:
     void init() { m_ended.clear(); }
@@ -67,6 +68,25 @@ private Q_SLOTS:
         m_tasks.add(wait(m_clock.steady() + 1s, {})); // two wakes before a wait are one
         m_alarms.advance(1s);
         QTRY_COMPARE(m_ended, (QList{Pause::Ended::Woken, Pause::Ended::Time}));
+    }
+
+    void aSleepThatIsSeenAsItBeginsLeavesNoAlarmBehind()
+    {
+        TimerAlarms alarms(m_clock);
+        Pause pause(alarms);
+        alarms.tellOfWaking([&pause] { pause.wake(); });
+        alarms.set(m_clock.steady() + 10s, [] {});
+        m_clock.advance(10s + TimerAlarms::sleepGap);
+        m_tasks.add(waitIn(pause, m_clock.steady() + 1ms, {}));
+        QTRY_COMPARE(m_ended, QList{Pause::Ended::Woken});
+        std::stop_source stop;
+        m_tasks.add(waitIn(pause, std::nullopt, stop.get_token()));
+        bool rang = false;
+        alarms.set(m_clock.steady() + 2ms, [&rang] { rang = true; });
+        m_clock.advance(2ms);
+        QTRY_VERIFY(rang); // and whatever else was due
+        stop.request_stop();
+        QTRY_COMPARE(m_ended, (QList{Pause::Ended::Woken, Pause::Ended::Stopped}));
     }
 
     void aStopEndsIt()
