@@ -49,6 +49,38 @@ private Q_SLOTS:
         QVERIFY2(text().contains(u"posts: 212"_s) && !text().contains(u"posts: 7"_s), qPrintable(text()));
     }
 
+    void whatWasReadAheadBeforeAChangeIsNotShownAfterIt()
+    {
+        Scene scene;
+        QTRY_VERIFY(scene.window->casePane().sheet());
+        const CaseId next = scene.window->inbox().following();
+        Q_EMIT scene.desk.caseChanged(next); // it was read ahead with the first
+        scene.desk.hold();
+        scene.window->casePane().readAhead(next);
+        Q_EMIT scene.desk.caseChanged(next);
+        scene.window->casePane().readAhead(next);
+        scene.desk.releaseFirst(); // as it was before the change
+        scene.desk.sheetOf(next).detail.summary.account = u"As it is now"_s;
+        scene.desk.release();
+        scene.window->inbox().goTo(next);
+        QTRY_VERIFY(scene.window->casePane().sheet());
+        QCOMPARE(scene.window->casePane().sheet()->detail.summary.account, u"As it is now"_s);
+    }
+
+    void whatWasReadBeforeAChangeIsNotShownAfterWhatWasReadSince()
+    {
+        Scene scene;
+        QTRY_VERIFY(scene.window->casePane().sheet());
+        const CaseId other = scene.window->inbox().model().idAt(5);
+        scene.desk.hold();
+        scene.window->inbox().goTo(other);
+        Q_EMIT scene.desk.caseChanged(other);
+        scene.desk.releaseFirst(); // of the case itself, before the change
+        QVERIFY(!scene.window->casePane().sheet());
+        scene.desk.release();
+        QTRY_VERIFY(scene.window->casePane().sheet());
+    }
+
     void nothingToldIsNoHeading()
     {
         const Scene scene;

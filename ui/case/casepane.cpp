@@ -144,6 +144,7 @@ void CasePane::show(CaseId id)
     if (id == m_id && m_sheet)
         return;
     m_id = id;
+    m_shownAsked = 0;
     m_sheet.reset();
     m_returned.reset();
     m_around = {};
@@ -160,28 +161,38 @@ void CasePane::show(CaseId id)
     }
     showBegunNote();
     if (const views::CaseSheet *known = m_read.object(id)) {
-        take(id, *known);
+        take(*known);
         return;
     }
     m_patience->start();
-    m_desk.sheet(id).then(this, [this, id](const Result<views::CaseSheet> &sheet) { take(id, sheet); });
+    readShown();
+}
+
+void CasePane::readShown()
+{
+    m_shownAsked = ++m_asked;
+    m_desk.sheet(m_id).then(this, [this, asked = m_asked](const Result<views::CaseSheet> &sheet) {
+        if (asked == m_shownAsked) // else another case is shown by now, or this one was read anew
+            take(sheet);
+    });
 }
 
 void CasePane::readAhead(CaseId id)
 {
     if (!id.isValid() || m_read.contains(id) || m_reading.contains(id))
         return;
-    m_reading.insert(id);
-    m_desk.sheet(id).then(this, [this, id](const Result<views::CaseSheet> &sheet) {
-        if (m_reading.remove(id) && sheet)
+    m_reading.insert(id, ++m_asked);
+    m_desk.sheet(id).then(this, [this, id, asked = m_asked](const Result<views::CaseSheet> &sheet) {
+        if (m_reading.value(id) != asked)
+            return; // it has changed since
+        m_reading.remove(id);
+        if (sheet)
             m_read.insert(id, new views::CaseSheet(*sheet)); // NOLINT(cppcoreguidelines-owning-memory): QCache owns it
     });
 }
 
-void CasePane::take(CaseId id, const Result<views::CaseSheet> &sheet)
+void CasePane::take(const Result<views::CaseSheet> &sheet)
 {
-    if (id != m_id)
-        return; // another case is shown by now
     m_patience->stop();
     if (!sheet) {
         const views::Trouble trouble = views::trouble(sheet.error());
@@ -251,7 +262,7 @@ void CasePane::forget(CaseId id)
     m_read.remove(id);
     m_reading.remove(id);
     if (id == m_id)
-        m_desk.sheet(id).then(this, [this, id](const Result<views::CaseSheet> &sheet) { take(id, sheet); });
+        readShown();
 }
 
 void CasePane::sketchIfStillLoading()

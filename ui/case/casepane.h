@@ -73,10 +73,11 @@ private:
     void keepChoice(CaseId id, const std::optional<views::Choice> &choice);
     void keepNote();
     void showBegunNote();
-    void take(CaseId id, const Result<views::CaseSheet> &sheet);
+    void take(const Result<views::CaseSheet> &sheet);
     void showSheet();
     void showDecisions();
     void showContext(CaseId id, const Result<Context> &context);
+    void readShown();
     void forget(CaseId id);
     void sketchIfStillLoading();
     void limitDecisions();
@@ -99,7 +100,10 @@ private:
     std::optional<views::Choice> m_returned; ///< of the case that is shown, until it is read
     QSet<Section> m_open{Section::Reports};
     QCache<CaseId, views::CaseSheet> m_read{32};
-    QSet<CaseId> m_reading;
+    /// Readings are counted, so that what was asked for before a case changed is not taken after it.
+    QHash<CaseId, int> m_reading; ///< ahead, and which reading it is
+    int m_shownAsked = 0; ///< the reading that is shown
+    int m_asked = 0;
     CaseId m_paintAwaited;
     bool m_zen = false;
 };

@@ -230,6 +230,13 @@ void FakeDesk::release()
         finish();
 }
 
+void FakeDesk::releaseFirst()
+{
+    const auto finish = std::move(m_held.front());
+    m_held.pop_front();
+    finish();
+}
+
 template <typename T>
 views::Desk::Answer<T> FakeDesk::answer(std::function<Result<T>()> work)
 {

@@ -67,6 +67,8 @@ public:
     /// From now on answers wait for release(); in the order asked for.
     void hold() { m_holding = true; }
     void release();
+    /// The one that was asked for first; the others wait on.
+    void releaseFirst();
     /// The next answers that can fail do.
     void failWith(std::optional<Error> error) { m_failure = std::move(error); }
     /// The next decision cannot be saved.
