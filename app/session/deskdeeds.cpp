@@ -48,7 +48,6 @@ WorkspaceDesk::Answer<QList<views::CaseLine>> WorkspaceDesk::lines(QList<CaseId>
 
 WorkspaceDesk::Answer<views::CaseSheet> WorkspaceDesk::sheet(CaseId id)
 {
-    m_shown = id;
     return read([id, plugins = m_session.sharedPlugins(), now = clock().now()](
                     store::Connection &connection) { return readSheet(connection, *plugins, id, now); });
 }

@@ -106,14 +106,12 @@ void WorkspaceDesk::take(const store::Change &change)
         break;
     case store::ChangeKind::Rule:
     case store::ChangeKind::Note:
-        // Its subject is a community or a person: the case in view may be concerned, and no row of the list is.
-        if (m_shown.isValid())
-            Q_EMIT caseChanged(m_shown);
+        // Its subject is a community or a person: any case that was read may be concerned, the one in view and those ahead.
+        Q_EMIT everyCaseChanged();
         break;
     case store::ChangeKind::Reload:
         m_stale.all = true;
-        if (m_shown.isValid())
-            Q_EMIT caseChanged(m_shown);
+        Q_EMIT everyCaseChanged();
         break;
     case store::ChangeKind::Request:
     case store::ChangeKind::Audit:

@@ -112,7 +112,6 @@ private:
     QList<views::AccountState> m_accounts;
     QList<views::OutboxLine> m_outbox;
     Instant m_began;
-    CaseId m_shown; ///< whose sheet was asked for last
     Stale m_stale;
     bool m_reading = false;
     std::optional<Error> m_unread; ///< what went wrong at the last reading

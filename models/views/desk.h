@@ -100,6 +100,7 @@ Q_SIGNALS:
     void statusChanged();
     void casesChanged(); ///< cases() is another snapshot now
     void caseChanged(szept::CaseId id); ///< what sheet() and lines() tell of it is out of date
+    void everyCaseChanged(); ///< the same of any case: it is not known of which
     void accountsChanged();
     void outboxChanged();
     void worksChanged();

@@ -29,6 +29,7 @@ InboxModel::InboxModel(Desk &desk, QObject *parent)
     m_pool.setMaxThreadCount(1);
     connect(&desk, &Desk::casesChanged, this, &InboxModel::refresh);
     connect(&desk, &Desk::caseChanged, this, &InboxModel::forget);
+    connect(&desk, &Desk::everyCaseChanged, this, &InboxModel::forgetAll);
     connect(&m_listing, &QFutureWatcherBase::finished, this, &InboxModel::takeListing);
     refresh();
 }
@@ -208,10 +209,11 @@ void InboxModel::wantLine(int row) const
 void InboxModel::readLines()
 {
     QList<CaseId> ids;
+    const int reading = ++m_readings;
     const auto take = [&](int row) {
         const CaseId id = idAt(row);
         if (id.isValid() && !m_lines.contains(id) && !m_reading.contains(id)) {
-            m_reading.insert(id);
+            m_reading.insert(id, reading);
             ids.append(id);
         }
     };
@@ -227,18 +229,25 @@ void InboxModel::readLines()
     m_wanted.clear();
     if (ids.isEmpty())
         return;
-    m_desk.lines(ids).then(this, [this, ids, around](const Result<QList<CaseLine>> &lines) {
+    m_desk.lines(ids).then(this, [this, reading, ids, around](const Result<QList<CaseLine>> &lines) {
         // What could not be read is asked for again when its row is painted again.
-        takeLines(ids, lines.value_or(QList<CaseLine>()), around);
+        takeLines(reading, ids, lines.value_or(QList<CaseLine>()), around);
     });
 }
 
-void InboxModel::takeLines(const QList<CaseId> &asked, const QList<CaseLine> &lines, int around)
+void InboxModel::takeLines(int reading, const QList<CaseId> &asked, const QList<CaseLine> &lines, int around)
 {
-    for (const CaseId &id : asked)
+    QSet<CaseId> awaited;
+    for (const CaseId &id : asked) {
+        if (m_reading.value(id) != reading)
+            continue; // it has changed since
         m_reading.remove(id);
+        awaited.insert(id);
+    }
     QSet<CaseId> came;
     for (const CaseLine &line : lines) {
+        if (!awaited.contains(line.id))
+            continue;
         m_lines.insert(line.id, new CaseLine(line)); // NOLINT(cppcoreguidelines-owning-memory): QCache owns it
         came.insert(line.id);
     }
@@ -253,11 +262,20 @@ void InboxModel::takeLines(const QList<CaseId> &asked, const QList<CaseLine> &li
 
 void InboxModel::forget(CaseId id)
 {
-    if (!m_lines.remove(id))
+    const bool underWay = m_reading.remove(id);
+    if (!m_lines.remove(id) && !underWay)
         return; // it was not shown
     if (m_outdated.isEmpty())
         QMetaObject::invokeMethod(this, &InboxModel::repaintOutdated, Qt::QueuedConnection);
     m_outdated.insert(id);
+}
+
+void InboxModel::forgetAll()
+{
+    m_lines.clear();
+    m_reading.clear();
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1));
 }
 
 void InboxModel::repaintOutdated()

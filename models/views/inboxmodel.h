@@ -9,6 +9,7 @@
 #include <QAbstractListModel>
 #include <QCache>
 #include <QFutureWatcher>
+#include <QHash>
 #include <QSet>
 #include <QThreadPool>
 
@@ -68,8 +69,9 @@ private:
     void applyEdit(const ListEdit &edit, const std::vector<CaseId> &ids);
     void wantLine(int row) const;
     void readLines();
-    void takeLines(const QList<CaseId> &asked, const QList<CaseLine> &lines, int around);
+    void takeLines(int reading, const QList<CaseId> &asked, const QList<CaseLine> &lines, int around);
     void forget(CaseId id);
+    void forgetAll();
     void repaintOutdated();
     void repaint(CaseId id);
 
@@ -88,7 +90,9 @@ private:
 
     mutable QCache<CaseId, CaseLine> m_lines;
     mutable std::vector<std::pair<int, CaseId>> m_wanted; ///< rows as they stood when they were wanted
-    QSet<CaseId> m_reading;
+    /// Readings are counted, so that what was asked for before a case changed is not taken after it.
+    QHash<CaseId, int> m_reading;
+    int m_readings = 0;
     QSet<CaseId> m_outdated; ///< their rows show what was forgotten
 };
 

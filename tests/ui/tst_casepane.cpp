@@ -67,6 +67,18 @@ private Q_SLOTS:
         QCOMPARE(scene.window->casePane().sheet()->detail.summary.account, u"As it is now"_s);
     }
 
+    void whatWasReadAheadIsReadAgainWhenAnyCaseMayHaveChanged()
+    {
+        Scene scene;
+        QTRY_VERIFY(scene.window->casePane().sheet());
+        const CaseId next = scene.window->inbox().following();
+        scene.desk.sheetOf(next).detail.summary.account = u"As it is now"_s;
+        Q_EMIT scene.desk.everyCaseChanged();
+        scene.window->inbox().goTo(next);
+        QTRY_VERIFY(scene.window->casePane().sheet());
+        QCOMPARE(scene.window->casePane().sheet()->detail.summary.account, u"As it is now"_s);
+    }
+
     void whatWasReadBeforeAChangeIsNotShownAfterWhatWasReadSince()
     {
         Scene scene;

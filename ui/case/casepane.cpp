@@ -80,6 +80,7 @@ CasePane::CasePane(views::Desk &desk, const Actions &actions, QWidget *parent)
     });
     connect(m_state, &StateView::pressed, this, [this] { show(std::exchange(m_id, {})); });
     connect(&m_desk, &views::Desk::caseChanged, this, &CasePane::forget);
+    connect(&m_desk, &views::Desk::everyCaseChanged, this, &CasePane::forgetAll);
     show({});
 }
 
@@ -262,6 +263,14 @@ void CasePane::forget(CaseId id)
     m_read.remove(id);
     m_reading.remove(id);
     if (id == m_id)
+        readShown();
+}
+
+void CasePane::forgetAll()
+{
+    m_read.clear();
+    m_reading.clear();
+    if (m_id.isValid())
         readShown();
 }
 

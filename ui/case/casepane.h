@@ -79,6 +79,7 @@ private:
     void showContext(CaseId id, const Result<Context> &context);
     void readShown();
     void forget(CaseId id);
+    void forgetAll();
     void sketchIfStillLoading();
     void limitDecisions();
 

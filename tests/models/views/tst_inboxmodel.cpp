@@ -97,6 +97,35 @@ private Q_SLOTS:
         QVERIFY(model.rowAt(8).read);
     }
 
+    void aLineThatChangedWhileItWasReadIsReadAgain()
+    {
+        FakeDesk desk;
+        fillEvening(desk);
+        InboxModel model(desk);
+        desk.hold();
+        (void)model.rowAt(0);
+        QCoreApplication::sendPostedEvents(&model);
+        Q_EMIT desk.caseChanged(model.idAt(0));
+        desk.release();
+        QTRY_VERIFY(model.rowAt(1).read);
+        QVERIFY(!model.rowAt(0).read);
+        QTRY_VERIFY(model.rowAt(0).read);
+    }
+
+    void whatMayBeAnotherIsReadAgainWhole()
+    {
+        FakeDesk desk;
+        fillEvening(desk);
+        const InboxModel model(desk);
+        (void)model.rowAt(0);
+        QTRY_VERIFY(model.rowAt(0).read && model.rowAt(3).read);
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        Q_EMIT desk.everyCaseChanged();
+        QCOMPARE(changed.count(), 1);
+        QVERIFY(!model.rowAt(0).read && !model.rowAt(3).read);
+        QTRY_VERIFY(model.rowAt(0).read && model.rowAt(3).read);
+    }
+
     void whatAPullChangesIsPaintedAnewAtOnce()
     {
         FakeDesk desk;
