@@ -140,14 +140,15 @@ WorkspaceDesk::Answer<void> WorkspaceDesk::answerParked(ActionId action, service
 
 WorkspaceDesk::Answer<views::AccountCheck> WorkspaceDesk::testAccount(views::AccountForm form)
 {
-    const auto check = [](const Result<szept::Identity> &identity) {
-        return identity.transform([](const szept::Identity &found) {
+    const auto owed = m_home.owe<views::AccountCheck>();
+    const auto tried = [owed](const Result<szept::Identity> &identity) {
+        owed.give(identity.transform([](const szept::Identity &found) {
             return views::AccountCheck{found.name, found.permissions, found.missing, found.clockSkew};
-        });
+        }));
     };
     const bool asKept = form.account.id.isValid() && form.secret.isEmpty();
-    return m_home.bring(
-        m_session.tryAccount(sync(), form.account, asKept ? std::nullopt : std::optional(form.secret)).then(check));
+    m_home.bring(m_session.tryAccount(sync(), form.account, asKept ? std::nullopt : std::optional(form.secret)), tried);
+    return owed.future();
 }
 
 WorkspaceDesk::Answer<AccountId> WorkspaceDesk::addAccount(views::AccountForm form)

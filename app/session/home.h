@@ -5,13 +5,15 @@
 #include "app/sync/reply.h"
 #include "app/sync/storefuture.h"
 
+#include <QThread>
+
 #include <map>
 #include <memory>
 
 namespace szept::session {
 
 /// Brings answers of other threads to the main one, for an owner who may go while they are on their way: what is
-/// unanswered then is answered Cancelled. Made, used and destroyed on the main thread.
+/// unanswered then is answered Cancelled. Made, used and destroyed on the main thread, and what it promises is finished there.
 class Home
 {
 public:
@@ -28,6 +30,7 @@ public:
         [[nodiscard]] bool isAwaited() const { return !m_reply.expired(); }
         void give(Result<T> answer) const
         {
+            Q_ASSERT(QThread::isMainThread());
             const auto reply = m_reply.lock();
             if (!reply)
                 return;

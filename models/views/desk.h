@@ -25,8 +25,9 @@ namespace szept::views {
 /// All that the window asks of the rest of the program; app/session is one, the tests have another.
 ///
 /// Threads: made, called and destroyed on the UI thread, and every signal is emitted there. No call waits for disk or network.
-/// Plain values are the newest that arrived. A future may be finished on any thread (the window takes it with then(this, …),
-/// which brings it home); it always ends with a value or an Error, also when the desk goes away (Cancelled).
+/// Plain values are the newest that arrived. A future is finished on the UI thread, never on another: then(this, …) on a future
+/// that another thread finishes just then can be run twice by Qt 6.8, and a deed would be told or taken back twice. It always
+/// ends with a value or an Error, also when the desk goes away (Cancelled).
 class Desk : public QObject
 {
     Q_OBJECT
