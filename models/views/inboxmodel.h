@@ -43,6 +43,7 @@ public:
     [[nodiscard]] InboxRow rowAt(int row) const;
     /// A case that was decided a moment ago is shown as going until the list has lost it.
     void setLeaving(CaseId id, bool leaving);
+    [[nodiscard]] bool isLeaving(int row) const { return m_leaving.contains(idAt(row)); }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;

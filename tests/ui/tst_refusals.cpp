@@ -18,6 +18,34 @@ class RefusalsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aQuickDecisionNeverLandsOnACaseThatIsLeaving()
+    {
+        Scene scene;
+        const auto &model = scene.window->inbox().model();
+        QList<CaseId> others = scene.desk.allCases();
+        for (int row = 0; row < 3; ++row)
+            others.removeOne(model.idAt(row));
+        scene.desk.removeCases(others);
+        QCOMPARE(model.rowCount(), 3);
+        scene.desk.withholdCases(true); // the list hears of the decisions later
+        scene.window->inbox().goTo(model.idAt(2));
+        const auto decide = [&scene] {
+            QTRY_VERIFY(scene.window->casePane().sheet());
+            scene.press(u"1"_s);
+            scene.press(Qt::Key_Return);
+        };
+        decide();
+        QCOMPARE(scene.current(), model.idAt(1));
+        decide();
+        QCOMPARE(scene.current(), model.idAt(0));
+        decide();
+        QCOMPARE(scene.desk.choices().size(), 3);
+        QVERIFY(!scene.current().isValid());
+        scene.press(u"1"_s);
+        scene.press(Qt::Key_Return);
+        QCOMPARE(scene.desk.choices().size(), 3);
+    }
+
     void aRefusedDecisionBringsTheCaseBack_data()
     {
         QTest::addColumn<Reason>("reason");

@@ -178,7 +178,7 @@ int InboxPane::rowToShow(bool anew)
         return row;
     const int last = m_model->rowCount() - 1;
     if (!anew)
-        return std::min(m_row, last);
+        return nearestStaying(std::min(m_row, last));
     if (!m_left.isValid())
         m_left = m_current;
     return std::min(0, last);
@@ -247,9 +247,21 @@ void InboxPane::leaveCurrent()
     m_left = {};
     const CaseId left = m_current;
     m_model->setLeaving(left, true);
-    const int next = m_row + 1 < m_model->rowCount() ? m_row + 1 : m_row - 1;
-    if (next >= 0)
-        setRow(next);
+    setRow(nearestStaying(m_row + 1)); // with none, no key decides one of them again
+}
+
+int InboxPane::nearestStaying(int row) const
+{
+    const int count = m_model->rowCount();
+    for (int at = std::max(row, 0); at < count; ++at) {
+        if (!m_model->isLeaving(at))
+            return at;
+    }
+    for (int at = std::min(row, count) - 1; at >= 0; --at) {
+        if (!m_model->isLeaving(at))
+            return at;
+    }
+    return -1;
 }
 
 void InboxPane::keep(CaseId id) { m_model->setLeaving(id, false); }

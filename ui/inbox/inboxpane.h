@@ -60,6 +60,8 @@ private:
     void takeCurrent(const QModelIndex &index);
     void takeListing(bool anew);
     [[nodiscard]] int rowToShow(bool anew);
+    /// The first row from this one on that is not leaving, or else the last before it; -1 when all are.
+    [[nodiscard]] int nearestStaying(int row) const;
     void takeArrivals(const QList<CaseId> &cases);
     void showNewAbove();
     void layOut();
