@@ -140,6 +140,7 @@ QCoro::Task<Result<void>> WindowRun::openSession()
         co_return std::unexpected(secrets.error());
     if (const auto traced = beginTrace(); !traced)
         co_return std::unexpected(traced.error());
+    m_mine.reset(); // it writes into the session's store
     m_session.reset();
     m_secrets = std::move(*secrets);
     auto session = co_await session::Session::open(
