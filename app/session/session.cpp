@@ -13,6 +13,7 @@
 #include "app/sync/reply.h"
 #include "app/sync/storefuture.h"
 #include "connectors/kit/origin.h"
+#include "models/domain/attempt.h"
 #include "models/services/accounts.h"
 #include "models/services/priority.h"
 #include "models/services/unsent.h"
@@ -41,6 +42,19 @@ Opened openHere(const store::OpenRequest &request, QThread *home)
     if (opened)
         (*opened)->feed().moveToThread(home);
     return opened;
+}
+
+/// On a thread of the pool: whether the workspace is there already. The folder of one that is to be made is made.
+Result<bool> prepare(const store::Location &location, bool create)
+{
+    if (!location.isFile())
+        return true;
+    SZEPT_DO(checkNotEmptied(location));
+    const bool isThere = QFileInfo(location.file).size() > 0;
+    if (!isThere && !create)
+        return fail(ErrorKind::NotFound, u"no workspace at %1"_s.arg(location.shown()),
+            {u"no_workspace"_s, {location.shown()}});
+    return makeFolderOf(location.file).transform([isThere] { return isThere; });
 }
 
 /// What the deeds on accounts work with. The session may go while they wait for an answer; then nothing of it is
@@ -227,19 +241,12 @@ QCoro::Task<> changeIn(Grounds on, Account account, std::optional<QByteArray> se
 QCoro::Task<Result<std::unique_ptr<Session>>> Session::open(SessionRequest request, SessionTools tools)
 {
     const store::Location &location = request.location;
-    if (const auto sound = checkNotEmptied(location); !sound)
-        co_return std::unexpected(sound.error());
-    const bool isThere = !location.isFile() || QFileInfo(location.file).size() > 0;
-    if (!isThere && !request.create)
-        co_return fail(ErrorKind::NotFound, u"no workspace at %1"_s.arg(location.shown()),
-            {u"no_workspace"_s, {location.shown()}});
-    if (location.isFile()) {
-        if (const auto made = makeFolderOf(location.file); !made)
-            co_return std::unexpected(made.error());
-    }
+    const auto isThere = co_await sync::settled(QtConcurrent::run(prepare, location, request.create));
+    if (!isThere)
+        co_return std::unexpected(isThere.error());
     const bool encrypts = location.isFile() && !request.plain;
     Result<WorkspaceKey> key = WorkspaceKey();
-    if (isThere)
+    if (*isThere)
         key = co_await findKey(location, tools.secrets);
     else if (encrypts)
         key = co_await newKey(tools.secrets);

@@ -6,11 +6,13 @@
 #include "app/session/places.h"
 #include "app/session/secretnames.h"
 #include "app/sync/storefuture.h"
+#include "models/domain/attempt.h"
 #include "models/store/filekey.h"
 #include "models/store/recoverykey.h"
 
 #include <QFileInfo>
 #include <QRandomGenerator>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -30,17 +32,36 @@ Result<void> checkNotEmptied(const store::Location &workspace)
         {u"file_emptied"_s, {workspace.shown(), backupFolder(workspace)}});
 }
 
+namespace {
+
+/// What can be told of a file without its key.
+struct Beginning
+{
+    QByteArray salt; ///< empty: it is not encrypted, or no file
+    bool hasWholePages = false;
+};
+
+Result<Beginning> readBeginning(const store::Location &workspace)
+{
+    SZEPT_DO(checkNotEmptied(workspace));
+    if (!workspace.isFile())
+        return Beginning();
+    return Beginning{store::saltOfFile(workspace.file), store::hasWholePages(workspace.file)};
+}
+
+} // namespace
+
 QCoro::Task<Result<WorkspaceKey>> findKey(store::Location workspace, Secrets *secrets)
 {
-    if (const auto there = checkNotEmptied(workspace); !there)
-        co_return std::unexpected(there.error());
-    const QByteArray salt = workspace.isFile() ? store::saltOfFile(workspace.file) : QByteArray();
-    if (salt.isEmpty())
+    const auto beginning = co_await sync::settled(QtConcurrent::run(readBeginning, workspace));
+    if (!beginning)
+        co_return std::unexpected(beginning.error());
+    if (beginning->salt.isEmpty())
         co_return WorkspaceKey();
-    const auto found = co_await sync::settled(secrets->read(keyName(salt)));
+    const auto found = co_await sync::settled(secrets->read(keyName(beginning->salt)));
     if (!found)
         co_return std::unexpected(found.error());
-    if (!*found && !store::hasWholePages(workspace.file))
+    if (!*found && !beginning->hasWholePages)
         co_return fail(ErrorKind::Damaged, u"%1 is damaged, or no workspace"_s.arg(workspace.shown()));
     // The name of the key stands in the file's first bytes: one that is not kept may also be one that never was.
     if (!*found)

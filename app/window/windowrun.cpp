@@ -19,6 +19,7 @@
 #include <QApplication>
 #include <QProcess>
 #include <QPushButton>
+#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +31,8 @@ namespace {
 constexpr Duration endPatience = std::chrono::seconds(5);
 
 const QString passphraseWanted = u"passphrase_wanted"_s;
+
+Result<std::shared_ptr<Plugins>> pluginsOf(const PluginsSetup &setup) { return std::make_shared<Plugins>(setup); }
 
 } // namespace
 
@@ -59,9 +62,6 @@ bool TypedPassphrase::isNew() const
 WindowRun::WindowRun(WindowRequest request)
     : m_request(std::move(request))
 {
-    const QStringList folders
-        = connectorFolders(m_request.programFolder, m_request.environment.value(u"SZEPT_CONNECTORS"_s));
-    m_plugins = std::make_shared<Plugins>(PluginsSetup{folders, m_request.program, session::probeCacheFile()});
     // Queued: the window that is being closed is still at work.
     connect(qApp, &QGuiApplication::lastWindowClosed, this, &WindowRun::end, Qt::QueuedConnection);
     connect(&m_ended, &QFutureWatcherBase::finished, qApp, &QCoreApplication::quit);
@@ -85,8 +85,8 @@ QCoro::Task<> WindowRun::open()
         co_return;
     m_opening = true;
     m_stage->sketch(tr("Opening the workspace"));
-    Result<void> opened;
-    if (m_request.sample)
+    Result<void> opened = co_await readPlugins();
+    if (opened && m_request.sample)
         opened = co_await startSample();
     if (opened)
         opened = co_await openSession();
@@ -108,6 +108,21 @@ QCoro::Task<> WindowRun::open()
         showWindow();
     else
         showRecoveryKey(key);
+}
+
+/// From the libraries' files, so on a thread of the pool.
+QCoro::Task<Result<void>> WindowRun::readPlugins()
+{
+    if (m_plugins)
+        co_return Result<void>();
+    const QStringList folders
+        = connectorFolders(m_request.programFolder, m_request.environment.value(u"SZEPT_CONNECTORS"_s));
+    auto read = co_await sync::settled(
+        QtConcurrent::run(pluginsOf, PluginsSetup{folders, m_request.program, session::probeCacheFile()}));
+    if (!read)
+        co_return std::unexpected(read.error());
+    m_plugins = *std::move(read);
+    co_return Result<void>();
 }
 
 QCoro::Task<Result<void>> WindowRun::startSample()

@@ -71,6 +71,7 @@ public:
 
 private:
     QCoro::Task<> open();
+    [[nodiscard]] QCoro::Task<Result<void>> readPlugins();
     [[nodiscard]] QCoro::Task<Result<void>> openSession();
     [[nodiscard]] QCoro::Task<Result<void>> fillSample();
     [[nodiscard]] QCoro::Task<Result<void>> startSample();
