@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <initializer_list>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +19,9 @@ namespace {
 
 using store::ActionRow;
 
+constexpr int headsAtOnce = 500;
+const Instant always
+    = fromMilliseconds(253'402'300'799'000); // the year 9999: a lane knows better when something is due
 constexpr auto changedAndWaits = "changed_and_waits"_L1;
 
 /// The action as the ref names it, if it still is in one of the states.
@@ -116,10 +120,15 @@ Result<QList<Action>> actionsOf(Result<QList<ActionRow>> rows)
     });
 }
 
+DueAction headOf(const ActionRow &row)
+{
+    return {row.action, row.decidedAt, row.severe, row.unknown, {}, notWantedAnyMore(row), {}, {}};
+}
+
 Result<DueAction> dueOf(store::Connection &connection, const ActionRow &row)
 {
-    DueAction due{
-        row.action, row.decidedAt, row.severe, row.unknown, row.action.order.seen, notWantedAnyMore(row), {}, {}};
+    DueAction due = headOf(row);
+    due.saw = row.action.order.seen;
     if (row.action.compensates.isValid()) {
         SZEPT_TRY(original, store::actionRow(connection, row.action.compensates));
         if (original) {
@@ -153,6 +162,22 @@ Result<QList<DueAction>> dueActions(store::Connection &connection, AccountId acc
         all.append(due);
     }
     return all;
+}
+
+Result<QList<DueAction>> dueHeads(store::Connection &connection, AccountId account)
+{
+    SZEPT_TRY(rows, store::actionsDue(connection, account, always, headsAtOnce));
+    QList<DueAction> all;
+    std::ranges::transform(rows, std::back_inserter(all), headOf);
+    return all;
+}
+
+Result<std::optional<DueAction>> dueAction(store::Connection &connection, ActionId id)
+{
+    SZEPT_TRY(row, store::actionRow(connection, id));
+    if (!row || row->action.state != ActionState::Waiting)
+        return std::optional<DueAction>();
+    return dueOf(connection, *row).transform([](const DueAction &due) { return std::optional(due); });
 }
 
 Result<std::optional<Instant>> nextDue(store::Connection &connection, AccountId account)

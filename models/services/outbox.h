@@ -40,6 +40,11 @@ struct AttemptRef
 /// a parked one on the same subject waits for it.
 [[nodiscard]] Result<QList<DueAction>> dueActions(
     store::Connection &connection, AccountId account, Instant now, int limit = 50);
+/// The same, of all times, for a lane that keeps time by itself and sends one at a time. One query, however many there are: saw,
+/// original and before are empty, and dueAction() fills them in.
+[[nodiscard]] Result<QList<DueAction>> dueHeads(store::Connection &connection, AccountId account);
+/// One of them as it is now; empty when it does not wait any more.
+[[nodiscard]] Result<std::optional<DueAction>> dueAction(store::Connection &connection, ActionId id);
 /// When the next waiting action of any lane (or of this one) becomes due, those behind a parked one left out; empty: nothing waits.
 [[nodiscard]] Result<std::optional<Instant>> nextDue(store::Connection &connection, AccountId account = {});
 [[nodiscard]] Result<Action> action(store::Connection &connection, ActionId id);

@@ -117,6 +117,26 @@ private Q_SLOTS:
         QVERIFY(due.first().outcomeUnknown && due.last().outcomeUnknown);
     }
 
+    void aLaneReadsItsHeadsAtOnceAndTheRestOfOne_data() { eachDriver(); }
+    void aLaneReadsItsHeadsAtOnceAndTheRestOfOne()
+    {
+        Lane lane;
+        const ActionId unsure = lane.decided(u"1"_s, Desk::plan(u"a"_s, RepeatClass::Safe));
+        const ActionId fresh = lane.decided(u"2"_s, Desk::plan(u"b"_s, RepeatClass::Unsafe));
+        QCOMPARE(lane.unknown(must(lane.begin(unsure))), ActionState::Waiting);
+        auto whole = must(services::dueActions(lane.store.connection(), lane.account, lane.now()));
+        QCOMPARE(whole.size(), 2);
+        for (services::DueAction &one : whole) {
+            QCOMPARE(must(services::dueAction(lane.store.connection(), one.action.id)).value(), one);
+            one.saw = {};
+            one.action.order.seen = lane.action(one.action.id).order.seen;
+        }
+        QCOMPARE(must(services::dueHeads(lane.store.connection(), lane.account)), whole);
+        must(lane.park(must(lane.begin(fresh)), refused, false));
+        QVERIFY(!must(services::dueAction(lane.store.connection(), fresh)));
+        QCOMPARE(must(services::dueHeads(lane.store.connection(), lane.account)).size(), 1);
+    }
+
     void rowsOfADeadProcessAreUnknown_data() { eachDriver(); }
     void rowsOfADeadProcessAreUnknown()
     {
