@@ -17,9 +17,6 @@ namespace szept::sync {
 namespace {
 
 constexpr Duration storeAgain = 5s; ///< between tries when the store cannot be read or written
-constexpr int headsAtOnce = 500;
-const Instant always
-    = fromMilliseconds(253'402'300'799'000); // the year 9999: the book knows better when something is due
 
 } // namespace
 
@@ -92,9 +89,7 @@ QCoro::Task<> Outbox::send()
     while (!m_finish.stop_requested()) {
         const Result<QList<services::DueAction>> all = co_await heads();
         if (!all) {
-            m_error = all.error();
-            answer(m_error);
-            co_await rest(m_tools.clock.steady() + storeAgain);
+            co_await restUnread(all.error());
             continue;
         }
         m_book.keep(*all);
@@ -111,7 +106,7 @@ QCoro::Task<> Outbox::send()
         if (m_stopped)
             co_await rest(std::nullopt);
         else if (due)
-            co_await attempt(*due, *all);
+            co_await attemptOn(due->action.id, *all);
         else
             co_await rest(next);
     }
@@ -139,9 +134,26 @@ QCoro::Task<Result<QList<services::DueAction>>> Outbox::heads()
 {
     if (const Result<void> ready = co_await takeBackBegun(); !ready)
         co_return std::unexpected(ready.error());
-    co_return co_await settled(m_tools.workspace.read([account = m_account](store::Connection &connection) {
-        return services::dueActions(connection, account, always, headsAtOnce);
-    }));
+    co_return co_await settled(m_tools.workspace.read(
+        [account = m_account](store::Connection &connection) { return services::dueHeads(connection, account); }));
+}
+
+QCoro::Task<> Outbox::restUnread(Error error)
+{
+    m_error = error;
+    answer(m_error);
+    co_await rest(m_tools.clock.steady() + storeAgain);
+}
+
+/// The heads are read anew before each attempt, so what only an attempt needs is read of the one that goes.
+QCoro::Task<> Outbox::attemptOn(ActionId id, QList<services::DueAction> others)
+{
+    const auto due = co_await settled(
+        m_tools.workspace.read([id](store::Connection &connection) { return services::dueAction(connection, id); }));
+    if (!due)
+        co_await restUnread(due.error());
+    else if (*due) // else somebody was quicker
+        co_await attempt(**due, others);
 }
 
 QCoro::Task<> Outbox::attempt(services::DueAction due, QList<services::DueAction> others)

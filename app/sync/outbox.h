@@ -63,6 +63,8 @@ private:
     QCoro::Task<> send();
     QCoro::Task<Result<void>> takeBackBegun();
     QCoro::Task<Result<QList<services::DueAction>>> heads();
+    QCoro::Task<> restUnread(Error error);
+    QCoro::Task<> attemptOn(ActionId id, QList<services::DueAction> others);
     QCoro::Task<> attempt(services::DueAction due, QList<services::DueAction> others);
     QCoro::Task<> settle(AttemptEnd end, services::DueAction due, QList<services::DueAction> others);
     QCoro::Task<bool> reaches(QList<services::DueAction> others, ActionId except);
