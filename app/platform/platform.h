@@ -38,7 +38,7 @@ void surviveFileLimits();
 void keepFilesPrivate();
 
 /// Writes the file beside its place, readable by its owner alone, and puts it there in one step, on disk when it
-/// returns. An error leaves what was there.
+/// returns (where the disk fails just then, the log tells). An error leaves what was there.
 [[nodiscard]] Result<void> replaceFile(const QString &path, const QByteArray &content);
 
 /// True for the signals by which a broken library ends its process; false for those by which somebody else ends it.

@@ -61,16 +61,11 @@ bool writeAll(int descriptor, const QByteArray &content)
     return true;
 }
 
-/// A rename is on disk only when its folder is.
-bool syncFolderOf(const QString &path)
+/// The folder of a file; negative when it cannot be opened.
+int openFolderOf(const QString &path)
 {
     const QByteArray folder = QFile::encodeName(QFileInfo(path).absolutePath());
-    const int descriptor = ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (descriptor < 0)
-        return false;
-    const bool synced = ::fsync(descriptor) == 0 || errno == EINVAL; // some file systems cannot sync a folder
-    ::close(descriptor);
-    return synced;
+    return ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
 }
 
 /// What is typed up to Enter; nothing after Ctrl+C or at the end of the terminal.
@@ -150,6 +145,11 @@ void surviveFileLimits() { std::signal(SIGXFSZ, SIG_IGN); }
 
 Result<void> replaceFile(const QString &path, const QByteArray &content)
 {
+    // A rename is on disk only when its folder is, so nothing is replaced in one that could not be brought there.
+    const int folder = openFolderOf(path);
+    if (folder < 0)
+        return failure(path, errno);
+    const auto closed = qScopeGuard([folder] { ::close(folder); });
     const QByteArray name = QFile::encodeName(path);
     QByteArray beside = name + ".XXXXXX";
     const int descriptor = ::mkostemp(beside.data(), O_CLOEXEC); // made with mode 0600
@@ -169,8 +169,10 @@ Result<void> replaceFile(const QString &path, const QByteArray &content)
         ::unlink(beside.constData());
         return failure(path, error);
     }
-    if (!syncFolderOf(path))
-        return failure(path, errno);
+    // The new content is there for everybody by now, so this is no error; some file systems cannot sync a folder at all.
+    if (::fsync(folder) != 0 && errno != EINVAL)
+        qWarning("%s is replaced, and may be the old one again after a power cut: %s", name.constData(),
+            std::strerror(errno));
     return {};
 }
 
