@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/filetrace.h"
 
+#include <QFileInfo>
+
 using namespace Qt::StringLiterals;
 
 namespace szept::sync {
@@ -10,7 +12,12 @@ Result<std::unique_ptr<FileTrace>> FileTrace::open(const QString &name)
 {
     std::unique_ptr<FileTrace> trace(new FileTrace);
     trace->m_file.setFileName(name);
-    if (!trace->m_file.open(QIODevice::WriteOnly | QIODevice::Append, QFile::ReadOwner | QFile::WriteOwner))
+    constexpr auto forItsOwner = QFile::ReadOwner | QFile::WriteOwner;
+    bool opened = trace->m_file.open(QIODevice::WriteOnly | QIODevice::Append, forItsOwner);
+    // One that was there already has kept its mode. A terminal or a pipe may keep it.
+    if (opened && QFileInfo(trace->m_file).isFile())
+        opened = trace->m_file.setPermissions(forItsOwner);
+    if (!opened)
         return fail(
             ErrorKind::Invalid, u"cannot write the trace"_s, {u"trace_file"_s, {name, trace->m_file.errorString()}});
     return trace;

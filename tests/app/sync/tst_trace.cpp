@@ -117,6 +117,17 @@ private Q_SLOTS:
         QVERIFY(!(QFile::permissions(name) & others));
     }
 
+    void aFileThatOthersCouldReadIsTakenFromThem()
+    {
+        const QTemporaryDir folder;
+        const QString name = folder.filePath(u"trace.txt"_s);
+        QVERIFY(QFile(name).open(QIODevice::WriteOnly | QIODevice::NewOnly));
+        QVERIFY(QFile::setPermissions(
+            name, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther | QFile::WriteOther));
+        QVERIFY(FileTrace::open(name));
+        QCOMPARE(QFile::permissions(name), QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser);
+    }
+
     void aFileThatCannotBeWrittenIsToldAtOnce()
     {
         const QTemporaryDir folder;
