@@ -150,7 +150,6 @@ QHash<QString, Sentence> refusals()
         {u"rule_not_in_force"_s, [](const Arguments &a) { return Say::tr("Rule %1 was not in force when this was written.").arg(a.text(0)); }},
         {u"not_offered"_s, [](const Arguments &) { return Say::tr("The platform does not offer this for this case now."); }},
         {u"not_for_kind"_s, [](const Arguments &) { return Say::tr("This does not go with this kind of case."); }},
-        {u"no_permission"_s, [](const Arguments &) { return Say::tr("This account has no right to do that."); }},
         {u"field_missing"_s, [](const Arguments &) { return Say::tr("A field that is needed is empty."); }},
         {u"field_choice"_s, [](const Arguments &a) { return Say::tr("“%1” is none of these: %2.").arg(a.text(2), a.text(1)); }},
         {u"field_number"_s, [](const Arguments &a) { return Say::tr("“%1” is no number.").arg(a.text(1)); }},
@@ -267,7 +266,6 @@ QHash<QString, Sentence> stories()
         {u"history"_s, [](const Arguments &a) { return Say::tr("%n earlier decisions about this person", nullptr, a.number(1)); }},
         {u"record"_s, [](const Arguments &a) { return Say::tr("a reporter who was right in %1 of 100 cases").arg(a.number(1)); }},
         {u"vulnerable"_s, [](const Arguments &) { return Say::tr("marked: someone vulnerable is concerned"); }},
-        {u"capped"_s, [](const Arguments &) { return Say::tr("no more than 100 counts"); }},
     };
 }
 // clang-format on

@@ -3396,10 +3396,6 @@
         <translation>To nie pasuje do tego rodzaju sprawy.</translation>
     </message>
     <message>
-        <source>This account has no right to do that.</source>
-        <translation>To konto nie ma takiego uprawnienia.</translation>
-    </message>
-    <message>
         <source>A field that is needed is empty.</source>
         <translation>Wymagane pole jest puste.</translation>
     </message>
@@ -3550,10 +3546,6 @@
     <message>
         <source>marked: someone vulnerable is concerned</source>
         <translation>oznaczono: chodzi o kogoś szczególnie narażonego</translation>
-    </message>
-    <message>
-        <source>no more than 100 counts</source>
-        <translation>liczy się najwyżej 100</translation>
     </message>
     <message>
         <source>%1 %2</source>

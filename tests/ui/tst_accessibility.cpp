@@ -108,11 +108,11 @@ private Q_SLOTS:
         auto &offers = scene.desk.sheetOf(CaseId(20)).offers;
         const auto discard = std::ranges::find(offers, u"discard"_s, [](const auto &offer) { return offer.spec.id; });
         discard->permitted = false;
-        discard->whyNot = {u"no_permission"_s, {}};
+        discard->whyNot = {u"not_offered"_s, {u"discard"_s}}; // the one reason that an offer gives
         scene.desk.sheetOf(CaseId(20)).otherKinds = {Slot::Warn};
         Q_EMIT scene.desk.caseChanged(CaseId(20));
         tellsWhy(scene, u"slot3"_s, u"This place has no such action."_s);
-        tellsWhy(scene, u"slot4"_s, u"This account has no right to do that."_s);
+        tellsWhy(scene, u"slot4"_s, u"The platform does not offer this for this case now."_s);
         tellsWhy(scene, u"slot6"_s, u"This place has that for other kinds of cases only."_s);
         tellsWhy(scene, u"undo"_s, u"Nothing waits that could be taken back."_s);
     }
