@@ -2674,7 +2674,7 @@
     </message>
     <message>
         <source>say which member you are, on a further device</source>
-        <translation>mówi, kim z zespołu jesteś, na kolejnym urządzeniu</translation>
+        <translation>mówi, którą osobą z zespołu jesteś, na kolejnym urządzeniu</translation>
     </message>
     <message>
         <source>Whoever opens a workspace for the first time becomes a member of their own, even where another has the same name. If you are that member, say so here; the audit log keeps that this device was added.</source>
@@ -4192,7 +4192,7 @@
     <message>
         <source>%1: %2, for %3</source>
         <comment>an account, what it does, how long</comment>
-        <translation>%1: %2, od %3</translation>
+        <translation>%1: %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -4919,7 +4919,7 @@
     </message>
     <message>
         <source>There is no rule %1 here. Enter decides without a rule, Esc goes back.</source>
-        <translation>Nie ma tu zasady %1. Enter decyduje bez zasady, Esc cofa.</translation>
+        <translation>Nie ma tu zasady %1. Enter decyduje bez zasady, Esc wraca.</translation>
     </message>
     <message>
         <source>No rule</source>
@@ -4955,7 +4955,7 @@
     </message>
     <message>
         <source>A digit chooses, Esc goes back.</source>
-        <translation>Cyfra wybiera, Esc cofa.</translation>
+        <translation>Cyfra wybiera, Esc wraca.</translation>
     </message>
     <message>
         <source>You began “%1” here: %2 takes it up as you left it.</source>
