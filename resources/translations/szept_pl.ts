@@ -994,7 +994,7 @@
     <name>DoctorText</name>
     <message>
         <source>Write nothing to it any more, keep the file, and import the newest backup into a new workspace: &quot;szept --workspace NEW import BACKUP&quot;.</source>
-        <translation>Nie zapisuj w nim nic więcej, zachowaj plik i załóż nową przestrzeń z najnowszej kopii: „szept --workspace NOWY import KOPIA”.</translation>
+        <translation>Nie zapisuj w nim nic więcej, zachowaj plik i załóż nową przestrzeń z najnowszej kopii: „szept --workspace NEW import BACKUP”.</translation>
     </message>
     <message>
         <source>The workspace cannot be opened: %2.</source>
@@ -1190,11 +1190,11 @@
     </message>
     <message>
         <source>Make a workspace of it to work with it: &quot;szept --workspace NEW import BACKUP&quot;.</source>
-        <translation>Żeby z nią pracować, trzeba zrobić z niej przestrzeń roboczą: „szept --workspace NOWY import KOPIA”.</translation>
+        <translation>Żeby z nią pracować, trzeba zrobić z niej przestrzeń roboczą: „szept --workspace NEW import BACKUP”.</translation>
     </message>
     <message>
         <source>A backup from before may hold them: keep it, and look in a workspace made of it with &quot;szept --workspace NEW import BACKUP&quot;.</source>
-        <translation>Może je mieć wcześniejsza kopia: zachowaj ją i zajrzyj do przestrzeni roboczej zrobionej z niej przez „szept --workspace NOWY import KOPIA”.</translation>
+        <translation>Może je mieć wcześniejsza kopia: zachowaj ją i zajrzyj do przestrzeni roboczej zrobionej z niej przez „szept --workspace NEW import BACKUP”.</translation>
     </message>
     <message>
         <source>The audit log, or what it tells of, was changed from outside; problems: %1.</source>
@@ -1703,7 +1703,7 @@
     </message>
     <message>
         <source>%2 has no key for %1: the key is lost, or the file&apos;s beginning is damaged. &quot;szept recover&quot; takes the recovery key that was shown when it was made; if that is not taken either, &quot;szept --workspace NEW import BACKUP&quot; makes a workspace of a backup</source>
-        <translation>Klucza do %1 nie ma tu: %2. Zaginął albo uszkodzony jest początek pliku. „szept recover” przyjmuje klucz odzyskiwania, pokazany przy zakładaniu; jeśli i on nie pasuje, „szept --workspace NOWY import KOPIA” zrobi przestrzeń roboczą z kopii</translation>
+        <translation>Klucza do %1 nie ma tu: %2. Zaginął albo uszkodzony jest początek pliku. „szept recover” przyjmuje klucz odzyskiwania, pokazany przy zakładaniu; jeśli i on nie pasuje, „szept --workspace NEW import BACKUP” zrobi przestrzeń roboczą z kopii</translation>
     </message>
     <message>
         <source>The audit log was cut off or changed since it was signed at entry %1, so its end was not signed anew. &quot;szept verify&quot; tells more</source>
@@ -1711,11 +1711,11 @@
     </message>
     <message>
         <source>That is not the recovery key of %1, or the file&apos;s beginning is damaged. Nothing was changed; &quot;szept --workspace NEW import BACKUP&quot; makes a workspace of a backup</source>
-        <translation>To nie jest klucz odzyskiwania do %1 albo uszkodzony jest początek pliku. Nic nie zmieniono; „szept --workspace NOWY import KOPIA” zrobi przestrzeń roboczą z kopii</translation>
+        <translation>To nie jest klucz odzyskiwania do %1 albo uszkodzony jest początek pliku. Nic nie zmieniono; „szept --workspace NEW import BACKUP” zrobi przestrzeń roboczą z kopii</translation>
     </message>
     <message>
         <source>%1 is empty, and was a workspace before: it was cut off. Nothing was made over it. &quot;szept --workspace NEW import BACKUP&quot; makes a workspace of a backup; they lie in %2</source>
-        <translation>Plik %1 jest pusty, a był przestrzenią roboczą: został obcięty. Niczego na nim nie założono. „szept --workspace NOWY import KOPIA” zrobi przestrzeń roboczą z kopii; kopie leżą w %2</translation>
+        <translation>Plik %1 jest pusty, a był przestrzenią roboczą: został obcięty. Niczego na nim nie założono. „szept --workspace NEW import BACKUP” zrobi przestrzeń roboczą z kopii; kopie leżą w %2</translation>
     </message>
     <message>
         <source>%1 is in the way: it should be the file that says who syncs, and cannot be used as one. Move it away and try again</source>
@@ -1783,7 +1783,7 @@
     </message>
     <message>
         <source>%1 is a backup, and what waits in it may have been sent since. Make a workspace of it: &quot;szept --workspace NEW import %1&quot;</source>
-        <translation>%1 to kopia zapasowa, a to, co w niej czeka, mogło już zostać wysłane. Zrób z niej przestrzeń roboczą: „szept --workspace NOWY import %1”</translation>
+        <translation>%1 to kopia zapasowa, a to, co w niej czeka, mogło już zostać wysłane. Zrób z niej przestrzeń roboczą: „szept --workspace NEW import %1”</translation>
     </message>
     <message>
         <source>There is a member &quot;%1&quot; already, so you are &quot;%2&quot; here. If you are that member: &quot;szept join %1&quot;</source>
@@ -1843,7 +1843,7 @@
     </message>
     <message>
         <source>&quot;szept show ID&quot; prints that decision, and &quot;szept undo DECISION&quot; takes it back.</source>
-        <translation>„szept show ID” pokazuje tę decyzję, a „szept undo DECYZJA” ją cofa.</translation>
+        <translation>„szept show ID” pokazuje tę decyzję, a „szept undo DECISION” ją cofa.</translation>
     </message>
     <message>
         <source>There is nothing left to decide; &quot;szept show ID&quot; prints what became of it.</source>
@@ -1855,7 +1855,7 @@
     </message>
     <message>
         <source>&quot;szept outbox send&quot; sends them; &quot;szept outbox&quot; lists them, and &quot;szept undo DECISION&quot; takes one back.</source>
-        <translation>„szept outbox send” je wysyła; „szept outbox” je pokazuje, a „szept undo DECYZJA” cofa jedną z nich.</translation>
+        <translation>„szept outbox send” je wysyła; „szept outbox” je pokazuje, a „szept undo DECISION” cofa jedną z nich.</translation>
     </message>
     <message>
         <source>This action is not what the audit log says, so it is not sent: drop it with &quot;szept outbox answer&quot; and decide anew. &quot;szept verify&quot; tells what was changed</source>
@@ -2730,7 +2730,7 @@
     </message>
     <message>
         <source>All of it or nothing, into a workspace that is not there yet. What waited to be sent is parked: the workspace that it came from may have sent it. Secrets of accounts that this machine does not keep are named, and given with &quot;szept account secret&quot;. A backup opens with the key of its workspace; where that is lost, &quot;szept --workspace BACKUP recover&quot; comes first.</source>
-        <translation>Wszystko albo nic, do przestrzeni roboczej, której jeszcze nie ma. To, co czekało na wysłanie, zostaje wstrzymane: przestrzeń, z której pochodzi, mogła to już wysłać. Konta, których sekretów na tym komputerze nie ma, są wymieniane; sekrety podaje się przez „szept account secret”. Kopię otwiera klucz jej przestrzeni; gdy przepadł, najpierw trzeba „szept --workspace KOPIA recover”.</translation>
+        <translation>Wszystko albo nic, do przestrzeni roboczej, której jeszcze nie ma. To, co czekało na wysłanie, zostaje wstrzymane: przestrzeń, z której pochodzi, mogła to już wysłać. Konta, których sekretów na tym komputerze nie ma, są wymieniane; sekrety podaje się przez „szept account secret”. Kopię otwiera klucz jej przestrzeni; gdy przepadł, najpierw trzeba „szept --workspace BACKUP recover”.</translation>
     </message>
     <message>
         <source>print the manual page, or a shell&apos;s completion</source>

@@ -65,7 +65,7 @@ private Q_SLOTS:
         const Language language{QLocale(QLocale::Polish)};
         QCOMPARE(said(Severity::Problem, u"pages_damaged"_s, {u"3"_s}),
             u"Uszkodzone strony pliku: 3. Nie zapisuj w nim nic więcej, zachowaj plik i załóż nową przestrzeń z najnowszej "
-            u"kopii: „szept --workspace NOWY import KOPIA”."_s);
+            u"kopii: „szept --workspace NEW import BACKUP”."_s);
     }
 
     void sizesAreReadable()

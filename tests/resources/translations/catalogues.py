@@ -18,6 +18,9 @@ import xml.etree.ElementTree as ET
 FORMS = {"en": 2, "pl": 3}
 # What is the same in every language: place markers, what a template fills in, options, variables, the program's own words.
 MARKERS = re.compile(r"%L?(?:\d|n)|\{[a-z_]+\}|--[a-z][a-z-]*|SZEPT_[A-Z_]+(?:=\w+)?|\b[A-Z]+=[A-Z]+\b|szept [a-z]+(?: [a-z]+)?(?=[”\" ])")
+# What stands for something in a command or behind an option is what the usage calls it, and that is in English.
+COMMAND = re.compile(r"[\"“„]szept\b([^\"”]*)|--[a-z][a-z-]* ([A-Z]+)\b")
+STAND_IN = re.compile(r"\b[A-Z]{2,}\b")
 COUNT = re.compile(r"%L?n")
 STYLE = {
     "a straight quotation mark; „…” in Polish": r"\"",
@@ -61,6 +64,13 @@ def messages(path):
     return found
 
 
+def markers(text):
+    found = set(MARKERS.findall(text))
+    for parts in COMMAND.findall(text):
+        found.update(STAND_IN.findall(" ".join(parts)))
+    return found
+
+
 def ending(text):
     """The mark at the end; "godz." is a short form, "--set KEY=…" an option."""
     return re.search(r"(?:(?<!godz)\.|[:?!]|(?<!=)…)?$", text.rstrip("”\")")).group()
@@ -72,11 +82,11 @@ def spaces(text):
 
 def unlike(message, language):
     """What is wrong with a finished translation."""
-    wanted = set(MARKERS.findall(message.source))
+    wanted = markers(message.source)
     for number, form in enumerate(message.forms):
         # The first form stands for 1 alone: it may say "once".
         spelled = {"%n", "%Ln"} if message.numerus and number == 0 else set()
-        have = set(MARKERS.findall(form))
+        have = markers(form)
         if wanted - have - spelled or have - wanted:
             yield f"{' '.join(sorted(wanted ^ have))} on one side only: {form}"
         if language == "pl":

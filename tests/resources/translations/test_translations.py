@@ -56,6 +56,13 @@ class Catalogues(unittest.TestCase):
         self.accepted('"szept account add" adds', "„szept account add” dodaje")
         self.refused("szept account add szept konto dodaj on one side only", '"szept account add" adds', "„szept konto dodaj” dodaje")
 
+    def test_what_stands_for_something_in_a_command_is_the_same(self):
+        self.accepted('"szept undo DECISION" takes it back', "„szept undo DECISION” to cofa")
+        self.refused("DECISION DECYZJA on one side only", '"szept undo DECISION" takes it back', "„szept undo DECYZJA” to cofa")
+        self.refused("NEW NOWY on one side only", '"szept --workspace NEW import %1"', "„szept --workspace NOWY import %1”")
+        self.refused("NAZWA USER on one side only", "give --user USER", "podaj --user NAZWA")
+        self.accepted("NAME", "NAZWA")
+
     def test_polish_is_written_as_polish(self):
         self.refused("straight quotation mark", 'no "%1"', 'nie ma "%1"')
         self.refused("English quotation mark", "“%1”", "“%1”")
