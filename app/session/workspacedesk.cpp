@@ -7,8 +7,7 @@
 #include "models/services/aside.h"
 #include "models/services/caseindexing.h"
 #include "models/services/notes.h"
-#include "models/services/priority.h"
-#include "models/services/reprioritise.h"
+#include "models/services/prioritising.h"
 #include "models/views/errortext.h"
 
 #include <algorithm>

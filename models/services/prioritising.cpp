@@ -3,7 +3,6 @@
 #include "models/services/prioritising.h"
 
 #include "models/domain/attempt.h"
-#include "models/services/reprioritise.h"
 #include "models/store/places.h"
 #include "models/store/waves.h"
 

@@ -14,4 +14,8 @@ namespace szept::services {
 [[nodiscard]] Result<void> prioritise(store::Transaction &tx, store::CaseRow &row,
     const QList<store::ReportRow> &reports, const PriorityWeights &weights, bool noHistory = false);
 
+/// Raises the priority of the cases that have grown older by a step since; how many. Call it when nextAgeing() has come.
+[[nodiscard]] Result<int> ageCases(store::Transaction &tx, const PriorityWeights &weights);
+[[nodiscard]] Result<std::optional<Instant>> nextAgeing(store::Connection &connection);
+
 } // namespace szept::services
