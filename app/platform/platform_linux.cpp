@@ -24,6 +24,8 @@ using namespace Qt::StringLiterals;
 namespace szept::platform {
 namespace {
 
+constexpr Duration lockAgain = std::chrono::milliseconds(10);
+
 ErrorKind kindOf(int error)
 {
     switch (error) {
@@ -187,13 +189,13 @@ Result<FileLock> FileLock::take(const QString &path, Duration patience)
     if (descriptor < 0)
         return failure(path, errno);
     FileLock lock(descriptor);
-    const auto end = std::chrono::steady_clock::now() + patience;
-    while (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
+    // The kernel can wait for a lock, but not for so long and no longer.
+    for (Duration waited{}; ::flock(descriptor, LOCK_EX | LOCK_NB) != 0; waited += lockAgain) {
         if (errno != EWOULDBLOCK && errno != EINTR)
             return failure(path, errno);
-        if (std::chrono::steady_clock::now() >= end)
+        if (waited >= patience)
             return fail(ErrorKind::Busy, u"%1: another process holds it"_s.arg(path));
-        std::this_thread::sleep_for(Duration(10));
+        std::this_thread::sleep_for(lockAgain);
     }
     return lock;
 }
