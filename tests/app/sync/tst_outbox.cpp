@@ -384,6 +384,7 @@ private Q_SLOTS:
             const auto before = bench.platform.calls.size();
             QTRY_VERIFY(bench.alarms.advanceToNext());
             QTRY_VERIFY(bench.platform.calls.size() > before);
+            QTRY_VERIFY(bench.alarms.count() > 0); // it has asked about another one too, and rests
         }
         QVERIFY(bench.platform.effects.isEmpty());
         QVERIFY(!bench.outbox().join(u' ').contains(u"parked"_s)); // nor was anything unsafe risked
