@@ -5,6 +5,8 @@
 #include "app/commands/json.h"
 #include "app/commands/verbs.h"
 #include "models/services/accounts.h"
+#include "models/services/priority.h"
+#include "models/services/timekeeping.h"
 
 #include <QCoreApplication>
 
@@ -70,6 +72,20 @@ Result<QList<Line>> linesOf(Call &call, const sync::SyncReport &report)
     return lines;
 }
 
+/// What no window does where the command line is all that runs.
+Result<void> keepTime(Call &call)
+{
+    for (;;) {
+        const auto kept = call.write([](store::Transaction &tx, const services::By &by) {
+            return services::keepTime(tx, services::PriorityWeights::shipped(), by);
+        });
+        if (!kept)
+            return std::unexpected(kept.error());
+        if (*kept == 0)
+            return {};
+    }
+}
+
 Result<Exit> run(Call &call)
 {
     QList<AccountId> wanted;
@@ -82,6 +98,8 @@ Result<Exit> run(Call &call)
     const auto sync = call.sync();
     if (!sync)
         return std::unexpected(sync.error());
+    if (const auto kept = keepTime(call); !kept)
+        return std::unexpected(kept.error());
     const auto report = await((*sync)->syncNow(wanted));
     if (!report)
         return std::unexpected(report.error());

@@ -4,10 +4,9 @@
 
 #include "app/session/deskreading.h"
 #include "models/domain/attempt.h"
-#include "models/services/aside.h"
 #include "models/services/caseindexing.h"
-#include "models/services/notes.h"
-#include "models/services/prioritising.h"
+#include "models/services/priority.h"
+#include "models/services/timekeeping.h"
 #include "models/views/errortext.h"
 
 #include <algorithm>
@@ -153,9 +152,8 @@ Result<WorkspaceDesk::Reading> WorkspaceDesk::readAgain(store::Connection &conne
         SZEPT_TRY(outbox, readOutbox(connection, plugins, me, since));
         reading.outbox = outbox;
     }
-    SZEPT_TRY(wakes, services::nextWake(connection));
-    SZEPT_TRY(ages, services::nextAgeing(connection));
-    reading.nextTick = wakes && ages ? std::min(*wakes, *ages) : wakes ? wakes : ages;
+    SZEPT_TRY(tick, services::nextTick(connection));
+    reading.nextTick = tick;
     return reading;
 }
 
@@ -233,11 +231,8 @@ void WorkspaceDesk::keepTime()
         m_stale.clockwork = true; // nothing may have changed, and the feed says nothing then
         refresh();
     };
-    m_home.bring(m_session.workspace().write([by = m_session.by()](store::Transaction &tx) -> Result<int> {
-        SZEPT_TRY(woken, services::wakeDue(tx, by));
-        SZEPT_TRY(aged, services::ageCases(tx, services::PriorityWeights::shipped()));
-        SZEPT_TRY(expired, services::expireNotes(tx, by));
-        return woken + aged + expired;
+    m_home.bring(m_session.workspace().write([by = m_session.by()](store::Transaction &tx) {
+        return services::keepTime(tx, services::PriorityWeights::shipped(), by);
     }),
         seen);
 }

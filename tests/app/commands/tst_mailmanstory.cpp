@@ -146,6 +146,17 @@ private Q_SLOTS:
             m_szept.json({u"show"_s, m_cheap}).object().value("notes"_L1)[0]["text"_L1].toString(), u"sells watches"_s);
     }
 
+    /// Where the command line is all that runs, nothing else looks at the clock.
+    void syncingKeepsTime()
+    {
+        const auto noted = m_szept.json({u"note"_s, m_cheap, u"ephemeral"_s, u"--until"_s, u"2026-01-01T00:00Z"_s});
+        QVERIFY2(noted.code == 0, qPrintable(noted.told()));
+        const auto found = [this] { return m_szept.json({u"cases"_s, u"--text"_s, u"ephemeral"_s}).array().size(); };
+        QCOMPARE(found(), 1);
+        QCOMPARE(m_szept.json({u"sync"_s}).code, 0);
+        QCOMPARE(found(), 0);
+    }
+
     void rulesAndTextsAreKept()
     {
         const QStringList place{

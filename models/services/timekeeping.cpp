@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/timekeeping.h"
+
+#include "models/domain/attempt.h"
+#include "models/services/aside.h"
+#include "models/services/notes.h"
+#include "models/services/reprioritise.h"
+
+#include <algorithm>
+
+namespace szept::services {
+
+Result<int> keepTime(store::Transaction &tx, const PriorityWeights &weights, const By &by)
+{
+    SZEPT_TRY(woken, wakeDue(tx, by));
+    SZEPT_TRY(aged, ageCases(tx, weights));
+    SZEPT_TRY(expired, expireNotes(tx, by));
+    return woken + aged + expired;
+}
+
+Result<std::optional<Instant>> nextTick(store::Connection &connection)
+{
+    SZEPT_TRY(wakes, nextWake(connection));
+    SZEPT_TRY(ages, nextAgeing(connection));
+    std::optional<Instant> next;
+    for (const std::optional<Instant> &one : {wakes, ages}) {
+        if (one)
+            next = next ? std::min(*next, *one) : *one;
+    }
+    return next;
+}
+
+} // namespace szept::services

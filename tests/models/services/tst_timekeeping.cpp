@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/aside.h"
+#include "models/services/notes.h"
+#include "models/services/timekeeping.h"
+#include "models/store/auditlog.h"
+#include "models/store/notes.h"
+#include "tests/models/services/desk.h"
+#include "tests/support/testmain.h"
+
+using namespace szept;
+using namespace szept::services;
+using namespace szept::test;
+
+namespace {
+
+/// A desk with one open case.
+class Shelf : public Desk
+{
+public:
+    Shelf()
+    {
+        must(pull({Desk::item(u"1"_s)}));
+        id = row(u"1"_s).facts.id;
+    }
+    int keep()
+    {
+        return must(write([this](store::Transaction &tx) { return keepTime(tx, PriorityWeights::shipped(), by()); }));
+    }
+    std::optional<Instant> next() { return must(nextTick(store.connection())); }
+    void setAside(Duration time)
+    {
+        must(writeVoid([&](store::Transaction &tx) { return services::setAside(tx, id, now() + time, {}, by()); }));
+    }
+
+    CaseId id;
+};
+
+} // namespace
+
+class TimekeepingTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatWasSetAsideWakes_data() { eachDriver(); }
+    void whatWasSetAsideWakes()
+    {
+        Shelf desk;
+        desk.setAside(std::chrono::minutes(5));
+        QCOMPARE(desk.next(), desk.now() + std::chrono::minutes(5));
+        QCOMPARE(desk.keep(), 0);
+        desk.pass(std::chrono::minutes(5));
+        QCOMPARE(desk.keep(), 1);
+        QCOMPARE(desk.stateOf(u"1"_s), CaseState::Open);
+        QVERIFY(!desk.row(desk.id).facts.wakeAt);
+        QCOMPARE(desk.keep(), 0);
+    }
+
+    void prioritiesAge_data() { eachDriver(); }
+    void prioritiesAge()
+    {
+        Shelf desk;
+        const int young = desk.row(desk.id).facts.priority;
+        const auto due = desk.row(desk.id).priorityNext;
+        QVERIFY(due);
+        QCOMPARE(desk.next(), due);
+        desk.pass(*due - desk.now() - Duration(1));
+        QCOMPARE(desk.keep(), 0);
+        desk.pass(Duration(1));
+        QCOMPARE(desk.keep(), 1);
+        const store::CaseRow row = desk.row(desk.id);
+        QVERIFY(row.facts.priority > young);
+        QVERIFY(!row.priorityNext || *row.priorityNext > desk.now());
+        QCOMPARE(desk.keep(), 0);
+    }
+
+    /// Its words are in the log too, and go there as well.
+    void notesExpire_data() { eachDriver(); }
+    void notesExpire()
+    {
+        Shelf desk;
+        const auto add = [&desk](std::optional<Duration> lasts) {
+            const auto until = lasts.transform([&desk](Duration time) { return desk.now() + time; });
+            return must(desk.write([&](store::Transaction &tx) {
+                return addNote(tx, {{}, desk.id, {}, {}, u"seen before"_s, {}, until}, desk.by());
+            }));
+        };
+        const NoteId brief = add(std::chrono::minutes(1));
+        const NoteId kept = add(std::nullopt);
+        const auto words = [&desk](NoteId note) {
+            const auto told = must(store::auditOf(desk.store.connection(), u"note:%1"_s.arg(note.value())));
+            return told.constFirst().body.has_value();
+        };
+        QCOMPARE(desk.keep(), 0);
+        desk.pass(std::chrono::minutes(1));
+        QCOMPARE(desk.keep(), 1);
+        QVERIFY(!must(store::note(desk.store.connection(), brief)));
+        QVERIFY(!words(brief));
+        QVERIFY(must(store::note(desk.store.connection(), kept)));
+        QVERIFY(words(kept));
+        QCOMPARE(desk.keep(), 0);
+    }
+};
+
+SZEPT_TEST(TimekeepingTest)
+#include "tst_timekeeping.moc"
