@@ -104,6 +104,20 @@ Result<void> release(store::Transaction &tx, CaseId caseId, const By &by)
     return save(tx, row, u"case.released"_s, {}, by);
 }
 
+Result<int> endClaims(store::Transaction &tx)
+{
+    SZEPT_TRY(over, store::casesToLetGo(tx.connection(), tx.now()));
+    for (const CaseId id : std::as_const(over)) {
+        SZEPT_TRY(row, store::caseRow(tx.connection(), id));
+        row->facts.claimedBy = MemberId();
+        row->claimedUntil.reset();
+        SZEPT_DO(store::saveCase(tx, *row));
+    }
+    return int(over.size());
+}
+
+Result<std::optional<Instant>> nextClaimEnd(store::Connection &connection) { return store::nextClaimEnd(connection); }
+
 Result<void> markVulnerable(
     store::Transaction &tx, CaseId caseId, bool vulnerable, const PriorityWeights &weights, const By &by)
 {

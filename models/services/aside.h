@@ -23,6 +23,10 @@ inline constexpr Duration claimLease = std::chrono::minutes(15);
 /// "I am at it": others see it and do not decide it while the lease lasts. Claiming one's own again renews it.
 [[nodiscard]] Result<Instant> claim(store::Transaction &tx, CaseId caseId, const By &by);
 [[nodiscard]] Result<void> release(store::Transaction &tx, CaseId caseId, const By &by);
+/// Takes the claims away whose lease is over; how many. Nobody's deed: the log has when each began.
+[[nodiscard]] Result<int> endClaims(store::Transaction &tx);
+/// When the next lease is over.
+[[nodiscard]] Result<std::optional<Instant>> nextClaimEnd(store::Connection &connection);
 
 /// A member's own mark that someone vulnerable is concerned; raises the priority, never set by Szept.
 [[nodiscard]] Result<void> markVulnerable(

@@ -15,16 +15,18 @@ Result<int> keepTime(store::Transaction &tx, const PriorityWeights &weights, con
 {
     SZEPT_TRY(woken, wakeDue(tx, by));
     SZEPT_TRY(aged, ageCases(tx, weights));
+    SZEPT_TRY(letGo, endClaims(tx));
     SZEPT_TRY(expired, expireNotes(tx, by));
-    return woken + aged + expired;
+    return woken + aged + letGo + expired;
 }
 
 Result<std::optional<Instant>> nextTick(store::Connection &connection)
 {
     SZEPT_TRY(wakes, nextWake(connection));
     SZEPT_TRY(ages, nextAgeing(connection));
+    SZEPT_TRY(claims, nextClaimEnd(connection));
     std::optional<Instant> next;
-    for (const std::optional<Instant> &one : {wakes, ages}) {
+    for (const std::optional<Instant> &one : {wakes, ages, claims}) {
         if (one)
             next = next ? std::min(*next, *one) : *one;
     }

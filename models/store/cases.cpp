@@ -185,6 +185,16 @@ Result<std::optional<Instant>> nextWake(Connection &connection)
     return momentOf(connection, u"SELECT min(wake_at) FROM cases WHERE wake_at IS NOT NULL AND state = 'aside'"_s);
 }
 
+Result<QList<CaseId>> casesToLetGo(Connection &connection, Instant now)
+{
+    return idsOf(connection, u"SELECT id FROM cases WHERE claimed_until <= ? ORDER BY claimed_until, id"_s, bind(now));
+}
+
+Result<std::optional<Instant>> nextClaimEnd(Connection &connection)
+{
+    return momentOf(connection, u"SELECT min(claimed_until) FROM cases WHERE claimed_until IS NOT NULL"_s);
+}
+
 Result<QList<CaseId>> casesToAge(Connection &connection, Instant now, int limit)
 {
     return idsOf(connection, u"SELECT id FROM cases WHERE priority_next <= ? ORDER BY priority_next, id LIMIT ?"_s,

@@ -55,6 +55,9 @@ struct CaseMark
 /// Set aside and due to wake.
 [[nodiscard]] Result<QList<CaseId>> casesToWake(Connection &connection, Instant now);
 [[nodiscard]] Result<std::optional<Instant>> nextWake(Connection &connection);
+/// Claimed, and the lease is over.
+[[nodiscard]] Result<QList<CaseId>> casesToLetGo(Connection &connection, Instant now);
+[[nodiscard]] Result<std::optional<Instant>> nextClaimEnd(Connection &connection);
 /// Open or set aside and due for a higher priority by age, at most so many.
 [[nodiscard]] Result<QList<CaseId>> casesToAge(Connection &connection, Instant now, int limit);
 [[nodiscard]] Result<std::optional<Instant>> nextAgeing(Connection &connection);

@@ -157,6 +157,20 @@ private Q_SLOTS:
         QTRY_COMPARE(state(), CaseState::Open);
     }
 
+    void aClaimEndsByItself()
+    {
+        DeskBench bench;
+        bench.addAccount();
+        const CaseId fixer = bench.caseAbout(u"fixer"_s);
+        const auto claimedBy = [&bench, fixer] { return bench.desk->cases()->caseOf(fixer)->claimedBy; };
+        QVERIFY(answered(bench.desk->claim(fixer, true)).has_value());
+        QTRY_COMPARE(claimedBy(), bench.desk->me());
+        const qint64 soon = toMilliseconds(bench.desk->clock().now() + 1s);
+        bench.change(u"UPDATE cases SET claimed_until = %1 WHERE claimed_until IS NOT NULL"_s.arg(soon));
+        QVERIFY(answered(bench.desk->markVulnerable(fixer, true)).has_value()); // it looks at the clock again
+        QTRY_COMPARE(claimedBy(), MemberId());
+    }
+
     /// While nothing can be written the member is told, though everything can be read.
     void whatIsWrongWithTheWorkspaceStaysInSight()
     {

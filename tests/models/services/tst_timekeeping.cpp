@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Szept developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/index/caseindex.h"
 #include "models/services/aside.h"
+#include "models/services/caseindexing.h"
 #include "models/services/notes.h"
 #include "models/services/timekeeping.h"
 #include "models/store/auditlog.h"
+#include "models/store/changefeed.h"
 #include "models/store/notes.h"
 #include "tests/models/services/desk.h"
 #include "tests/support/testmain.h"
@@ -72,6 +75,36 @@ private Q_SLOTS:
         const store::CaseRow row = desk.row(desk.id);
         QVERIFY(row.facts.priority > young);
         QVERIFY(!row.priorityNext || *row.priorityNext > desk.now());
+        QCOMPARE(desk.keep(), 0);
+    }
+
+    /// The list in memory does not know until when somebody claims a case: it is told.
+    void claimsEnd_data() { eachDriver(); }
+    void claimsEnd()
+    {
+        Shelf desk;
+        const auto claim = [&desk] {
+            return must(desk.write([&](store::Transaction &tx) { return services::claim(tx, desk.id, desk.by()); }));
+        };
+        CaseIndex index;
+        must(loadIndex(desk.store.connection(), index));
+        const auto claimedBy = [&] {
+            must(updateIndex(desk.store.connection(), index, {desk.id}));
+            return index.snapshot()->caseOf(desk.id)->claimedBy;
+        };
+        claim();
+        desk.pass(claimLease - std::chrono::minutes(1));
+        const Instant until = claim(); // once more
+        QCOMPARE(desk.next(), until);
+        desk.pass(std::chrono::minutes(1));
+        QCOMPARE(desk.keep(), 0);
+        QCOMPARE(claimedBy(), desk.by().actor.member);
+        desk.pass(until - desk.now());
+        const qint64 told = must(store::newestChange(desk.store.connection()));
+        QCOMPARE(desk.keep(), 1);
+        QCOMPARE(must(store::changesAfter(desk.store.connection(), told)).size(), 1);
+        QCOMPARE(claimedBy(), MemberId());
+        QCOMPARE(desk.row(desk.id).claimedUntil, std::nullopt);
         QCOMPARE(desk.keep(), 0);
     }
 

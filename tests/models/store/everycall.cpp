@@ -196,6 +196,8 @@ QList<StoreCall> caseCalls(const There &t)
         call(u"casesNotSeen"_s, [=](Connection &db) { return casesNotSeen(db, t.account, 2); }),
         call(u"casesToWake"_s, [=](Connection &db) { return casesToWake(db, t.now); }),
         call(u"nextWake"_s, [=](Connection &db) { return nextWake(db); }),
+        call(u"casesToLetGo"_s, [=](Connection &db) { return casesToLetGo(db, t.now); }),
+        call(u"nextClaimEnd"_s, [=](Connection &db) { return nextClaimEnd(db); }),
         call(u"casesToAge"_s, [=](Connection &db) { return casesToAge(db, t.now, 50); }),
         call(u"nextAgeing"_s, [=](Connection &db) { return nextAgeing(db); }),
         call(u"eachIndexed"_s, [=](Connection &db) { return eachIndexed(db, each); }),

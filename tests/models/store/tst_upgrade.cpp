@@ -43,7 +43,8 @@ QString copyOf(const TestStore &store)
 
 void toSchema1(Connection &connection)
 {
-    for (const QString &index : {u"cases_open"_s, u"actions_by_end"_s, u"actions_sent"_s, u"notes_to_expire"_s})
+    for (const QString &index :
+        {u"cases_open"_s, u"actions_by_end"_s, u"actions_sent"_s, u"notes_to_expire"_s, u"cases_claimed"_s})
         SZEPT_OK(connection.execute(u"DROP INDEX "_s + index));
     SZEPT_OK(connection.execute(u"ALTER TABLE cases DROP COLUMN closed_how"_s));
     SZEPT_OK(connection.run(u"UPDATE meta SET value = '1' WHERE key = 'schema'"_s));
