@@ -72,22 +72,13 @@ Result<std::optional<WaveView>> waveOf(store::Connection &connection, WaveId id,
         earlierOf(others, false)};
 }
 
-Result<QString> memberName(store::Connection &connection, MemberId id)
-{
-    if (!id.isValid())
-        return QString();
-    return store::member(connection, id).transform([](const std::optional<Member> &member) {
-        return member ? member->name : QString();
-    });
-}
-
 Result<QList<DecisionView>> decisionViews(store::Connection &connection, CaseId id)
 {
     SZEPT_TRY(rows, store::decisionsOf(connection, id));
     QList<DecisionView> views;
     for (const store::DecisionRow &row : std::as_const(rows)) {
         DecisionView view{row.decision, {}, {}, 0, {}};
-        SZEPT_TRY(name, memberName(connection, row.decision.member));
+        SZEPT_TRY(name, store::memberName(connection, row.decision.member));
         view.member = name;
         SZEPT_TRY(rule, store::ruleVersion(connection, row.decision.ruleVersion));
         if (rule) {
@@ -118,7 +109,7 @@ Result<void> addOthers(store::Connection &connection, CaseDetail &detail, const 
     SZEPT_TRY(notes, store::notesOf(connection, facts.id, now));
     detail.notes = notes;
     if (facts.claimedBy.isValid() && row.claimedUntil.value_or(now) > now) {
-        SZEPT_TRY(name, memberName(connection, facts.claimedBy));
+        SZEPT_TRY(name, store::memberName(connection, facts.claimedBy));
         detail.claimedBy = name;
         detail.claimedUntil = row.claimedUntil;
     }

@@ -25,13 +25,6 @@ ActionId actionIdOf(DecisionId decision, qsizetype position)
     return ActionId(QUuid::createUuidV5(decision.value(), QString::number(position)));
 }
 
-Result<QString> memberName(store::Connection &connection, MemberId id)
-{
-    return store::member(connection, id).transform([](const std::optional<Member> &member) {
-        return member ? member->name : QString();
-    });
-}
-
 /// The same request again: what was written then. Empty for a new one.
 Result<std::optional<Decided>> repeated(store::Transaction &tx, const DecideRequest &request)
 {
@@ -65,7 +58,7 @@ Result<void> checkUndecided(store::Transaction &tx, const store::CaseRow &row)
     SZEPT_TRY(standing, store::standingDecision(tx.connection(), row.facts.id));
     QString member;
     if (standing) {
-        SZEPT_TRY(name, memberName(tx.connection(), standing->decision.member));
+        SZEPT_TRY(name, store::memberName(tx.connection(), standing->decision.member));
         member = name;
     }
     return fail(ErrorKind::Conflict, u"the case is decided"_s,
@@ -80,7 +73,7 @@ Result<void> checkMayDecide(
         return fail(ErrorKind::Conflict, u"the subject changed since it was looked at"_s, {u"changed"_s, {}});
     const bool claimed = row.facts.claimedBy.isValid() && row.claimedUntil.value_or(Instant()) > tx.now();
     if (claimed && row.facts.claimedBy != by.actor.member) {
-        SZEPT_TRY(member, memberName(tx.connection(), row.facts.claimedBy));
+        SZEPT_TRY(member, store::memberName(tx.connection(), row.facts.claimedBy));
         return fail(ErrorKind::Conflict, u"another member is at it"_s,
             {u"claimed_by"_s, {member, toIso8601(*row.claimedUntil)}});
     }

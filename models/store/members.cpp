@@ -81,4 +81,11 @@ Result<std::optional<Member>> member(Connection &connection, MemberId id)
     return first(connection, u"SELECT id, name, public_key FROM members WHERE id = ?"_s, bind(id), memberOf);
 }
 
+Result<QString> memberName(Connection &connection, MemberId id)
+{
+    return member(connection, id).transform([](const std::optional<Member> &found) {
+        return found ? found->name : QString();
+    });
+}
+
 } // namespace szept::store

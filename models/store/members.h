@@ -33,5 +33,7 @@ struct SecretsHome
 [[nodiscard]] Result<QList<Member>> members(Connection &connection);
 [[nodiscard]] Result<QList<Device>> devices(Connection &connection);
 [[nodiscard]] Result<std::optional<Member>> member(Connection &connection, MemberId id);
+/// Empty where there is no such member.
+[[nodiscard]] Result<QString> memberName(Connection &connection, MemberId id);
 
 } // namespace szept::store

@@ -281,6 +281,7 @@ QList<StoreCall> peopleCalls(const There &t)
         call(u"members"_s, [=](Connection &db) { return members(db); }),
         call(u"devices"_s, [=](Connection &db) { return devices(db); }),
         call(u"member"_s, [=](Connection &db) { return member(db, t.actor.member); }),
+        call(u"memberName"_s, [=](Connection &db) { return memberName(db, t.actor.member); }),
         call(u"insertNote"_s, [=](Transaction &tx) { return insertNote(tx, ofPerson); }),
         call(u"deleteNote"_s, [=](Transaction &tx) { return deleteNote(tx, t.note); }),
         call(u"note"_s, [=](Connection &db) { return note(db, t.note.id); }),
