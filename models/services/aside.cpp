@@ -4,8 +4,8 @@
 
 #include "models/domain/attempt.h"
 #include "models/services/audit.h"
+#include "models/services/claims.h"
 #include "models/services/prioritising.h"
-#include "models/store/members.h"
 
 using namespace Qt::StringLiterals;
 
@@ -40,17 +40,13 @@ Result<void> wakeRow(store::Transaction &tx, store::CaseRow row, const By &by)
     return save(tx, row, u"case.woken"_s, {}, by);
 }
 
-bool isClaimedByAnother(const store::CaseRow &row, Instant now, MemberId me)
-{
-    return row.facts.claimedBy.isValid() && row.facts.claimedBy != me && row.claimedUntil.value_or(Instant()) > now;
-}
-
 } // namespace
 
 Result<void> setAside(
     store::Transaction &tx, CaseId caseId, std::optional<Instant> until, const QString &reason, const By &by)
 {
     SZEPT_TRY(row, onTheList(tx.connection(), caseId));
+    SZEPT_DO(checkNotClaimed(tx.connection(), row, tx.now(), by.actor.member));
     row.facts.state = CaseState::Aside;
     row.facts.wakeAt = until;
     row.facts.changedAt = tx.now();
@@ -83,11 +79,7 @@ Result<std::optional<Instant>> nextWake(store::Connection &connection) { return 
 Result<Instant> claim(store::Transaction &tx, CaseId caseId, const By &by)
 {
     SZEPT_TRY(row, onTheList(tx.connection(), caseId));
-    if (isClaimedByAnother(row, tx.now(), by.actor.member)) {
-        SZEPT_TRY(member, store::member(tx.connection(), row.facts.claimedBy));
-        return fail(ErrorKind::Conflict, u"another member is at it"_s,
-            {u"claimed_by"_s, {member ? member->name : QString(), toIso8601(*row.claimedUntil)}});
-    }
+    SZEPT_DO(checkNotClaimed(tx.connection(), row, tx.now(), by.actor.member));
     row.facts.claimedBy = by.actor.member;
     row.claimedUntil = tx.now() + claimLease;
     SZEPT_DO(save(tx, row, u"case.claimed"_s, {}, by));

@@ -9,7 +9,8 @@ namespace szept::services {
 
 struct PriorityWeights;
 
-/// Off the list until a time, or until somebody takes it up again. Nothing has to be given as a reason.
+/// Off the list until a time, or until somebody takes it up again. Nothing has to be given as a reason. Not what another
+/// member claims: Conflict "claimed_by".
 [[nodiscard]] Result<void> setAside(
     store::Transaction &tx, CaseId caseId, std::optional<Instant> until, const QString &reason, const By &by);
 /// Back on the list now.
@@ -20,7 +21,7 @@ struct PriorityWeights;
 [[nodiscard]] Result<std::optional<Instant>> nextWake(store::Connection &connection);
 
 inline constexpr Duration claimLease = std::chrono::minutes(15);
-/// "I am at it": others see it and do not decide it while the lease lasts. Claiming one's own again renews it.
+/// "I am at it": others see it, and neither decide it nor set it aside while the lease lasts. Claiming one's own again renews it.
 [[nodiscard]] Result<Instant> claim(store::Transaction &tx, CaseId caseId, const By &by);
 [[nodiscard]] Result<void> release(store::Transaction &tx, CaseId caseId, const By &by);
 /// Takes the claims away whose lease is over; how many. Nobody's deed: the log has when each began.

@@ -4,6 +4,7 @@
 
 #include "models/domain/attempt.h"
 #include "models/services/audit.h"
+#include "models/services/claims.h"
 #include "models/services/fields.h"
 #include "models/services/rulebook.h"
 #include "models/services/templates.h"
@@ -71,13 +72,7 @@ Result<void> checkMayDecide(
     SZEPT_DO(checkUndecided(tx, row));
     if (request.version && *request.version != row.facts.version)
         return fail(ErrorKind::Conflict, u"the subject changed since it was looked at"_s, {u"changed"_s, {}});
-    const bool claimed = row.facts.claimedBy.isValid() && row.claimedUntil.value_or(Instant()) > tx.now();
-    if (claimed && row.facts.claimedBy != by.actor.member) {
-        SZEPT_TRY(member, store::memberName(tx.connection(), row.facts.claimedBy));
-        return fail(ErrorKind::Conflict, u"another member is at it"_s,
-            {u"claimed_by"_s, {member, toIso8601(*row.claimedUntil)}});
-    }
-    return {};
+    return checkNotClaimed(tx.connection(), row, tx.now(), by.actor.member);
 }
 
 Result<void> checkFields(const PlannedAction &action, Instant now)

@@ -128,6 +128,29 @@ private Q_SLOTS:
         QCOMPARE(desk.refusal(request), u"decided"_s); // the lease is over
     }
 
+    void aClaimKeepsOthersFromSettingAside_data() { eachDriver(); }
+    void aClaimKeepsOthersFromSettingAside()
+    {
+        OneCase desk;
+        const Actor other = must(desk.write([&](store::Transaction &tx) {
+            return services::join(tx, {u"Basia"_s, u"laptop"_s, {}}, desk.store.random());
+        }));
+        const Instant until = must(desk.write(
+            [&](store::Transaction &tx) { return services::claim(tx, desk.id, {other, &desk.store.random()}); }));
+        const auto setAside = [&desk](const By &by) {
+            return desk.writeVoid([&](store::Transaction &tx) {
+                return services::setAside(tx, desk.id, desk.now() + std::chrono::days(1), {}, by);
+            });
+        };
+        const auto refused = setAside(desk.by());
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::Conflict);
+        QCOMPARE(refused.error().reason, (Reason{u"claimed_by"_s, {u"Basia"_s, toIso8601(until)}}));
+        QCOMPARE(desk.row(desk.id).facts.claimedBy, other.member);
+        QVERIFY(setAside({other, &desk.store.random()})); // their own
+        QCOMPARE(desk.stateOf(u"1"_s), CaseState::Aside);
+    }
+
     void refuses_data() { eachDriver(); }
     void refuses()
     {
