@@ -143,7 +143,7 @@ Result<void> dumpServer(const Location &from, const QString &to)
     process.waitForFinished(-1);
     if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0) {
         const QString said = QString::fromUtf8(process.readAllStandardError()).section(u'\n', 0, 0);
-        return fail(ErrorKind::Unavailable, u"pg_dump: %1"_s.arg(said), {u"pg_dump_failed"_s, {}});
+        return fail(ErrorKind::Unavailable, u"pg_dump ended with %1"_s.arg(process.exitCode()), {u"server_dump"_s, {said}});
     }
     return dump.finish().transform([](bool) {});
 }

@@ -181,6 +181,7 @@ QHash<QString, Sentence> refusals()
         {u"server_no_database"_s, [](const Arguments &a) { return Say::tr("There is no database at %1. Its administrator has to make it first.").arg(a.text(0)); }},
         {u"server_away"_s, serverAway},
         {u"server_tls"_s, [](const Arguments &a) { return Say::tr("The way to %1 cannot be encrypted as it should. Look at sslmode and sslrootcert in the address.").arg(a.text(0)); }},
+        {u"server_dump"_s, [](const Arguments &a) { return Say::tr("The database was not copied. PostgreSQL's tools say: %1", "in their own words").arg(a.text(0)); }},
         // what an undo cannot take back
         {u"not_undoable"_s, [](const Arguments &) { return Say::tr("It was sent, and the platform cannot take it back."); }},
         {u"cannot_be_undone"_s, [](const Arguments &) { return Say::tr("It was sent, and the platform cannot take it back."); }},

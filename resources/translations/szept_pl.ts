@@ -3754,6 +3754,11 @@
         <translation>%1 nie odpowiada. Sprawdź adres i to, czy serwer działa, a potem spróbuj ponownie.</translation>
     </message>
     <message>
+        <source>The database was not copied. PostgreSQL&apos;s tools say: %1</source>
+        <comment>in their own words</comment>
+        <translation>Nie skopiowano bazy danych. Narzędzia PostgreSQL mówią: %1</translation>
+    </message>
+    <message>
         <source>The connection failed with: %1</source>
         <comment>in the server&apos;s words</comment>
         <translation>Połączenie nie powiodło się: %1</translation>

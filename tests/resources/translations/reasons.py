@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Szept developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Fails on each reason that the code gives and no table has a sentence for: people would read its bare code.
+"""Fails on each reason that the code gives and no table has a sentence for: people would read its bare code. And on what is excused and need not be.
 
   reasons.py TREE
 """
@@ -20,22 +20,15 @@ GIVEN.append(re.compile(r'\b(?:fault|unsent)\([^;]*?u""_s,\s*\{?' + CODE, re.S))
 # code: why nobody reads it
 UNREAD = {
     "account": "of a kind with a sentence of its own (not found)",
-    "action": "the same",
-    "decision": "the same",
-    "member": "the same",
     "note": "the same",
     "person": "the same",
-    "rule": "the same",
     "holder_silent": "the same (busy)",
     "pass_over": "the engine alone meets it",
     "id_missing": "a bug of the caller",
-    "answer_too_large": "of a kind that tells the next try (unavailable, malformed)",
-    "answer_unreadable": "the same",
-    "redirected": "the same",
+    "answer_unreadable": "of a kind that tells the next try (unavailable, malformed)",
     "timed_out": "the same",
     "token_renewed": "the same",
     "ended_while_sending": "the same",
-    "pg_dump_failed": "the same",
 }
 
 
@@ -56,9 +49,7 @@ def unsaid(tree):
             for code in (code for pattern in GIVEN for code in pattern.findall(source)):
                 given.setdefault(code, path)
     faults = [f"{path}: no sentence for the reason {code}" for code, path in given.items() if code not in known and code not in UNREAD]
-    for code in UNREAD:
-        if code not in given or code in known:
-            print(f"note: {code} is given nowhere, or has a sentence; delete its line")
+    faults += [f"the line of {code}: it is given nowhere, or has a sentence" for code in UNREAD if code not in given or code in known]
     return sorted(faults), len(given)
 
 
