@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Szept developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Fails on each reason that the code gives and no table has a sentence for: people would read its bare code. And on what is excused and need not be.
+"""Fails on each reason that the code gives and no table has a sentence for: people would read its bare code. And on what is excused for nothing.
 
   reasons.py TREE
 """
@@ -39,7 +39,8 @@ def sources(tree):
             yield path.relative_to(tree), re.sub(r'u"[^"\n]* [^"\n]*"_s', 'u""_s', path.read_text())
 
 
-def unsaid(tree):
+def looked_through(tree):
+    """The codes that tables know, and those that are given, with the file that does."""
     known = set()
     for table in TABLES:
         known |= set(re.findall(r'\{u"([a-z_]+)"_s,\s', (tree / table).read_text()))
@@ -48,16 +49,23 @@ def unsaid(tree):
         if str(path) not in TABLES:
             for code in (code for pattern in GIVEN for code in pattern.findall(source)):
                 given.setdefault(code, path)
-    faults = [f"{path}: no sentence for the reason {code}" for code, path in given.items() if code not in known and code not in UNREAD]
-    faults += [f"the line of {code}: it is given nowhere, or has a sentence" for code in UNREAD if code not in given or code in known]
-    return sorted(faults), len(given)
+    return known, given
+
+
+def unsaid(known, given):
+    return sorted(f"{path}: no sentence for the reason {code}" for code, path in given.items() if code not in known and code not in UNREAD)
+
+
+def stale(known, given):
+    return [f"{code} is excused, and is given nowhere or has a sentence" for code in UNREAD if code not in given or code in known]
 
 
 def main(tree):
-    faults, count = unsaid(tree)
-    if count < 50:
-        faults.append(f"only {count} reasons found: the check itself is broken")
-    print("\n".join(faults) or f"{count} reasons, all with a sentence")
+    known, given = looked_through(tree)
+    faults = unsaid(known, given) + stale(known, given)
+    if len(given) < 50:
+        faults.append(f"only {len(given)} reasons found: the check itself is broken")
+    print("\n".join(faults) or f"{len(given)} reasons, all with a sentence")
     return 1 if faults else 0
 
 

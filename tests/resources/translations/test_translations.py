@@ -2,7 +2,6 @@
 # SPDX-FileCopyrightText: 2026 The Szept developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The checks beside it must find what they are for, and let what is sound pass."""
-import contextlib
 import dataclasses
 import pathlib
 import tempfile
@@ -77,15 +76,14 @@ class Catalogues(unittest.TestCase):
 
 
 class Reasons(unittest.TestCase):
-    def faults(self, code):
+    def faults(self, code, check=reasons.unsaid):
         with tempfile.TemporaryDirectory() as folder:
             tree = pathlib.Path(folder)
             for table in reasons.TABLES:
                 (tree / table).parent.mkdir(parents=True, exist_ok=True)
                 (tree / table).write_text('{u"known"_s, "It is known"},')
             (tree / "models/a.cpp").write_text(code)
-            with contextlib.redirect_stdout(None):
-                return reasons.unsaid(tree)[0]
+            return check(*reasons.looked_through(tree))
 
     def test_every_way_to_give_a_reason_is_seen(self):
         for code in ('return wrongUse(u"new"_s, {name});', 'Reason why {u"new"_s, {}};', 'offered ? Reason() : Reason{u"new"_s, {}}',
@@ -96,6 +94,12 @@ class Reasons(unittest.TestCase):
                      'co_return unsent(ErrorKind::Gone, u"it is no list; none"_s,\n    u"new"_s);'):
             self.assertEqual(self.faults(code), ["models/a.cpp: no sentence for the reason new"], code)
             self.assertEqual(self.faults(code.replace("new", "known")), [], code)
+
+    def test_an_excuse_that_nothing_needs_is_seen(self):
+        excused = next(iter(reasons.UNREAD))
+        needed = f'error.reason = {{u"{excused}"_s, {{}}}};'
+        self.assertEqual(len(self.faults(needed, reasons.stale)), len(reasons.UNREAD) - 1)
+        self.assertEqual(len(self.faults("", reasons.stale)), len(reasons.UNREAD))
 
 
 if __name__ == "__main__":
