@@ -48,6 +48,23 @@ Result<void> makeWorkspaceOf(const QString &file, const QByteArray &key, const Q
     return changed;
 }
 
+/// One of PostgreSQL's programs, to its end.
+Result<void> runTool(const QString &program, const QStringList &arguments, const QProcessEnvironment &environment)
+{
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    process.start(program, arguments);
+    if (!process.waitForStarted(-1))
+        return fail(
+            ErrorKind::Unavailable, u"%1 did not start"_s.arg(program), {u"server_dump"_s, {process.errorString()}});
+    process.waitForFinished(-1);
+    if (process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0)
+        return {};
+    const QString said = QString::fromUtf8(process.readAllStandardError()).section(u'\n', 0, 0);
+    return fail(ErrorKind::Unavailable, u"%1 ended with %2"_s.arg(program).arg(process.exitCode()),
+        {u"server_dump"_s, {said.isEmpty() ? process.errorString() : said}});
+}
+
 } // namespace
 
 Result<void> copyPages(SqliteConnection &from, const QString &to, const QByteArray &key)
@@ -123,8 +140,9 @@ Result<void> checkCopy(const QString &file, const QByteArray &key)
 
 Result<void> dumpServer(const Location &from, const QString &to)
 {
-    const QString program = QStandardPaths::findExecutable(u"pg_dump"_s);
-    if (program.isEmpty())
+    const QString dumper = QStandardPaths::findExecutable(u"pg_dump"_s);
+    const QString reader = QStandardPaths::findExecutable(u"pg_restore"_s);
+    if (dumper.isEmpty() || reader.isEmpty())
         return fail(ErrorKind::Unsupported, u"pg_dump is not installed, so no copy of the database was made"_s,
             {u"no_pg_dump"_s, {}});
     Unfinished dump(to);
@@ -133,18 +151,14 @@ Result<void> dumpServer(const Location &from, const QString &to)
     };
     const QString address = u"host=%1 port=%2 dbname=%3 user=%4 "_s.arg(
         quoted(from.host), QString::number(from.port), quoted(from.database), quoted(from.user));
-    QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"PGPASSWORD"_s, from.password); // never an argument: those are to be read in the process list
-    process.setProcessEnvironment(environment);
-    process.start(program,
-        {u"--format=custom"_s, u"--no-password"_s, u"--file="_s + dump.path(),
-            u"--dbname="_s + address + from.options});
-    process.waitForFinished(-1);
-    if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0) {
-        const QString said = QString::fromUtf8(process.readAllStandardError()).section(u'\n', 0, 0);
-        return fail(ErrorKind::Unavailable, u"pg_dump ended with %1"_s.arg(process.exitCode()), {u"server_dump"_s, {said}});
-    }
+    SZEPT_DO(runTool(dumper,
+        {u"--format=custom"_s, u"--no-password"_s, u"--file="_s + dump.path(), u"--dbname="_s + address + from.options},
+        environment));
+    // Without a database it writes the statements, and so reads all of the dump.
+    SZEPT_DO(runTool(
+        reader, {u"--file="_s + QProcess::nullDevice(), dump.path()}, QProcessEnvironment::systemEnvironment()));
     return dump.finish().transform([](bool) {});
 }
 

@@ -30,8 +30,8 @@ class SqliteConnection;
 /// Opens a copy and checks all of it; nothing in it changes. Damaged, WrongKey … in words.
 [[nodiscard]] Result<void> checkCopy(const QString &file, const QByteArray &key);
 
-/// Has pg_dump write the whole database into a file (its custom format, for pg_restore). Unsupported when pg_dump is
-/// not installed.
+/// Has pg_dump write the whole database into a file (its custom format), and pg_restore read all of it. Unsupported when
+/// they are not installed; with the reason "server_dump" when one of them fails, and then there is no file.
 [[nodiscard]] Result<void> dumpServer(const Location &from, const QString &to);
 
 } // namespace szept::store

@@ -10,6 +10,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -145,6 +146,43 @@ private Q_SLOTS:
         QVERIFY(dump.open(QIODevice::ReadOnly));
         QCOMPARE(dump.read(5), "PGDMP");
         QCOMPARE(backups(store.request().location, store.folder() + u"/backups"_s).size(), 1);
+    }
+
+    /// Nothing that PostgreSQL's own programs did not end well stays, and what they say is told.
+    void aDumpThatFailsIsNone_data()
+    {
+        QTest::addColumn<QByteArray>("program");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("refused") << "#!/bin/sh\necho 'pg_dump: error: no such thing' >&2; echo more >&2; exit 1\n"_ba
+                                 << u"pg_dump: error: no such thing"_s;
+        QTest::newRow("does not start") << "#!/nowhere/sh\n"_ba << u"No such file or directory"_s;
+        QTest::newRow("killed") << "#!/bin/sh\nkill -9 $$\n"_ba << u"Process crashed"_s;
+        QTest::newRow("a dump that is none")
+            << "#!/bin/sh\nfor a in \"$@\"; do case $a in --file=*) echo PGDMP > \"${a#--file=}\";; esac; done\n"_ba
+            << u"pg_restore: error:"_s;
+    }
+    void aDumpThatFailsIsNone()
+    {
+        QFETCH(const QByteArray, program);
+        QFETCH(const QString, says);
+        const QTemporaryDir folder;
+        const QByteArray path = qgetenv("PATH");
+        QFile tool(folder.filePath(u"pg_dump"_s));
+        QVERIFY(tool.open(QIODevice::WriteOnly) && tool.write(program) == program.size());
+        tool.close();
+        QVERIFY(tool.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        const auto restored = qScopeGuard([&path] { qputenv("PATH", path); });
+        qputenv("PATH", QByteArray(QFile::encodeName(folder.path()) + ':' + path));
+        Location location;
+        location.database = u"szept"_s;
+        const QString file = folder.filePath(u"backups/team.pgdump"_s);
+        QVERIFY(QDir(folder.path()).mkdir(u"backups"_s));
+        const auto dumped = dumpServer(location, file);
+        QVERIFY(!dumped);
+        QCOMPARE(dumped.error().reason.code, u"server_dump"_s);
+        const QString said = dumped.error().reason.arguments.value(0);
+        QVERIFY2(said.contains(says) && !said.contains(u'\n'), qPrintable(said));
+        QCOMPARE(filesIn(folder.filePath(u"backups"_s)), QStringList());
     }
 };
 
