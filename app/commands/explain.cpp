@@ -146,7 +146,7 @@ QString sentence(const Reason &reason, const Hints &hints)
 /// Behind a command line nobody stays to try again, and it has no page of accounts; empty where what the window says is right here too.
 QString adviceHere(const Error &error, const QString &place, const Hints &hints)
 {
-    if (views::isOfServer(error))
+    if (views::isOfServer(error) && !views::isServerLost(error))
         return {};
     const auto told = [](const char *source) { return QCoreApplication::translate("Explain", source); };
     if (error.kind == ErrorKind::Unauthorised && !place.isEmpty())

@@ -208,7 +208,7 @@ void WorkspaceDesk::decorateAccounts()
 void WorkspaceDesk::showTrouble()
 {
     const std::optional<Error> &error = m_unread ? m_unread : m_unwritten;
-    const auto trouble = error && views::concernsWorkspace(error->kind) ? error : std::nullopt;
+    const auto trouble = error && views::concernsWorkspace(*error) ? error : std::nullopt;
     if (m_status.trouble == trouble)
         return;
     m_status.trouble = trouble;
@@ -226,7 +226,8 @@ void WorkspaceDesk::setSendsHere(bool here)
 void WorkspaceDesk::keepTime()
 {
     const auto seen = [this](const Result<int> &done) {
-        m_unwritten = done ? std::nullopt : std::optional(done.error());
+        // What a lost server does not take now it may take in a moment; that it is lost the reading tells, all the time.
+        m_unwritten = done || views::isServerLost(done.error()) ? std::nullopt : std::optional(done.error());
         showTrouble();
         m_stale.clockwork = true; // nothing may have changed, and the feed says nothing then
         refresh();

@@ -5,7 +5,7 @@
 #include "models/domain/attempt.h"
 #include "models/services/aside.h"
 #include "models/services/notes.h"
-#include "models/services/reprioritise.h"
+#include "models/services/prioritising.h"
 
 #include <algorithm>
 

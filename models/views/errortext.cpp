@@ -94,9 +94,6 @@ Trouble atThePlatform(const Error &error, const QString &place)
     case ErrorKind::RateLimited:
         return {Say::tr("%1 asks for a pause.").arg(named(place)), nextTry(error)};
     case ErrorKind::Unavailable:
-        if (error.reason.code == QLatin1StringView("server_away")) // of the workspace, and no platform at all
-            return {reasonText(error.reason),
-                Say::tr("What was confirmed is safe there. Szept goes on when it answers again.")};
         return {Say::tr("%1 does not answer.").arg(named(place)), nextTry(error)};
     case ErrorKind::Malformed:
         return {Say::tr("%1 answered something that Szept does not understand.").arg(named(place)),
@@ -197,14 +194,22 @@ Trouble amongOurselves(const Error &error)
 
 bool isOfServer(const Error &error) { return error.reason.code.startsWith("server_"_L1); }
 
+bool isServerLost(const Error &error)
+{
+    return error.reason.code == "server_away"_L1 && error.reason.arguments.size() == 1;
+}
+
 bool isRedirected(const Error &error) { return error.reason.code == "redirected"_L1; }
 
 bool isSecretMissing(const Error &error) { return error.reason.code == "no_secret"_L1; }
 
-bool concernsWorkspace(ErrorKind kind) { return !inTheWorkspace({kind, {}, {}, {}}).what.isEmpty(); }
+bool concernsWorkspace(const Error &error) { return isOfServer(error) || !inTheWorkspace(error).what.isEmpty(); }
 
 Trouble trouble(const Error &error, const QString &place)
 {
+    if (isServerLost(error))
+        return {reasonText(error.reason),
+            Say::tr("What was confirmed is safe there. Szept goes on when it answers again.")};
     if (isOfServer(error))
         return {reasonText(error.reason), {}};
     if (isRedirected(error))

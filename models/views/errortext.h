@@ -21,6 +21,8 @@ struct Trouble
 [[nodiscard]] QString errorText(const Error &error, const QString &place = {});
 /// It is the database server of the workspace that refuses, and no platform.
 [[nodiscard]] bool isOfServer(const Error &error);
+/// It answered before, and does not any more: what is open goes on when it does again.
+[[nodiscard]] bool isServerLost(const Error &error);
 /// The platform sends on to another origin, which is the reason's argument.
 [[nodiscard]] bool isRedirected(const Error &error);
 /// The account's secret is not there, so that nobody has been asked yet whether it is accepted.
@@ -28,6 +30,6 @@ struct Trouble
 /// Of a sign-in that was only tried, with what is not kept yet.
 [[nodiscard]] QString trialText(const Error &error, const QString &place);
 /// It is the workspace that is in trouble, not a platform: nothing can be written until it is dealt with.
-[[nodiscard]] bool concernsWorkspace(ErrorKind kind);
+[[nodiscard]] bool concernsWorkspace(const Error &error);
 
 } // namespace szept::views

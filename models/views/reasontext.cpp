@@ -60,11 +60,11 @@ private:
 
 QString serverAway(const Arguments &a)
 {
+    if (a.text(1).isEmpty()) // it did until now
+        return Say::tr("%1 does not answer.", "a database").arg(a.text(0));
     const QString text
         = Say::tr("%1 does not answer. Look at the address, and whether the server runs; then try again.")
               .arg(a.text(0));
-    if (a.text(1).isEmpty())
-        return text;
     return text + u' ' + Say::tr("The connection failed with: %1", "in the server's words").arg(a.text(1));
 }
 

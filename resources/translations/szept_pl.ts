@@ -3750,6 +3750,11 @@
         <translation>Nie ma bazy danych %1. Najpierw musi ją założyć administrator serwera.</translation>
     </message>
     <message>
+        <source>%1 does not answer.</source>
+        <comment>a database</comment>
+        <translation>%1 nie odpowiada.</translation>
+    </message>
+    <message>
         <source>%1 does not answer. Look at the address, and whether the server runs; then try again.</source>
         <translation>%1 nie odpowiada. Sprawdź adres i to, czy serwer działa, a potem spróbuj ponownie.</translation>
     </message>

@@ -72,6 +72,34 @@ private Q_SLOTS:
         QCOMPARE(told({}, QLocale::English), u"Photo forum does not accept the sign-in."_s);
     }
 
+    /// What was open when the server went goes on; what could not be opened does not.
+    void aServerThatWentIsToldOtherwiseThanOneThatWasNeverThere()
+    {
+        const Error lost{ErrorKind::Unavailable, {}, {}, {u"server_away"_s, {u"db.example"_s}}};
+        const Error away{ErrorKind::Unavailable, {}, {}, {u"server_away"_s, {u"db.example"_s, u"no route"_s}}};
+        QVERIFY(concernsWorkspace(lost) && concernsWorkspace(away));
+        QVERIFY(!concernsWorkspace({ErrorKind::Unavailable, {}, {}, {}}));
+        {
+            const Language language{QLocale(QLocale::English)};
+            QCOMPARE(errorText(lost),
+                u"db.example does not answer. What was confirmed is safe there. Szept goes on when it answers again."_s);
+            QCOMPARE(errorText(away),
+                u"db.example does not answer. Look at the address, and whether the server runs; then try again. The "
+                "connection failed with: no route"_s);
+        }
+        const Language language{QLocale(QLocale::Polish)};
+        QCOMPARE(errorText(lost),
+            u"db.example nie odpowiada. To, co potwierdzono, jest na serwerze bezpieczne. Szept podejmie pracę, gdy serwer znów "
+            "odpowie."_s);
+    }
+
+    void aDumpThatFailedIsNoPlatformsSilence()
+    {
+        const Language language{QLocale(QLocale::English)};
+        const Error error{ErrorKind::Unavailable, {}, {}, {u"server_dump"_s, {u"pg_dump: error: no"_s}}};
+        QCOMPARE(errorText(error), u"The database was not copied. PostgreSQL's tools say: pg_dump: error: no"_s);
+    }
+
     void whereAPlatformSendsOnToIsTold()
     {
         const Error error{ErrorKind::Malformed, {}, {}, {u"redirected"_s, {u"https://new.example"_s}}};
