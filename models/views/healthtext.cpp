@@ -80,8 +80,10 @@ Health accountHealth(const AccountState &state, Instant now)
     }
     if (!state.sync.lastGoodAt)
         return {HealthLevel::Waiting, Say::tr("New"), Say::tr("Not read yet.")};
+    const QString ago = agoText(*state.sync.lastGoodAt, now);
     return {HealthLevel::Good, Say::tr("Fine"),
-        Say::tr("The whole queue was read %1.").arg(agoText(*state.sync.lastGoodAt, now))};
+        state.sync.wholeQueue ? Say::tr("The whole queue was read %1.").arg(ago)
+                              : Say::tr("As much of the queue as the platform shows was read %1.").arg(ago)};
 }
 
 QString budgetText(const SyncState &sync, Instant now)

@@ -2201,6 +2201,10 @@
         <source>The whole queue was read %1.</source>
         <translation>Całą kolejkę odczytano %1.</translation>
     </message>
+    <message>
+        <source>As much of the queue as the platform shows was read %1.</source>
+        <translation>Tę część kolejki, którą pokazuje platforma, odczytano %1.</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>

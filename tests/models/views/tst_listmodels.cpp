@@ -151,6 +151,10 @@ private Q_SLOTS:
         const AccountsModel model(desk);
         QCOMPARE(model.summary().text, u"all 3 answer"_s);
         QCOMPARE(model.healthAt(0).sentence, u"The whole queue was read 2 min ago."_s);
+        for (const int id : {1, 2, 3})
+            desk.accountState(AccountId(id)).sync.wholeQueue = false;
+        desk.announceAccounts();
+        QCOMPARE(model.healthAt(0).sentence, u"As much of the queue as the platform shows was read 2 min ago."_s);
         desk.accountState(AccountId(1)).sync.error = Error{ErrorKind::Unauthorised, {}, {}, {}};
         desk.announceAccounts();
         QCOMPARE(model.summary().text, u"2 of 3 answer"_s);
