@@ -60,6 +60,32 @@ Error errorWithWait(const AccountState &state, Instant now)
     return error;
 }
 
+/// "all 5 answer", "4 of 5 answer, 1 not read yet"
+QString answering(const HealthSummary &summary)
+{
+    const int asked = summary.all - summary.unread;
+    QStringList parts;
+    if (summary.well == asked && (asked > 0 || summary.all == 0))
+        parts += Say::tr("all %n answer", nullptr, asked);
+    else if (asked > 0)
+        parts += Say::tr("%n of %1 answer", nullptr, summary.well).arg(asked);
+    if (summary.unread > 0)
+        parts += Say::tr("%n not read yet", nullptr, summary.unread);
+    return parts.join(", "_L1);
+}
+
+QString sentenceOf(const HealthSummary &summary, const QStringList &troubles)
+{
+    if (summary.offline && summary.all > 1)
+        return Say::tr(
+            "No place answers; this computer may be offline. You can go on: what you decide is saved and will be "
+            "sent in order.");
+    if (!troubles.isEmpty())
+        return troubles.join(u'\n');
+    return summary.unread > 0 ? Say::tr("%n accounts have not been read yet.", nullptr, summary.unread)
+                              : Say::tr("Every account answers.");
+}
+
 QString progress(const AccountState &state)
 {
     if (state.total)
@@ -122,24 +148,14 @@ HealthSummary healthSummary(const QList<AccountState> &accounts, Instant now)
         if (state.sync.error)
             troubles += health.sentence;
         else
-            ++made.well;
+            ++(state.sync.lastGoodAt ? made.well : made.unread);
         if (state.sync.lastGoodAt && (!oldest || *state.sync.lastGoodAt < *oldest))
             oldest = state.sync.lastGoodAt;
     }
     if (oldest)
         made.since = agoText(*oldest, now);
-    if (made.offline)
-        made.text = Say::tr("offline");
-    else if (made.well == made.all)
-        made.text = Say::tr("all %n answer", nullptr, made.all);
-    else
-        made.text = Say::tr("%n of %1 answer", nullptr, made.well).arg(made.all);
-    if (made.offline && made.all > 1)
-        made.sentence = Say::tr(
-            "No place answers; this computer may be offline. You can go on: what you decide is saved and will be "
-            "sent in order.");
-    else
-        made.sentence = troubles.isEmpty() ? Say::tr("Every account answers.") : troubles.join(u'\n');
+    made.text = made.offline ? Say::tr("offline") : answering(made);
+    made.sentence = sentenceOf(made, troubles);
     return made;
 }
 

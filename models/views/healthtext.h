@@ -35,11 +35,14 @@ struct HealthSummary
 {
     HealthLevel level = HealthLevel::Good;
     int well = 0;
+    int unread = 0; ///< new: nobody has been asked yet
     int all = 0;
     bool offline = false; ///< not one of them answers
     QString since; ///< "2 min ago": the account that was looked at longest ago; empty when none ever was
-    QString text; ///< "5 of 6 answer"
+    QString text; ///< "5 of 6 answer, 1 not read yet"
     QString sentence; ///< for the tooltip and the banner: which do not, and why
+
+    [[nodiscard]] bool inTrouble() const { return well + unread < all; }
 };
 
 [[nodiscard]] HealthSummary healthSummary(const QList<AccountState> &accounts, Instant now);

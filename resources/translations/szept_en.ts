@@ -90,6 +90,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n not read yet</source>
+        <translation>
+            <numerusform>%n not read yet</numerusform>
+            <numerusform>%n not read yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts have not been read yet.</source>
+        <translation>
+            <numerusform>%n account has not been read yet.</numerusform>
+            <numerusform>%n accounts have not been read yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n of %1 answer</source>
         <translation>
             <numerusform>%n of %1 answers</numerusform>

@@ -2170,6 +2170,22 @@
         <translation>Odpowiadają wszystkie konta.</translation>
     </message>
     <message numerus="yes">
+        <source>%n not read yet</source>
+        <translation>
+            <numerusform>%n jeszcze nieodczytane</numerusform>
+            <numerusform>%n jeszcze nieodczytane</numerusform>
+            <numerusform>%n jeszcze nieodczytanych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts have not been read yet.</source>
+        <translation>
+            <numerusform>%n konta jeszcze nie odczytano.</numerusform>
+            <numerusform>%n kont jeszcze nie odczytano.</numerusform>
+            <numerusform>%n kont jeszcze nie odczytano.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n of %1 answer</source>
         <translation>
             <numerusform>odpowiada %n z %1</numerusform>

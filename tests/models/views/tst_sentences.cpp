@@ -72,6 +72,30 @@ private Q_SLOTS:
         QCOMPARE(told({}, QLocale::English), u"Photo forum does not accept the sign-in."_s);
     }
 
+    /// Whom nobody asked has not answered, and is in no trouble.
+    void aNewAccountHasNotAnswered()
+    {
+        const Language language{QLocale(QLocale::English)};
+        const Instant now = fromMilliseconds(1'800'000'000'000);
+        AccountState read;
+        read.sync.lastGoodAt = now - 1min;
+        AccountState silent = read;
+        silent.sync.error = Error{ErrorKind::Unavailable, {}, {}, {}};
+        const AccountState unread;
+        const auto told = [now](const QList<AccountState> &accounts) -> QString {
+            const HealthSummary summary = healthSummary(accounts, now);
+            return summary.text + (summary.inTrouble() ? u" (trouble)"_s : QString());
+        };
+        QCOMPARE(told({read, read}), u"all 2 answer"_s);
+        QCOMPARE(told({unread}), u"1 not read yet"_s);
+        QCOMPARE(told({read, unread, unread}), u"1 of 1 answers, 2 not read yet"_s);
+        QCOMPARE(told({read, silent, unread}), u"1 of 2 answers, 1 not read yet (trouble)"_s);
+        QCOMPARE(healthSummary({read, unread}, now).sentence, u"1 account has not been read yet."_s);
+        QCOMPARE(healthSummary({read}, now).sentence, u"Every account answers."_s);
+        const Language polish{QLocale(QLocale::Polish)};
+        QCOMPARE(told({read, unread, unread}), u"odpowiada 1 z 1, 2 jeszcze nieodczytane"_s);
+    }
+
     /// What was open when the server went goes on; what could not be opened does not.
     void aServerThatWentIsToldOtherwiseThanOneThatWasNeverThere()
     {
