@@ -358,7 +358,7 @@ void MainWindow::showBanner()
     const views::HealthSummary health = m_accountsModel->summary();
     if (status.trouble)
         m_banner->say(views::errorText(*status.trouble));
-    else if (health.well < health.all)
+    else if (health.inTrouble())
         m_banner->say(health.sentence, tr("Accounts"));
     else if (status.loaded && !status.sendsHere)
         m_banner->say(status.keeping == views::Keeping::Server
