@@ -170,7 +170,10 @@ void Examination::lookAtEvidence()
         if (next->isEmpty())
             break;
         for (const QByteArray &sha256 : *next) {
-            if (!blob(m_connection, sha256))
+            const auto bytes = blob(m_connection, sha256);
+            if (!bytes && bytes.error().kind != ErrorKind::Damaged)
+                return cannotLook(u"evidence"_s, bytes.error());
+            if (!bytes)
                 damaged.append(QString::fromLatin1(sha256.toHex()));
         }
         count += next->size();

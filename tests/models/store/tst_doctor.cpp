@@ -101,6 +101,14 @@ private Q_SLOTS:
         QTEST(wrongWith(sound.patient()), "wrong");
     }
 
+    /// What cannot be read is not for that reason damaged.
+    void evidenceThatCannotBeReadIsNotCalledDamaged()
+    {
+        Sound sound;
+        must(sound.store.connection().execute(u"ALTER TABLE blobs RENAME COLUMN data TO elsewhere"_s));
+        QCOMPARE(wrongWith(sound.patient()), QStringList{u"problem cannot_look"_s});
+    }
+
     void namesWhatTheOutboxWaitsFor_data() { test::eachDriver(); }
     void namesWhatTheOutboxWaitsFor()
     {
