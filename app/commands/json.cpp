@@ -105,6 +105,7 @@ QJsonObject jsonOf(const services::PersonView &person)
         {"facts"_L1, jsonOfMap(person.facts)},
         {"linked"_L1, linked},
         {"open"_L1, jsonList(person.open)},
+        {"open_count"_L1, person.openCount},
         {"earlier"_L1, jsonList(person.earlier)},
         {"earlier_count"_L1, person.earlierCount},
         {"notes"_L1, jsonList(person.notes)},

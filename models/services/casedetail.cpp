@@ -21,24 +21,14 @@ namespace {
 
 constexpr int mostBeside = 50;
 
-QList<EarlierCase> earlierOf(const QList<store::NearCase> &rows, bool linked)
+/// What another than the author wrote is of one that is linked to them; without an author, of nobody in particular.
+QList<EarlierCase> earlierOf(const QList<store::NearCase> &rows, PersonId author = {})
 {
     QList<EarlierCase> all;
     for (const store::NearCase &row : rows)
-        all.append({row.id, row.title, row.community, row.state, row.openedAt, row.action, row.decidedAt, linked});
+        all.append({row.id, row.title, row.community, row.state, row.openedAt, row.action, row.decidedAt,
+            author.isValid() && row.author != author});
     return all;
-}
-
-/// What is known of one of the persons behind an author: the author, or one linked to them.
-Result<void> addPerson(store::Connection &connection, PersonView &view, PersonId id, CaseId except, bool linked)
-{
-    SZEPT_TRY(open, store::openCasesOfPerson(connection, id, except));
-    view.open += earlierOf(open, linked);
-    SZEPT_TRY(ended, store::endedCasesOfPerson(connection, id, except, mostBeside));
-    view.earlier += earlierOf(ended, linked);
-    SZEPT_TRY(count, store::endedCountOfPerson(connection, id, except));
-    view.earlierCount += count;
-    return {};
 }
 
 Result<std::optional<PersonView>> personOf(store::Connection &connection, PersonId id, CaseId except, Instant now)
@@ -46,13 +36,20 @@ Result<std::optional<PersonView>> personOf(store::Connection &connection, Person
     SZEPT_TRY(row, store::person(connection, id));
     if (!row)
         return std::nullopt;
-    PersonView view{id, row->name, row->joinedAt, row->facts, {}, {}, {}, 0, {}};
-    SZEPT_DO(addPerson(connection, view, id, except, false));
+    PersonView view{id, row->name, row->joinedAt, row->facts, {}, {}, 0, {}, 0, {}};
+    QList<PersonId> persons{id};
     SZEPT_TRY(linked, store::linkedPersons(connection, id));
     for (const store::PersonRow &other : std::as_const(linked)) {
         view.linked.append({other.id, other.name.name});
-        SZEPT_DO(addPerson(connection, view, other.id, except, true));
+        persons.append(other.id);
     }
+    SZEPT_TRY(counts, store::caseCountsOfPersons(connection, persons, except));
+    view.openCount = counts.open;
+    view.earlierCount = counts.ended;
+    SZEPT_TRY(open, store::openCasesOfPersons(connection, persons, except, mostBeside));
+    view.open = earlierOf(open, id);
+    SZEPT_TRY(ended, store::endedCasesOfPersons(connection, persons, except, mostBeside));
+    view.earlier = earlierOf(ended, id);
     SZEPT_TRY(notes, store::notesOf(connection, id, now));
     view.notes = notes;
     return view;
@@ -69,7 +66,7 @@ Result<std::optional<WaveView>> waveOf(store::Connection &connection, WaveId id,
         {u"same_text"_s,
             {text(extent.cases), text(extent.rooms), text(extent.accounts),
                 text((extent.last - extent.first).count())}},
-        earlierOf(others, false)};
+        earlierOf(others)};
 }
 
 Result<QList<DecisionView>> decisionViews(store::Connection &connection, CaseId id)

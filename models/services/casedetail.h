@@ -44,7 +44,8 @@ struct PersonView
     std::optional<Instant> joinedAt;
     QMap<QString, QString> facts;
     QList<std::pair<PersonId, QString>> linked; ///< the same human at other places, linked by hand
-    QList<EarlierCase> open; ///< other open cases
+    QList<EarlierCase> open; ///< other open cases, of the linked ones too, at most 50
+    int openCount = 0;
     QList<EarlierCase> earlier; ///< ended ones, newest first, at most 50
     int earlierCount = 0;
     QList<Note> notes;

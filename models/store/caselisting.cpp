@@ -18,10 +18,11 @@ constexpr QStringView listedColumns
 constexpr QStringView listedNames
     = u" JOIN accounts a ON a.id = c.account JOIN communities m ON m.id = c.community LEFT JOIN rooms r ON r.id = c.room"
       " LEFT JOIN persons p ON p.id = c.author";
-constexpr QStringView beside
-    = u"SELECT c.id, c.title, m.name, c.state, c.opened_at, d.action, d.at FROM cases c JOIN communities m ON m.id = c.community"
-      " LEFT JOIN decisions d ON d.id = (SELECT e.id FROM decisions e WHERE e.case_id = c.id AND e.undone_at IS NULL"
-      " ORDER BY e.at DESC, e.id DESC LIMIT 1)";
+constexpr QStringView nearColumns
+    = u"SELECT c.id, c.author, c.title, m.name, c.state, c.opened_at, d.action, d.at FROM ";
+constexpr QStringView nearNames
+    = u" JOIN communities m ON m.id = c.community LEFT JOIN decisions d ON d.id = (SELECT e.id FROM decisions e"
+      " WHERE e.case_id = c.id AND e.undone_at IS NULL ORDER BY e.at DESC, e.id DESC LIMIT 1)";
 
 QString listedFrom(const QString &cases) { return listedColumns + u" FROM "_s + cases + listedNames; }
 
@@ -66,8 +67,17 @@ ListedCase listedOf(const Row &row)
 
 NearCase nearOf(const Row &row)
 {
-    return {row.id<CaseId>(0), row.text(1), row.text(2), caseStateFromWord(row.text(3)).value_or(CaseState::Open),
-        row.instant(4), row.text(5), row.maybeInstant(6)};
+    return {row.id<CaseId>(0), row.id<PersonId>(1), row.text(2), row.text(3),
+        caseStateFromWord(row.text(4)).value_or(CaseState::Open), row.instant(5), row.text(6), row.maybeInstant(7)};
+}
+
+/// Those in a state and an order.
+Result<QList<NearCase>> ofPersons(
+    Connection &connection, const QList<PersonId> &persons, CaseId except, int limit, QStringView which)
+{
+    const QString sql = withGiven(connection.dialect()) + nearColumns + u"given JOIN cases c ON c.author = given.id"_s
+        + nearNames + u" WHERE c.id <> ? AND "_s + which + u" LIMIT ?"_s;
+    return list(connection, sql, Values{givenValue(persons)} + bind(except, limit), nearOf);
 }
 
 } // namespace
@@ -105,33 +115,36 @@ Result<std::optional<ListedCase>> listedCase(Connection &connection, CaseId id)
     return first(connection, listedFrom(u"cases c"_s) + u" WHERE c.id = ?"_s, bind(id), listedOf);
 }
 
-Result<QList<NearCase>> openCasesOfPerson(Connection &connection, PersonId person, CaseId except)
+Result<QList<NearCase>> openCasesOfPersons(
+    Connection &connection, const QList<PersonId> &persons, CaseId except, int limit)
 {
-    return list(connection,
-        beside + u" WHERE c.author = ? AND c.id <> ? AND c.state IN ('open', 'aside') ORDER BY c.priority DESC, c.id"_s,
-        bind(person, except), nearOf);
+    return ofPersons(
+        connection, persons, except, limit, u"c.state IN ('open', 'aside') ORDER BY c.priority DESC, c.id");
 }
 
-Result<QList<NearCase>> endedCasesOfPerson(Connection &connection, PersonId person, CaseId except, int limit)
+Result<QList<NearCase>> endedCasesOfPersons(
+    Connection &connection, const QList<PersonId> &persons, CaseId except, int limit)
 {
-    return list(connection,
-        beside
-            + u" WHERE c.author = ? AND c.id <> ? AND c.state IN ('decided', 'closed') ORDER BY c.changed_at DESC, c.id LIMIT ?"_s,
-        bind(person, except, limit), nearOf);
+    return ofPersons(
+        connection, persons, except, limit, u"c.state IN ('decided', 'closed') ORDER BY c.changed_at DESC, c.id");
 }
 
-Result<int> endedCountOfPerson(Connection &connection, PersonId person, CaseId except)
+Result<CaseCounts> caseCountsOfPersons(Connection &connection, const QList<PersonId> &persons, CaseId except)
 {
-    return one(connection,
-        u"SELECT count(*) FROM cases WHERE author = ? AND id <> ? AND state IN ('decided', 'closed')"_s,
-        bind(person, except), firstInteger)
-        .transform([](qint64 count) { return int(count); });
+    static const QString counts
+        = u"SELECT sum(CASE WHEN c.state IN ('open', 'aside') THEN 1 ELSE 0 END), count(*) FROM given JOIN cases c"
+          " ON c.author = given.id WHERE c.id <> ?"_s;
+    return one(connection, withGiven(connection.dialect()) + counts, Values{givenValue(persons)} + bind(except),
+        [](const Row &row) {
+            const auto open = int(row.integer(0)); // without a case there is no sum: 0
+            return CaseCounts{open, int(row.integer(1)) - open};
+        });
 }
 
 Result<QList<NearCase>> openCasesOfWave(Connection &connection, WaveId wave, CaseId except, int limit)
 {
     return list(connection,
-        beside
+        nearColumns + u"cases c"_s + nearNames
             + u" WHERE c.wave = ? AND c.id <> ? AND c.state IN ('open', 'aside') ORDER BY c.priority DESC, c.id LIMIT ?"_s,
         bind(wave, except, limit), nearOf);
 }

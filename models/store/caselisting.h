@@ -37,6 +37,7 @@ struct ListFilter
 struct NearCase
 {
     CaseId id;
+    PersonId author;
     QString title;
     QString community;
     CaseState state = CaseState::Open;
@@ -45,10 +46,18 @@ struct NearCase
     std::optional<Instant> decidedAt;
 };
 /// On the list (open or set aside), but one; by priority.
-[[nodiscard]] Result<QList<NearCase>> openCasesOfPerson(Connection &connection, PersonId person, CaseId except);
+[[nodiscard]] Result<QList<NearCase>> openCasesOfPersons(
+    Connection &connection, const QList<PersonId> &persons, CaseId except, int limit);
 /// Ended ones, newest first.
-[[nodiscard]] Result<QList<NearCase>> endedCasesOfPerson(
-    Connection &connection, PersonId person, CaseId except, int limit);
-[[nodiscard]] Result<int> endedCountOfPerson(Connection &connection, PersonId person, CaseId except);
+[[nodiscard]] Result<QList<NearCase>> endedCasesOfPersons(
+    Connection &connection, const QList<PersonId> &persons, CaseId except, int limit);
+/// How many there are of both, without a limit.
+struct CaseCounts
+{
+    int open = 0;
+    int ended = 0;
+};
+[[nodiscard]] Result<CaseCounts> caseCountsOfPersons(
+    Connection &connection, const QList<PersonId> &persons, CaseId except);
 [[nodiscard]] Result<QList<NearCase>> openCasesOfWave(Connection &connection, WaveId wave, CaseId except, int limit);
 } // namespace szept::store

@@ -39,8 +39,8 @@ QString personCounts(const services::PersonView &person)
         parts += Say::tr("%n note(s)", nullptr, int(person.notes.size()));
     if (person.earlierCount > 0)
         parts += Say::tr("%n earlier", nullptr, person.earlierCount);
-    if (!person.open.isEmpty())
-        parts += Say::tr("%n more open", nullptr, int(person.open.size()));
+    if (person.openCount > 0)
+        parts += Say::tr("%n more open", nullptr, person.openCount);
     return parts.join(u" · "_s);
 }
 

@@ -148,6 +148,47 @@ private Q_SLOTS:
         QCOMPARE(codesOf(detail.timeline), (QStringList{u"pulled"_s, u"decided"_s, u"undone"_s}));
     }
 
+    /// However many there are of them, and of those linked to the author: the newest are told, and how many there are.
+    void tellsTheNewestOfAllPersonsBehindAnAuthor_data() { eachDriver(); }
+    void tellsTheNewestOfAllPersonsBehindAnAuthor()
+    {
+        constexpr int eachHas = 40;
+        Desk desk;
+        const auto author = Desk::item(u"1"_s).author;
+        const auto other = Desk::item(u"2"_s).author;
+        QList<PulledItem> items{Desk::item(u"1"_s)};
+        for (int i = 0; i < 2 * eachHas; ++i) {
+            PulledItem item = Desk::item(u"more %1"_s.arg(i));
+            item.author = i % 2 == 0 ? author : other;
+            items.append(item);
+        }
+        must(desk.pull(items));
+        const CaseId id = desk.row(u"1"_s).facts.id;
+        const PersonId person = desk.row(id).facts.author;
+        must(desk.writeVoid([&](store::Transaction &tx) {
+            return services::linkPersons(tx, person, desk.row(u"more 1"_s).facts.author, desk.by());
+        }));
+        const auto told = [&] { return *must(services::caseDetail(desk.store.connection(), id, desk.now())).person; };
+        const PersonView open = told();
+        QCOMPARE(open.open.size(), 50);
+        QCOMPARE(open.openCount, 2 * eachHas);
+        QVERIFY(open.earlier.isEmpty());
+        QCOMPARE(open.earlierCount, 0);
+        for (int i = 0; i < 2 * eachHas; ++i) {
+            desk.pass(std::chrono::minutes(1));
+            must(desk.decide(desk.request(desk.row(u"more %1"_s.arg(i)).facts.id, {Desk::plan(u"hide"_s)})));
+        }
+        const PersonView ended = told();
+        QVERIFY(ended.open.isEmpty());
+        QCOMPARE(ended.openCount, 0);
+        QCOMPARE(ended.earlier.size(), 50);
+        QCOMPARE(ended.earlierCount, 2 * eachHas);
+        QVERIFY(std::ranges::is_sorted(ended.earlier, std::ranges::greater(), &EarlierCase::decidedAt));
+        QCOMPARE(ended.earlier.first().title, u"Title of more 79"_s);
+        QVERIFY(ended.earlier.first().linked);
+        QVERIFY(!ended.earlier.at(1).linked);
+    }
+
     /// Whoever did it stands beside it: undo is not left to whoever decided.
     void namesWhoTookADecisionBack_data() { eachDriver(); }
     void namesWhoTookADecisionBack()

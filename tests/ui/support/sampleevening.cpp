@@ -213,6 +213,7 @@ void fillEvening(FakeDesk &desk)
         desk.clock().now() - std::chrono::days(90), u"agree_and_hide"_s, desk.clock().now() - std::chrono::days(89),
         false}};
     first.person->earlierCount = 1;
+    first.person->openCount = 1;
     first.person->open = {{CaseId(7), u"Shutter speeds of old SLRs"_s, u"Photo forum"_s, CaseState::Open,
         desk.clock().now() - 5h, {}, {}, false}};
     first.timeline = {{desk.clock().now() - 30min, {}, {u"pulled"_s, {u"1"_s}}},
