@@ -4,6 +4,7 @@
 #include "app/commands/given.h"
 #include "app/commands/json.h"
 #include "app/commands/verbs.h"
+#include "models/domain/attempt.h"
 #include "models/services/accounts.h"
 #include "models/services/outbox.h"
 
@@ -28,20 +29,25 @@ struct Ended
     QMap<AccountId, QString> names;
 };
 
-Result<Ended> endedSince(Call &call, const QSet<ActionId> &waited)
+Result<Ended> endedSince(Call &call, const QList<ActionId> &waited)
 {
-    const auto actions = call.read([](store::Connection &connection) { return services::allActions(connection); });
+    const auto actions = call.read([&waited](store::Connection &connection) -> Result<QList<Action>> {
+        QList<Action> now;
+        for (const ActionId id : waited) {
+            SZEPT_TRY(action, services::action(connection, id));
+            now.append(action);
+        }
+        return now;
+    });
     if (!actions)
         return std::unexpected(actions.error());
     const auto accounts = call.read([](store::Connection &connection) { return services::accounts(connection); });
     if (!accounts)
         return std::unexpected(accounts.error());
     Ended ended;
-    ended.sent = int(std::ranges::count_if(*actions,
-        [&waited](const Action &action) { return action.state == ActionState::Sent && waited.contains(action.id); }));
+    ended.sent = int(std::ranges::count(*actions, ActionState::Sent, &Action::state));
     for (const Action &action : *actions) {
-        const bool changed = waited.contains(action.id) && services::foundChanged(action);
-        if (changed && !ended.changed.contains(action.caseId))
+        if (services::foundChanged(action) && !ended.changed.contains(action.caseId))
             ended.changed.append(action.caseId);
     }
     for (const Account &account : *accounts)
@@ -102,9 +108,9 @@ Result<Exit> run(Call &call)
     const auto before = call.read([](store::Connection &connection) { return services::outbox(connection); });
     if (!before)
         return std::unexpected(before.error());
-    QSet<ActionId> waited;
+    QList<ActionId> waited;
     for (const Action &action : *before)
-        waited.insert(action.id);
+        waited.append(action.id);
     const auto sync = call.sync();
     if (!sync)
         return std::unexpected(sync.error());
