@@ -5,7 +5,6 @@
 #include "models/domain/attempt.h"
 #include "models/services/search.h"
 #include "models/store/caselisting.h"
-#include "models/store/places.h"
 #include "models/store/reports.h"
 
 #include <QHash>
@@ -23,41 +22,11 @@ QString excerptOf(const QString &opening)
     return line.size() <= excerptLength ? line : QString(line.first(excerptLength - 1) + u'\u2026');
 }
 
-/// Reports as they are shown; the names of reporters are read once each.
-class ReportReader
+ReportView viewOf(const store::ListedReport &listed)
 {
-public:
-    explicit ReportReader(store::Connection &connection)
-        : m_connection(connection)
-    {
-    }
-    Result<QList<ReportView>> of(CaseId id)
-    {
-        SZEPT_TRY(rows, store::reportsOf(m_connection, id));
-        QList<ReportView> views;
-        for (const store::ReportRow &row : std::as_const(rows)) {
-            ReportView view{row.id, {}, row.reporter, row.reason, row.harm, row.comment, row.at, row.count, row.record};
-            if (row.reporter.isValid()) {
-                SZEPT_TRY(name, nameOf(row.reporter));
-                view.reporter = name;
-            }
-            views.append(view);
-        }
-        return views;
-    }
-
-private:
-    Result<RemoteName> nameOf(PersonId id)
-    {
-        if (const auto known = m_names.constFind(id); known != m_names.constEnd())
-            return *known;
-        SZEPT_TRY(person, store::person(m_connection, id));
-        return *m_names.insert(id, person ? person->name : RemoteName());
-    }
-
-    store::Connection &m_connection;
-    QHash<PersonId, RemoteName> m_names;
-};
+    const store::ReportRow &row = listed.row;
+    return {row.id, listed.reporter, row.reporter, row.reason, row.harm, row.comment, row.at, row.count, row.record};
+}
 
 CaseSummary lineOf(const store::ListedCase &listed)
 {
@@ -65,12 +34,25 @@ CaseSummary lineOf(const store::ListedCase &listed)
         excerptOf(listed.opening), {}};
 }
 
-Result<CaseSummary> summaryOf(const store::ListedCase &listed, ReportReader &reader)
+/// With their reports, a part of the cases in each question.
+Result<QList<CaseSummary>> summariesOf(store::Connection &connection, const QList<store::ListedCase> &listed)
 {
-    CaseSummary summary = lineOf(listed);
-    SZEPT_TRY(reports, reader.of(listed.facts.id));
-    summary.reports = reports;
-    return summary;
+    constexpr qsizetype atOnce = 1000;
+    QList<CaseSummary> all;
+    all.reserve(listed.size());
+    for (qsizetype from = 0; from < listed.size(); from += atOnce) {
+        QHash<CaseId, qsizetype> places;
+        QList<CaseId> ids;
+        for (const auto part = listed.mid(from, atOnce); const store::ListedCase &one : part) {
+            places.insert(one.facts.id, all.size());
+            ids.append(one.facts.id);
+            all.append(lineOf(one));
+        }
+        SZEPT_TRY(reports, store::listedReports(connection, ids));
+        for (const store::ListedReport &report : std::as_const(reports))
+            all[places.value(report.row.caseId)].reports.append(viewOf(report));
+    }
+    return all;
 }
 
 } // namespace
@@ -83,14 +65,7 @@ Result<QList<CaseSummary>> cases(store::Connection &connection, const CaseFilter
         asked.among = found;
     }
     SZEPT_TRY(listed, store::listedCases(connection, asked));
-    ReportReader reader(connection);
-    QList<CaseSummary> all;
-    all.reserve(listed.size());
-    for (const store::ListedCase &one : std::as_const(listed)) {
-        SZEPT_TRY(summary, summaryOf(one, reader));
-        all.append(summary);
-    }
-    return all;
+    return summariesOf(connection, listed);
 }
 
 Result<CaseSummary> caseSummary(store::Connection &connection, CaseId id)
@@ -98,8 +73,7 @@ Result<CaseSummary> caseSummary(store::Connection &connection, CaseId id)
     SZEPT_TRY(listed, store::listedCase(connection, id));
     if (!listed)
         return fail(ErrorKind::NotFound, u"no case %1"_s.arg(id.value()), {u"case"_s, {}});
-    ReportReader reader(connection);
-    return summaryOf(*listed, reader);
+    return summariesOf(connection, {*listed}).transform([](const QList<CaseSummary> &all) { return all.first(); });
 }
 
 Result<QList<CaseSummary>> caseLines(store::Connection &connection, const QList<CaseId> &ids)

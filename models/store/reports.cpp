@@ -8,6 +8,22 @@
 using namespace Qt::StringLiterals;
 
 namespace szept::store {
+namespace {
+
+constexpr QStringView columns
+    = u"r.id, r.case_id, r.remote_id, r.reporter, r.reason, r.harm, r.comment, r.at, r.count, r.agreed, r.disagreed, r.ignored";
+
+ReportRow reportOf(const Row &row)
+{
+    ReportRow read{row.id<ReportId>(0), row.id<CaseId>(1), row.text(2), row.id<PersonId>(3), row.text(4),
+        harmKindFromWord(row.text(5)).value_or(HarmKind::Unknown), row.text(6), row.maybeInstant(7),
+        int(row.integer(8)), {}};
+    if (!row.isNull(9))
+        read.record = PulledReport::Record{int(row.integer(9)), int(row.integer(10)), int(row.integer(11))};
+    return read;
+}
+
+} // namespace
 
 Result<void> saveReport(Transaction &tx, const ReportRow &row)
 {
@@ -31,16 +47,18 @@ Result<void> saveReport(Transaction &tx, const ReportRow &row)
 
 Result<QList<ReportRow>> reportsOf(Connection &connection, CaseId caseId)
 {
-    static const QString sql
-        = u"SELECT id, case_id, remote_id, reporter, reason, harm, comment, at, count, agreed, disagreed, ignored"
-          " FROM reports WHERE case_id = ? ORDER BY id"_s;
-    return list(connection, sql, bind(caseId), [](const Row &row) {
-        ReportRow read{row.id<ReportId>(0), row.id<CaseId>(1), row.text(2), row.id<PersonId>(3), row.text(4),
-            harmKindFromWord(row.text(5)).value_or(HarmKind::Unknown), row.text(6), row.maybeInstant(7),
-            int(row.integer(8)), {}};
-        if (!row.isNull(9))
-            read.record = PulledReport::Record{int(row.integer(9)), int(row.integer(10)), int(row.integer(11))};
-        return read;
+    static const QString sql = u"SELECT "_s + columns + u" FROM reports r WHERE r.case_id = ? ORDER BY r.id"_s;
+    return list(connection, sql, bind(caseId), reportOf);
+}
+
+Result<QList<ListedReport>> listedReports(Connection &connection, const QList<CaseId> &cases)
+{
+    const QString sql = withGiven(connection.dialect()) + u"SELECT "_s + columns
+        + u", p.remote_id, p.name FROM given JOIN reports r ON r.case_id = given.id LEFT JOIN persons p ON p.id = r.reporter"
+          " ORDER BY r.id"_s;
+    return list(connection, sql, {givenValue(cases)}, [](const Row &row) {
+        return ListedReport{
+            reportOf(row), row.isNull(12) ? std::nullopt : std::optional(RemoteName{row.text(12), row.text(13)})};
     });
 }
 

@@ -29,6 +29,13 @@ struct ReportRow
 [[nodiscard]] Result<void> saveReport(Transaction &tx, const ReportRow &row);
 /// In the order in which they came.
 [[nodiscard]] Result<QList<ReportRow>> reportsOf(Connection &connection, CaseId caseId);
+struct ListedReport
+{
+    ReportRow row;
+    std::optional<RemoteName> reporter;
+};
+/// The same of many cases, in one question; those of each in the order in which they came.
+[[nodiscard]] Result<QList<ListedReport>> listedReports(Connection &connection, const QList<CaseId> &cases);
 
 /// Evidence: these bytes of this version were pulled. Nothing when that is on record already.
 [[nodiscard]] Result<void> insertPull(

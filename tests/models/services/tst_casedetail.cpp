@@ -10,6 +10,7 @@
 #include "models/services/rulebook.h"
 #include "tests/models/services/desk.h"
 #include "tests/support/testmain.h"
+#include "tests/support/tracedconnection.h"
 
 using namespace szept;
 using namespace szept::services;
@@ -58,6 +59,29 @@ private Q_SLOTS:
         QCOMPARE(first.excerpt, u"Text of 1"_s);
         QCOMPARE(first.reports.size(), 1);
         QCOMPARE(first.reports.first().reporter, (RemoteName{u"anna"_s, u"anna"_s}));
+    }
+
+    /// However many they are.
+    void listsWithFewQuestions()
+    {
+        Desk desk;
+        QList<PulledItem> items;
+        for (int i = 0; i < 30; ++i) {
+            PulledItem item = Desk::item(QString::number(i));
+            item.reports += Desk::report(u"r2-%1"_s.arg(i), HarmKind::Spam, u"reporter %1"_s.arg(i));
+            items.append(item);
+        }
+        must(desk.pull(items));
+        TracedConnection traced(desk.store.connection());
+        const auto listed = must(services::cases(traced, {}));
+        QCOMPARE(listed.size(), 30);
+        QCOMPARE(traced.takeStatements().size(), 2);
+        for (const CaseSummary &summary : listed) {
+            QCOMPARE(summary.reports.size(), 2);
+            const QString own = u"reporter "_s + summary.facts.ref.remoteId;
+            QCOMPARE(summary.reports.first().reporter, (RemoteName{u"anna"_s, u"anna"_s}));
+            QCOMPARE(summary.reports.last().reporter, (RemoteName{own, own}));
+        }
     }
 
     void listsOneStateOrAll_data() { eachDriver(); }

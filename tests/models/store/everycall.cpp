@@ -205,6 +205,7 @@ QList<StoreCall> caseCalls(const There &t)
         call(u"saveReport"_s, [=](Transaction &tx) { return saveReport(tx, newReport); }),
         call(u"saveReport"_s, [=](Transaction &tx) { return saveReport(tx, t.report); }),
         call(u"reportsOf"_s, [=](Connection &db) { return reportsOf(db, t.id); }),
+        call(u"listedReports"_s, [=](Connection &db) { return listedReports(db, {t.id}); }),
         call(u"insertPull"_s,
             [=](Transaction &tx) { return insertPull(tx, t.id, u"v"_s, t.blob, t.actor.member, t.actor.device); }),
         call(u"pullsOf"_s, [=](Connection &db) { return pullsOf(db, t.id); }),
