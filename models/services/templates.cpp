@@ -51,9 +51,11 @@ Result<void> saveTemplate(store::Transaction &tx, const Template &text, const By
 {
     if (text.name.trimmed().isEmpty())
         return fail(ErrorKind::Invalid, u"a template needs a name"_s, {u"name_missing"_s, {}});
-    SZEPT_DO(store::putTemplate(tx, text));
-    return record(tx, u"template.saved"_s, u"template:"_s + text.name,
-        {{u"language"_s, text.language}, {u"community"_s, text.community.value()}, {u"body"_s, text.body}}, by)
+    SZEPT_TRY(id, store::putTemplate(tx, text));
+    return record(tx, u"template.saved"_s, u"template:%1"_s.arg(id),
+        {{u"name"_s, text.name}, {u"language"_s, text.language}, {u"community"_s, text.community.value()},
+            {u"body"_s, text.body}},
+        by)
         .transform([](qint64) {});
 }
 

@@ -94,20 +94,21 @@ Result<std::optional<std::pair<int, RuleVersion>>> ruleVersion(Connection &conne
         [](const Row &row) { return std::pair(int(row.integer(6)), versionOf(row)); });
 }
 
-Result<void> putTemplate(Transaction &tx, const Template &text)
+Result<qint64> putTemplate(Transaction &tx, const Template &text)
 {
     // "= ?" never finds NULL: a template for every community is asked for with its own words.
     const bool all = !text.community.isValid();
     const QString where = all ? u" WHERE name = ? AND language = ? AND community IS NULL"_s
                               : u" WHERE name = ? AND language = ? AND community = ?"_s;
-    Values values = bind(text.body, text.name, text.language);
+    Values values = bind(text.name, text.language);
     if (!all)
         values += bind(text.community);
-    SZEPT_TRY(changed, tx.connection().run(u"UPDATE templates SET body = ?"_s + where, values));
-    if (changed > 0)
-        return {};
-    return done(tx.connection().run(u"INSERT INTO templates (community, name, language, body) VALUES (?, ?, ?, ?)"_s,
-        bind(text.community, text.name, text.language, text.body)));
+    SZEPT_TRY(known, first(tx.connection(), u"SELECT id FROM templates"_s + where, values, firstInteger));
+    if (!known)
+        return tx.connection().insert(u"INSERT INTO templates (community, name, language, body) VALUES (?, ?, ?, ?)"_s,
+            bind(text.community, text.name, text.language, text.body), u"id");
+    SZEPT_DO(tx.connection().run(u"UPDATE templates SET body = ? WHERE id = ?"_s, bind(text.body, *known)));
+    return *known;
 }
 
 Result<QList<Template>> templates(Connection &connection, CommunityId community)

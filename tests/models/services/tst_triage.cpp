@@ -5,7 +5,9 @@
 #include "models/services/rulebook.h"
 #include "models/services/templates.h"
 #include "models/services/triage.h"
+#include "models/store/auditlog.h"
 #include "models/store/decisions.h"
+#include "models/store/rules.h"
 #include "tests/models/services/desk.h"
 #include "tests/support/testmain.h"
 
@@ -149,6 +151,33 @@ private Q_SLOTS:
         QCOMPARE(desk.row(desk.id).facts.claimedBy, other.member);
         QVERIFY(setAside({other, &desk.store.random()})); // their own
         QCOMPARE(desk.stateOf(u"1"_s), CaseState::Aside);
+    }
+
+    /// What somebody wrote is in the body of its entry, which can be erased; subjects stay.
+    void aTemplatesNameIsErasable_data() { eachDriver(); }
+    void aTemplatesNameIsErasable()
+    {
+        Desk desk;
+        const auto save = [&desk](const QString &name, const QString &body) {
+            must(desk.writeVoid([&](store::Transaction &tx) {
+                return services::saveTemplate(tx, {0, {}, name, u"en"_s, body}, desk.by());
+            }));
+        };
+        save(u"for Jan Kowalski"_s, u"Hello"_s);
+        save(u"for others"_s, u"Hello"_s);
+        save(u"for Jan Kowalski"_s, u"Good day"_s);
+        const auto saved = must(store::templates(desk.store.connection(), {}));
+        QCOMPARE(saved.size(), 2);
+        QCOMPARE(saved.first().body, u"Good day"_s);
+        const QString subject = u"template:%1"_s.arg(saved.first().id);
+        int entries = 0;
+        must(store::eachAudit(desk.store.connection(), 0, [&](const store::AuditRow &row) {
+            if (row.subject.contains("Kowalski"_L1) || !row.body)
+                return false;
+            entries += row.subject == subject && row.body->contains("Kowalski"_L1) ? 1 : 0;
+            return true;
+        }));
+        QCOMPARE(entries, 2);
     }
 
     void refuses_data() { eachDriver(); }
