@@ -21,7 +21,7 @@ namespace szept::store {
 namespace {
 
 constexpr int format = 1;
-constexpr int oldestReadable = 1; ///< since this schema no table has got a column that must be filled
+constexpr int oldestSchema = 1; ///< there was none before, and since then no table has got a column that must be filled
 constexpr int atOnce = 300; ///< PostgreSQL's driver holds a whole answer in memory
 constexpr auto bytesKey = "base64"_L1;
 
@@ -275,7 +275,9 @@ Result<void> checkHeader(const QJsonValue &header, int schema, const ArchiveRead
     if (header["szept_export"_L1].toInt() != format)
         return archive.malformed(u"it does not begin as an export of Szept"_s);
     const int found = header["schema"_L1].toInt();
-    if (found >= oldestReadable && found <= schema)
+    if (found < oldestSchema)
+        return archive.malformed(u"it does not say its schema"_s);
+    if (found <= schema)
         return {};
     return fail(ErrorKind::NewerSchema, u"the export has schema %1, this program reads %2"_s.arg(found).arg(schema),
         {u"export_schema"_s, {QString::number(found), QString::number(schema)}});

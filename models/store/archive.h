@@ -19,8 +19,7 @@ namespace szept::store {
 [[nodiscard]] Result<qint64> writeArchive(Connection &from, QIODevice &to);
 
 /// Reads one into an empty workspace, in the caller's transaction; the number of rows. Malformed names the line;
-/// NewerSchema when it is of a schema that this program does not know, or that is too old for its tables; Conflict when
-/// the workspace is not empty.
+/// NewerSchema when it is of a schema that this program does not know; Conflict when the workspace is not empty.
 [[nodiscard]] Result<qint64> readArchive(Transaction &into, QIODevice &from);
 
 } // namespace szept::store
