@@ -6,6 +6,7 @@
 #include "models/store/actions.h"
 #include "models/store/auditlog.h"
 #include "models/store/members.h"
+#include "models/store/payload.h"
 #include "models/store/reports.h"
 
 #include <algorithm>
@@ -15,15 +16,10 @@ using namespace Qt::StringLiterals;
 namespace szept::services {
 namespace {
 
-/// The text under a key of an audit entry's body, which is canonical JSON; empty once erased.
+/// The text under a key of an audit entry's body; empty once erased.
 QString textIn(const std::optional<QString> &body, const QString &key)
 {
-    const QString start = u"\"%1\":\""_s.arg(key);
-    const qsizetype at = body ? body->indexOf(start) : -1;
-    if (at < 0)
-        return {};
-    const qsizetype begin = at + start.size();
-    return body->sliced(begin, std::max<qsizetype>(0, body->indexOf(u'"', begin) - begin));
+    return body ? store::mapFromJson(*body).value(key) : QString();
 }
 
 /// Nobody's doing: it follows from what the platform told the one who sent.
