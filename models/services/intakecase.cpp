@@ -113,8 +113,7 @@ Result<Taken> CaseIntake::add(const PulledItem &item, const Pending &pending)
     row.facts.account = m_request.account;
     row.facts.ref = item.ref;
     row.facts.openedAt = item.queuedAt.value_or(m_tx.now());
-    SZEPT_DO(fill(row, item, pending.content));
-    const bool authorIsNew = m_authorIsNew;
+    SZEPT_TRY(authorIsNew, fill(row, item, pending.content));
     QList<store::ReportRow> reports;
     SZEPT_DO(mergeReports(reports, item));
     weigh(row, reports);
@@ -196,7 +195,7 @@ Result<bool> CaseIntake::isBack(const store::CaseRow &row, bool graver)
     });
 }
 
-Result<void> CaseIntake::fill(store::CaseRow &row, const PulledItem &item, const QByteArray &content)
+Result<bool> CaseIntake::fill(store::CaseRow &row, const PulledItem &item, const QByteArray &content)
 {
     Case &facts = row.facts;
     SZEPT_TRY(place, community(item.community));
@@ -206,12 +205,12 @@ Result<void> CaseIntake::fill(store::CaseRow &row, const PulledItem &item, const
         SZEPT_TRY(where, room(facts.community, *item.room));
         facts.room = where;
     }
-    m_authorIsNew = true;
+    bool authorIsNew = true;
     facts.author = PersonId();
     if (item.author) {
         SZEPT_TRY(author, person(*item.author));
         facts.author = author.id;
-        m_authorIsNew = author.isNew;
+        authorIsNew = author.isNew;
     }
     facts.version = store::storable(item.version);
     facts.kind = item.kind;
@@ -226,7 +225,7 @@ Result<void> CaseIntake::fill(store::CaseRow &row, const PulledItem &item, const
     row.permitted = item.permittedActions;
     row.writtenAt = item.createdAt;
     row.seenPass = m_request.pass;
-    return {};
+    return authorIsNew;
 }
 
 Result<void> CaseIntake::mergeReports(QList<store::ReportRow> &rows, const PulledItem &item)

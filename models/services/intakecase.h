@@ -56,8 +56,8 @@ private:
         store::CaseRow &row, const QString &before, const std::optional<Fingerprint> &fingerprint);
     [[nodiscard]] Result<bool> isBack(const store::CaseRow &row, bool graver);
 
-    /// Places, person, texts and what else a pull overwrites.
-    [[nodiscard]] Result<void> fill(store::CaseRow &row, const PulledItem &item, const QByteArray &content);
+    /// Places, person, texts and what else a pull overwrites; whether nothing can be known of the author.
+    [[nodiscard]] Result<bool> fill(store::CaseRow &row, const PulledItem &item, const QByteArray &content);
     /// The reports as they are after this pull; those that the platform no longer shows stay.
     [[nodiscard]] Result<void> mergeReports(QList<store::ReportRow> &rows, const PulledItem &item);
     [[nodiscard]] Result<void> saveReports(
@@ -77,7 +77,6 @@ private:
     QMap<CaseId, QStringList> m_searched; ///< the words of what was written
     QHash<QString, CommunityId> m_communities;
     QHash<std::pair<CommunityId, QString>, RoomId> m_rooms;
-    bool m_authorIsNew = false;
 };
 
 } // namespace szept::services
