@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/simhash.h"
 
+#include "models/store/folding.h"
+
 #include <algorithm>
 #include <bit>
 #include <iterator>
@@ -191,7 +193,7 @@ private:
 
 QString normalisedForWaves(QStringView text)
 {
-    const QString folded = withoutLinkTails(text).normalized(QString::NormalizationForm_KD).toCaseFolded();
+    const QString folded = store::decomposed(withoutLinkTails(text));
     QString kept;
     kept.reserve(folded.size());
     for (const QChar unit : folded) {

@@ -19,9 +19,7 @@ constexpr qsizetype mostUnits = 150'000;
 constexpr qsizetype longestWord = 64;
 constexpr qsizetype mostTerms = 32;
 constexpr qsizetype longestQuery = 4096;
-/// normalized() moves the rest of the text at each character that it replaces: a long hostile text would take minutes
-/// in one go.
-constexpr qsizetype piece = 256;
+constexpr qsizetype piece = 256; ///< that is decomposed in one go
 
 /// Letters that Unicode does not decompose, in lower case.
 QStringView byHand(char32_t c)
@@ -82,12 +80,9 @@ bool isAscii(QStringView text)
     return std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; });
 }
 
-/// Folds a piece. Where it was cut does not matter: what depends on neighbours is only the order of marks, and these
-/// go.
 void append(QString &out, QStringView text)
 {
-    for (const auto cs = text.toString().normalized(QString::NormalizationForm_KD).toCaseFolded().toUcs4();
-        const char32_t c : cs) {
+    for (const auto cs = decomposed(text).toUcs4(); const char32_t c : cs) {
         if (isDropped(c))
             continue;
         if (const QStringView letters = byHand(c); !letters.isEmpty())
@@ -141,6 +136,20 @@ QStringList split(QStringView folded)
 
 } // namespace
 
+QString decomposed(QStringView text)
+{
+    QString out;
+    out.reserve(text.size());
+    while (!text.isEmpty()) {
+        qsizetype size = std::min(text.size(), piece);
+        if (size < text.size() && text[size].isLowSurrogate())
+            ++size;
+        out += text.first(size).toString().normalized(QString::NormalizationForm_KD).toCaseFolded();
+        text = text.sliced(size);
+    }
+    return out;
+}
+
 QString folded(QStringView text)
 {
     if (isAscii(text))
@@ -153,9 +162,7 @@ QString folded(QStringView text)
             continue;
         }
         qsizetype end = at;
-        while (end < text.size() && end - at < piece && text[end].unicode() >= latinEnd)
-            ++end;
-        if (end < text.size() && text[end].isLowSurrogate())
+        while (end < text.size() && text[end].unicode() >= latinEnd)
             ++end;
         append(out, text.sliced(at, end - at));
         at = end;

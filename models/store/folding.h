@@ -7,6 +7,10 @@
 
 namespace szept::store {
 
+/// Compatibility decomposition (NFKD) and case folding, but for the order of marks on one letter. Quick for a hostile text too:
+/// QString::normalized() moves the rest of the text at each character that it replaces.
+[[nodiscard]] QString decomposed(QStringView text);
+
 /// Text without what people leave out when they search: case, accents, width, invisible characters. "Łódź" and "lodz"
 /// become the same, "Straße" and "strasse" too. It is done here because SQLite and PostgreSQL do it differently, and
 /// neither does it for Polish.

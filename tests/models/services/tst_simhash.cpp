@@ -136,7 +136,12 @@ private Q_SLOTS:
         QCOMPARE(fingerprint->bands, (std::array<quint32, 4>{2694217903, 2802023947, 1425308872, 1188848879}));
     }
 
-    void staysQuickOnHugeTexts() { QCOMPARE_LE(fingerprintOf(english.repeated(20'000))->length, 4 * 4096); }
+    void staysQuickOnHugeTexts()
+    {
+        QCOMPARE_LE(fingerprintOf(english.repeated(20'000))->length, 4 * 4096);
+        // Each of them becomes 18 letters.
+        QCOMPARE_GT(fingerprintOf(QString(200'000, QChar(0xfdfa)))->length, 4 * 4096);
+    }
 };
 
 SZEPT_TEST(SimhashTest)

@@ -52,6 +52,16 @@ private Q_SLOTS:
         QCOMPARE(folded(folded(text)), folded(text));
     }
 
+    /// Long texts are decomposed in pieces.
+    void noPieceEndsWithinALetter()
+    {
+        for (int before = 500; before < 520; ++before) {
+            const QString start(before, u'x');
+            QCOMPARE(decomposed(QString(start + u"𝓕𝓻é"_s)), QString(start + u"fre\u0301"_s));
+            QCOMPARE(folded(QString(start + u"ж𝓕𝓻é"_s)), QString(start + u"жfre"_s));
+        }
+    }
+
     void separatesWords_data()
     {
         QTest::addColumn<QString>("text");
