@@ -2,24 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/auditbody.h"
 
+#include "models/store/payload.h"
+
 using namespace Qt::StringLiterals;
 
 namespace szept::services {
 namespace {
 
-QString quoted(const QString &text)
-{
-    QString json = u"\""_s;
-    for (const QChar c : text) {
-        if (c == u'"' || c == u'\\')
-            json += u'\\';
-        if (c.unicode() < 0x20)
-            json += u"\\u%1"_s.arg(uint(c.unicode()), 4, 16, QChar(u'0'));
-        else
-            json += c;
-    }
-    return json + u'"';
-}
+using store::quotedJson;
 
 template <typename All, typename Json>
 QString array(const All &all, Json json)
@@ -35,19 +25,19 @@ QString object(const QMap<QString, QString> &values)
 {
     QStringList parts;
     for (const auto &[key, json] : values.asKeyValueRange())
-        parts.append(quoted(key) + u':' + json);
+        parts.append(quotedJson(key) + u':' + json);
     return u'{' + parts.join(u',') + u'}';
 }
 
 } // namespace
 
 AuditValue::AuditValue(const QString &text)
-    : m_json(quoted(text))
+    : m_json(quotedJson(text))
 {
 }
 
 AuditValue::AuditValue(const QStringList &texts)
-    : m_json(array(texts, quoted))
+    : m_json(array(texts, quotedJson))
 {
 }
 
@@ -55,7 +45,7 @@ AuditValue::AuditValue(const QMap<QString, QString> &map)
 {
     QMap<QString, QString> json = map;
     for (QString &value : json)
-        value = quoted(value);
+        value = quotedJson(value);
     m_json = object(json);
 }
 

@@ -11,27 +11,11 @@ using namespace Qt::StringLiterals;
 namespace szept::store {
 namespace {
 
-/// What every case has is written straight; a QJsonDocument costs more than the rest of its row.
-QString quoted(const QString &text)
-{
-    QString json = u"\""_s;
-    json.reserve(text.size() + 2);
-    for (const QChar c : text) {
-        if (c == u'"' || c == u'\\')
-            json += u'\\';
-        if (c.unicode() < 0x20)
-            json += u"\\u%1"_s.arg(uint(c.unicode()), 4, 16, QChar(u'0'));
-        else
-            json += c;
-    }
-    return json + u'"';
-}
-
 QString array(const QStringList &texts)
 {
     QString json = u"["_s;
     for (const QString &text : texts)
-        json += (json.size() > 1 ? u"," : u"") + quoted(text);
+        json += (json.size() > 1 ? u"," : u"") + quotedJson(text);
     return json + u']';
 }
 
@@ -91,11 +75,27 @@ std::optional<Instant> instantOf(const QJsonValue &value)
 
 } // namespace
 
+// What every case has is written straight; a QJsonDocument costs more than the rest of its row.
+QString quotedJson(const QString &text)
+{
+    QString json = u"\""_s;
+    json.reserve(text.size() + 2);
+    for (const QChar c : text) {
+        if (c == u'"' || c == u'\\')
+            json += u'\\';
+        if (c.unicode() < 0x20)
+            json += u"\\u%1"_s.arg(uint(c.unicode()), 4, 16, QChar(u'0'));
+        else
+            json += c;
+    }
+    return json + u'"';
+}
+
 QString toJson(const QMap<QString, QString> &map)
 {
     QString json = u"{"_s;
     for (const auto &[key, value] : map.asKeyValueRange())
-        json += (json.size() > 1 ? u"," : u"") + quoted(key) + u':' + quoted(value);
+        json += (json.size() > 1 ? u"," : u"") + quotedJson(key) + u':' + quotedJson(value);
     return json + u'}';
 }
 
@@ -113,7 +113,7 @@ QString toJson(const QList<Reason> &reasons)
     QString json = u"["_s;
     for (const Reason &reason : reasons) {
         json += (json.size() > 1 ? u",{" : u"{") + u"\"arguments\":"_s + array(reason.arguments) + u",\"code\":"_s
-            + quoted(reason.code) + u'}';
+            + quotedJson(reason.code) + u'}';
     }
     return json + u']';
 }

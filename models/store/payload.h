@@ -12,6 +12,8 @@
 /// Small values that lie in one text column, as JSON. What a newer Szept added and we do not know is left alone on reading.
 namespace szept::store {
 
+/// A JSON string.
+[[nodiscard]] QString quotedJson(const QString &text);
 [[nodiscard]] QString toJson(const QMap<QString, QString> &map);
 [[nodiscard]] QMap<QString, QString> mapFromJson(const QString &json);
 [[nodiscard]] QString toJson(const QStringList &list);
