@@ -137,6 +137,8 @@ QString toJson(const Error &error)
         object.insert(u"retry_after"_s, qint64(error.retryAfter->count()));
     if (error.reason != Reason())
         object.insert(u"reason"_s, objectOf(error.reason));
+    if (error.nothingSent)
+        object.insert(u"nothing_sent"_s, true);
     return text(object);
 }
 
@@ -148,6 +150,7 @@ Error errorFromJson(const QString &json)
     if (from.contains("retry_after"_L1))
         error.retryAfter = Duration(from["retry_after"_L1].toInteger());
     error.reason = reasonOf(from["reason"_L1].toObject());
+    error.nothingSent = from["nothing_sent"_L1].toBool();
     return error;
 }
 
