@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/reports.h"
 
+#include "models/store/payload.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -11,44 +13,13 @@ using namespace Qt::StringLiterals;
 namespace szept::sync {
 namespace {
 
+using store::errorFrom;
+using store::reasonFrom;
+using store::toObject;
+
 QString text(const QJsonObject &object)
 {
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
-QJsonObject json(const Reason &reason)
-{
-    return {{u"reason"_s, reason.code}, {u"arguments"_s, QJsonArray::fromStringList(reason.arguments)}};
-}
-
-Reason reasonOf(const QJsonObject &object)
-{
-    Reason reason{object[u"reason"_s].toString(), {}};
-    const QJsonArray arguments = object[u"arguments"_s].toArray();
-    for (const auto &argument : arguments)
-        reason.arguments.append(argument.toString());
-    return reason;
-}
-
-QJsonObject json(const Error &error)
-{
-    QJsonObject object = json(error.reason);
-    object.insert(u"kind"_s, toWord(error.kind));
-    object.insert(u"detail"_s, error.detail);
-    if (error.retryAfter)
-        object.insert(u"retry_after_ms"_s, qint64(error.retryAfter->count()));
-    return object;
-}
-
-Error errorOf(const QJsonObject &object)
-{
-    Error error;
-    error.kind = errorKindFromWord(object[u"kind"_s].toString()).value_or(ErrorKind::Fault);
-    error.detail = object[u"detail"_s].toString();
-    error.reason = reasonOf(object);
-    if (object.contains(u"retry_after_ms"_s))
-        error.retryAfter = Duration(object[u"retry_after_ms"_s].toInteger());
-    return error;
 }
 
 QJsonObject json(const SyncReport::Line &line)
@@ -58,10 +29,10 @@ QJsonObject json(const SyncReport::Line &line)
         {u"updated"_s, pass.updated}, {u"closed"_s, pass.closed}};
     QJsonArray notes;
     for (const Reason &note : pass.notes)
-        notes.append(json(note));
+        notes.append(toObject(note));
     object.insert(u"notes"_s, notes);
     if (pass.error)
-        object.insert(u"error"_s, json(*pass.error));
+        object.insert(u"error"_s, toObject(*pass.error));
     return object;
 }
 
@@ -74,9 +45,9 @@ SyncReport::Line syncLine(const QJsonObject &object)
     line.statistics.closed = object[u"closed"_s].toInt();
     const QJsonArray notes = object[u"notes"_s].toArray();
     for (const auto &note : notes)
-        line.statistics.notes.append(reasonOf(note.toObject()));
+        line.statistics.notes.append(reasonFrom(note.toObject()));
     if (object.contains(u"error"_s))
-        line.statistics.error = errorOf(object[u"error"_s].toObject());
+        line.statistics.error = errorFrom(object[u"error"_s].toObject());
     return line;
 }
 
@@ -85,7 +56,7 @@ Result<QJsonObject> answered(const QString &words, const QString &member)
 {
     QJsonObject object = QJsonDocument::fromJson(words.toUtf8()).object();
     if (object.contains(u"error"_s))
-        return std::unexpected(errorOf(object[u"error"_s].toObject()));
+        return std::unexpected(errorFrom(object[u"error"_s].toObject()));
     if (!object.contains(member))
         return fail(ErrorKind::Malformed, u"another process answered something that is no report"_s);
     return object;
@@ -105,12 +76,12 @@ QString toText(const SendReport &report)
 {
     QJsonArray lines;
     for (const SendReport::Line &line : report.troubles)
-        lines.append(QJsonObject{{u"account"_s, line.account.value()}, {u"error"_s, json(line.error)}});
+        lines.append(QJsonObject{{u"account"_s, line.account.value()}, {u"error"_s, toObject(line.error)}});
     return text({{u"troubles"_s, lines}, {u"waiting"_s, report.left.waiting}, {u"sending"_s, report.left.sending},
         {u"parked"_s, report.left.parked}});
 }
 
-QString toText(const Error &error) { return text({{u"error"_s, json(error)}}); }
+QString toText(const Error &error) { return text({{u"error"_s, toObject(error)}}); }
 
 QString toText(const QList<AccountId> &accounts)
 {
@@ -138,7 +109,7 @@ Result<SendReport> sendReportFrom(const QString &text)
         const QJsonArray lines = object[u"troubles"_s].toArray();
         for (const auto &value : lines) {
             const QJsonObject line = value.toObject();
-            report.troubles.append({AccountId(line[u"account"_s].toInteger()), errorOf(line[u"error"_s].toObject())});
+            report.troubles.append({AccountId(line[u"account"_s].toInteger()), errorFrom(line[u"error"_s].toObject())});
         }
         report.left = {object[u"waiting"_s].toInt(), object[u"sending"_s].toInt(), object[u"parked"_s].toInt()};
         return report;

@@ -44,22 +44,12 @@ QMap<QString, QString> mapOf(const QJsonObject &object)
     return map;
 }
 
-QJsonObject objectOf(const Reason &reason)
-{
-    return {{u"code"_s, reason.code}, {u"arguments"_s, QJsonArray::fromStringList(reason.arguments)}};
-}
-
 QStringList textsOf(const QJsonArray &array)
 {
     QStringList texts;
     for (const auto &value : array)
         texts.append(value.toString());
     return texts;
-}
-
-Reason reasonOf(const QJsonObject &object)
-{
-    return {object["code"_L1].toString(), textsOf(object["arguments"_L1].toArray())};
 }
 
 void put(QJsonObject &object, const QString &key, const std::optional<Instant> &instant)
@@ -122,37 +112,50 @@ QList<Reason> reasonsFromJson(const QString &json)
 {
     QList<Reason> reasons;
     for (const auto values = array(json); const auto &value : values)
-        reasons.append(reasonOf(value.toObject()));
+        reasons.append(reasonFrom(value.toObject()));
     return reasons;
 }
 
-QString toJson(const Reason &reason) { return text(objectOf(reason)); }
+QJsonObject toObject(const Reason &reason)
+{
+    return {{u"code"_s, reason.code}, {u"arguments"_s, QJsonArray::fromStringList(reason.arguments)}};
+}
 
-Reason reasonFromJson(const QString &json) { return reasonOf(object(json)); }
+Reason reasonFrom(const QJsonObject &object)
+{
+    return {object["code"_L1].toString(), textsOf(object["arguments"_L1].toArray())};
+}
 
-QString toJson(const Error &error)
+QString toJson(const Reason &reason) { return text(toObject(reason)); }
+
+Reason reasonFromJson(const QString &json) { return reasonFrom(object(json)); }
+
+QJsonObject toObject(const Error &error)
 {
     QJsonObject object{{u"kind"_s, toWord(error.kind)}, {u"detail"_s, error.detail}};
     if (error.retryAfter)
         object.insert(u"retry_after"_s, qint64(error.retryAfter->count()));
     if (error.reason != Reason())
-        object.insert(u"reason"_s, objectOf(error.reason));
+        object.insert(u"reason"_s, toObject(error.reason));
     if (error.nothingSent)
         object.insert(u"nothing_sent"_s, true);
-    return text(object);
+    return object;
 }
 
-Error errorFromJson(const QString &json)
+Error errorFrom(const QJsonObject &from)
 {
-    const QJsonObject from = object(json);
     Error error{
         errorKindFromWord(from["kind"_L1].toString()).value_or(ErrorKind::Fault), from["detail"_L1].toString(), {}, {}};
     if (from.contains("retry_after"_L1))
         error.retryAfter = Duration(from["retry_after"_L1].toInteger());
-    error.reason = reasonOf(from["reason"_L1].toObject());
+    error.reason = reasonFrom(from["reason"_L1].toObject());
     error.nothingSent = from["nothing_sent"_L1].toBool();
     return error;
 }
+
+QString toJson(const Error &error) { return text(toObject(error)); }
+
+Error errorFromJson(const QString &json) { return errorFrom(object(json)); }
 
 QString toJson(const RemoteState &state)
 {
@@ -165,7 +168,7 @@ QString toJson(const RemoteState &state)
     putText(u"by"_s, state.by);
     putText(u"what"_s, state.what);
     if (state.how != Reason())
-        object.insert(u"how"_s, objectOf(state.how));
+        object.insert(u"how"_s, toObject(state.how));
     put(object, u"at"_s, state.at);
     if (!state.facts.isEmpty())
         object.insert(u"facts"_s, objectOf(state.facts));
@@ -176,7 +179,7 @@ RemoteState stateFromJson(const QString &json)
 {
     const QJsonObject from = object(json);
     return {from["version"_L1].toString(), from["status"_L1].toString(), from["open"_L1].toBool(true),
-        from["by"_L1].toString(), from["what"_L1].toString(), reasonOf(from["how"_L1].toObject()),
+        from["by"_L1].toString(), from["what"_L1].toString(), reasonFrom(from["how"_L1].toObject()),
         instantOf(from["at"_L1]), mapOf(from["facts"_L1].toObject())};
 }
 

@@ -9,7 +9,9 @@
 #include <QList>
 #include <QMap>
 
-/// Small values that lie in one text column, as JSON. What a newer Szept added and we do not know is left alone on reading.
+class QJsonObject;
+
+/// Small values that lie in one text column, as JSON, or in one value of it. What a newer Szept added and we do not know is left alone on reading.
 namespace szept::store {
 
 /// A JSON string.
@@ -20,8 +22,12 @@ namespace szept::store {
 [[nodiscard]] QStringList listFromJson(const QString &json);
 [[nodiscard]] QString toJson(const QList<Reason> &reasons);
 [[nodiscard]] QList<Reason> reasonsFromJson(const QString &json);
+[[nodiscard]] QJsonObject toObject(const Reason &reason);
+[[nodiscard]] Reason reasonFrom(const QJsonObject &object);
 [[nodiscard]] QString toJson(const Reason &reason);
 [[nodiscard]] Reason reasonFromJson(const QString &json);
+[[nodiscard]] QJsonObject toObject(const Error &error);
+[[nodiscard]] Error errorFrom(const QJsonObject &object);
 [[nodiscard]] QString toJson(const Error &error);
 [[nodiscard]] Error errorFromJson(const QString &json);
 [[nodiscard]] QString toJson(const RemoteState &state);
