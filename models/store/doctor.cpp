@@ -134,11 +134,11 @@ void Examination::lookAtServer()
     std::ignore = m_connection.execute(u"RESET ROLE"_s);
     if (!tls)
         return;
-    const QString &host = m_patient.location.host;
     if (!tls->value(0).isEmpty())
         add(Severity::Good, u"tls"_s, {tls->first()});
     else
-        judge(host.isEmpty() || host.startsWith(u'/'), u"same_machine"_s, Severity::Note, u"no_tls"_s, {host});
+        judge(m_patient.location.isOnThisMachine(), u"same_machine"_s, Severity::Note, u"no_tls"_s,
+            {m_patient.location.host});
 }
 
 bool Examination::lookAtSchema()

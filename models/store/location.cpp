@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/location.h"
 
+#include "models/domain/thismachine.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QUrl>
@@ -15,12 +17,6 @@ namespace szept::store {
 namespace {
 
 constexpr std::array allowedOptions{"sslmode"_L1, "sslrootcert"_L1, "sslcert"_L1, "sslkey"_L1, "connect_timeout"_L1};
-
-bool isLocal(const QString &host)
-{
-    return host.isEmpty() || host.startsWith(u'/') || host == "localhost"_L1 || host == "127.0.0.1"_L1
-        || host == "::1"_L1;
-}
 
 /// One option as libpq reads it. Qt makes a space of each semicolon, so a value that has one cannot be passed on.
 Result<QString> quoted(const QString &key, QString value)
@@ -65,7 +61,7 @@ Result<Location> parseServer(const QString &text)
         options.append(*option);
     }
     // libpq's own default falls back to an open connection. Over a network that is never what somebody wants by accident.
-    if (!saysTls && !isLocal(location.host))
+    if (!saysTls && !location.isOnThisMachine())
         options.append(query.hasQueryItem(u"sslrootcert"_s) ? u"sslmode='verify-full'"_s
                                                             : u"sslmode='verify-full' sslrootcert='system'"_s);
     if (!query.hasQueryItem(u"connect_timeout"_s))
@@ -90,6 +86,11 @@ Location Location::ofFile(const QString &path)
     Location location;
     location.file = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
     return location;
+}
+
+bool Location::isOnThisMachine() const
+{
+    return isFile() || host.isEmpty() || host.startsWith(u'/') || isThisMachine(host);
 }
 
 QString Location::shown() const

@@ -14,6 +14,8 @@ struct Location
     [[nodiscard]] static Location ofFile(const QString &path);
 
     [[nodiscard]] bool isFile() const { return !file.isEmpty(); }
+    /// What is written there goes over no network: to a file, a socket, or this machine by its very name.
+    [[nodiscard]] bool isOnThisMachine() const;
     /// For people and logs: the path, or the address without the password.
     [[nodiscard]] QString shown() const;
 
