@@ -37,8 +37,7 @@ Result<void> recordAdded(store::Transaction &tx, const Account &account, const B
     return record(tx, u"account.added"_s, u"account:%1"_s.arg(account.id.value()),
         {{u"name"_s, account.name}, {u"platform"_s, account.platform}, {u"base_url"_s, account.baseUrl.toString()},
             {u"user"_s, account.user}},
-        by)
-        .transform([](qint64) {});
+        by);
 }
 
 } // namespace
@@ -76,8 +75,7 @@ Result<void> moveAccount(store::Transaction &tx, AccountId account, const QUrl &
     SZEPT_DO(store::setBaseUrl(tx, account, baseUrl));
     SZEPT_DO(dropPass(tx, account)); // its cursor is of the old address
     return record(tx, u"account.moved"_s, u"account:%1"_s.arg(account.value()),
-        {{u"name"_s, known.name}, {u"from"_s, known.baseUrl.toString()}, {u"base_url"_s, baseUrl.toString()}}, by)
-        .transform([](qint64) {});
+        {{u"name"_s, known.name}, {u"from"_s, known.baseUrl.toString()}, {u"base_url"_s, baseUrl.toString()}}, by);
 }
 
 Result<void> removeAccount(store::Transaction &tx, AccountId account, const By &by)

@@ -29,7 +29,7 @@ Result<void> save(
     store::Transaction &tx, const store::CaseRow &row, const QString &deed, const AuditBody &body, const By &by)
 {
     SZEPT_DO(store::saveCase(tx, row));
-    return record(tx, deed, u"case:%1"_s.arg(row.facts.id.value()), body, by).transform([](qint64) {});
+    return record(tx, deed, u"case:%1"_s.arg(row.facts.id.value()), body, by);
 }
 
 Result<void> wakeRow(store::Transaction &tx, store::CaseRow row, const By &by)

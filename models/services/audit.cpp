@@ -65,7 +65,7 @@ Result<void> holdAgainst(
 
 } // namespace
 
-Result<qint64> record(
+Result<void> record(
     store::Transaction &tx, const QString &deed, const QString &subject, const AuditBody &body, const By &by)
 {
     SZEPT_TRY(end, store::auditEnd(tx.connection()));
@@ -80,8 +80,7 @@ Result<qint64> record(
     row.salt = by.random->uuid().toRfc4122();
     row.commitment = commitmentOf(*row.salt, row.body->toUtf8());
     row.hash = hashOf(end.hash, storedOf(row));
-    SZEPT_DO(store::appendAudit(tx, row));
-    return row.seq;
+    return store::appendAudit(tx, row);
 }
 
 Result<void> eraseBody(store::Transaction &tx, qint64 seq, const QString &why, const By &by)
@@ -89,8 +88,7 @@ Result<void> eraseBody(store::Transaction &tx, qint64 seq, const QString &why, c
     SZEPT_TRY(erased, store::eraseAuditBody(tx, seq));
     if (erased == 0)
         return fail(ErrorKind::NotFound, u"audit entry %1 has nothing that could be erased"_s.arg(seq));
-    return record(tx, QString::fromLatin1(erasedDeed), u"audit:%1"_s.arg(seq), {{u"why"_s, why}}, by)
-        .transform([](qint64) {});
+    return record(tx, QString::fromLatin1(erasedDeed), u"audit:%1"_s.arg(seq), {{u"why"_s, why}}, by);
 }
 
 Result<AuditVerdict> verify(store::Connection &connection, const std::optional<Checkpoint> &outside)

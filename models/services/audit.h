@@ -10,7 +10,7 @@
 namespace szept::services {
 
 /// Appends an entry to the chain. body is personal and can be erased; deed and subject stay for ever, so they hold no words of people.
-[[nodiscard]] Result<qint64> record(
+[[nodiscard]] Result<void> record(
     store::Transaction &tx, const QString &deed, const QString &subject, const AuditBody &body, const By &by);
 
 /// Erases what an entry tells; the chain still verifies, and an entry of its own says that it was done.

@@ -42,8 +42,7 @@ Result<void> setPublicKey(store::Transaction &tx, const QByteArray &publicKey, c
 {
     SZEPT_DO(store::updatePublicKey(tx, by.actor.member, publicKey));
     return record(
-        tx, u"member.key"_s, memberSubject(by.actor.member), {{u"key"_s, QString::fromLatin1(publicKey.toHex())}}, by)
-        .transform([](qint64) {});
+        tx, u"member.key"_s, memberSubject(by.actor.member), {{u"key"_s, QString::fromLatin1(publicKey.toHex())}}, by);
 }
 
 Result<QList<Member>> members(store::Connection &connection) { return store::members(connection); }

@@ -32,8 +32,7 @@ Result<void> recordPage(store::Transaction &tx, const IntakeRequest &request, co
     for (const Taken &taken : written)
         cases.insert(QString::number(taken.id.value()), QString::fromLatin1(taken.sha256.toHex()));
     return record(tx, u"page.taken_in"_s, u"account:%1"_s.arg(request.account.value()),
-        {{u"pass"_s, request.pass}, {u"cases"_s, cases}}, by)
-        .transform([](qint64) {});
+        {{u"pass"_s, request.pass}, {u"cases"_s, cases}}, by);
 }
 
 void count(IntakeOutcome &outcome, Taken::What what)

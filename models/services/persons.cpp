@@ -47,7 +47,7 @@ Result<void> linkPersons(store::Transaction &tx, PersonId one, PersonId other, c
     SZEPT_TRY(group, groupOf(tx.connection(), one));
     SZEPT_TRY(more, groupOf(tx.connection(), other));
     SZEPT_DO(pointAllAt(tx, group + more));
-    return record(tx, u"person.linked"_s, subjectOf(one), {{u"with"_s, subjectOf(other)}}, by).transform([](qint64) {});
+    return record(tx, u"person.linked"_s, subjectOf(one), {{u"with"_s, subjectOf(other)}}, by);
 }
 
 Result<void> unlinkPerson(store::Transaction &tx, PersonId person, const By &by)
@@ -56,7 +56,7 @@ Result<void> unlinkPerson(store::Transaction &tx, PersonId person, const By &by)
     group.removeAll(person);
     SZEPT_DO(store::setLink(tx, person, PersonId()));
     SZEPT_DO(pointAllAt(tx, group));
-    return record(tx, u"person.unlinked"_s, subjectOf(person), {}, by).transform([](qint64) {});
+    return record(tx, u"person.unlinked"_s, subjectOf(person), {}, by);
 }
 
 } // namespace szept::services

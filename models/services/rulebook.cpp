@@ -67,7 +67,7 @@ Result<void> withdrawRule(store::Transaction &tx, RuleId rule, const By &by)
     if (!known)
         return fail(ErrorKind::NotFound, u"no rule %1"_s.arg(rule.value()), {u"rule"_s, {}});
     SZEPT_DO(store::markRuleWithdrawn(tx, rule));
-    return record(tx, u"rule.withdrawn"_s, ruleSubject(rule), {{u"name"_s, known->name}}, by).transform([](qint64) {});
+    return record(tx, u"rule.withdrawn"_s, ruleSubject(rule), {{u"name"_s, known->name}}, by);
 }
 
 Result<QList<std::pair<Rule, RuleVersion>>> ruleBook(store::Connection &connection, CommunityId community, Instant at)

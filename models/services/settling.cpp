@@ -132,7 +132,7 @@ Result<void> recordAction(store::Transaction &tx, const QString &deed, const sto
         body.insert(u"how"_s, QStringList(how.code) + how.arguments);
     if (row.action.state == ActionState::Sent)
         body.insert(u"left"_s, leftBehind(row));
-    return record(tx, deed, u"case:%1"_s.arg(row.action.caseId.value()), body, by).transform([](qint64) {});
+    return record(tx, deed, u"case:%1"_s.arg(row.action.caseId.value()), body, by);
 }
 
 Result<void> withdrawCompensationOf(store::Transaction &tx, ActionId action, const By &by)
@@ -219,7 +219,7 @@ Result<void> settle(store::Transaction &tx, DecisionId decision, const By &by)
         body.insert(u"why"_s, whyOpen(ours, actions));
     }
     SZEPT_DO(store::saveCase(tx, row));
-    return record(tx, deed, u"case:%1"_s.arg(row.facts.id.value()), body, by).transform([](qint64) {});
+    return record(tx, deed, u"case:%1"_s.arg(row.facts.id.value()), body, by);
 }
 
 } // namespace szept::services

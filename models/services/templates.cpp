@@ -55,8 +55,7 @@ Result<void> saveTemplate(store::Transaction &tx, const Template &text, const By
     return record(tx, u"template.saved"_s, u"template:%1"_s.arg(id),
         {{u"name"_s, text.name}, {u"language"_s, text.language}, {u"community"_s, text.community.value()},
             {u"body"_s, text.body}},
-        by)
-        .transform([](qint64) {});
+        by);
 }
 
 Result<QList<Template>> templates(store::Connection &connection, CommunityId community)

@@ -184,8 +184,7 @@ Result<void> recordDecision(
             {u"rule_version"_s, decided.decision.ruleVersion.value()}, {u"reason"_s, decided.decision.reason},
             {u"template"_s, request.templateName}, {u"sends_at"_s, toMilliseconds(decided.decision.sendsAt)},
             {u"account"_s, facts.account.value()}, {u"kind"_s, facts.ref.kind}, {u"remote_id"_s, facts.ref.remoteId}},
-        by)
-        .transform([](qint64) {});
+        by);
 }
 
 Result<void> markDecided(store::Transaction &tx, store::CaseRow row)

@@ -45,7 +45,9 @@ std::unique_ptr<store::SqliteConnection> Home::rawWorkspace() const
 Result<qint64> writeEntry(session::Session &session)
 {
     return outcomeOf(session.workspace().write([by = session.by()](store::Transaction &tx) {
-        return services::record(tx, u"test.done"_s, u"case:1"_s, {{u"text"_s, u"words"_s}}, by);
+        return services::record(tx, u"test.done"_s, u"case:1"_s, {{u"text"_s, u"words"_s}}, by).transform([] {
+            return qint64(1);
+        });
     }));
 }
 

@@ -40,7 +40,8 @@ public:
     {
         (void)store.write([&](store::Transaction &tx) {
             return record(tx, u"note.added"_s, u"case:%1"_s.arg(number),
-                {{u"text"_s, u"words of a person %1"_s.arg(number)}}, by());
+                {{u"text"_s, u"words of a person %1"_s.arg(number)}}, by())
+                .transform([] { return 0; });
         });
     }
     AuditVerdict verdict(const std::optional<Checkpoint> &outside = std::nullopt)
@@ -221,7 +222,7 @@ private Q_SLOTS:
         }));
         for (const auto &[key, by] : {std::pair(second, there), std::pair(log.key, log.by())}) {
             const auto made = log.store.write([&](store::Transaction &tx) {
-                return record(tx, u"note.added"_s, u"case:1"_s, {{u"text"_s, u"x"_s}}, by).and_then([&](qint64) {
+                return record(tx, u"note.added"_s, u"case:1"_s, {{u"text"_s, u"x"_s}}, by).and_then([&] {
                     return services::sign(tx, key.secret, by);
                 });
             });
