@@ -59,8 +59,6 @@ bool concernsSubject(const Error &error)
     return false;
 }
 
-std::unexpected<Error> stopped() { return fail(ErrorKind::Cancelled, u"a stop was asked for"_s); }
-
 } // namespace
 
 Pass::Pass(const Tools &tools, Connector &connector, AccountId account, Progress progress)
@@ -103,7 +101,7 @@ QCoro::Task<Result<void>> Pass::readPages(WorkList::Entry &work, Stops stops)
     QSet<QString> cursors;
     do {
         if (stops.finish.stop_requested())
-            co_return stopped();
+            co_return std::unexpected(stopError());
         cursors.insert(m_cursor);
         const Instant askedAt = m_tools.clock.now();
         Result<PulledPage> page = co_await m_connector.pull(m_cursor, stops.abort);
@@ -202,7 +200,7 @@ QCoro::Task<Result<void>> Pass::lookForAll(QList<services::MissingCase> missing,
 QCoro::Task<Result<Sighting>> Pass::lookFor(ItemRef subject, QString version, Stops stops)
 {
     if (stops.finish.stop_requested())
-        co_return stopped();
+        co_return std::unexpected(stopError());
     const WorkList::Entry entry(m_tools.works, m_account, WorkKind::Look, subject.remoteId);
     ActionOrder question;
     question.subject = subject;
