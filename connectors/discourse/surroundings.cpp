@@ -14,7 +14,7 @@ namespace {
 /// There, but not for us; or not there any more.
 bool isOutOfSight(const Error &error) { return error.kind == ErrorKind::Gone || error.kind == ErrorKind::Forbidden; }
 
-/// The subject comes after what it answers, at the end where nothing tells its place.
+/// The subject is among the posts in any case: at their end where the topic did not show it.
 void place(ContextPost subject, Context &context)
 {
     const bool shown = std::ranges::any_of(context.posts, &ContextPost::subject);

@@ -5,9 +5,9 @@
 #include "models/domain/actor.h"
 #include "models/domain/clock.h"
 
-/// models/services in one line each: a use case is a free function that is given the transaction (its moment is tx.now()), its
-/// request and By. It writes all that belongs together, audit entry and change feed included, and leaves the commit to the caller.
-/// Whatever it returns as an error, the caller drops the transaction: nothing of it was done.
+/// A use case of models/services is a free function: one that reads is given a connection, one that writes the transaction (its moment is
+/// tx.now()), its request, and By where it is somebody's deed, which it records in the audit log. It writes all that belongs together
+/// and leaves the commit to the caller. On any error the caller drops the transaction: nothing of it was done.
 namespace szept::store {
 class Connection;
 class Transaction;

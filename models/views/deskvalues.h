@@ -112,10 +112,10 @@ struct ExposureLine
     friend bool operator==(const ExposureLine &, const ExposureLine &) = default;
 };
 
-/// How the workspace itself stands.
 /// Where the workspace lies, and whether whoever gets at it can read it.
 enum class Keeping { EncryptedFile, PlainFile, Server };
 
+/// How the workspace itself stands.
 struct DeskStatus
 {
     bool loaded = false; ///< the index has been read
