@@ -23,6 +23,4 @@ constexpr WordTable<LoadError, 7> words{{
 
 QString toWord(LoadError error) { return wordOf(words, error); }
 
-std::optional<LoadError> loadErrorFromWord(QStringView word) { return valueOf(words, word); }
-
 } // namespace szept

@@ -4,8 +4,6 @@
 
 #include <QString>
 
-#include <optional>
-
 namespace szept {
 
 /// Why a file in a connectors folder is not used.
@@ -30,6 +28,5 @@ struct Refusal
 };
 
 [[nodiscard]] QString toWord(LoadError error);
-[[nodiscard]] std::optional<LoadError> loadErrorFromWord(QStringView word);
 
 } // namespace szept

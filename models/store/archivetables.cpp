@@ -30,8 +30,6 @@ QList<ArchiveTable> archiveTables()
         {u"checkpoints"_s, {u"seq"_s, u"member"_s}}};
 }
 
-QStringList tablesNotArchived() { return {u"changes"_s, u"requests"_s, u"search"_s}; }
-
 Result<QList<Column>> columnsOf(Connection &connection, const QString &table)
 {
     const QString sql = connection.dialect() == Dialect::Sqlite

@@ -20,10 +20,9 @@ struct ArchiveTable
 /// Kept unpacked in an export.
 inline constexpr QLatin1StringView blobsTable("blobs");
 
-/// Every table that an export has, each after those that it refers to.
+/// Every table that an export has, each after those that it refers to. It leaves out what is made anew, or meant something to running
+/// processes only.
 [[nodiscard]] QList<ArchiveTable> archiveTables();
-/// Those that it leaves out: what is made anew, or meant something to running processes only.
-[[nodiscard]] QStringList tablesNotArchived();
 
 enum class ColumnType { Integer, Text, Bytes };
 struct Column

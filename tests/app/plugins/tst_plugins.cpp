@@ -34,10 +34,8 @@ private Q_SLOTS:
     void eachRefusalHasAWordOfItsOwn()
     {
         QStringList words;
-        for (int error = 0; error <= int(LoadError::Crashed); ++error) {
-            QCOMPARE(loadErrorFromWord(toWord(LoadError(error))), LoadError(error));
+        for (int error = 0; error <= int(LoadError::Crashed); ++error)
             words.append(toWord(LoadError(error)));
-        }
         QCOMPARE(words.removeDuplicates(), 0);
     }
 
