@@ -2,38 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/begun.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "models/store/payload.h"
 
 using namespace Qt::StringLiterals;
 
 namespace szept::session {
 namespace {
 
-QJsonObject jsonOf(const views::Choice &choice)
-{
-    QJsonObject fields;
-    for (const auto &[key, value] : choice.fields.asKeyValueRange())
-        fields.insert(key, value);
-    QJsonObject json{{"action"_L1, choice.action}, {"fields"_L1, fields}, {"reason"_L1, choice.reason}};
-    if (choice.rule)
-        json.insert("rule"_L1, *choice.rule);
-    return json;
-}
-
-views::Choice choiceFrom(CaseId id, const QJsonObject &json)
-{
-    views::Choice choice;
-    choice.caseId = id;
-    choice.action = json["action"_L1].toString();
-    const QJsonObject fields = json["fields"_L1].toObject();
-    for (auto field = fields.begin(); field != fields.end(); ++field)
-        choice.fields.insert(field.key(), field.value().toString());
-    if (json.contains("rule"_L1))
-        choice.rule = json["rule"_L1].toInt();
-    choice.reason = json["reason"_L1].toString();
-    return choice;
-}
+// The keys; each field of the action has one of its own behind a prefix.
+const auto actionKey = u"action"_s;
+const auto ruleKey = u"rule"_s;
+const auto reasonKey = u"reason"_s;
+const auto fieldPrefix = u"field "_s;
+const auto noteKey = u"note"_s;
+const auto personNoteKey = u"note on person"_s;
 
 } // namespace
 
@@ -41,22 +23,39 @@ QString textOf(const views::Begun &begun)
 {
     if (begun.isEmpty())
         return {};
-    QJsonObject json;
-    if (begun.choice)
-        json.insert("choice"_L1, jsonOf(*begun.choice));
+    QMap<QString, QString> kept;
+    if (const auto &choice = begun.choice) {
+        kept.insert(actionKey, choice->action);
+        kept.insert(reasonKey, choice->reason);
+        if (choice->rule)
+            kept.insert(ruleKey, QString::number(*choice->rule));
+        for (const auto &[key, value] : choice->fields.asKeyValueRange())
+            kept.insert(fieldPrefix + key, value);
+    }
     if (!begun.note.isEmpty())
-        json.insert(begun.noteOnPerson ? "note_on_person"_L1 : "note"_L1, begun.note);
-    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+        kept.insert(begun.noteOnPerson ? personNoteKey : noteKey, begun.note);
+    return store::toJson(kept);
 }
 
 views::Begun begunFrom(CaseId id, const QString &text)
 {
-    const QJsonObject json = QJsonDocument::fromJson(text.toUtf8()).object();
+    const QMap<QString, QString> kept = store::mapFromJson(text);
     views::Begun begun;
-    if (json.contains("choice"_L1))
-        begun.choice = choiceFrom(id, json["choice"_L1].toObject());
-    begun.noteOnPerson = json.contains("note_on_person"_L1);
-    begun.note = json[begun.noteOnPerson ? "note_on_person"_L1 : "note"_L1].toString();
+    if (kept.contains(actionKey)) {
+        views::Choice choice;
+        choice.caseId = id;
+        choice.action = kept.value(actionKey);
+        choice.reason = kept.value(reasonKey);
+        if (kept.contains(ruleKey))
+            choice.rule = kept.value(ruleKey).toInt();
+        for (const auto &[key, value] : kept.asKeyValueRange()) {
+            if (key.startsWith(fieldPrefix))
+                choice.fields.insert(key.sliced(fieldPrefix.size()), value);
+        }
+        begun.choice = choice;
+    }
+    begun.noteOnPerson = kept.contains(personNoteKey);
+    begun.note = kept.value(begun.noteOnPerson ? personNoteKey : noteKey);
     return begun;
 }
 
