@@ -291,6 +291,29 @@ class Clean(Scripts):
         self.assertTrue((self.copy.top / "build/dev").exists())
 
 
+class CopyTo(Scripts):
+    def setUp(self):
+        super().setUp()
+        files = subprocess.run(["git", "ls-files", "*CMakeLists.txt", "*.h", "connectors", "tests/platforms", "tests/connectors",
+                                "tests/fuzz", "tests/data/corkboard"], cwd=PACKAGING.parent, capture_output=True, text=True, check=True)
+        for name in files.stdout.splitlines():
+            target = self.copy.top / name
+            target.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(PACKAGING.parent / name, target)
+
+    def test_a_name_that_would_not_build_is_refused(self):
+        for name in ("store", "views", "sync", "precompiled", "tally", "mailman3", "test", "int", "xor", "Lemmy"):
+            status, out, err = self.copy.run("connectors/template/copy-to", name)
+            self.assertEqual((status, out), (2, ""), name)
+            self.assertIn(name, err)
+            self.assertFalse((self.copy.top / "connectors" / name / "README.md").exists() and name != "mailman3", name)
+
+    def test_another_is_copied(self):
+        self.assertEqual(self.copy.run("connectors/template/copy-to", "lemmy")[0], 0)
+        self.assertTrue((self.copy.top / "connectors/lemmy/lemmy.json").exists())
+        self.assertEqual(self.copy.run("connectors/template/copy-to", "lemmy")[0], 2)
+
+
 class Launcher(Scripts):
     PROGRAM = '#!/bin/sh\nprintf "%s|" {preset} "$PWD" "$SZEPT_X" "$@"\ncat\nexit 3\n'
 
