@@ -198,6 +198,7 @@ CREATE TABLE templates (
 ) {strict};
 CREATE INDEX templates_by_name ON templates (name, community);
 -- Rules, filters and lever positions as the platform has them, from the last look.
+-- Nothing writes or reads them yet: the places that show what Rules and Levers tell are still to come.
 CREATE TABLE platform_rules (
     account {int} NOT NULL REFERENCES accounts (id),
     remote_id TEXT NOT NULL,
