@@ -137,6 +137,8 @@ Task<Response> HttpClient::exchange(Request request, QUrl url, QHttpHeaders head
     Transfer transfer(m_network, request, url, headers, m_options, stop);
     const Latch::Why why = co_await transfer.done();
     Result<Response> answer = transfer.take(why);
+    if (answer)
+        answer->at = m_clock->now();
     note(request, answer, m_clock->steady() - start);
     co_return answer;
 }

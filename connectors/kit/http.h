@@ -51,6 +51,7 @@ struct Response
     QHttpHeaders headers;
     QByteArray body;
     QUrl url;
+    Instant at{}; ///< when it came, by our clock
 
     [[nodiscard]] bool ok() const { return status >= 200 && status < 300; }
 };

@@ -63,7 +63,7 @@ Error errorFor(const Request &request, const Response &response)
     Error error{kindFor(response.status), request.routeKey() + u": status "_s + QString::number(response.status),
         std::nullopt, {}, false};
     if (response.status == 429 || response.status == 503)
-        error.retryAfter = rateHeaders(response.headers, {}).retryAfter;
+        error.retryAfter = rateHeaders(response.headers, response.at).retryAfter;
     return error;
 }
 

@@ -150,7 +150,7 @@ Result<Response> Transfer::take(Latch::Why why)
         = why == Latch::Why::Opened && !m_tooLarge && status > 0 && (error == QNetworkReply::NoError || told);
     if (!complete || isCutOff())
         return failure(why);
-    return Response{status, m_reply->headers(), std::move(m_body), m_reply->url()};
+    return Response{.status = status, .headers = m_reply->headers(), .body = std::move(m_body), .url = m_reply->url()};
 }
 
 } // namespace szept::kit

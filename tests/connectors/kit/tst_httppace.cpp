@@ -69,6 +69,14 @@ private Q_SLOTS:
         QCOMPARE(client.wait.waited, QList<Duration>{7s});
     }
 
+    void aPauseUntilAnHourIsCountedFromTheAnswer()
+    {
+        // Without a Date header: by our clock, which says 06:13:20.
+        Client client(refusesOnce(header("Retry-After", "Wed, 25 Feb 2026 06:14:00 GMT")));
+        const auto refused = client.write("PUT", u"/posts/1"_s);
+        QCOMPARE(kit::errorFor({.method = "PUT"}, *refused).retryAfter, Duration(40s));
+    }
+
     void withoutAHeaderOnlyTheRouteWaits()
     {
         kit::HttpOptions options;
