@@ -101,10 +101,12 @@ Task<Response> HttpClient::authorised(Request request, std::stop_token stop)
     Result<Response> answer = co_await followed(request, withToken(m_headers, *token), stop);
     if (!answer || answer->status != 401)
         co_return answer;
-    const Result<QByteArray> renewed = co_await m_tokens->renewed(*token, stop);
-    if (!renewed)
+    Result<QByteArray> renewed = co_await m_tokens->renewed(*token, stop);
+    if (!renewed) { // the 401 says that it was not done
+        renewed.error().nothingSent = true;
         co_return std::unexpected(renewed.error());
-    if (request.isChange()) // 401 says that it was not done; the next attempt has the new token
+    }
+    if (request.isChange()) // the next attempt has the new token
         co_return std::unexpected(
             Error{ErrorKind::Unavailable, request.routeKey(), Duration::zero(), {u"token_renewed"_s, {}}, true});
     co_return co_await followed(std::move(request), withToken(m_headers, *renewed), std::move(stop));

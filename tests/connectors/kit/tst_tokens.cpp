@@ -106,6 +106,21 @@ private Q_SLOTS:
         QCOMPARE(client.server.requests().size(), 1);
         QCOMPARE(client.write("PUT", u"/x"_s)->status, 200);
     }
+
+    void aWriteThatARenewalFailsForWasNotDone()
+    {
+        const auto none = [](std::stop_token) -> Task<QByteArray> {
+            co_return fail(ErrorKind::Unavailable, u"the server of tokens is away"_s);
+        };
+        kit::Tokens tokens(none, "t1");
+        Client client(wantsT2);
+        client.http->setTokens(&tokens);
+        const auto refused = client.write("PUT", u"/x"_s);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::Unavailable);
+        QVERIFY(refused.error().nothingSent);
+        QCOMPARE(client.server.requests().size(), 1);
+    }
 };
 
 SZEPT_TEST(TokensTest)
