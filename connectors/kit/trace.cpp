@@ -12,7 +12,7 @@ namespace szept::kit {
 namespace {
 
 constexpr qsizetype longest = 300;
-constexpr qsizetype shortestWord = 3; // shorter ones tell nobody anything and stand in every line
+constexpr qsizetype shortestPart = 3; // shorter ones stand within other words
 
 /// As it stands, and as it stands in a URL, in a header and in both.
 QStringList formsOf(const QString &word)
@@ -21,6 +21,14 @@ QStringList formsOf(const QString &word)
     return {word, QString::fromLatin1(QUrl::toPercentEncoding(word)), QString::fromLatin1(bytes.toBase64()),
         QString::fromLatin1(bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals)),
         QString::fromLatin1(bytes.toHex())};
+}
+
+bool isOfWord(QChar c) { return c.isLetterOrNumber(); }
+
+QRegularExpression asWord(const QString &word)
+{
+    return QRegularExpression(u"(?<!\\w)"_s + QRegularExpression::escape(word) + u"(?!\\w)"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
 }
 
 QString printable(QString text)
@@ -45,20 +53,27 @@ bool isRoutePart(QStringView segment)
 Redaction::Redaction(const Account &account, const QByteArray &secret)
 {
     const QString token = QString::fromUtf8(secret);
-    QStringList words{token, account.user, account.user + u':' + token, account.name, account.baseUrl.host()};
-    words += account.options.values();
-    for (const QString &word : std::as_const(words)) {
-        if (word.trimmed().size() >= shortestWord)
-            m_words += formsOf(word);
+    QStringList own{token, account.user, account.user + u':' + token, account.name, account.baseUrl.host()};
+    own += account.options.values();
+    for (const QString &each : std::as_const(own)) {
+        if (each.trimmed().size() >= shortestPart)
+            m_parts += formsOf(each);
+        else
+            m_words.append(each.trimmed());
     }
-    m_words.removeDuplicates();
-    std::ranges::stable_sort(m_words, std::greater(), &QString::size);
+    // A server below "/forum" has the word in many a route; a part of another word it is not.
+    m_words += account.baseUrl.path().split(u'/');
+    m_words.removeIf([](const QString &word) { return std::ranges::none_of(word, &isOfWord); });
+    m_parts.removeDuplicates();
+    std::ranges::stable_sort(m_parts, std::greater(), &QString::size);
 }
 
 QString Redaction::text(QString text) const
 {
+    for (const QString &part : m_parts)
+        text.replace(part, u"{…}"_s, Qt::CaseInsensitive);
     for (const QString &word : m_words)
-        text.replace(word, u"{…}"_s, Qt::CaseInsensitive);
+        text.replace(asWord(word), u"{…}"_s);
     static const QRegularExpression mail(u"[^\\s\"'<>(),;:/]+(?:@|%40)[^\\s\"'<>(),;:/]+"_s);
     static const QRegularExpression token(u"(?=[A-Za-z_-]*[0-9])(?=[0-9_-]*[A-Za-z])[A-Za-z0-9_-]{20,}[=]*"_s);
     text.replace(mail, u"{mail}"_s);

@@ -13,7 +13,8 @@ namespace szept::kit {
 class Redaction
 {
 public:
-    /// Nothing of the account's own is told: its secret, login, name, server and options, however they are encoded.
+    /// Nothing of the account's own is told: its secret, login, name, server and options, however they are encoded. What is too
+    /// short to be looked for in other words, and each segment of the server's path, is taken out where it stands as a word.
     Redaction(const Account &account, const QByteArray &secret);
 
     /// One line, printable, of limited length, with mail addresses and what looks like a token replaced too.
@@ -22,7 +23,8 @@ public:
     [[nodiscard]] QString path(const QString &path) const;
 
 private:
-    QStringList m_words; ///< longest first
+    QStringList m_parts; ///< longest first
+    QStringList m_words;
 };
 
 /// "PUT /review/{id}/perform/{action}.json: 409 in 231 ms, 812 bytes, 17 left, pause 5000 ms"

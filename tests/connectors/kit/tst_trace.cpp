@@ -20,8 +20,18 @@ Redaction redaction()
     account.name = u"Evening forum"_s;
     account.user = u"mira.nowak"_s;
     account.baseUrl = QUrl(u"https://forum.small-town.example/talk"_s);
-    account.options = {{u"moderator"_s, u"Owner-Of-Lists"_s}, {u"flag"_s, u"on"_s}};
+    account.options = {{u"moderator"_s, u"Owner-Of-Lists"_s}, {u"flag"_s, u"on"_s}, {u"sign"_s, u"/"_s}};
     return {account, secret};
+}
+
+/// Of an account whose words are short.
+Redaction shortRedaction()
+{
+    Account account;
+    account.name = u"I"_s;
+    account.user = u"al"_s;
+    account.baseUrl = QUrl(u"https://a.example/talk/v2/"_s);
+    return {account, "s3"};
 }
 
 } // namespace
@@ -117,6 +127,8 @@ private Q_SLOTS:
         QTest::newRow("login") << u"user MIRA.NOWAK is unknown"_s << u"user {…} is unknown"_s;
         QTest::newRow("server") << u"Host forum.small-town.example not found"_s << u"Host {…} not found"_s;
         QTest::newRow("option") << u"owner-of-lists has no lists"_s << u"{…} has no lists"_s;
+        QTest::newRow("short option") << u"turned on alone, one_on"_s << u"turned {…} alone, one_on"_s;
+        QTest::newRow("path") << u"no /talk/x here, small talk, stalking"_s << u"no /{…}/x here, small {…}, stalking"_s;
         QTest::newRow("mail address") << u"no member <ola.k@lists.example>, nor jan%40b.example"_s
                                       << u"no member <{mail}>, nor {mail}"_s;
         QTest::newRow("any token") << u"token 8d7f6a5b4c3d2e1f0a9b8c7d is old"_s << u"token {token} is old"_s;
@@ -134,6 +146,17 @@ private Q_SLOTS:
         const Error error = fail(ErrorKind::Fault, text, {text, {text}}).error();
         const QString line = traceLine("look"_L1, error, redaction());
         QCOMPARE(line, u"look: fault (%1), %1"_s.arg(traced));
+    }
+
+    void shortWordsAreTakenOutWhole()
+    {
+        const Redaction redaction = shortRedaction();
+        QCOMPARE(redaction.text(u"user Al knows al-l and Al's: \"AL\", total, al_x"_s),
+            u"user {…} knows {…}-l and {…}'s: \"{…}\", total, al_x"_s);
+        QCOMPARE(redaction.text(u"I! am, Irena is; i is"_s), u"{…}! am, Irena is; {…} is"_s);
+        QCOMPARE(redaction.text(u"key s3 of s33"_s), u"key {…} of s33"_s);
+        QCOMPARE(redaction.path(u"/u/al/summary"_s), u"/u/{…}/summary"_s);
+        QCOMPARE(redaction.path(u"/talk/v2/api/total.json"_s), u"/{…}/{…}/api/total.json"_s);
     }
 
     void aLineIsNotLongerThanALine() { QVERIFY(redaction().text(QString(10'000, u'x')).size() < 400); }
