@@ -65,8 +65,8 @@ public:
 
     /// Does it, with one request that changes anything; where a platform has no single one for it, with several in turn, each
     /// left out when it is so already, and an error after the first never says nothingSent. None is repeated in here after bytes
-    /// may have left. The state that it tells is the subject's: a penalty for its author leaves it open, and then Szept has it
-    /// decided too.
+    /// may have left. The state that it tells is the subject's: a penalty for its author leaves it open, and then Szept opens the
+    /// case again, for a member to decide.
     [[nodiscard]] virtual Task<Performed> perform(ActionOrder order, std::stop_token stop) = 0;
 
     /// Takes back what perform() did, where the action's spec says that it can be.
