@@ -108,12 +108,14 @@ Task<Performed> Decider::undo(ActionOrder order, Performed performed, std::stop_
         co_return fail(ErrorKind::Unsupported, order.action + u" cannot be taken back at Mailman"_s,
             {u"cannot_be_undone"_s, {order.action}});
     auto now = co_await stateFor(order, *plan, stop);
-    if (!now || nothingDone)
+    if (!now)
+        co_return unsent(now.error());
+    if (nothingDone)
         co_return now.transform([](const RemoteState &state) { return Performed{.state = state, .undo = {}}; });
 
     const QString address = now->facts.value(addressFact, performed.state.facts.value(addressFact));
     if (address.isEmpty())
-        co_return fail(ErrorKind::Gone, u"who the sender was is not known any more"_s, {u"sender_unknown"_s, {}});
+        co_return unsent(ErrorKind::Gone, u"who the sender was is not known any more"_s, {u"sender_unknown"_s, {}});
     // After an attempt without an answer nothing was kept: what the look before it saw tells whether the ban is ours.
     const bool ours = performed.undo.contains(banAdded) ? performed.undo.value(banAdded) == "yes"_L1
                                                         : order.seen.facts.value(banFactOf(plan->sender)) == "no"_L1;
