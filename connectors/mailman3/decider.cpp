@@ -212,7 +212,7 @@ Task<void> Decider::changed(kit::Request request, std::stop_token stop)
     if (!answer)
         co_return std::unexpected(answer.error());
     if (!answer->ok())
-        co_return std::unexpected(m_api.refusal(request, *answer));
+        co_return std::unexpected(kit::afterSending(m_api.refusal(request, *answer)));
     co_return {};
 }
 
@@ -229,7 +229,7 @@ Task<Performed> Decider::decide(ActionOrder order, Plan plan, RemoteState now, s
     if (answer->status == 404 && isMailmanError(answer->body))
         co_return std::unexpected(handled(order));
     if (!answer->ok())
-        co_return std::unexpected(m_api.refusal(request, *answer));
+        co_return std::unexpected(kit::afterSending(m_api.refusal(request, *answer)));
     Performed performed{.state = std::move(now), .undo = {}};
     performed.state.status = statusAfter(plan.decision);
     performed.state.open = plan.decision == "defer"_L1;

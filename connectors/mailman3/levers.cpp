@@ -41,6 +41,13 @@ const Kind *kindOf(const QString &key)
 
 QStringList choicesOf(const Kind &kind) { return QString(kind.choices).split(u',', Qt::SkipEmptyParts); }
 
+/// The error of a look after the change.
+Error sentBefore(Error error)
+{
+    error.nothingSent = false;
+    return kit::afterSending(std::move(error));
+}
+
 bool mayBe(const Kind &kind, const QString &value)
 {
     bool isNumber = false;
@@ -103,15 +110,16 @@ Task<Lever> ListLevers::set(QString lever, QString value, std::stop_token stop)
     if (!answer)
         co_return std::unexpected(answer.error());
     if (!answer->ok())
-        co_return std::unexpected(m_api.refusal(request, *answer));
+        co_return std::unexpected(kit::afterSending(m_api.refusal(request, *answer)));
     const auto config = co_await m_api.get<QMap<QString, QString>>(requests::config(list), readConfig, std::move(stop));
     if (!config)
-        co_return std::unexpected(config.error());
+        co_return std::unexpected(sentBefore(config.error()));
     for (const auto nows = leversOf(list, *config); const Lever &now : nows) {
         if (now.id == lever)
             co_return now;
     }
-    co_return fail(ErrorKind::Malformed, u"the list's configuration lacks "_s + key);
+    co_return std::unexpected(
+        kit::afterSending(fail(ErrorKind::Malformed, u"the list's configuration lacks "_s + key).error()));
 }
 
 } // namespace szept::mailman3

@@ -79,7 +79,7 @@ Task<Decider::Stepped> Decider::ban(Plan plan, QString address, QString list, st
     if (answer->status == 400 && errorText(answer->body).contains("already banned"_L1))
         stepped.undo[banAdded] = u"no"_s;
     else if (!answer->ok())
-        co_return std::unexpected(m_api.refusal(request, *answer));
+        co_return std::unexpected(kit::afterSending(m_api.refusal(request, *answer)));
     co_return stepped;
 }
 
