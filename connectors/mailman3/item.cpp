@@ -3,6 +3,7 @@
 #include "connectors/mailman3/item.h"
 
 #include "connectors/kit/html.h"
+#include "connectors/mailman3/evidence.h"
 #include "connectors/mailman3/ids.h"
 #include "connectors/mailman3/plan.h"
 
@@ -161,7 +162,7 @@ PulledItem toItem(const HeldMessage &held, const MailingList &list)
     item.permittedActions = actionsFor(heldKind);
     item.reports = reportsOf(held);
     item.facts = factsOf(held, mail);
-    item.raw = held.raw;
+    item.raw = evidenceOf(held.raw, held.message);
     return item;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connectors/mailman3/mime.h"
 
+#include "connectors/kit/embedded.h"
+
 #include <KCodecs>
 
 #include <QStringDecoder>
@@ -19,16 +21,6 @@ bool isAscii(QByteArrayView bytes)
 bool isCharsetName(QByteArrayView name)
 {
     return !name.isEmpty() && name.size() <= 40 && std::ranges::all_of(name, [](char c) { return c > ' ' && c < 127; });
-}
-
-enum class Transfer { Identity, Base64, QuotedPrintable };
-
-Transfer transferOf(const MimePart &part)
-{
-    const QByteArray encoding = part.fields.transferEncoding();
-    if (encoding == "base64")
-        return Transfer::Base64;
-    return encoding == "quoted-printable" ? Transfer::QuotedPrintable : Transfer::Identity;
 }
 
 qint64 decodedSize(const MimePart &part)
@@ -52,7 +44,7 @@ public:
 
 private:
     void readAlternative(const MimePart &part);
-    [[nodiscard]] QString text(const MimePart &part);
+    [[nodiscard]] std::optional<QString> text(const MimePart &part); ///< nothing: says that it is text, and is a file
     void append(QString &to, const QString &text);
     void attach(const MimePart &part, const QByteArray &type);
 
@@ -65,23 +57,24 @@ void Reader::read(const MimePart &part)
     const QByteArray &type = part.type.mimeType;
     if (type == "multipart/alternative") {
         readAlternative(part);
-    } else if (!part.children.empty()) {
+        return;
+    }
+    if (!part.children.empty()) {
         for (const MimePart &child : part.children) {
-            const bool enclosed = type == "multipart/digest" && child.fields.count("content-type") == 0;
-            if (enclosed)
+            if (isAttachedMessage(child, part))
                 attach(child, "message/rfc822"_ba);
             else
                 read(child);
         }
-    } else if (part.fields.disposition().attachment) {
-        attach(part, type);
-    } else if (type == "text/html") {
-        append(m_mail.html, text(part));
-    } else if (type == "text/plain" || type.startsWith("multipart/")) {
-        append(m_mail.plain, text(part));
-    } else {
-        attach(part, type);
+        return;
     }
+    const bool isHtml = type == "text/html";
+    const bool isShown = isHtml || type == "text/plain" || type.startsWith("multipart/");
+    const auto words = isShown && !part.fields.disposition().attachment ? text(part) : std::nullopt;
+    if (words)
+        append(isHtml ? m_mail.html : m_mail.plain, *words);
+    else
+        attach(part, type);
 }
 
 /// Several forms of one content: each form once, so that an HTML twin of a plain text is not taken for a further text.
@@ -101,23 +94,15 @@ void Reader::readAlternative(const MimePart &part)
     append(m_mail.html, html);
 }
 
-QString Reader::text(const MimePart &part)
+std::optional<QString> Reader::text(const MimePart &part)
 {
     // Four bytes of a body make at most one character more than is kept.
     const QByteArrayView body = part.body.first(std::min(part.body.size(), m_limits.text * 4));
     if (body.size() < part.body.size())
         m_mail.oddities |= MimeOddity::CutOff;
-    switch (transferOf(part)) {
-    case Transfer::Base64:
-        return decodedText(QByteArray::fromBase64(body.toByteArray()), part.type.charset, m_mail.oddities);
-    case Transfer::QuotedPrintable:
-        return decodedText(KCodecs::quotedPrintableDecode(body), part.type.charset, m_mail.oddities);
-    case Transfer::Identity:
-        break;
-    }
-    // The message reached us as Unicode: whatever is not ASCII here is UTF-8, and what is may be a seven bit charset.
-    return isAscii(body) ? decodedText(body.toByteArray(), part.type.charset, m_mail.oddities)
-                         : QString::fromUtf8(body);
+    const QByteArray bytes = decodedBody(part, body);
+    const QString text = textOf(part, bytes, m_mail.oddities);
+    return kit::isFile(bytes, text) ? std::nullopt : std::optional(kit::withoutFiles(text));
 }
 
 void Reader::append(QString &to, const QString &text)
@@ -150,6 +135,39 @@ QStringList threadOf(const MimeFields &fields)
 }
 
 } // namespace
+
+Transfer transferOf(const MimePart &part)
+{
+    const QByteArray encoding = part.fields.transferEncoding();
+    if (encoding == "base64")
+        return Transfer::Base64;
+    return encoding == "quoted-printable" ? Transfer::QuotedPrintable : Transfer::Identity;
+}
+
+QByteArray decodedBody(const MimePart &part, QByteArrayView body)
+{
+    switch (transferOf(part)) {
+    case Transfer::Base64:
+        return QByteArray::fromBase64(body.toByteArray());
+    case Transfer::QuotedPrintable:
+        return KCodecs::quotedPrintableDecode(body);
+    case Transfer::Identity:
+        break;
+    }
+    return body.toByteArray();
+}
+
+QString textOf(const MimePart &part, const QByteArray &bytes, MimeOddities &oddities)
+{
+    // The message reached us as Unicode: whatever is not ASCII here is UTF-8, and what is may be a seven bit charset.
+    const bool isUnicode = transferOf(part) == Transfer::Identity && !isAscii(bytes);
+    return isUnicode ? QString::fromUtf8(bytes) : decodedText(bytes, part.type.charset, oddities);
+}
+
+bool isAttachedMessage(const MimePart &part, const MimePart &parent)
+{
+    return parent.type.mimeType == "multipart/digest" && part.fields.count("content-type") == 0;
+}
 
 QString decodedText(const QByteArray &bytes, const QByteArray &charset, MimeOddities &oddities)
 {

@@ -40,6 +40,16 @@ struct MailLimits
 /// bytes that fitted no charset have been replaced there already.
 [[nodiscard]] Mail readMail(const QByteArray &bytes, MailLimits limits = {});
 
+enum class Transfer { Identity, Base64, QuotedPrintable };
+[[nodiscard]] Transfer transferOf(const MimePart &part);
+
+/// The body of a part, or the beginning of it, with its transfer encoding undone.
+[[nodiscard]] QByteArray decodedBody(const MimePart &part, QByteArrayView body);
+/// Those bytes as text.
+[[nodiscard]] QString textOf(const MimePart &part, const QByteArray &bytes, MimeOddities &oddities);
+/// Whether a part is a message that was attached; those of a digest need not say so.
+[[nodiscard]] bool isAttachedMessage(const MimePart &part, const MimePart &parent);
+
 /// Text in a charset, or in what it looks like when the charset is unknown.
 [[nodiscard]] QString decodedText(const QByteArray &bytes, const QByteArray &charset, MimeOddities &oddities);
 

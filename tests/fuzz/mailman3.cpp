@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Szept developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connectors/mailman3/cursor.h"
+#include "connectors/mailman3/evidence.h"
 #include "connectors/mailman3/ids.h"
 #include "connectors/mailman3/item.h"
 #include "connectors/mailman3/parse.h"
@@ -45,6 +46,7 @@ void readAsMail(const QByteArray &input)
     szept::test::demand(
         mail.plain.size() <= limits.text && mail.html.size() <= limits.text, "a mail's text has its limit");
     (void)shownText(mail);
+    (void)withoutFiles(input);
     (void)threadTitle(mail.subject);
 }
 

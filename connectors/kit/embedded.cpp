@@ -1,0 +1,336 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "connectors/kit/embedded.h"
+
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QList>
+#include <QString>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace szept::kit {
+namespace {
+
+constexpr qsizetype fewestLetters = 40; ///< what is shorter can be no picture of anything
+
+struct Beginning
+{
+    qsizetype at;
+    QByteArrayView bytes;
+};
+
+constexpr std::array beginnings{
+    Beginning{0, "\x89PNG"},
+    Beginning{0, "\xff\xd8\xff"},
+    Beginning{0, "GIF87a"},
+    Beginning{0, "GIF89a"},
+    Beginning{8, "WEBP"},
+    Beginning{8, "AVI "},
+    Beginning{8, "WAVE"},
+    Beginning{4, "ftyp"}, // MP4, HEIC, AVIF, QuickTime
+    Beginning{4, "moov"},
+    Beginning{0, "\x1a\x45\xdf\xa3"}, // Matroska, WebM
+    Beginning{0, QByteArrayView("II*\0", 4)},
+    Beginning{0, QByteArrayView("MM\0*", 4)}, // TIFF
+    Beginning{6, QByteArrayView("\0\0\0\0", 4)}, // BMP, its reserved field
+    Beginning{0, QByteArrayView("\0\0\1\0", 4)},
+    Beginning{0, QByteArrayView("\0\0\1\xba", 4)}, // ICO, MPEG
+    Beginning{0, QByteArrayView("\0\0\0\x0cJXL ", 8)},
+    Beginning{0, "OggS"},
+    Beginning{0, "FLV"},
+    Beginning{0, "\x30\x26\xb2\x75"},
+    Beginning{0, "ID3"},
+    Beginning{0, "8BPS"}, // WMV, MP3, PSD
+    Beginning{0, "PK\3\4"},
+    Beginning{0, "Rar!"},
+    Beginning{0, "7z\xbc\xaf"},
+    Beginning{0, "\x1f\x8b"},
+    Beginning{0, "%PDF-"},
+};
+
+bool beginsAsFile(QByteArrayView bytes)
+{
+    return std::ranges::any_of(beginnings, [bytes](const Beginning &each) {
+        return bytes.sliced(std::min(each.at, bytes.size())).startsWith(each.bytes);
+    });
+}
+
+bool isControl(QChar c) { return c.unicode() < 0x20 && !u"\t\n\v\f\r"_s.contains(c); }
+
+bool isLetter(char c)
+{
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '+' || c == '/';
+}
+
+/// Copies a text, with some of it replaced.
+class Copy
+{
+public:
+    explicit Copy(QByteArrayView text)
+        : m_text(text)
+    {
+    }
+    void replace(qsizetype from, qsizetype to, const QByteArray &by)
+    {
+        m_copy += m_text.sliced(m_done, from - m_done);
+        m_copy += by;
+        m_done = to;
+    }
+    [[nodiscard]] QByteArray whole() { return m_copy + m_text.sliced(m_done).toByteArray(); }
+
+private:
+    QByteArrayView m_text;
+    QByteArray m_copy;
+    qsizetype m_done = 0;
+};
+
+qsizetype afterLetters(QByteArrayView text, qsizetype at)
+{
+    while (at < text.size() && isLetter(text[at]))
+        ++at;
+    return at;
+}
+
+bool isLineEnd(QByteArrayView text, qsizetype at) { return at >= text.size() || text[at] == '\n' || text[at] == '\r'; }
+
+/// Where the next line's letters begin, when these end with their line.
+std::optional<qsizetype> nextLine(QByteArrayView text, qsizetype at)
+{
+    if (at < text.size() && text[at] == '\r')
+        ++at;
+    if (at >= text.size() || text[at] != '\n')
+        return std::nullopt;
+    for (++at; at < text.size() && (text[at] == ' ' || text[at] == '\t' || text[at] == '>');)
+        ++at;
+    return at;
+}
+
+/// The end of base64 that begins here, over the ends of lines.
+qsizetype afterBase64(QByteArrayView text, qsizetype from)
+{
+    constexpr qsizetype aLine = 20; // of letters without a space: no word of people's
+    qsizetype end = afterLetters(text, from);
+    while (const auto next = nextLine(text, end)) {
+        const qsizetype after = afterLetters(text, *next);
+        const qsizetype letters = after - *next;
+        const bool isLast
+            = letters > 0 && ((letters % 4 == 0 && isLineEnd(text, after)) || text.sliced(after).startsWith('='));
+        if (letters < aLine && !isLast)
+            break;
+        end = after;
+    }
+    for (int padding = 0; padding < 2 && end < text.size() && text[end] == '='; ++padding)
+        ++end;
+    return end;
+}
+
+QByteArray withoutBase64(QByteArrayView text)
+{
+    Copy copy(text);
+    for (qsizetype at = 0; at < text.size();) {
+        if (!isLetter(text[at])) {
+            ++at;
+            continue;
+        }
+        const qsizetype word = afterLetters(text, at);
+        constexpr qsizetype looked = 24;
+        if (word - at < looked || !beginsAsFile(QByteArray::fromBase64(text.sliced(at, looked).toByteArray()))) {
+            at = word;
+            continue;
+        }
+        const qsizetype end = afterBase64(text, at);
+        if (end - at >= fewestLetters)
+            copy.replace(
+                at, end, notKept({u"base64"}, QByteArray::fromBase64(text.sliced(at, end - at).toByteArray())));
+        at = end;
+    }
+    return copy.whole();
+}
+
+struct DataAddress
+{
+    QByteArray type;
+    bool base64 = false;
+    qsizetype content = 0; ///< where it begins
+    qsizetype end = 0;
+};
+
+/// "data:image/png;base64,…" of a medium.
+std::optional<DataAddress> dataAddress(QByteArrayView text, qsizetype at)
+{
+    constexpr qsizetype longestHead = 200;
+    constexpr QByteArrayView scheme = "data:";
+    const QByteArrayView head = text.sliced(at, std::min(longestHead, text.size() - at));
+    const qsizetype comma = head.indexOf(',');
+    if (comma < 0)
+        return std::nullopt;
+    const QList<QByteArray> fields = head.first(comma).sliced(scheme.size()).toByteArray().toLower().split(';');
+    const bool isMedium = std::ranges::any_of(std::array<QByteArrayView, 3>{"image/", "video/", "audio/"},
+        [&fields](QByteArrayView kind) { return fields.first().startsWith(kind); });
+    if (!isMedium)
+        return std::nullopt;
+    DataAddress found{
+        .type = fields.first(), .base64 = fields.last().trimmed() == "base64", .content = at + comma + 1, .end = 0};
+    constexpr QByteArrayView ends = " \t\r\n\"'<>)";
+    found.end = found.content;
+    if (found.base64)
+        found.end = afterBase64(text, found.content);
+    while (found.end < text.size() && !ends.contains(text[found.end])) // percent-encoded, as a whole or in part
+        ++found.end;
+    return found;
+}
+
+QByteArray withoutDataAddresses(const QByteArray &text)
+{
+    Copy copy(text);
+    const QByteArray lower = text.toLower();
+    for (qsizetype at = lower.indexOf("data:"); at >= 0;) {
+        qsizetype next = at + 1;
+        const auto found = dataAddress(text, at);
+        if (found && found->end - found->content >= fewestLetters) {
+            const QByteArray content
+                = QByteArray::fromPercentEncoding(text.sliced(found->content, found->end - found->content));
+            copy.replace(found->content, found->end,
+                notKept({QString::fromLatin1(found->type)}, found->base64 ? QByteArray::fromBase64(content) : content));
+            next = found->end;
+        }
+        at = lower.indexOf("data:", next);
+    }
+    return copy.whole();
+}
+
+QByteArrayView lineAt(QByteArrayView text, qsizetype at)
+{
+    const qsizetype end = text.indexOf('\n', at);
+    QByteArrayView line = text.sliced(at, (end < 0 ? text.size() : end) - at);
+    return line.endsWith('\r') ? line.chopped(1) : line;
+}
+
+qsizetype afterLine(QByteArrayView text, qsizetype at)
+{
+    const qsizetype end = text.indexOf('\n', at);
+    return end < 0 ? text.size() : end + 1;
+}
+
+/// "begin 644 photo.jpg" → "photo.jpg"
+std::optional<QString> uuName(QByteArrayView line)
+{
+    if (!line.startsWith("begin "))
+        return std::nullopt;
+    const QList<QByteArray> words = line.sliced(6).toByteArray().split(' ');
+    const bool isMode = (words.first().size() == 3 || words.first().size() == 4)
+        && std::ranges::all_of(words.first(), [](char c) { return c >= '0' && c <= '7'; });
+    return isMode && words.size() > 1 ? std::optional(QString::fromUtf8(words.mid(1).join(' '))) : std::nullopt;
+}
+
+/// The bytes of a line of uuencode; nothing when it is none.
+std::optional<QByteArray> uuLine(QByteArrayView line)
+{
+    const auto bits = [&line](qsizetype at) { return at < line.size() ? (line[at] - ' ') & 0x3f : 0; };
+    if (line.isEmpty() || !std::ranges::all_of(line, [](char c) { return c >= ' ' && c <= '`'; }))
+        return std::nullopt;
+    const int count = bits(0);
+    constexpr qsizetype spare = 3; // some put a checksum behind
+    if (line.size() > 1 + (count + 2) / 3 * 4 + spare)
+        return std::nullopt;
+    QByteArray bytes;
+    for (qsizetype at = 1; bytes.size() < count; at += 4) {
+        bytes += char(bits(at) << 2 | bits(at + 1) >> 4);
+        bytes += char(bits(at + 1) << 4 | bits(at + 2) >> 2);
+        bytes += char(bits(at + 2) << 6 | bits(at + 3));
+    }
+    return bytes.first(count);
+}
+
+QByteArray withoutUuencode(const QByteArray &text)
+{
+    Copy copy(text);
+    for (qsizetype at = 0; at < text.size();) {
+        const auto name = uuName(lineAt(text, at));
+        qsizetype end = afterLine(text, at);
+        if (name) {
+            QByteArray file;
+            while (end < text.size()) {
+                const auto bytes = uuLine(lineAt(text, end));
+                if (!bytes)
+                    break;
+                file += *bytes;
+                end = afterLine(text, end);
+            }
+            if (end < text.size() && lineAt(text, end) == "end")
+                end = afterLine(text, end);
+            if (!file.isEmpty())
+                copy.replace(at, end, notKept({*name, u"uuencode"}, file) + '\n');
+        }
+        at = end;
+    }
+    return copy.whole();
+}
+
+/// The end of the string that begins here with its quote.
+qsizetype afterString(QByteArrayView json, qsizetype at)
+{
+    for (++at; at < json.size() && json[at] != '"'; ++at) {
+        if (json[at] == '\\')
+            ++at;
+    }
+    return std::min(at + 1, json.size());
+}
+
+} // namespace
+
+QByteArray notKept(const QList<QStringView> &what, QByteArrayView bytes)
+{
+    constexpr qsizetype longest = 120;
+    QByteArray note = "[not kept: ";
+    for (const QStringView each : what) {
+        if (each.isEmpty())
+            continue;
+        for (const QChar c : each.first(std::min(longest, each.size()))) {
+            const bool isPlain = c.unicode() >= 0x20 && c.unicode() < 0x7f && !u"\"\\[]<>"_s.contains(c);
+            note += isPlain ? c.toLatin1() : '?';
+        }
+        note += ", ";
+    }
+    return note + QByteArray::number(bytes.size()) + " bytes, SHA-256 "
+        + QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex() + ']';
+}
+
+bool isFile(QByteArrayView bytes, QStringView decoded)
+{
+    const auto controls = std::ranges::count_if(decoded, isControl);
+    return beginsAsFile(bytes) || controls * 50 > decoded.size() + 100;
+}
+
+QByteArray withoutFiles(const QByteArray &text) { return withoutBase64(withoutUuencode(withoutDataAddresses(text))); }
+
+QString withoutFiles(const QString &text) { return QString::fromUtf8(withoutFiles(text.toUtf8())); }
+
+QByteArray jsonString(const QString &text)
+{
+    return QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact).sliced(1).chopped(1);
+}
+
+QByteArray jsonWithoutFiles(QByteArrayView json)
+{
+    Copy copy(json);
+    for (qsizetype at = json.indexOf('"'); at >= 0;) {
+        const qsizetype end = afterString(json, at);
+        if (end - at >= fewestLetters) {
+            const QByteArray list = '[' + json.sliced(at, end - at).toByteArray() + ']';
+            const QString text = QJsonDocument::fromJson(list).array().at(0).toString();
+            if (const QString kept = withoutFiles(text); kept != text)
+                copy.replace(at, end, jsonString(kept));
+        }
+        at = end < json.size() ? json.indexOf('"', end) : -1;
+    }
+    return copy.whole();
+}
+
+} // namespace szept::kit
