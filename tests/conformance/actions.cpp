@@ -31,6 +31,7 @@ QList<Doubt> unknownOutcomes()
         {"answer cut in its body", fault::cut(1), true},
         {"502 although it acted", fault::answerAfter(502), true},
         {"502 and it did not act", fault::answer(502), false},
+        {"an odd status although it acted", fault::answerAfter(418), true},
         {"huge answer", fault::huge(3 * 1024 * 1024), true},
         {"redirect", fault::redirect(QUrl(u"https://elsewhere.example/"_s)), false},
     };
@@ -143,6 +144,29 @@ void ActionConformance::withoutAServerNothingIsSent()
     QVERIFY(!performed);
     QVERIFY2(performed.error().kind == ErrorKind::Unavailable, told(performed));
     QVERIFY(performed.error().nothingSent);
+}
+
+void ActionConformance::whatOnlyLookedSaysSo_data() { addActionRows(); }
+
+void ActionConformance::whatOnlyLookedSaysSo()
+{
+    Rig rig(fixture());
+    rig.options.retries = 0;
+    rig.restart();
+    const ActionOrder order = rig.order(actionCase());
+    const auto unanswered = [&rig](const auto &act) {
+        rig.proxy.forget();
+        rig.proxy.arm(fault::answer(422), std::nullopt);
+        const auto failed = act();
+        rig.proxy.disarm();
+        QVERIFY2(!failed || rig.proxy.passed().isEmpty(), "an answer of 422 is taken for success");
+        QVERIFY2(failed || failed.error().nothingSent == rig.proxy.sent().isEmpty(), told(failed));
+    };
+    unanswered([&] { return rig.perform(order); });
+    const auto performed = rig.perform(order);
+    QVERIFY2(performed, told(performed));
+    if (spec(actionCase().action).undoable)
+        unanswered([&] { return rig.undo(order, *performed); });
 }
 
 void ActionConformance::refusalsAreUnderstood_data()

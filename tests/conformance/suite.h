@@ -135,6 +135,8 @@ private Q_SLOTS:
     void wrongTypesInItsAnswerLeaveItOpen_data();
     void wrongTypesInItsAnswerLeaveItOpen();
     void withoutAServerNothingIsSent();
+    void whatOnlyLookedSaysSo_data();
+    void whatOnlyLookedSaysSo();
     void refusalsAreUnderstood_data();
     void refusalsAreUnderstood();
     void aPauseIsToldAndNotWaitedOut();
