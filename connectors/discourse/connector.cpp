@@ -31,9 +31,6 @@ Identity identityOf(const Me &me, const QString &forum)
         add(identity.missing,
             QT_TRANSLATE_NOOP(
                 "discourse", "staff rights: to silence, to suspend, to warn, and for what is known of a person"));
-    if (!me.admin)
-        add(identity.missing,
-            QT_TRANSLATE_NOOP("discourse", "an administrator's rights: for the settings that slow the whole forum"));
     return identity;
 }
 

@@ -4256,10 +4256,6 @@
         <translation>Wyciszać, zawieszać ani ostrzegać, mając prawa tylko w kategorii: forum pozwala na to tylko swojemu zespołowi.</translation>
     </message>
     <message>
-        <source>Change settings of the whole forum as a moderator: the forum gives that to administrators alone.</source>
-        <translation>Zmieniać ustawień całego forum, mając prawa moderacji: forum pozwala na to tylko administracji.</translation>
-    </message>
-    <message>
         <source>Be told of new flags: Szept asks.</source>
         <translation>Dostawać powiadomień o nowych zgłoszeniach: Szept sam o nie pyta.</translation>
     </message>
@@ -4530,10 +4526,6 @@
     <message>
         <source>staff rights: to silence, to suspend, to warn, and for what is known of a person</source>
         <translation>prawa zespołu forum: do wyciszania, zawieszania, ostrzegania i wglądu w to, co wiadomo o osobie</translation>
-    </message>
-    <message>
-        <source>an administrator&apos;s rights: for the settings that slow the whole forum</source>
-        <translation>prawa administracji: do ustawień, które spowalniają całe forum</translation>
     </message>
 </context>
 <context>
