@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connectors/discourse/parse.h"
 
+#include "connectors/discourse/evidence.h"
 #include "connectors/kit/html.h"
 
 #include <algorithm>
@@ -199,9 +200,10 @@ Result<ReviewPage> parseReviewPage(const QByteArray &bytes, const Surrounds &sur
 {
     auto page = kit::readJson(bytes, [&surrounds](const JsonObject &root) { return pageOf(root, surrounds); });
     if (page) {
+        const SideBytes beside(bytes);
         const QList<QByteArrayView> slices = kit::jsonSlices(bytes, "reviewables");
         for (const auto &[item, slice] : std::views::zip(page->items, slices))
-            item.raw = slice.toByteArray();
+            item.raw = beside.evidenceOf(slice);
     }
     return page;
 }
@@ -218,7 +220,7 @@ Result<PulledItem> parseItem(const QByteArray &bytes, const Surrounds &surrounds
         return toItem(root.object("reviewable"_L1), SideLoads(root), surrounds);
     });
     if (item)
-        item->raw = kit::jsonMember(bytes, "reviewable").toByteArray();
+        item->raw = SideBytes(bytes).evidenceOf(kit::jsonMember(bytes, "reviewable"));
     return item;
 }
 

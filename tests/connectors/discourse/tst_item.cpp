@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Szept developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "connectors/discourse/evidence.h"
 #include "connectors/discourse/parse.h"
 #include "tests/connectors/discourse/recorded.h"
 #include "tests/support/testmain.h"
@@ -210,9 +211,60 @@ private Q_SLOTS:
         const QByteArray bytes = recorded(u"review-2026"_s);
         QCOMPARE(read.items.size(), 4);
         for (const PulledItem &item : read.items) {
-            QVERIFY(bytes.contains(item.raw));
-            QVERIFY(item.raw.startsWith(QByteArray("{\"id\":" + item.ref.remoteId.toLatin1())));
+            const QByteArrayView own = kit::jsonMember(item.raw, "reviewable");
+            QVERIFY(bytes.contains(own));
+            QVERIFY(own.startsWith(QByteArray("{\"id\":" + item.ref.remoteId.toLatin1())));
         }
+    }
+
+    /// Evidence is what was said, by whom and about whom, and nothing of the other cases on the page.
+    void eachKeepsWhoFlaggedItAndWhy()
+    {
+        const ReviewPage read = page();
+        const QByteArray bytes = recorded(u"review-2026"_s);
+        for (const PulledItem &item : read.items) {
+            const auto has = [&item](QByteArrayView list, const QString &id) {
+                return std::ranges::any_of(kit::jsonSlices(item.raw, list),
+                    [&id](QByteArrayView entry) { return kit::jsonMember(entry, "id") == id.toLatin1(); });
+            };
+            for (const auto users = kit::jsonSlices(item.raw, "users"); const QByteArrayView entry : users)
+                QVERIFY(bytes.contains(entry));
+            // Who wants in is not told beside the request.
+            if (item.kind != CaseKind::Joining && item.author && !item.author->name.remoteId.isEmpty())
+                QVERIFY2(has("users", item.author->name.remoteId), qPrintable(item.ref.remoteId));
+            for (const PulledReport &report : item.reports) {
+                QVERIFY(has("reviewable_scores", report.remoteId));
+                QVERIFY(!report.reporter || has("users", report.reporter->remoteId));
+            }
+            QVERIFY(kit::jsonSlices(item.raw, "reviewable_scores").size()
+                < kit::jsonSlices(bytes, "reviewable_scores").size());
+            // All that an item is made of can be read from it again.
+            const auto again = parseItem(item.raw, {});
+            QVERIFY(again);
+            QCOMPARE(again->text, item.text);
+            QCOMPARE(again->author, item.author);
+            QCOMPARE(again->reports, item.reports);
+        }
+    }
+
+    void evidenceHasALimitAndNoFiles()
+    {
+        QByteArray posts;
+        QByteArray ids;
+        for (int id = 1; id <= 2000; ++id) {
+            posts += QByteArray(id > 1 ? "," : "") + "{\"id\":" + QByteArray::number(id)
+                + ",\"user_id\":1,\"excerpt\":\"x\"}";
+            ids += QByteArray(id > 1 ? "," : "") + QByteArray::number(id);
+        }
+        const QByteArray picture = QByteArray("\x89PNG" + QByteArray(99, '\xaa')).toBase64();
+        const QByteArray reviewable
+            = "{\"id\":7,\"conversation_post_ids\":[" + ids + "],\"payload\":{\"raw\":\"see " + picture + "\"}}";
+        const QByteArray answer = "{\"reviewable\":" + reviewable + ",\"conversation_posts\":[" + posts
+            + "],\"users\":[{\"id\":1},{\"id\":2}]}";
+        const QByteArray kept = SideBytes(answer).evidenceOf(reviewable);
+        QCOMPARE(kit::jsonSlices(kept, "conversation_posts").size() + kit::jsonSlices(kept, "users").size(), 500);
+        QVERIFY(!kept.contains(picture));
+        QVERIFY(kept.contains("see [not kept: base64, 103 bytes, SHA-256 "));
     }
 
     void thePageTellsHowMuchThereIs()
