@@ -28,7 +28,7 @@ HeadAndBody headAndBody(QByteArrayView bytes)
             return {bytes.first(at), bytes.sliced(std::min(end + 1, bytes.size()))};
         at = end + 1;
     }
-    return {bytes, {}};
+    return {bytes, bytes.sliced(bytes.size())}; // an empty body has its place too
 }
 
 QByteArrayView withoutLineEnd(QByteArrayView bytes)

@@ -152,6 +152,7 @@ private Q_SLOTS:
         row("text in base64", "Content-Transfer-Encoding: base64\n\n" + base64Lines("Zażółć gęślą jaźń\n"));
         row("an attached text", "Content-Type: text/x-patch\nContent-Disposition: attachment\n\n--- a\n+++ b\n");
         row("an attached message", multipart("b", {words, attached("\nHello\n")}));
+        row("a part without a body", multipart("b", {words, "Content-Type: image/png"}));
         row("a bounce", "Content-Type: message/delivery-status\n\nAction: failed\n");
         row("broken", "Content-Type: multipart/mixed\n\nHello\n");
     }
