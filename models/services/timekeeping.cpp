@@ -22,9 +22,9 @@ Result<int> keepTime(store::Transaction &tx, const PriorityWeights &weights, con
 
 Result<std::optional<Instant>> nextTick(store::Connection &connection)
 {
-    SZEPT_TRY(wakes, nextWake(connection));
-    SZEPT_TRY(ages, nextAgeing(connection));
-    SZEPT_TRY(claims, nextClaimEnd(connection));
+    SZEPT_TRY(wakes, services::nextWake(connection));
+    SZEPT_TRY(ages, services::nextAgeing(connection));
+    SZEPT_TRY(claims, services::nextClaimEnd(connection));
     std::optional<Instant> next;
     for (const std::optional<Instant> &one : {wakes, ages, claims}) {
         if (one)
