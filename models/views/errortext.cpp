@@ -43,7 +43,7 @@ QString named(const QString &place) { return place.isEmpty() ? Say::tr("The plat
 
 QString notSignedIn(const Error &error, const QString &place)
 {
-    const bool ofKept = isSecretMissing(error) || isAddressChanged(error);
+    const bool ofKept = isSecretMissing(error) || isNotForIt(error);
     if (ofKept && place.isEmpty())
         return reasonText(error.reason);
     const QString said = error.reason.arguments.value(0);

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Szept developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/archivefile.h"
 #include "models/store/filekey.h"
 #include "models/store/rekey.h"
+#include "models/store/sqliteconnection.h"
 #include "models/store/workspace.h"
 #include "tests/support/testmain.h"
 #include "tests/support/teststore.h"
