@@ -49,6 +49,8 @@ QString notSignedIn(const Error &error, const QString &place)
     const QString said = error.reason.arguments.value(0);
     if (isSecretMissing(error))
         return Say::tr("The secret of %1 is not kept on the computer “%2”.").arg(place, said);
+    if (isNotForIt(error) && error.reason.code != "address_changed"_L1)
+        return Say::tr("%1: %2", "an account, what is wrong with its secret").arg(place, reasonText(error.reason));
     if (isNotForIt(error))
         return Say::tr("The address of %1 was changed to %2, so the secret kept here was not sent.").arg(place, said);
     return Say::tr("%1 does not accept the sign-in.").arg(named(place));

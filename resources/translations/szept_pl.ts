@@ -1216,6 +1216,11 @@
         <translation>Adres konta %1 zmieniono na %2, więc nie wysłano zapisanego tu sekretu.</translation>
     </message>
     <message>
+        <source>%1: %2</source>
+        <comment>an account, what is wrong with its secret</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
         <source>Szept tries again in %1.</source>
         <translation>Szept spróbuje znowu za %1.</translation>
     </message>
