@@ -258,7 +258,7 @@ void KeyButton::paintEvent(QPaintEvent * /*event*/)
 bool KeyButton::event(QEvent *event)
 {
     // Enter belongs to the button that has the focus, also where it is a shortcut of the window.
-    if (event->type() == QEvent::ShortcutOverride && presses(*static_cast<QKeyEvent *>(event))) {
+    if (m_takesEnter && event->type() == QEvent::ShortcutOverride && presses(*static_cast<QKeyEvent *>(event))) {
         event->accept();
         return true;
     }
@@ -267,7 +267,7 @@ bool KeyButton::event(QEvent *event)
 
 void KeyButton::keyPressEvent(QKeyEvent *event)
 {
-    if (presses(*event))
+    if (m_takesEnter && presses(*event))
         click();
     else
         QAbstractButton::keyPressEvent(event);

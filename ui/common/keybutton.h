@@ -8,7 +8,8 @@
 namespace szept::ui {
 
 /// A button that teaches its key: the key as on a keyboard, then what it does, then a mark when that cannot be taken
-/// back. Space and Enter press it while it has the focus, whatever they mean elsewhere.
+/// back. Space and Enter press it while it has the focus, whatever they mean elsewhere, unless Enter is left to the
+/// window.
 class KeyButton final : public QAbstractButton
 {
     Q_OBJECT
@@ -25,6 +26,8 @@ public:
     void set(const QString &label, const QString &why, bool possible = true, bool lasting = false);
     /// A second line, smaller, under the label of a tile.
     void setDetail(const QString &detail);
+    /// Enter means with the focus here what it means everywhere; Space presses.
+    void leaveEnter() { m_takesEnter = false; }
     /// What is told of it on hover and on focus: why, after the whole label where that is cut.
     [[nodiscard]] QString told() const;
     /// There is less room than the label takes, also in small letters.
@@ -73,6 +76,7 @@ private:
     QString m_why;
     bool m_possible = true;
     bool m_lasting = false;
+    bool m_takesEnter = true;
 };
 
 } // namespace szept::ui

@@ -291,6 +291,8 @@ void InboxPane::showState()
     }
     sayWhyEmpty();
     m_stack->setCurrentWidget(m_state);
+    if (m_state->hasFocus())
+        takeFocus(); // there may be a button now
 }
 
 void InboxPane::sayWhyEmpty()

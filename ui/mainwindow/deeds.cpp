@@ -298,7 +298,7 @@ void MainWindow::goToCase(CaseId id)
 
 void MainWindow::goTo(Page *page)
 {
-    m_pages->setCurrentWidget(page);
+    turnTo(page);
     page->takeFocus();
     setWindowTitle(tr("%1 – Szept").arg(page->title()));
     m_top->hide();
@@ -309,7 +309,7 @@ void MainWindow::goToInbox()
 {
     if (m_firstMinute)
         return;
-    m_pages->setCurrentWidget(m_panes);
+    turnTo(m_panes);
     m_top->setVisible(!m_zen);
     setWindowTitle(tr("%1 – Szept").arg(m_places->title()));
     focusWork();
@@ -330,14 +330,6 @@ void MainWindow::setZen(bool zen)
     fitPanes();
     m_case->setZen(zen);
     focusWork();
-}
-
-void MainWindow::focusWork()
-{
-    if (m_zen)
-        m_case->view()->setFocus();
-    else
-        m_inbox->takeFocus();
 }
 
 void MainWindow::showOutbox(bool shown)

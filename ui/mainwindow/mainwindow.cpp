@@ -174,6 +174,7 @@ void MainWindow::connectPanes()
     // Space presses what has the focus; it turns the case's page only while the list has it.
     connect(qApp, &QApplication::focusChanged, this, &MainWindow::allowCommands);
     connect(qApp, &QApplication::focusChanged, this, &MainWindow::fitPanes);
+    connect(qApp, &QApplication::focusChanged, this, &MainWindow::catchFocus);
 }
 
 void MainWindow::connectPages()

@@ -95,11 +95,14 @@ private:
     void showCase(CaseId id);
     void goToCase(CaseId id);
     void goTo(Page *page);
+    void turnTo(QWidget *page);
     void goToInbox();
     void addAccount();
     void setZen(bool zen);
     /// The focus to where single letters work: the list, or in zen the case.
     void focusWork();
+    /// The focus of what vanished goes on where the work was, and not to whatever comes next by Tab.
+    void catchFocus(const QWidget *left, const QWidget *taken);
     void showOutbox(bool shown);
     void showBanner();
     void followStatus();
@@ -132,6 +135,7 @@ private:
     std::optional<QList<CaseId>> m_found;
     bool m_zen = false;
     bool m_firstMinute = false;
+    bool m_turning = false; ///< from one page to another, which takes the focus then
 };
 
 } // namespace szept::ui

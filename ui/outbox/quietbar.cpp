@@ -50,6 +50,7 @@ QuietBar::QuietBar(views::Desk &desk, views::OutboxModel &outbox, const Actions 
     m_text->setFont(tabular(font()));
     m_text->setMinimumHeight(targetHeight(this));
     m_undo->setObjectName(u"undo"_s);
+    m_undo->leaveEnter(); // who decides by Enter never takes back by it
     makeBarButton(m_count, u"mail-send"_s);
     m_count->setObjectName(u"outbox"_s);
     m_count->setToolTip(actions.tip(Command::GoOutbox));

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/views/outboxmodel.h"
+#include "tests/support/testmain.h"
+#include "tests/ui/scene.h"
+#include "ui/outbox/outboxpanel.h"
+
+#include <QAbstractButton>
+#include <QLineEdit>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace szept;
+using namespace szept::test;
+
+/// Where the keys go when what had the focus is no longer there, and what they mean then.
+class FocusTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void afterTheLastCaseEnterTakesNothingBack()
+    {
+        Scene scene;
+        const int all = scene.window->inbox().model().rowCount();
+        for (int decided = 0; decided < all; ++decided)
+            decide(scene);
+        QTRY_COMPARE(scene.window->inbox().model().rowCount(), 0);
+        scene.press(Qt::Key_Return); // "Look again"
+        QVERIFY(scene.desk.deeds().contains(u"sync"_s));
+        setReading(scene, true); // there is no button meanwhile
+        scene.desk.addCases({newCase(90)});
+        setReading(scene, false);
+        QTRY_COMPARE(scene.current(), CaseId(90));
+        QCOMPARE(QApplication::focusWidget(), scene.window->inbox().list());
+        decide(scene);
+        QCOMPARE(scene.desk.choices().last().caseId, CaseId(90));
+        for (const auto outbox = scene.desk.outbox(); const views::OutboxLine &line : outbox)
+            QCOMPARE(line.action.state, ActionState::Waiting);
+    }
+
+    void enterPressesUndoNowhere()
+    {
+        Scene scene;
+        decide(scene);
+        auto *undo = scene.window->findChild<QAbstractButton *>(u"undo"_s);
+        undo->setFocus(Qt::TabFocusReason);
+        scene.press(Qt::Key_Return);
+        QCOMPARE(scene.desk.outbox().constLast().action.state, ActionState::Waiting);
+        scene.desk.hands().advance(1s);
+        scene.press(u"1"_s);
+        scene.press(Qt::Key_Return);
+        QTRY_COMPARE(scene.desk.choices().size(), 2);
+        undo->setFocus(Qt::TabFocusReason);
+        scene.press(Qt::Key_Space);
+        QTRY_COMPARE(scene.desk.outbox().constLast().action.state, ActionState::Withdrawn);
+    }
+
+    void aFormThatVanishesLeavesTheFocusWithTheList_data()
+    {
+        QTest::addColumn<bool>("zen");
+        QTest::addRow("beside the list") << false;
+        QTest::addRow("alone") << true;
+    }
+    void aFormThatVanishesLeavesTheFocusWithTheList()
+    {
+        QFETCH(const bool, zen);
+        Scene scene;
+        QTRY_VERIFY(scene.window->casePane().sheet());
+        if (zen)
+            scene.press(u"z"_s);
+        QWidget *const work = QApplication::focusWidget();
+        scene.press(u"1"_s);
+        scene.window->findChild<QLineEdit *>(u"reason"_s)->setFocus();
+        scene.desk.sheetOf(scene.current()).detail.summary.facts.version = u"2"_s;
+        Q_EMIT scene.desk.caseChanged(scene.current()); // read anew: it is another text now
+        QTRY_VERIFY(!scene.isArmed());
+        QCOMPARE(QApplication::focusWidget(), work);
+    }
+
+    void anAnsweredLineLeavesTheFocusInTheOutbox()
+    {
+        Scene scene;
+        decide(scene);
+        scene.desk.parkLatest(Error{ErrorKind::Unavailable, {}, {}, {}});
+        scene.press(u"go"_s);
+        auto *outbox = scene.window->findChild<ui::OutboxPanel *>();
+        QPushButton *answer = nullptr;
+        for (const auto buttons = outbox->findChildren<QPushButton *>(); QPushButton * button : buttons)
+            answer = button->text() == u"It did happen"_s ? button : answer;
+        QVERIFY(answer && answer->isVisible());
+        answer->setFocus();
+        scene.press(Qt::Key_Space);
+        QTRY_VERIFY(!answer->isVisible());
+        QCOMPARE(QApplication::focusWidget(), outbox->list());
+    }
+
+private:
+    static QString told(const QWidget *widget)
+    {
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        return QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName() + u' '
+            + (button ? button->text() : widget->accessibleName());
+    }
+    static void pressButton(Scene &scene, const QString &text)
+    {
+        QAbstractButton *found = nullptr;
+        for (const auto buttons = scene.window->findChildren<QAbstractButton *>(); QAbstractButton * button : buttons)
+            found = button->isVisible() && button->text() == text ? button : found;
+        QVERIFY2(found, qPrintable(text));
+        found->setFocus();
+        found->click();
+    }
+    static FakeCase newCase(int id)
+    {
+        return {.id = CaseId(id), .community = photoForum, .priority = 50, .title = u"New"_s, .author = u"x"_s};
+    }
+    static void setReading(Scene &scene, bool reading)
+    {
+        scene.desk.accountState(AccountId(1)).syncing = reading;
+        scene.desk.announceAccounts();
+    }
+    static void decide(Scene &scene)
+    {
+        const qsizetype before = scene.desk.choices().size();
+        [&] { QTRY_VERIFY(scene.window->casePane().sheet()); }();
+        scene.press(u"1"_s);
+        scene.press(Qt::Key_Return);
+        [&] { QTRY_COMPARE(scene.desk.choices().size(), before + 1); }();
+    }
+};
+
+SZEPT_TEST(FocusTest)
+#include "tst_focus.moc"
