@@ -4973,6 +4973,10 @@
         <source>Yes: %1</source>
         <translation>Tak: %1</translation>
     </message>
+    <message>
+        <source>Ctrl+Enter decides from here</source>
+        <translation>Stąd decyduje Ctrl+Enter</translation>
+    </message>
 </context>
 <context>
     <name>szept::ui::DecisionPanel</name>

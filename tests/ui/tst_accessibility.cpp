@@ -127,6 +127,7 @@ private Q_SLOTS:
         QVERIFY2(tip(ui::Command::Undo).contains(u"Nothing waits"_s), qPrintable(tip(ui::Command::Undo)));
         scene.press(u"1"_s);
         QCOMPARE(tip(ui::Command::Decide), scene.window->actions().tip(ui::Command::Decide));
+        scene.press(Qt::Key_Escape);
         scene.press(u"ga"_s);
         for (const ui::CommandInfo &info : ui::commandTable()) {
             const QAction *action = scene.window->actions()[info.command];

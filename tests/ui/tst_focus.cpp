@@ -98,6 +98,74 @@ private Q_SLOTS:
         QCOMPARE(QApplication::focusWidget(), outbox->list());
     }
 
+    /// Whoever reads "with a reason" types the reason.
+    void whatIsNeededHasTheFocusAtOnce()
+    {
+        Scene scene;
+        scene.window->inbox().goTo(CaseId(20)); // there are no rules
+        QTRY_VERIFY(scene.window->casePane().sheet());
+        scene.press(u"5"_s);
+        scene.press(u"you should know"_s);
+        auto *reason = scene.window->findChild<QPlainTextEdit *>(u"reason"_s);
+        QCOMPARE(reason->toPlainText(), u"you should know"_s);
+        QVERIFY(scene.isArmed());
+        QVERIFY(scene.desk.deeds().isEmpty());
+    }
+
+    void whereThereAreRulesTheRuleComesFirst()
+    {
+        Scene scene;
+        scene.desk.sheetOf(CaseId(20)).detail.rules = scene.desk.sheetOf(CaseId(1)).detail.rules;
+        scene.window->inbox().goTo(CaseId(20));
+        QTRY_VERIFY(scene.window->casePane().sheet());
+        scene.press(u"53"_s);
+        scene.press(u"4 times"_s);
+        scene.press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(scene.desk.choices().size(), 1);
+        QCOMPARE(scene.desk.choices().first().rule, std::optional(3));
+        QCOMPARE(scene.desk.choices().first().fields.value(u"reason"_s), u"4 times"_s);
+    }
+
+    void whileAChoiceIsMadeLettersMeanNothing_data()
+    {
+        QTest::addColumn<QString>("keys");
+        QTest::addRow("a choice") << u"3"_s;
+        QTest::addRow("setting aside") << u"s"_s;
+    }
+    void whileAChoiceIsMadeLettersMeanNothing()
+    {
+        QFETCH(const QString, keys);
+        Scene scene;
+        decide(scene);
+        const CaseId current = scene.current();
+        QTRY_VERIFY(scene.window->casePane().sheet());
+        scene.press(keys);
+        QVERIFY(scene.isArmed());
+        const QStringList deeds = scene.desk.deeds();
+        const QString place = scene.window->windowTitle();
+        scene.press(u"you should know, jokes: /? zip wrt cvb gi"_s);
+        for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Up, Qt::Key_End})
+            scene.press(key);
+        QVERIFY(scene.isArmed());
+        QCOMPARE(scene.current(), current);
+        QCOMPARE(scene.desk.deeds(), deeds);
+        QCOMPARE(scene.window->windowTitle(), place);
+        QCOMPARE(scene.desk.outbox().constLast().action.state, ActionState::Waiting);
+        QVERIFY(scene.window->inbox().isVisible());
+        scene.press(Qt::Key_Escape);
+        scene.press(u"j"_s);
+        QVERIFY(scene.current() != current);
+    }
+
+    /// Letters that are no command do not search the rows.
+    void aLetterThatMeansNothingMovesNobody()
+    {
+        Scene scene;
+        const CaseId current = scene.current();
+        scene.press(u"haha"_s); // "Harassment"
+        QCOMPARE(scene.current(), current);
+    }
+
 private:
     static QString told(const QWidget *widget)
     {

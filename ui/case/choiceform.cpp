@@ -12,6 +12,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -52,6 +53,7 @@ void ChoiceForm::show(const views::CaseSheet &sheet, const OfferedAction &action
     m_title->setText(u"%1  %2"_s.arg(int(action.spec.slot)).arg(views::connectorText(platform, action.spec.label)));
     m_effect->setText(views::actionDescription(platform, action));
     m_fields->setFields(platform, action.spec.fields);
+    tellHowToDecide();
     m_initial = m_fields->values();
     m_reason->clear();
     fillRules();
@@ -74,9 +76,24 @@ void ChoiceForm::fill(const views::Choice &choice)
     for (FieldSpec &spec : fields)
         spec.initial = choice.fields.value(spec.key);
     m_fields->setFields(m_sheet.detail.summary.platform, fields);
+    tellHowToDecide();
     m_reason->setText(choice.reason);
     m_rule = choice.rule;
     showRule();
+}
+
+/// In a field of several lines Enter begins a new one.
+void ChoiceForm::tellHowToDecide()
+{
+    for (const auto edits = m_fields->findChildren<QPlainTextEdit *>(); QPlainTextEdit * edit : edits)
+        edit->setPlaceholderText(tr("Ctrl+Enter decides from here"));
+}
+
+void ChoiceForm::goOn()
+{
+    const bool ruleFirst = !m_sheet.detail.rules.isEmpty() && !m_rule;
+    if (!ruleFirst && m_fields->goToMissing())
+        reveal(window()->focusWidget());
 }
 
 QString ChoiceForm::deed() const { return views::connectorText(m_sheet.detail.summary.platform, m_action.spec.label); }
@@ -121,6 +138,7 @@ void ChoiceForm::pressDigit(int digit)
     say({});
     reveal(m_rule ? m_ruleText : m_rules);
     announce(this, m_rule ? tr("Rule %1, %2").arg(digit).arg(named->second.name) : tr("No rule"));
+    goOn();
 }
 
 void ChoiceForm::pressEnter()

@@ -25,6 +25,8 @@ public:
     void show(const views::CaseSheet &sheet, const OfferedAction &action);
     /// As a choice of the action that is shown was filled in before.
     void fill(const views::Choice &choice);
+    /// The focus to what has to be typed, once no rule is to be chosen first.
+    void goOn();
     /// As it is filled in; nothing while no words were typed: without them it is soon chosen again, after a look.
     [[nodiscard]] std::optional<views::Choice> begun() const;
     /// A rule's digit; the same again takes it away.
@@ -46,6 +48,7 @@ private:
     void askOnce();
     void decide();
     void showDeed();
+    void tellHowToDecide();
     [[nodiscard]] QString deed() const;
     [[nodiscard]] views::Choice filledIn() const;
 

@@ -288,6 +288,7 @@ void DecisionPanel::arm(const OfferedAction &action)
     m_armed = action;
     setMode(Mode::Armed);
     announce(this, tr("%1. Enter decides.").arg(label));
+    m_form->goOn();
 }
 
 void DecisionPanel::chooseSlot(Slot slot)

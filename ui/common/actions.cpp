@@ -43,6 +43,12 @@ void Actions::allow(Command command, const QString &whyNot)
     action->setToolTip(whyNot.isEmpty() ? named : tr("%1: %2", "a command, why not now").arg(named, whyNot));
 }
 
+void Actions::rest(Command command, bool resting)
+{
+    if (resting != std::exchange(m_resting.at(size_t(command)), resting))
+        (*this)[command]->setShortcuts(resting ? QList<QKeySequence>() : m_keymap.keysOf(command));
+}
+
 int Actions::digitOf(Command command)
 {
     const int digit = int(command) - int(Command::Slot1) + 1;

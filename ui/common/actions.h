@@ -26,6 +26,8 @@ public:
     [[nodiscard]] const Keymap &keymap() const { return m_keymap; }
     /// Possible where there is no reason against it; else the reason stands in its tip, in menus too.
     void allow(Command command, const QString &whyNot);
+    /// For as long as it rests its keys mean nothing; menus and buttons do.
+    void rest(Command command, bool resting);
     /// "Take back the latest decision (U)".
     [[nodiscard]] QString tip(Command command) const;
     /// The digit of a slot command; 0 for any other.
@@ -38,6 +40,7 @@ private:
     Keymap m_keymap;
     std::array<QAction *, commandCount> m_actions{};
     std::array<QString, commandCount> m_whyNot;
+    std::array<bool, commandCount> m_resting{};
 };
 
 } // namespace szept::ui

@@ -150,6 +150,16 @@ void FieldForm::takeFocus(const QString &key)
         field->editor->setFocus();
 }
 
+bool FieldForm::goToMissing()
+{
+    const auto missing = std::ranges::find_if(
+        m_fields, [](const Field &field) { return field.spec.required && field.value().isEmpty(); });
+    if (missing == m_fields.end())
+        return false;
+    missing->editor->setFocus();
+    return true;
+}
+
 bool FieldForm::complain()
 {
     bool complete = true;

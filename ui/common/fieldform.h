@@ -34,6 +34,8 @@ public:
     [[nodiscard]] QMap<QString, QString> values() const;
     /// Marks what is needed and empty, and puts the focus on the first such field. False when something is missing.
     bool complain();
+    /// Puts the focus on the first field that is needed and empty; false when there is none.
+    bool goToMissing();
 
     /// The keyboard to the field of that key, where there is one.
     void takeFocus(const QString &key);

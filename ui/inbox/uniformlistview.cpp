@@ -104,6 +104,8 @@ QModelIndex UniformListView::moveCursor(CursorAction action, Qt::KeyboardModifie
     const int count = rows();
     if (count == 0)
         return {};
+    if (m_still)
+        return currentIndex();
     const int page = std::max(1, viewport()->height() / rowHeight() - 1);
     int row = currentIndex().row();
     switch (action) {

@@ -18,6 +18,8 @@ public:
     /// Between these two calls the model changes; afterwards the current row is where it was.
     void holdCurrentRow();
     void releaseCurrentRow();
+    /// While it is still, keys choose no other row.
+    void setStill(bool still) { m_still = still; }
     /// How many of the rows are above the first one that is seen whole.
     [[nodiscard]] int firstWholeRow() const;
 
@@ -25,6 +27,8 @@ public:
     [[nodiscard]] QModelIndex indexAt(const QPoint &point) const override;
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
     void doItemsLayout() override;
+    /// Letters are commands, and none of them looks for a row.
+    void keyboardSearch(const QString & /*search*/) override {}
 
 protected:
     void updateGeometries() override;
@@ -47,6 +51,7 @@ private:
     mutable int m_rowHeight = 0; ///< 0: not known
     int m_heldTop = 0;
     int m_hovered = -1;
+    bool m_still = false;
     QPersistentModelIndex m_held;
 };
 

@@ -19,6 +19,13 @@ bool isOfTheList(Command command)
     return command == Command::Next || command == Command::Previous || command == Command::First;
 }
 
+/// What keys may mean while a choice is made: whoever types a word of it, in no field, has done nothing yet.
+bool isOfAChoice(Command command)
+{
+    return Actions::digitOf(command) > 0 || command == Command::Decide || command == Command::Back
+        || command == Command::ReadOn || command == Command::ReadBack || command == Command::Quit;
+}
+
 bool isOfACase(const CommandInfo &info)
 {
     return info.group == CommandGroup::OneCase || info.group == CommandGroup::Looking || info.command == Command::Decide
@@ -29,8 +36,12 @@ bool isOfACase(const CommandInfo &info)
 
 void MainWindow::allowCommands()
 {
-    for (const CommandInfo &info : commandTable())
+    const bool choosing = m_pages->currentWidget() == m_panes && m_case->decisions().isArmed();
+    m_inbox->list()->setStill(choosing);
+    for (const CommandInfo &info : commandTable()) {
         m_actions->allow(info.command, whyNot(info));
+        m_actions->rest(info.command, choosing && !isOfAChoice(info.command));
+    }
 }
 
 QString MainWindow::whyNot(const CommandInfo &info) const
