@@ -17,6 +17,7 @@ constexpr qsizetype shortList = 4000; ///< so many are sorted at once, without a
 constexpr qsizetype mostEdits = 64; ///< beyond that it is another list
 constexpr int readAround = 24; ///< rows whose excerpts are read together with a wanted one's
 constexpr int linesKept = 4000;
+constexpr int rowsLookedBack = 64; ///< for the place of a row among others that changed too
 
 } // namespace
 
@@ -45,16 +46,36 @@ void InboxModel::setQuery(const CaseQuery &query)
 }
 
 InboxModel::Listing InboxModel::listing(const std::shared_ptr<const CaseSnapshot> &snapshot, const CaseQuery &query,
-    const std::vector<CaseId> &rows, bool anew)
+    const std::vector<CaseId> &rows, CaseId kept, bool anew)
 {
     const CaseList list(snapshot, query);
-    Listing made{query, snapshot, {}, std::nullopt};
+    Listing made{query, snapshot, {}, std::nullopt, {}};
     made.ids.reserve(size_t(list.size()));
     for (qsizetype row = 0; row < list.size(); ++row)
         made.ids.push_back(list.idAt(row));
-    if (!anew)
+    if (!anew) {
+        keepIn(made, rows, kept);
         made.edits = listEdits(rows, made.ids, mostEdits);
+    }
     return made;
+}
+
+/// Under the row that it stood under.
+void InboxModel::keepIn(Listing &made, const std::vector<CaseId> &rows, CaseId kept)
+{
+    const auto stood = std::ranges::find(rows, kept);
+    if (!kept.isValid() || stood == rows.end() || std::ranges::contains(made.ids, kept))
+        return;
+    made.gone = kept;
+    auto before = stood;
+    for (int looked = 0; before != rows.begin() && looked < rowsLookedBack; ++looked) {
+        const auto at = std::ranges::find(made.ids, *--before);
+        if (at != made.ids.end()) {
+            made.ids.insert(at + 1, kept);
+            return;
+        }
+    }
+    made.ids.insert(made.ids.begin() + std::min(before - rows.begin(), std::ssize(made.ids)), kept);
 }
 
 void InboxModel::refresh()
@@ -64,12 +85,13 @@ void InboxModel::refresh()
         return;
     const auto snapshot = m_desk.cases();
     const bool anew = m_listedQuery != m_query;
+    const CaseId kept = m_leaving.contains(m_kept) ? CaseId() : m_kept; // this window ended it
     if (snapshot->size() <= shortList) {
-        apply(listing(snapshot, m_query, m_rows, anew));
+        apply(listing(snapshot, m_query, m_rows, kept, anew));
         return;
     }
     m_refreshing = true;
-    m_listing.setFuture(QtConcurrent::run(&m_pool, &InboxModel::listing, snapshot, m_query, m_rows, anew));
+    m_listing.setFuture(QtConcurrent::run(&m_pool, &InboxModel::listing, snapshot, m_query, m_rows, kept, anew));
 }
 
 void InboxModel::takeListing()
@@ -86,6 +108,7 @@ void InboxModel::apply(Listing made)
 {
     m_before = std::exchange(m_snapshot, std::move(made.snapshot));
     m_listedQuery = made.query;
+    takeGone(made.gone);
     QList<CaseId> came;
     if (!made.edits) {
         beginResetModel();
@@ -105,6 +128,21 @@ void InboxModel::apply(Listing made)
     Q_EMIT listed(!made.edits);
     if (!came.isEmpty())
         Q_EMIT arrived(came);
+}
+
+void InboxModel::takeGone(CaseId id)
+{
+    if (!id.isValid()) {
+        m_gone.reset();
+        return;
+    }
+    if (isGone(id))
+        return;
+    const auto now = m_snapshot->caseOf(id);
+    const auto facts = now ? now : m_before->caseOf(id);
+    m_gone = {id, facts.value_or(IndexedCase{}), {}};
+    if (id != m_kept) // another one was looked at since the list was asked for
+        QMetaObject::invokeMethod(this, &InboxModel::refresh, Qt::QueuedConnection);
 }
 
 void InboxModel::applyEdit(const ListEdit &edit, const std::vector<CaseId> &ids)
@@ -147,9 +185,12 @@ InboxRow InboxModel::rowAt(int row) const
     auto facts = m_snapshot->caseOf(id);
     if (!facts && m_before)
         facts = m_before->caseOf(id);
+    if (!facts && isGone(id))
+        facts = m_gone->facts;
     if (!facts)
         return made;
     made.facts = std::move(*facts);
+    made.gone = isGone(id) ? m_gone->what : QString();
     const PlaceNames &names = m_snapshot->places();
     made.account = names.accounts.value(made.facts.account).name;
     made.community = names.communities.value(made.facts.community).name;
@@ -175,6 +216,22 @@ void InboxModel::setLeaving(CaseId id, bool leaving)
         m_leaving.insert(id);
     else
         m_leaving.remove(id);
+    repaint(id);
+}
+
+void InboxModel::keepRow(CaseId id)
+{
+    if (id == std::exchange(m_kept, id) || !m_gone)
+        return;
+    // Not at once: it is told while the view goes to another row.
+    QMetaObject::invokeMethod(this, &InboxModel::refresh, Qt::QueuedConnection);
+}
+
+void InboxModel::tellGone(CaseId id, const QString &what)
+{
+    if (!isGone(id))
+        return;
+    m_gone->what = what;
     repaint(id);
 }
 

@@ -44,6 +44,13 @@ public:
     /// A case that was decided a moment ago is shown as going until the list has lost it.
     void setLeaving(CaseId id, bool leaving);
     [[nodiscard]] bool isLeaving(int row) const { return m_leaving.contains(idAt(row)); }
+    /// The case that somebody looks at: where others end it, it keeps its row until another one is looked at.
+    void keepRow(CaseId id);
+    /// It keeps its row and nothing else.
+    [[nodiscard]] bool isGone(CaseId id) const { return m_gone && m_gone->id == id; }
+    void tellGone(CaseId id, const QString &what);
+    /// How many wait: the rows but for one that is gone.
+    [[nodiscard]] int waiting() const { return rowCount() - (m_gone ? 1 : 0); }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -60,10 +67,19 @@ private:
         std::shared_ptr<const CaseSnapshot> snapshot;
         std::vector<CaseId> ids;
         std::optional<std::vector<ListEdit>> edits; ///< empty: a new list
+        CaseId gone; ///< is not asked for, and keeps its row
+    };
+    struct Gone
+    {
+        CaseId id;
+        IndexedCase facts; ///< as it was when it was last in the list
+        QString what;
     };
 
     [[nodiscard]] static Listing listing(const std::shared_ptr<const CaseSnapshot> &snapshot, const CaseQuery &query,
-        const std::vector<CaseId> &rows, bool anew);
+        const std::vector<CaseId> &rows, CaseId kept, bool anew);
+    static void keepIn(Listing &made, const std::vector<CaseId> &rows, CaseId kept);
+    void takeGone(CaseId id);
     void refresh();
     void takeListing();
     void apply(Listing made);
@@ -83,6 +99,8 @@ private:
     std::shared_ptr<const CaseSnapshot> m_snapshot;
     std::shared_ptr<const CaseSnapshot> m_before; ///< while rows are being taken out
     QSet<CaseId> m_leaving;
+    CaseId m_kept; ///< see keepRow()
+    std::optional<Gone> m_gone;
     QThreadPool m_pool;
     /// Not then(): what is attached just as another thread finishes a future can be run twice by Qt 6.8.
     QFutureWatcher<Listing> m_listing;

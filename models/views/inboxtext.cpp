@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/views/inboxtext.h"
 
+#include "models/services/casedetail.h"
 #include "models/views/casetext.h"
 #include "models/views/hostiletext.h"
+#include "models/views/reasontext.h"
 #include "models/views/timetext.h"
 
 #include <QCoreApplication>
@@ -30,8 +32,34 @@ QString rowQuote(const InboxRow &row)
     return visibleLine(row.excerpt.isEmpty() ? row.facts.title : row.excerpt, 200);
 }
 
+QString goneText(const services::CaseDetail &detail, Instant now)
+{
+    switch (detail.summary.facts.state) {
+    case CaseState::Decided:
+        if (detail.decisions.isEmpty())
+            return Say::tr("Decided meanwhile");
+        return Say::tr("Decided by %1 %2", "who, how long ago")
+            .arg(visibleLine(detail.decisions.last().member, 40), agoText(detail.decisions.last().decision.at, now));
+    case CaseState::Closed: {
+        const Reason how = doneElsewhere({}, detail.closedBy, detail.closedWhat, detail.closedHow);
+        const QString ended = Say::tr("Ended at the platform");
+        return how == doneElsewhere({}, {}, {}) ? ended
+                                                : ended + u" · "_s + reasonText({u"closed_elsewhere"_s, how.arguments});
+    }
+    case CaseState::Aside:
+        return detail.summary.facts.wakeAt
+            ? Say::tr("Set aside until %1").arg(exactTimeText(*detail.summary.facts.wakeAt))
+            : stateText(CaseState::Aside);
+    case CaseState::Open:
+        break;
+    }
+    return Say::tr("No longer in this list");
+}
+
 QString rowFootText(const InboxRow &row)
 {
+    if (!row.gone.isEmpty())
+        return row.gone;
     QStringList parts;
     if (row.facts.reportCount > 0 && row.facts.kind == CaseKind::Reported)
         parts += reportsText(row.facts.reportCount);

@@ -6,11 +6,17 @@
 
 #include <QString>
 
+namespace szept::services {
+struct CaseDetail;
+}
+
 namespace szept::views {
 
 /// "Photo forum › Darkroom".
 [[nodiscard]] QString placeText(const QString &community, const QString &room);
-/// What stands under the excerpt: "4 reports · anna_k".
+/// What became of a case that this window did not end: "Decided by Marta just now", "Ended at the platform".
+[[nodiscard]] QString goneText(const services::CaseDetail &detail, Instant now);
+/// What stands under the excerpt: "4 reports · anna_k"; of one that is gone, what became of it.
 [[nodiscard]] QString rowFootText(const InboxRow &row);
 /// The marks of a row, in words: "yours", "someone vulnerable", "14 alike".
 [[nodiscard]] QStringList rowMarks(const InboxRow &row);

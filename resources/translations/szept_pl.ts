@@ -2843,6 +2843,27 @@
         <source>being saved</source>
         <translation>zapisywanie</translation>
     </message>
+    <message>
+        <source>Decided meanwhile</source>
+        <translation>Decyzja zapadła w międzyczasie</translation>
+    </message>
+    <message>
+        <source>Decided by %1 %2</source>
+        <comment>who, how long ago</comment>
+        <translation>Decyzja: %1, %2</translation>
+    </message>
+    <message>
+        <source>Ended at the platform</source>
+        <translation>Zakończona na platformie</translation>
+    </message>
+    <message>
+        <source>Set aside until %1</source>
+        <translation>Odłożona do %1</translation>
+    </message>
+    <message>
+        <source>No longer in this list</source>
+        <translation>Nie ma jej już na tej liście</translation>
+    </message>
 </context>
 <context>
     <name>Init</name>
@@ -5170,6 +5191,10 @@
         <source>Nothing waits here, as far as is known.</source>
         <translation>O ile wiadomo, nic tu nie czeka.</translation>
     </message>
+    <message>
+        <source>It no longer waits</source>
+        <translation>Już nie czeka</translation>
+    </message>
 </context>
 <context>
     <name>szept::ui::KeyButton</name>
@@ -5301,6 +5326,10 @@
     <message>
         <source>That works while the list of cases has the focus. Esc leads there.</source>
         <translation>To działa, gdy aktywna jest lista spraw. Prowadzi tam Esc.</translation>
+    </message>
+    <message>
+        <source>This case has ended. %1 goes on to the next one.</source>
+        <translation>Ta sprawa jest już zakończona. %1 prowadzi do następnej.</translation>
     </message>
 </context>
 <context>

@@ -135,7 +135,107 @@ private Q_SLOTS:
         QTRY_COMPARE(scene.current(), before);
     }
 
+    void whatEndsElsewhereStaysUntilTheCursorMoves_data()
+    {
+        QTest::addColumn<QString>("by");
+        QTest::addColumn<QString>("told");
+        QTest::addColumn<bool>("armed");
+        QTest::addRow("decided by a colleague") << u"Marta"_s << u"Decided by Marta just now"_s << false;
+        QTest::addRow("ended at the platform") << QString() << u"Ended at the platform"_s << false;
+        QTest::addRow("while a choice is made") << u"Marta"_s << u"Decided by Marta just now"_s << true;
+    }
+    void whatEndsElsewhereStaysUntilTheCursorMoves()
+    {
+        QFETCH(const QString, by);
+        QFETCH(const QString, told);
+        QFETCH(const bool, armed);
+        Scene scene;
+        const views::InboxModel &model = scene.window->inbox().model();
+        scene.press(u"jj"_s);
+        const CaseId ended = scene.current();
+        const CaseId next = model.idAt(3);
+        QTRY_VERIFY(scene.window->casePane().sheet());
+        if (armed)
+            scene.press(u"4"_s);
+        scene.desk.endElsewhere(ended, by);
+        scene.press(u"4"_s);
+        scene.press(Qt::Key_Return);
+        QVERIFY(!scene.isArmed());
+        QVERIFY(scene.desk.choices().isEmpty());
+        QCOMPARE(scene.current(), ended);
+        QCOMPARE(model.rowOf(ended), 2);
+        QTRY_VERIFY2(rowText(scene).contains(told), qPrintable(rowText(scene)));
+        scene.press(u"j"_s);
+        QCOMPARE(scene.current(), next);
+        QTRY_COMPARE(model.rowOf(ended), -1);
+        QCOMPARE(scene.current(), next);
+        scene.press(u"4"_s);
+        QVERIFY(scene.isArmed());
+    }
+
+    void whatEndedElsewhereLeavesAlsoWhereNothingElseWaits_data()
+    {
+        QTest::addColumn<int>("left");
+        QTest::addRow("the only one") << 0;
+        QTest::addRow("the last row") << 3;
+    }
+    void whatEndedElsewhereLeavesAlsoWhereNothingElseWaits()
+    {
+        QFETCH(const int, left);
+        Scene scene;
+        const views::InboxModel &model = scene.window->inbox().model();
+        QList<CaseId> others;
+        for (int row = left; row < model.rowCount() - 1; ++row)
+            others += model.idAt(row);
+        const CaseId ended = model.idAt(model.rowCount() - 1);
+        scene.window->inbox().goTo(ended);
+        scene.desk.removeCases(others);
+        scene.desk.endElsewhere(ended, u"Marta"_s);
+        QCOMPARE(scene.current(), ended);
+        scene.press(u"j"_s);
+        QTRY_COMPARE(model.rowCount(), left);
+        QCOMPARE(scene.current(), model.idAt(left - 1));
+    }
+
+    /// Nothing that this window did is told as somebody else's deed.
+    void whatIsLetGoOfLeavesAtOnce()
+    {
+        Scene scene;
+        scene.press(u"c"_s);
+        const CaseId mine = scene.current();
+        scene.press(u"gm"_s);
+        QTRY_COMPARE(scene.current(), mine);
+        scene.press(u"c"_s);
+        QTRY_COMPARE(scene.window->inbox().model().rowCount(), 0);
+    }
+
+    void whatComesBackCanBeDecidedAgain()
+    {
+        Scene scene;
+        const CaseId id = scene.current();
+        QTRY_VERIFY(scene.window->casePane().sheet());
+        scene.desk.endElsewhere(id, u"Marta"_s);
+        scene.press(u"4"_s);
+        QVERIFY(!scene.isArmed());
+        scene.desk.sheetOf(id).detail.summary.facts.state = CaseState::Open;
+        scene.desk.changeCase(id, [](IndexedCase &) {});
+        QCOMPARE(scene.current(), id);
+        QTRY_VERIFY2(!rowText(scene).contains(u"Marta"_s), qPrintable(rowText(scene)));
+        scene.press(u"4"_s);
+        QVERIFY(scene.isArmed());
+    }
+
 private:
+    static void addCase(Scene &scene, int id, int priority)
+    {
+        scene.desk.addCases(
+            {{.id = CaseId(id), .community = photoForum, .priority = priority, .title = u"New"_s, .author = u"x"_s}});
+    }
+    static QString rowText(Scene &scene)
+    {
+        const views::InboxModel &model = scene.window->inbox().model();
+        return model.data(model.index(model.rowOf(scene.current())), Qt::AccessibleTextRole).toString();
+    }
     static CaseId decide(Scene &scene)
     {
         const CaseId decided = scene.current();

@@ -148,6 +148,7 @@ void CasePane::show(CaseId id)
     m_shownAsked = 0;
     m_sheet.reset();
     m_returned.reset();
+    m_gone.clear();
     m_around = {};
     m_open = {Section::Reports};
     m_decisions->clear();
@@ -208,9 +209,16 @@ void CasePane::take(const Result<views::CaseSheet> &sheet)
     showDecisions();
 }
 
+void CasePane::setGone(const QString &what)
+{
+    m_gone = what;
+    m_decisions->setGone(what);
+}
+
 void CasePane::showDecisions()
 {
     m_decisions->show(*m_sheet);
+    m_decisions->setGone(m_gone);
     m_decisions->remember(m_desk.begun(m_id).choice);
     if (const auto returned = std::exchange(m_returned, std::nullopt))
         m_decisions->takeUp(*returned);

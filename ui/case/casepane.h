@@ -37,6 +37,9 @@ public:
     /// Reads what will probably be shown next.
     void readAhead(CaseId id);
     void toggle(Section section);
+    /// What became of the case that is shown, where this window did not end it: nothing can be decided then. Empty: it
+    /// can again.
+    void setGone(const QString &what);
     void writeNote();
     /// A note that was written and could not be saved, so that its words are not lost.
     void giveBackNote(CaseId id, bool onPerson, const QString &text);
@@ -98,6 +101,7 @@ private:
     CaseId m_id;
     std::optional<views::CaseSheet> m_sheet; ///< of m_id, once it has been read
     Surroundings m_around;
+    QString m_gone; ///< of m_id, see setGone()
     std::optional<views::Choice> m_returned; ///< of the case that is shown, until it is read
     QSet<Section> m_open{Section::Reports};
     QCache<CaseId, views::CaseSheet> m_read{32};

@@ -115,8 +115,19 @@ void DecisionPanel::clear()
     m_sheet = {};
     m_board = {};
     m_begun.reset();
+    m_gone.clear();
     label();
     setMode(Mode::Choosing);
+}
+
+void DecisionPanel::setGone(const QString &what)
+{
+    if (what == std::exchange(m_gone, what))
+        return;
+    label();
+    setMode(Mode::Choosing);
+    if (!what.isEmpty())
+        announce(this, what, true);
 }
 
 void DecisionPanel::remember(const std::optional<views::Choice> &begun)
@@ -154,6 +165,13 @@ void DecisionPanel::label()
 void DecisionPanel::describe(int digit, KeyButton *button)
 {
     const Slot slot = Slot(digit);
+    if (!m_gone.isEmpty()) {
+        const auto &action = m_board.at(slot);
+        button->set(
+            action ? views::connectorText(m_sheet.detail.summary.platform, action->spec.label) : views::slotText(slot),
+            m_gone, false, false);
+        return;
+    }
     if (slot == Slot::More) {
         const bool any = !m_board.more().isEmpty();
         button->set(
@@ -187,7 +205,9 @@ void DecisionPanel::tellWhyNot(const QString &label, const QString &why)
 void DecisionPanel::tellWhatToDo()
 {
     const QString begun = whatWasBegun();
-    if (m_mode == Mode::Listing)
+    if (!m_gone.isEmpty())
+        m_told->setText(m_gone);
+    else if (m_mode == Mode::Listing)
         m_told->setText(tr("A digit chooses, Esc goes back."));
     else if (!begun.isEmpty())
         m_told->setText(begun);
@@ -308,6 +328,8 @@ void DecisionPanel::chooseSlot(Slot slot)
 
 void DecisionPanel::pressDigit(int digit)
 {
+    if (!m_gone.isEmpty())
+        return tell(m_gone, true);
     if (m_mode == Mode::Aside)
         return m_aside->pressDigit(digit);
     if (!m_sheet.detail.summary.facts.id.isValid())
@@ -346,7 +368,7 @@ bool DecisionPanel::pressBack()
 
 void DecisionPanel::askAside(Instant now)
 {
-    if (!m_sheet.detail.summary.facts.id.isValid())
+    if (!m_sheet.detail.summary.facts.id.isValid() || !m_gone.isEmpty())
         return;
     m_aside->begin(now);
     setMode(Mode::Aside);

@@ -31,6 +31,8 @@ public:
     /// same case.
     void show(const views::CaseSheet &sheet);
     void clear();
+    /// What became of the case, of which nothing is to be decided any more; empty: there is.
+    void setGone(const QString &what);
     /// What was begun for the case that is shown: told, and taken up when its action is chosen.
     void remember(const std::optional<views::Choice> &begun);
     /// Takes up again what was typed for a choice that could not be saved, while the case that is shown still offers
@@ -89,6 +91,7 @@ private:
     views::SlotBoard m_board;
     std::optional<OfferedAction> m_armed;
     std::optional<views::Choice> m_begun; ///< for the case that is shown
+    QString m_gone; ///< see setGone()
     Mode m_mode = Mode::Choosing;
     bool m_hinting = true; ///< what is told is what one may do, no answer to anything
     bool m_low = false;

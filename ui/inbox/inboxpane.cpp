@@ -147,6 +147,8 @@ void InboxPane::takeCurrent(const QModelIndex &index)
     if (id == m_current)
         return;
     m_current = id;
+    m_gone = false;
+    m_model->keepRow(id);
     Q_EMIT currentChanged(id);
 }
 
@@ -160,9 +162,33 @@ void InboxPane::takeListing(bool anew)
     setRow(row);
     if (anew)
         m_list->scrollTo(m_list->currentIndex(), QAbstractItemView::EnsureVisible);
-    m_count->setText(views::countText(m_model->rowCount()));
+    m_count->setText(views::countText(m_model->waiting()));
+    followEnd();
+    if (!m_gone)
+        m_model->keepRow(m_current);
     showState();
     showNewAbove();
+}
+
+void InboxPane::followEnd()
+{
+    if (isCurrentGone() == std::exchange(m_gone, isCurrentGone()))
+        return;
+    if (!m_gone) {
+        Q_EMIT currentGone({});
+        return;
+    }
+    tellGone(m_current, tr("It no longer waits"));
+    m_desk.sheet(m_current).then(this, [this, id = m_current](const Result<views::CaseSheet> &sheet) {
+        if (sheet && id == m_current && m_gone)
+            tellGone(id, views::goneText(sheet->detail, m_desk.clock().now()));
+    });
+}
+
+void InboxPane::tellGone(CaseId id, const QString &what)
+{
+    m_model->tellGone(id, what);
+    Q_EMIT currentGone(what);
 }
 
 int InboxPane::rowToShow(bool anew)
@@ -215,16 +241,20 @@ void InboxPane::showNewAbove()
 
 void InboxPane::moveBy(int rows)
 {
-    if (m_model->rowCount() > 0)
-        setRow(std::clamp(m_row + rows, 0, m_model->rowCount() - 1));
+    if (m_model->rowCount() == 0)
+        return;
+    const int row = std::clamp(m_row + rows, 0, m_model->rowCount() - 1);
+    if (row == m_row && isCurrentGone())
+        m_model->keepRow({}); // there is no other row: what takes its place is chosen
+    else
+        setRow(row);
 }
 
 void InboxPane::goFirst()
 {
     m_fresh.clear();
     m_list->scrollToTop();
-    if (m_model->rowCount() > 0)
-        setRow(0);
+    moveBy(-m_model->rowCount());
     showNewAbove();
 }
 
@@ -262,6 +292,12 @@ int InboxPane::nearestStaying(int row) const
             return at;
     }
     return -1;
+}
+
+void InboxPane::letLeave(CaseId id)
+{
+    if (id == m_current)
+        m_model->keepRow({});
 }
 
 void InboxPane::keep(CaseId id) { m_model->setLeaving(id, false); }

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] CaseId current() const { return m_current; }
     /// To the list, or to what stands in its place.
     void takeFocus();
+    /// The current case ended, and not by this window; it stays in sight until the cursor moves.
+    [[nodiscard]] bool isCurrentGone() const { return m_model->isGone(m_current); }
     /// The case after the current one, for reading ahead; invalid at the end.
     [[nodiscard]] CaseId following() const;
     /// Which place, in words, and its cases; searched: the words that were looked for.
@@ -48,11 +50,15 @@ public:
     void comeBackTo(CaseId id);
     /// The current case is decided: it is shown as going, and the next one is current at once.
     void leaveCurrent();
+    /// It may leave this list at once, where it is current: this window's member wants it to.
+    void letLeave(CaseId id);
     /// It did not work: it stays.
     void keep(CaseId id);
 
 Q_SIGNALS:
     void currentChanged(szept::CaseId id);
+    /// What became of the current case that this window did not end; empty: it is back.
+    void currentGone(const QString &what);
     void searchCleared();
     void syncWanted();
 
@@ -72,6 +78,8 @@ private:
     void sketchIfStillLoading();
     [[nodiscard]] bool isLoading() const;
     void setRow(int row);
+    void followEnd();
+    void tellGone(CaseId id, const QString &what);
 
     views::Desk &m_desk;
     views::InboxModel *m_model;
@@ -89,6 +97,7 @@ private:
     QString m_searched;
     CaseId m_awaited; ///< see comeBackTo()
     CaseId m_left; ///< was current in an earlier list and is not in this one; nobody has chosen another since
+    bool m_gone = false; ///< isCurrentGone(), as was told
     bool m_resting = false; ///< the model is changing; the cursor waits
     bool m_listing = false; ///< a row is chosen for the list, not by somebody
 };

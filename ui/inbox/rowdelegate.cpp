@@ -82,7 +82,8 @@ const RowDelegate::Lines &RowDelegate::linesOf(const views::InboxRow &row, const
     int marksRoom = 0;
     for (const QString &mark : marks)
         marksRoom += small.horizontalAdvance(mark) + 4 * measures.unit;
-    made->foot = small.elidedText(foot, Qt::ElideRight, std::max(0, room - marksRoom));
+    made->foot = (row.gone.isEmpty() ? small : QFontMetrics(strong(measures.small)))
+                     .elidedText(foot, Qt::ElideRight, std::max(0, room - marksRoom));
     m_lines.insert(row.facts.id, made);
     return *made;
 }
@@ -112,7 +113,8 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         : option.state.testFlag(QStyle::State_MouseOver) ? hoverGround(option.palette)
                                                          : option.palette.color(QPalette::Base);
     const QColor muted = mutedText(option.palette, ground);
-    const QColor text = row.leaving ? muted : option.palette.color(QPalette::Text);
+    const bool goes = row.leaving || !row.gone.isEmpty();
+    const QColor text = goes ? muted : option.palette.color(QPalette::Text);
 
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -141,9 +143,11 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
 
     line.moveTop(line.bottom() + 1 + measures.unit / 2);
     line.setHeight(QFontMetrics(measures.small).height());
+    painter->setFont(row.gone.isEmpty() ? measures.small : strong(measures.small));
+    painter->setPen(row.gone.isEmpty() ? muted : option.palette.color(QPalette::Text));
+    painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, lines.foot);
     painter->setFont(measures.small);
     painter->setPen(muted);
-    painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, lines.foot);
     paintMarks(painter, measures, lines.marks, line);
     painter->restore();
 }

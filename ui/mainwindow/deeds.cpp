@@ -115,6 +115,7 @@ void MainWindow::claimOrLetGo()
     const CaseId id = m_inbox->current();
     const auto facts = m_desk.cases()->caseOf(id);
     const bool mine = facts && facts->claimedBy == m_desk.me();
+    m_inbox->letLeave(id); // from the list of what is claimed
     m_desk.claim(id, !mine).then(this, [this, mine, place = placeOf(id)](const Result<void> &done) {
         tell(done, mine ? tr("Let go: others can take it.") : tr("Claimed: the others see that you are at it."), place);
     });
@@ -170,6 +171,7 @@ void MainWindow::asideOrBack()
     const CaseId id = m_inbox->current();
     const auto facts = m_desk.cases()->caseOf(id);
     if (facts && facts->state == CaseState::Aside) {
+        m_inbox->letLeave(id);
         m_desk.wake(id).then(this,
             [this, place = placeOf(id)](const Result<void> &done) { tell(done, tr("Back on the list."), place); });
         return;

@@ -158,6 +158,10 @@ void MainWindow::connectPanes()
     connect(m_actions, &Actions::triggered, this, &MainWindow::run);
     connect(m_places, &PlacesPane::placeChosen, this, &MainWindow::showPlace);
     connect(m_inbox, &InboxPane::currentChanged, this, &MainWindow::showCase);
+    connect(m_inbox, &InboxPane::currentGone, this, [this](const QString &what) {
+        m_case->setGone(what);
+        allowCommands();
+    });
     connect(m_inbox, &InboxPane::syncWanted, this, [this] { m_desk.syncNow({}); });
     connect(m_inbox, &InboxPane::searchCleared, m_top->search(), &QLineEdit::clear);
     connect(m_case, &CasePane::decided, this, &MainWindow::decide);

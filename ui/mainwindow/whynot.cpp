@@ -26,6 +26,13 @@ bool isOfAChoice(Command command)
         || command == Command::ReadOn || command == Command::ReadBack || command == Command::Quit;
 }
 
+/// Changes where a case stands.
+bool decides(Command command)
+{
+    return Actions::digitOf(command) > 0 || command == Command::Decide || command == Command::SetAside
+        || command == Command::Claim || command == Command::Vulnerable;
+}
+
 bool isOfACase(const CommandInfo &info)
 {
     return info.group == CommandGroup::OneCase || info.group == CommandGroup::Looking || info.command == Command::Decide
@@ -56,6 +63,8 @@ QString MainWindow::whyNot(const CommandInfo &info) const
         return tr("That is for the list of cases. %1 leads there.").arg(m_actions->keymap().shown(Command::GoInbox));
     if (ofACase && !m_inbox->current().isValid())
         return tr("No case is chosen.");
+    if (decides(info.command) && m_inbox->isCurrentGone())
+        return tr("This case has ended. %1 goes on to the next one.").arg(m_actions->keymap().shown(Command::Next));
     if (info.command == Command::Decide && !m_case->decisions().isArmed())
         return tr("A digit chooses first what to do.");
     const bool reads = info.command == Command::ReadOn || info.command == Command::ReadBack;

@@ -177,6 +177,21 @@ void FakeDesk::removeCases(const QList<CaseId> &cases)
     announceCases();
 }
 
+void FakeDesk::endElsewhere(CaseId id, const QString &by)
+{
+    auto &detail = sheetOf(id).detail;
+    detail.summary.facts.state = by.isEmpty() ? CaseState::Closed : CaseState::Decided;
+    if (!by.isEmpty()) {
+        services::DecisionView decision;
+        decision.decision.at = m_clock.now();
+        decision.member = by;
+        detail.decisions.append(decision);
+    }
+    m_index.apply({}, {id});
+    Q_EMIT caseChanged(id);
+    announceCases();
+}
+
 void FakeDesk::changeCase(CaseId id, const std::function<void(IndexedCase &)> &change)
 {
     change(m_facts[id]);

@@ -46,6 +46,8 @@ public:
     void addRoom(RoomId room, CommunityId community, const QString &name);
     void addCases(const QList<FakeCase> &cases);
     void removeCases(const QList<CaseId> &cases);
+    /// Not by this window: a colleague decided it, or with no name it ended at the platform.
+    void endElsewhere(CaseId id, const QString &by);
     [[nodiscard]] QList<CaseId> allCases() const { return m_told.keys(); }
     void changeCase(CaseId id, const std::function<void(IndexedCase &)> &change);
     /// Made when it is first asked for.
