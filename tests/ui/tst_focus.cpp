@@ -166,6 +166,73 @@ private Q_SLOTS:
         QCOMPARE(scene.current(), current);
     }
 
+    void tabGoesInReadingOrder_data()
+    {
+        QTest::addColumn<QString>("keys");
+        QTest::addColumn<QString>("button");
+        QTest::addRow("a decision with fields and rules") << u"7"_s << QString();
+        QTest::addRow("more actions") << u"9"_s << QString();
+        QTest::addRow("setting aside") << u"s"_s << QString();
+        QTest::addRow("a note") << u"n"_s << QString();
+        QTest::addRow("accounts") << u"ga"_s << QString();
+        QTest::addRow("signing in again") << u"ga"_s << u"Sign in again…"_s;
+        QTest::addRow("kinds of places") << u"ga"_s << u"Add an account…"_s;
+        QTest::addRow("a new account") << u"ga"_s << u"Add an account…|Discourse"_s;
+        QTest::addRow("exposure") << u"gx"_s << QString();
+        QTest::addRow("the outbox") << u"go"_s << QString();
+    }
+    void tabGoesInReadingOrder()
+    {
+        QFETCH(const QString, keys);
+        QFETCH(const QString, button);
+        Scene scene;
+        scene.window->resize(1280, 900);
+        scene.window->inbox().goTo(CaseId(1));
+        QTRY_VERIFY(scene.window->casePane().sheet());
+        scene.press(keys);
+        for (const QString &text : button.split(u'|', Qt::SkipEmptyParts))
+            pressButton(scene, text);
+        QCoreApplication::sendPostedEvents(); // laid out
+        QWidget *const ground = scene.window->centralWidget();
+        QList<std::pair<QPoint, QString>> column;
+        QWidget *at = ground->nextInFocusChain();
+        for (; at != ground; at = at->nextInFocusChain()) {
+            const bool stops = at->isVisible() && at->isEnabled() && (at->focusPolicy() & Qt::TabFocus) != 0;
+            if (stops && !at->focusProxy())
+                column.append({at->mapTo(scene.window.get(), at->rect().center()), told(at)});
+        }
+        QVERIFY(column.size() > 3);
+        for (qsizetype i = 1; i < column.size(); ++i) {
+            const auto &[before, first] = column.at(i - 1);
+            const auto &[after, second] = column.at(i);
+            const bool onward = after.y() > before.y() + 12 || after.x() > before.x(); // lower, or to the right
+            QVERIFY2(onward, qPrintable(first + u" → "_s + second));
+        }
+    }
+
+    void returnSubmitsTheAccountForms()
+    {
+        Scene scene;
+        scene.press(u"ga"_s);
+        pressButton(scene, u"Sign in again…"_s);
+        scene.press(u"wrong"_s);
+        scene.press(Qt::Key_Return);
+        QTRY_VERIFY(scene.desk.deeds().last().startsWith(u"test "_s));
+        auto *secret = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QVERIFY(secret && secret->objectName() == u"secret"_s);
+        scene.press(Qt::Key_Escape);
+        pressButton(scene, u"Add an account…"_s);
+        pressButton(scene, u"Discourse"_s);
+        scene.press(Qt::Key_Tab);
+        scene.press(u"forum.example"_s);
+        scene.press(Qt::Key_Return); // the rest is missing: it goes on there
+        scene.press(u"ola"_s);
+        scene.press(Qt::Key_Return);
+        scene.press(u"key"_s);
+        scene.press(Qt::Key_Return);
+        QTRY_VERIFY(scene.desk.deeds().contains(u"add Discourse"_s));
+    }
+
 private:
     static QString told(const QWidget *widget)
     {

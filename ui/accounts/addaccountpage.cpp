@@ -9,6 +9,7 @@
 #include "ui/accounts/placetile.h"
 #include "ui/common/fieldform.h"
 #include "ui/common/look.h"
+#include "ui/common/taborder.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -103,6 +104,8 @@ void AddAccountPage::buildForm(QWidget *form)
     column->addStretch();
     connect(m_test, &QPushButton::clicked, this, [this] { test(false); });
     connect(m_add, &QPushButton::clicked, this, [this] { test(true); });
+    connect(m_name, &QLineEdit::returnPressed, this, [this] { test(true); });
+    connect(m_fields, &FieldForm::submitted, this, [this] { test(true); });
 }
 
 void AddAccountPage::begin(bool firstTime)
@@ -147,6 +150,7 @@ void AddAccountPage::fillTiles()
         connect(tile, &QAbstractButton::clicked, this, [this, connector] { choose(connector); });
         m_tiles->insertWidget(at++, tile);
     }
+    tabAsLaidOut(m_steps->widget(0));
 }
 
 void AddAccountPage::choose(const ConnectorInfo &connector)
@@ -206,7 +210,7 @@ void AddAccountPage::tell(const QString &headline, const QStringList &lines)
 
 void AddAccountPage::test(bool thenAdd)
 {
-    if (!m_fields->complain())
+    if (!m_add->isEnabled() || !m_fields->complain())
         return;
     if (m_name->text().trimmed().isEmpty()) {
         tell(tr("Give it a name by which you know it."), {});

@@ -40,6 +40,7 @@ SignInForm::SignInForm(views::Desk &desk, QWidget *parent)
     column->addLayout(buttons);
     column->addWidget(m_told);
     connect(m_go, &QPushButton::clicked, this, &SignInForm::submit);
+    connect(m_fields, &FieldForm::submitted, this, &SignInForm::submit);
     hide();
 }
 
@@ -91,8 +92,9 @@ views::AccountForm SignInForm::filled() const
 
 void SignInForm::submit()
 {
-    if (!m_fields->complain())
+    if (!m_go->isEnabled() || !m_fields->complain())
         return;
+    m_fields->takeFocus(u"secret"_s); // the button would let it go
     m_go->setEnabled(false);
     tell(tr("Signing in…"));
     m_tried = filled();

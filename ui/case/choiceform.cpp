@@ -9,6 +9,7 @@
 #include "ui/common/flowlayout.h"
 #include "ui/common/keybutton.h"
 #include "ui/common/look.h"
+#include "ui/common/taborder.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -111,6 +112,7 @@ void ChoiceForm::fillRules()
         m_ruleButtons.append(button);
     }
     m_rules->setVisible(!m_ruleButtons.isEmpty());
+    tabAsLaidOut(m_rules);
 }
 
 void ChoiceForm::showRule()

@@ -8,6 +8,7 @@
 #include "ui/common/fittedarea.h"
 #include "ui/common/keybutton.h"
 #include "ui/common/look.h"
+#include "ui/common/taborder.h"
 #include "ui/common/tilegrid.h"
 
 #include <QLabel>
@@ -293,6 +294,7 @@ void DecisionPanel::fillMore()
         m_moreColumn->addWidget(button);
         m_moreButtons.append(button);
     }
+    tabAsLaidOut(m_more);
 }
 
 void DecisionPanel::arm(const OfferedAction &action)

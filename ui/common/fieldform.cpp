@@ -6,6 +6,7 @@
 #include "models/domain/thismachine.h"
 #include "models/views/actiontext.h"
 #include "ui/common/look.h"
+#include "ui/common/taborder.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -50,6 +51,7 @@ void FieldForm::setFields(const QString &platform, const QList<FieldSpec> &field
     for (const FieldSpec &spec : fields)
         place(platform, made(platform, spec));
     setVisible(!fields.isEmpty());
+    tabAsLaidOut(this);
 }
 
 FieldForm::Field FieldForm::made(const QString &platform, const FieldSpec &spec)
@@ -104,6 +106,7 @@ FieldForm::Field FieldForm::made(const QString &platform, const FieldSpec &spec)
     if (spec.type == FieldType::Secret)
         edit->setEchoMode(QLineEdit::Password);
     connect(edit, &QLineEdit::textChanged, this, &FieldForm::changed);
+    connect(edit, &QLineEdit::returnPressed, this, &FieldForm::submitted);
     return {spec, nullptr, edit, nullptr, [edit] { return edit->text().trimmed(); }};
 }
 

@@ -42,6 +42,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void submitted(); ///< Enter in a line, where it is no command of the window
 
 private:
     struct Field

@@ -12,6 +12,7 @@
 #include "ui/case/decisionpanel.h"
 #include "ui/common/look.h"
 #include "ui/common/stateview.h"
+#include "ui/common/taborder.h"
 #include "ui/exposure/exposurepage.h"
 #include "ui/help/keysheet.h"
 #include "ui/inbox/inboxpane.h"
@@ -62,6 +63,7 @@ MainWindow::MainWindow(views::Desk &desk)
     buildMenus();
     buildPanes();
     buildPages();
+    tabAsLaidOut(this);
     bindDeciding();
     bindLooking();
     bindGoing();
