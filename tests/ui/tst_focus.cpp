@@ -233,6 +233,15 @@ private Q_SLOTS:
         QTRY_VERIFY(scene.desk.deeds().contains(u"add Discourse"_s));
     }
 
+    void aPageBeginsWhereSomethingIsToBeDone()
+    {
+        Scene scene;
+        scene.press(Qt::Key_N, Qt::ControlModifier);
+        scene.press(Qt::Key_Return); // the first place
+        auto *name = scene.window->findChild<QLineEdit *>(u"name"_s);
+        QVERIFY(name->isVisible() && name->hasFocus());
+    }
+
 private:
     static QString told(const QWidget *widget)
     {

@@ -171,6 +171,12 @@ void AddAccountPage::choose(const ConnectorInfo &connector)
     m_name->selectAll();
 }
 
+void AddAccountPage::takeFocus()
+{
+    QWidget *const first = m_tiles->itemAt(1)->widget(); // under the welcome
+    (m_steps->currentIndex() == 0 ? first : m_name)->setFocus();
+}
+
 bool AddAccountPage::goBack()
 {
     ++m_asked;
@@ -178,6 +184,7 @@ bool AddAccountPage::goBack()
         return false;
     setBusy(false);
     begin(m_desk.accounts().isEmpty());
+    takeFocus();
     return true;
 }
 

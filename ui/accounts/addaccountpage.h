@@ -35,6 +35,7 @@ public:
 
     /// The tiles, with a welcome for somebody who is here for the first time.
     void begin(bool firstTime);
+    void takeFocus() override;
     [[nodiscard]] bool goBack() override;
 
 Q_SIGNALS:
