@@ -75,6 +75,26 @@ CaseId OutboxModel::caseOf(DecisionId decision) const { return firstOf(decision)
 
 QString OutboxModel::placeOf(DecisionId decision) const { return firstOf(decision).account; }
 
+std::optional<OutboxLine> OutboxModel::lineOf(ActionId action) const
+{
+    const auto line = std::ranges::find(rows(), action, [](const OutboxLine &one) { return one.action.id; });
+    return line == rows().end() ? std::nullopt : std::optional(*line);
+}
+
+bool OutboxModel::canBeTakenBack(const OutboxLine &line) const
+{
+    const Action &action = line.action;
+    if (action.compensates.isValid())
+        return false;
+    if (action.state == ActionState::Waiting)
+        return true;
+    const auto takesItBack = [&action](const OutboxLine &other) {
+        return other.action.compensates == action.id && other.action.state != ActionState::Withdrawn;
+    };
+    return action.state == ActionState::Sent && action.undoable && action.outcome == Outcome::Done
+        && std::ranges::none_of(rows(), takesItBack);
+}
+
 std::optional<OutboxLine> OutboxModel::undoable() const
 {
     const OutboxLine *found = nullptr;

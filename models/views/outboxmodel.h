@@ -36,6 +36,10 @@ public:
     [[nodiscard]] CaseId caseOf(DecisionId decision) const;
     /// What the account is called that it goes to; empty when the outbox does not tell of it.
     [[nodiscard]] QString placeOf(DecisionId decision) const;
+    /// The line of that action, where the outbox tells of it.
+    [[nodiscard]] std::optional<OutboxLine> lineOf(ActionId action) const;
+    /// It waits, or was done and can be taken back at the platform, and nobody has.
+    [[nodiscard]] bool canBeTakenBack(const OutboxLine &line) const;
     /// When a shown number of seconds changes next; empty when nothing counts down.
     [[nodiscard]] std::optional<Duration> nextTick() const;
     /// Seconds have passed: the rows that count down say something else now.

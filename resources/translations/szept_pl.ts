@@ -5331,6 +5331,10 @@
         <source>This case has ended. %1 goes on to the next one.</source>
         <translation>Ta sprawa jest już zakończona. %1 prowadzi do następnej.</translation>
     </message>
+    <message>
+        <source>Sent already. %1 shows the outbox, where it can be taken back.</source>
+        <translation>Już wysłano. %1 pokazuje wysyłane, tam można to cofnąć.</translation>
+    </message>
 </context>
 <context>
     <name>szept::ui::OutboxPanel</name>

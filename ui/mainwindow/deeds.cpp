@@ -150,6 +150,9 @@ void MainWindow::undoLatest()
 {
     if (const auto line = m_outboxModel->undoable())
         undo(line->action.decision);
+    else
+        m_quiet->say(tr("Sent already. %1 shows the outbox, where it can be taken back.")
+                .arg(m_actions->keymap().shown(Command::GoOutbox)));
 }
 
 void MainWindow::undo(DecisionId decision)
@@ -161,6 +164,8 @@ void MainWindow::undo(DecisionId decision)
             return;
         }
         m_quiet->say(views::undoneText(*outcome));
+        if (outcome->cannot.isEmpty() && !outcome->compensating.isEmpty())
+            m_quiet->follow(outcome->compensating.first());
         goToInbox();
         m_inbox->comeBackTo(m_outboxModel->caseOf(outcome->decision));
     });
@@ -341,9 +346,7 @@ void MainWindow::showOutbox(bool shown)
         focusWork();
         return;
     }
-    if (!m_outbox->list()->currentIndex().isValid())
-        m_outbox->list()->setCurrentIndex(m_outboxModel->index(0));
-    m_outbox->list()->setFocus();
+    m_outbox->begin();
 }
 
 void MainWindow::showBanner()

@@ -53,8 +53,11 @@ void MainWindow::allowCommands()
 
 QString MainWindow::whyNot(const CommandInfo &info) const
 {
-    if (info.command == Command::Undo)
-        return m_outboxModel->undoable() ? QString() : tr("Nothing waits that could be taken back.");
+    if (info.command == Command::Undo) {
+        const auto latest = m_outboxModel->latest();
+        const bool told = m_outboxModel->undoable() || (latest && m_outboxModel->canBeTakenBack(*latest));
+        return told ? QString() : tr("Nothing waits that could be taken back.");
+    }
     const bool goes = info.group == CommandGroup::Going || info.command == Command::AddAccount;
     if (m_firstMinute && goes && info.command != Command::KeySheet)
         return tr("There is no place yet. Add the first one.");

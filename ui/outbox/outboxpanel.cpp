@@ -82,6 +82,14 @@ QPushButton *OutboxPanel::answerButton(const QString &text, const QString &descr
     return button;
 }
 
+void OutboxPanel::begin()
+{
+    if (m_outbox.parked() > 0 || !m_list->currentIndex().isValid())
+        m_list->setCurrentIndex(m_outbox.index(0)); // what needs somebody is first
+    m_list->scrollTo(m_list->currentIndex());
+    m_list->setFocus();
+}
+
 void OutboxPanel::offerAnswers()
 {
     const QModelIndex index = m_list->currentIndex();
@@ -89,10 +97,7 @@ void OutboxPanel::offerAnswers()
     const bool parked = index.isValid() && line.action.state == ActionState::Parked;
     for (QPushButton *button : std::as_const(m_answers))
         button->setVisible(parked);
-    const bool sentAndUndoable
-        = line.action.state == ActionState::Sent && line.action.undoable && line.action.outcome == Outcome::Done;
-    m_undo->setVisible(index.isValid() && !line.action.compensates.isValid()
-        && (line.action.state == ActionState::Waiting || sentAndUndoable));
+    m_undo->setVisible(index.isValid() && m_outbox.canBeTakenBack(line));
     m_list->setVisible(m_outbox.rowCount() > 0);
     m_whole->setText(m_outbox.rowCount() == 0 ? tr("Nothing is on its way.") : index.data().toString());
     m_whole->setVisible(m_outbox.rowCount() == 0 || parked);

@@ -25,6 +25,8 @@ public:
     explicit OutboxPanel(views::OutboxModel &outbox, QWidget *parent = nullptr);
 
     [[nodiscard]] QListView *list() const { return m_list; }
+    /// It was opened: what needs somebody is chosen, or what was chosen last is in sight again.
+    void begin();
 
 Q_SIGNALS:
     void undoWanted(szept::DecisionId decision);

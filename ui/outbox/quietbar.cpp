@@ -70,14 +70,30 @@ bool QuietBar::isCounting() const { return m_timer->isActive(); }
 void QuietBar::say(const QString &text, bool urgent)
 {
     m_said = text;
-    m_saidWhen = stateOf(m_outbox.latest());
+    m_saidWhen = stateOf(spokenOf());
     announce(this, text, urgent);
     showLatest();
 }
 
-void QuietBar::showLatest()
+void QuietBar::follow(ActionId action)
+{
+    m_followed = action;
+    m_followedWhen = stateOf(m_outbox.latest());
+    showLatest();
+}
+
+std::optional<views::OutboxLine> QuietBar::spokenOf()
 {
     const auto latest = m_outbox.latest();
+    if (m_followedWhen != stateOf(latest))
+        m_followed = {};
+    const auto followed = m_outbox.lineOf(m_followed);
+    return followed ? followed : latest;
+}
+
+void QuietBar::showLatest()
+{
+    const auto latest = spokenOf();
     if (m_saidWhen != stateOf(latest))
         m_said.clear();
     const QString text = !m_said.isEmpty() ? m_said

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/id.h"
+
 #include <QWidget>
+
+#include <optional>
 
 class QTimer;
 class QToolButton;
@@ -10,6 +14,7 @@ class QToolButton;
 namespace szept::views {
 class Desk;
 class OutboxModel;
+struct OutboxLine;
 } // namespace szept::views
 
 namespace szept::ui {
@@ -29,6 +34,8 @@ public:
 
     /// Something that happened just now and is not in the outbox; stays until the next thing happens.
     void say(const QString &text, bool urgent = false);
+    /// From now on, until the next decision, it speaks of this action as far as it is.
+    void follow(ActionId action);
     [[nodiscard]] QString text() const;
     [[nodiscard]] bool isCounting() const;
 
@@ -38,6 +45,7 @@ protected:
 private:
     void showLatest();
     void keepTicking();
+    [[nodiscard]] std::optional<views::OutboxLine> spokenOf();
     void tellScreenReader(const QString &text);
 
     views::Desk &m_desk;
@@ -48,6 +56,8 @@ private:
     QTimer *m_timer;
     QString m_said; ///< for as long as the outbox stands as it stood then
     QByteArray m_saidWhen;
+    ActionId m_followed;
+    QByteArray m_followedWhen; ///< how the latest decision stood then
     QByteArray m_told; ///< the state that a screen reader was last told
 };
 

@@ -398,22 +398,40 @@ void FakeDesk::putBack(CaseId id)
     announceCases();
 }
 
+views::OutboxLine FakeDesk::takingBack(const views::OutboxLine &line)
+{
+    views::OutboxLine made = line;
+    made.action.id = ActionId(m_random.uuid());
+    made.action.compensates = line.action.id;
+    made.action.position = line.action.position + 1;
+    made.action.state = ActionState::Waiting;
+    made.action.outcome.reset();
+    made.action.due = m_clock.now() + services::undoWindow;
+    return made;
+}
+
 views::Desk::Answer<services::UndoOutcome> FakeDesk::undo(DecisionId decision)
 {
     return answer<services::UndoOutcome>([this, decision]() -> Result<services::UndoOutcome> {
         services::UndoOutcome outcome;
         outcome.decision = decision;
+        QList<views::OutboxLine> back;
         for (views::OutboxLine &line : m_outbox) {
-            if (line.action.decision != decision || line.action.state == ActionState::Withdrawn)
+            if (line.action.decision != decision || line.action.state == ActionState::Withdrawn
+                || line.action.compensates.isValid())
                 continue;
             if (line.action.state == ActionState::Waiting) {
                 line.action.state = ActionState::Withdrawn;
                 outcome.withdrawn.append(line.action.id);
+            } else if (line.action.undoable) {
+                back.append(takingBack(line));
+                outcome.compensating.append(back.last().action.id);
             } else {
                 outcome.cannot.append({line.action.id, {u"not_undoable"_s, {}}});
             }
             putBack(line.action.caseId);
         }
+        m_outbox += back;
         Q_EMIT outboxChanged();
         return outcome;
     });

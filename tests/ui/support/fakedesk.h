@@ -129,6 +129,7 @@ private:
     [[nodiscard]] const ActionSpec *spec(const QString &platform, const QString &action) const;
     [[nodiscard]] services::Decided takeDecision(const views::Choice &choice);
     void putBack(CaseId id);
+    [[nodiscard]] views::OutboxLine takingBack(const views::OutboxLine &line);
     [[nodiscard]] static views::CaseLine lineOf(const FakeCase &told);
     [[nodiscard]] IndexedCase factsOf(const FakeCase &told) const;
     [[nodiscard]] views::CaseSheet sheetFrom(const FakeCase &told, const IndexedCase &facts) const;

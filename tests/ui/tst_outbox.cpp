@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/views/outboxmodel.h"
+#include "tests/support/testmain.h"
+#include "tests/ui/scene.h"
+#include "ui/outbox/outboxpanel.h"
+
+#include <QListView>
+#include <QPushButton>
+#include <QScrollBar>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace szept;
+using namespace szept::test;
+
+/// What the bar and the outbox say of what was sent, and what they offer.
+class OutboxTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aTakingBackIsToldAsFarAsItIs()
+    {
+        Scene scene;
+        hide(scene, CaseId(1));
+        scene.desk.pass(30s);
+        scene.press(u"go"_s);
+        QPushButton *const undo = button(scene, u"Take it back"_s);
+        QVERIFY(undo);
+        undo->click();
+        QTRY_VERIFY2(scene.said().startsWith(u"Will be taken back in "_s), qPrintable(scene.said()));
+        scene.desk.pass(30s);
+        QTRY_VERIFY2(scene.said().startsWith(u"Taken back: Agree and hide"_s), qPrintable(scene.said()));
+    }
+
+    void whatWasTakenBackIsNotOfferedAgain()
+    {
+        Scene scene;
+        hide(scene, CaseId(1));
+        scene.desk.pass(30s);
+        scene.press(u"go"_s);
+        button(scene, u"Take it back"_s)->click();
+        scene.desk.pass(30s);
+        QListView *const list = scene.window->findChild<ui::OutboxPanel *>()->list();
+        QTRY_COMPARE(list->model()->rowCount(), 2);
+        for (int row = 0; row < 2; ++row) {
+            list->setCurrentIndex(list->model()->index(row, 0));
+            QVERIFY(!button(scene, u"Take it back"_s));
+        }
+    }
+
+    void undoAfterSendingSaysWhereItIsTakenBack()
+    {
+        Scene scene;
+        hide(scene, CaseId(1));
+        scene.desk.pass(30s);
+        scene.press(u"u"_s);
+        QVERIFY2(scene.said().contains(u"G O"_s), qPrintable(scene.said()));
+        QCOMPARE(scene.desk.outbox().size(), 1);
+    }
+
+    void theOutboxOpensOnWhatNeedsSomebody()
+    {
+        Scene scene;
+        scene.window->resize(1280, 700);
+        for (int i = 0; i < 10; ++i)
+            decide(scene, u"1"_s);
+        scene.press(u"go"_s);
+        QListView *const list = scene.window->findChild<ui::OutboxPanel *>()->list();
+        scene.press(Qt::Key_End);
+        list->verticalScrollBar()->setValue(0);
+        scene.press(u"gogo"_s);
+        QVERIFY(list->viewport()->rect().contains(list->visualRect(list->currentIndex())));
+        scene.press(u"go"_s);
+        scene.desk.parkLatest(Error{ErrorKind::Unavailable, {}, {}, {}});
+        scene.press(u"go"_s);
+        const auto line = list->currentIndex().data(int(views::OutboxRole::Row)).value<views::OutboxLine>();
+        QCOMPARE(line.action.state, ActionState::Parked);
+        QVERIFY(button(scene, u"It did happen"_s));
+    }
+
+private:
+    static QPushButton *button(Scene &scene, const QString &text)
+    {
+        for (const auto buttons = scene.window->findChildren<QPushButton *>(); QPushButton * one : buttons) {
+            if (one->isVisible() && one->text() == text)
+                return one;
+        }
+        return nullptr;
+    }
+    static void decide(Scene &scene, const QString &digit)
+    {
+        const qsizetype before = scene.desk.choices().size();
+        [&] { QTRY_VERIFY(scene.window->casePane().sheet()); }();
+        scene.press(digit);
+        scene.press(Qt::Key_Return);
+        [&] { QTRY_COMPARE(scene.desk.choices().size(), before + 1); }();
+    }
+    static void hide(Scene &scene, CaseId id)
+    {
+        scene.window->inbox().goTo(id);
+        decide(scene, u"3"_s);
+    }
+};
+
+SZEPT_TEST(OutboxTest)
+#include "tst_outbox.moc"
