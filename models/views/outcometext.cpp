@@ -176,7 +176,7 @@ QString waitingText(const OutboxLine &line, Instant now)
             return Say::tr("Waits: %1 · %2")
                 .arg(at(line, deedText(line) + u": “"_s + subject + u"”"_s),
                     errorText(*line.action.error, line.account));
-        return at(line, Say::tr("Being sent: %1, “%2”").arg(labelOf(line), subject));
+        return at(line, Say::tr("Waits its turn: %1, “%2”").arg(labelOf(line), subject));
     }
     const QString left = leftText(line.action.due - now);
     if (line.action.compensates.isValid())
@@ -249,7 +249,10 @@ QString outboxText(const OutboxLine &line, Instant now)
     case ActionState::Waiting:
         return waitingText(line, now);
     case ActionState::Sending:
-        return at(line, Say::tr("Being sent: %1, “%2”").arg(labelOf(line), subjectOf(line)));
+        return at(line,
+            (line.action.compensates.isValid() ? Say::tr("Being taken back: %1, “%2”")
+                                               : Say::tr("Being sent: %1, “%2”"))
+                .arg(labelOf(line), subjectOf(line)));
     case ActionState::Sent:
         return sentText(line);
     case ActionState::Parked:

@@ -3261,6 +3261,14 @@
         <source>Not sent: %1. “%2” changed before that; look at it again and decide anew.</source>
         <translation>Nie wysłano: %1. Wcześniej zmieniło się „%2”; obejrzyj jeszcze raz i zdecyduj od nowa.</translation>
     </message>
+    <message>
+        <source>Waits its turn: %1, “%2”</source>
+        <translation>Czeka na swoją kolej: %1, „%2”</translation>
+    </message>
+    <message>
+        <source>Being taken back: %1, “%2”</source>
+        <translation>Trwa cofanie: %1, „%2”</translation>
+    </message>
 </context>
 <context>
     <name>Parse</name>

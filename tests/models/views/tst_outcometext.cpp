@@ -47,6 +47,17 @@ private Q_SLOTS:
         QCOMPARE(outboxText(line, now), u"Hidden: “…you people…” (Photo forum)"_s);
     }
 
+    void whatIsNotYetOnItsWayWaitsItsTurn()
+    {
+        const Language language{QLocale(QLocale::English)};
+        OutboxLine line = hiding();
+        line.action.due = now - 3s;
+        QCOMPARE(outboxText(line, now), u"Waits its turn: Agree and hide, “…you people…” (Photo forum)"_s);
+        line.action.compensates = ActionId(QUuid(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11));
+        line.action.state = ActionState::Sending;
+        QCOMPARE(outboxText(line, now), u"Being taken back: Agree and hide, “…you people…” (Photo forum)"_s);
+    }
+
     void inPolishToo()
     {
         const Language language{QLocale(QLocale::Polish)};
