@@ -63,7 +63,8 @@ struct OutboxLine
     QString label; ///< ActionSpec::label
     Slot slot = Slot::More;
     CaseKind kind = CaseKind::Reported;
-    QString title; ///< of the subject, or the beginning of its text
+    QString title; ///< the beginning of the subject's text, or its title where it has none
+    QString author; ///< name; empty where unknown
     QString community;
     QString account; ///< name
     bool mine = false; ///< decided by this window's member

@@ -165,7 +165,9 @@ QString done(Deed deed)
 QString at(const OutboxLine &line, const QString &text)
 {
     const QString place = line.community.isEmpty() ? line.account : line.community;
-    return place.isEmpty() ? text : Say::tr("%1 (%2)", "what happens, where").arg(text, visibleLine(place, 40));
+    QStringList about{visibleLine(line.author, 40), visibleLine(place, 40)};
+    about.removeAll(QString());
+    return about.isEmpty() ? text : Say::tr("%1 (%2)", "what happens, where").arg(text, about.join(u" · "_s));
 }
 
 QString waitingText(const OutboxLine &line, Instant now)
@@ -208,12 +210,14 @@ QString sentText(const OutboxLine &line)
 QString parkedText(const OutboxLine &line)
 {
     const QString subject = subjectOf(line);
+    const QString whose = line.author.isEmpty() ? QString() : u" · "_s + visibleLine(line.author, 40);
+    const QString what = labelOf(line) + whose;
     const Error error = line.action.error.value_or(Error{});
     if (error.reason.code == "may_have_been_sent"_L1 || error.kind == ErrorKind::Unavailable) {
         return Say::tr("%1, “%2”: it may have been sent. %3 gave no complete answer; look there and say what you find.")
-            .arg(labelOf(line), subject, line.account);
+            .arg(what, subject, line.account);
     }
-    return Say::tr("%1, “%2”: not sent. %3").arg(labelOf(line), subject, errorText(error, line.account));
+    return Say::tr("%1, “%2”: not sent. %3").arg(what, subject, errorText(error, line.account));
 }
 
 } // namespace
@@ -224,7 +228,10 @@ QString deedText(const OutboxLine &line)
     return text.isEmpty() ? labelOf(line) : text;
 }
 
-QString undoText(const OutboxLine &line) { return Say::tr("Take back: %1, “%2”").arg(labelOf(line), subjectOf(line)); }
+QString undoText(const OutboxLine &line)
+{
+    return at(line, Say::tr("Take back: %1, “%2”").arg(labelOf(line), subjectOf(line)));
+}
 
 QString actionStateText(const Action &action)
 {

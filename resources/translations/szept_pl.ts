@@ -5264,10 +5264,6 @@
         <translation>Z powrotem na liście.</translation>
     </message>
     <message>
-        <source>Set aside until %1.</source>
-        <translation>Odłożono do %1.</translation>
-    </message>
-    <message>
         <source>%1 – Szept</source>
         <translation>%1 – Szept</translation>
     </message>
@@ -5342,6 +5338,10 @@
     <message>
         <source>Sent already. %1 shows the outbox, where it can be taken back.</source>
         <translation>Już wysłano. %1 pokazuje wysyłane, tam można to cofnąć.</translation>
+    </message>
+    <message>
+        <source>Set aside until %1: “%2”</source>
+        <translation>Odłożono do %1: „%2”</translation>
     </message>
 </context>
 <context>

@@ -80,6 +80,16 @@ private Q_SLOTS:
         QVERIFY(button(scene, u"It did happen"_s));
     }
 
+    void whatIsSetAsideIsNamed()
+    {
+        Scene scene;
+        scene.window->inbox().goTo(CaseId(7));
+        QTRY_VERIFY(scene.window->casePane().sheet());
+        scene.press(u"s"_s);
+        scene.press(Qt::Key_Return);
+        QTRY_VERIFY2(scene.said().contains(u"Does anybody know a good place"_s), qPrintable(scene.said()));
+    }
+
 private:
     static QPushButton *button(Scene &scene, const QString &text)
     {

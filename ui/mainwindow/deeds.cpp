@@ -4,6 +4,7 @@
 #include "models/views/accountsmodel.h"
 #include "models/views/errortext.h"
 #include "models/views/healthtext.h"
+#include "models/views/hostiletext.h"
 #include "models/views/outboxmodel.h"
 #include "models/views/outcometext.h"
 #include "models/views/timetext.h"
@@ -186,14 +187,18 @@ void MainWindow::asideOrBack()
 
 void MainWindow::setAside(CaseId id, Instant until, const QString &reason)
 {
+    const auto &sheet = m_case->sheet();
+    const services::CaseSummary summary = sheet ? sheet->detail.summary : services::CaseSummary{};
+    const QString quoted = views::visibleLine(summary.excerpt.isEmpty() ? summary.facts.title : summary.excerpt, 48);
     m_inbox->leaveCurrent();
     focusWork();
-    m_desk.setAside(id, until, reason).then(this, [this, id, until, place = placeOf(id)](const Result<void> &done) {
-        m_inbox->keep(id);
-        if (!done)
-            m_inbox->goTo(id);
-        tell(done, tr("Set aside until %1.").arg(views::exactTimeText(until)), place);
-    });
+    m_desk.setAside(id, until, reason)
+        .then(this, [this, id, until, quoted, place = placeOf(id)](const Result<void> &done) {
+            m_inbox->keep(id);
+            if (!done)
+                m_inbox->goTo(id);
+            tell(done, tr("Set aside until %1: “%2”").arg(views::exactTimeText(until), quoted), place);
+        });
 }
 
 void MainWindow::saveNote(CaseId id, bool onPerson, const QString &text)

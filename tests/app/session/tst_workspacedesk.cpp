@@ -82,7 +82,7 @@ private Q_SLOTS:
         QCOMPARE(bench.onDisk(u"SELECT count(*) FROM decisions WHERE action = 'accept'"_s), 1);
         QCOMPARE(bench.onDisk(u"SELECT count(*) FROM actions WHERE state = 'waiting'"_s), 1);
         QTRY_COMPARE(bench.desk->cases()->size(), 2);
-        QTRY_COMPARE(outbox(bench), (QStringList{u"fixer Accept waiting mine"_s}));
+        QTRY_COMPARE(outbox(bench), (QStringList{u"A letter about fixer. Accept waiting mine"_s}));
     }
 
     void whatIsTakenBackComesBack()
@@ -95,7 +95,7 @@ private Q_SLOTS:
         const auto undone = answered(bench.desk->undo(decided->decision.id));
         QCOMPARE(undone->withdrawn.size(), 1);
         QTRY_COMPARE(bench.desk->cases()->size(), 3);
-        QTRY_COMPARE(outbox(bench), (QStringList{u"fixer Accept withdrawn mine"_s}));
+        QTRY_COMPARE(outbox(bench), (QStringList{u"A letter about fixer. Accept withdrawn mine"_s}));
         QVERIFY(bench.mailman.deeds().isEmpty());
     }
 
@@ -105,7 +105,7 @@ private Q_SLOTS:
         bench.addAccount();
         const auto decided = answered(bench.desk->decide(bench.choice(bench.caseAbout(u"fixer"_s), u"defer"_s)));
         QVERIFY(decided.has_value());
-        QTRY_COMPARE_WITH_TIMEOUT(outbox(bench), (QStringList{u"fixer Defer sent mine"_s}), 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(outbox(bench), (QStringList{u"A letter about fixer. Defer sent mine"_s}), 30'000);
     }
 
     void whatTheMemberDidNotSeeIsRefused()

@@ -47,6 +47,17 @@ private Q_SLOTS:
         QCOMPARE(outboxText(line, now), u"Hidden: “…you people…” (Photo forum)"_s);
     }
 
+    void whoseItIsIsSaid()
+    {
+        const Language language{QLocale(QLocale::English)};
+        OutboxLine line = hiding();
+        line.author = u"anna_k"_s;
+        QCOMPARE(outboxText(line, now), u"“…you people…” will be hidden in 6 s (anna_k · Photo forum)"_s);
+        line.action.state = ActionState::Parked;
+        line.action.error = Error{ErrorKind::Forbidden, {}, {}, {}};
+        QVERIFY(outboxText(line, now).startsWith(u"Agree and hide · anna_k, “…you people…”: not sent."_s));
+    }
+
     void whatIsNotYetOnItsWayWaitsItsTurn()
     {
         const Language language{QLocale(QLocale::English)};

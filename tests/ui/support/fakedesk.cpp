@@ -378,7 +378,8 @@ services::Decided FakeDesk::takeDecision(const views::Choice &choice)
     action.undoable = what && what->undoable;
     decided.actions = {action};
     m_outbox.append({action, summary.platform, what ? what->label : choice.action, what ? what->slot : Slot::More,
-        summary.facts.kind, summary.excerpt, summary.community, summary.account, true, m_clock.now()});
+        summary.facts.kind, summary.excerpt, summary.author->name, summary.community, summary.account, true,
+        m_clock.now()});
     removeCases({choice.caseId});
     Q_EMIT outboxChanged();
     return decided;
