@@ -121,6 +121,33 @@ private Q_SLOTS:
         QCOMPARE(time->calendarWidget()->firstDayOfWeek(), locale.firstDayOfWeek());
     }
 
+    void whatIsOpenedComesIntoSight_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("heading");
+        QTest::addRow("the thread") << u"t"_s << u"▾ Thread around it"_s;
+        QTest::addRow("the person") << u"w"_s << u"▾ anna_k"_s;
+        QTest::addRow("the past") << u"i"_s << u"▾ What happened so far"_s;
+        QTest::addRow("the digits") << u"d"_s << u"▾ What the digits do here"_s;
+    }
+    void whatIsOpenedComesIntoSight()
+    {
+        QFETCH(const QString, key);
+        QFETCH(const QString, heading);
+        Scene scene;
+        scene.window->resize(1100, 620);
+        scene.window->inbox().goTo(CaseId(1));
+        QTRY_VERIFY(scene.window->casePane().sheet());
+        const auto *view = scene.window->casePane().view();
+        scene.press(key);
+        const QTextCursor at = view->document()->find(heading);
+        QVERIFY(!at.isNull());
+        QTRY_VERIFY(view->viewport()->rect().contains(view->cursorRect(at)));
+        QTextCursor under = at;
+        under.movePosition(QTextCursor::NextBlock);
+        QVERIFY(view->viewport()->rect().contains(view->cursorRect(under)));
+    }
+
     void wordsThatWereTypedAreThereWhenOneComesBack()
     {
         Scene scene;

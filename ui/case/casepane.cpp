@@ -249,12 +249,14 @@ void CasePane::toggle(Section section)
     const bool asks = section == Section::Thread || section == Section::Person; // the answer is about both
     if (asks && m_open.contains(section) && m_sheet->canContext && !std::exchange(m_around.asked, true)) {
         m_desk.context(m_id).then(
-            this, [this, id = m_id](const Result<Context> &context) { showContext(id, context); });
+            this, [this, id = m_id, section](const Result<Context> &context) { showContext(id, context, section); });
     }
     showSheet();
+    if (m_open.contains(section))
+        m_view->bringIntoSight(section);
 }
 
-void CasePane::showContext(CaseId id, const Result<Context> &context)
+void CasePane::showContext(CaseId id, const Result<Context> &context, Section asked)
 {
     if (id != m_id || !m_sheet)
         return;
@@ -264,6 +266,8 @@ void CasePane::showContext(CaseId id, const Result<Context> &context)
         m_around.error = context.error();
     m_around.asked = context.has_value(); // after an error it may be asked again
     showSheet();
+    if (m_open.contains(asked))
+        m_view->bringIntoSight(asked);
 }
 
 void CasePane::forget(CaseId id)

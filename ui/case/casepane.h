@@ -79,7 +79,7 @@ private:
     void take(const Result<views::CaseSheet> &sheet);
     void showSheet();
     void showDecisions();
-    void showContext(CaseId id, const Result<Context> &context);
+    void showContext(CaseId id, const Result<Context> &context, Section asked);
     void readShown();
     void forget(CaseId id);
     void forgetAll();

@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QResizeEvent>
 #include <QScrollBar>
+#include <QTextBlock>
 #include <QTextFrame>
 
 #include <algorithm>
@@ -99,15 +100,35 @@ void CaseView::keepPost(bool kept)
         verticalScrollBar()->setValue(*before);
 }
 
+QRect CaseView::placeOf(int position) const
+{
+    QTextCursor there(document());
+    there.setPosition(position);
+    return cursorRect(there);
+}
+
+void CaseView::bringIntoSight(Section section)
+{
+    const QString wanted = u"section:%1"_s.arg(int(section));
+    std::optional<int> begin;
+    int end = document()->characterCount() - 1;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        const QString leads = block.begin().atEnd() ? QString() : block.begin().fragment().charFormat().anchorHref();
+        if (!begin && leads == wanted) {
+            begin = block.position();
+        } else if (begin && leads.startsWith("section:"_L1)) {
+            end = block.position() - 1;
+            break;
+        }
+    }
+    if (begin && (placeOf(*begin).top() < 0 || placeOf(end).bottom() > viewport()->height()))
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + placeOf(*begin).top() - step(this, 2));
+}
+
 void CaseView::lookAtPost()
 {
-    const auto at = [this](int position) {
-        QTextCursor there(document());
-        there.setPosition(position);
-        return cursorRect(there);
-    };
-    const int top = at(m_post.begin).top();
-    const int bottom = at(m_post.end).bottom();
+    const int top = placeOf(m_post.begin).top();
+    const int bottom = placeOf(m_post.end).bottom();
     const int seen = std::min(bottom, viewport()->height()) - std::max(top, 0);
     if (seen >= std::min(bottom - top, linesKept * fontMetrics().lineSpacing()))
         return;

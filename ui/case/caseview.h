@@ -24,6 +24,8 @@ public:
     void setCentred(bool centred);
     /// While it is kept, some of the post is in sight, however little room there is; then reading goes on where it was.
     void keepPost(bool kept);
+    /// A section that was opened comes into sight: its heading on top, where the whole does not fit under what is seen.
+    void bringIntoSight(Section section);
     /// How wide a line of text is at most.
     [[nodiscard]] int widestLine() const;
 
@@ -44,6 +46,7 @@ private:
     void setMargins();
     void lookAtPost();
     [[nodiscard]] bool isLow() const;
+    [[nodiscard]] QRect placeOf(int position) const;
     void follow(const QUrl &target);
 
     CasePage m_page;
