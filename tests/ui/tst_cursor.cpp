@@ -209,6 +209,25 @@ private Q_SLOTS:
         QTRY_COMPARE(scene.window->inbox().model().rowCount(), 0);
     }
 
+    void whileAListIsFilledItsFirstRowIsCurrent()
+    {
+        Scene scene;
+        const QList<CaseId> evening = scene.desk.allCases();
+        scene.desk.removeCases(evening);
+        scene.press(u"j"_s); // from the one that was current
+        QTRY_COMPARE(scene.window->inbox().model().rowCount(), 0);
+        scene.desk.accountState(AccountId(1)).syncing = true;
+        scene.desk.announceAccounts();
+        addCase(scene, 90, 20);
+        addCase(scene, 91, 40);
+        QCOMPARE(scene.current(), CaseId(91));
+        addCase(scene, 92, 60);
+        QCOMPARE(scene.current(), CaseId(92));
+        scene.press(u"p"_s); // somebody reads
+        addCase(scene, 93, 80);
+        QCOMPARE(scene.current(), CaseId(92));
+    }
+
     void whatComesBackCanBeDecidedAgain()
     {
         Scene scene;

@@ -138,6 +138,7 @@ void InboxPane::takeCurrent(const QModelIndex &index)
     if (m_resting)
         return; // the view looks for another row while the model changes; takeListing() says which one it is
     if (!m_listing) {
+        takeHold();
         m_awaited = {};
         m_left = {};
     }
@@ -194,6 +195,9 @@ void InboxPane::tellGone(CaseId id, const QString &what)
 int InboxPane::rowToShow(bool anew)
 {
     const auto rowOf = [this](CaseId id) { return id.isValid() ? m_model->rowOf(id) : -1; };
+    m_filling = (m_filling || !m_current.isValid()) && isBeingRead();
+    if (m_filling)
+        return std::min(0, m_model->rowCount() - 1);
     if (const int row = rowOf(m_awaited); row >= 0)
         return row;
     if (const int row = anew ? rowOf(m_left) : -1; row >= 0) {
@@ -303,6 +307,12 @@ void InboxPane::letLeave(CaseId id)
 void InboxPane::keep(CaseId id) { m_model->setLeaving(id, false); }
 
 bool InboxPane::isLoading() const { return !m_desk.status().loaded || !m_model->isSettled(); }
+
+bool InboxPane::isBeingRead() const
+{
+    const auto accounts = m_desk.accounts();
+    return std::ranges::any_of(accounts, [](const views::AccountState &state) { return state.syncing; });
+}
 
 void InboxPane::sketchIfStillLoading()
 {

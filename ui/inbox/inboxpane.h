@@ -52,6 +52,8 @@ public:
     void leaveCurrent();
     /// It may leave this list at once, where it is current: this window's member wants it to.
     void letLeave(CaseId id);
+    /// Somebody works with what is shown: from now on the cursor keeps its case.
+    void takeHold() { m_filling = false; }
     /// It did not work: it stays.
     void keep(CaseId id);
 
@@ -77,6 +79,7 @@ private:
     [[nodiscard]] QSet<CaseId> freshAbove(int row) const;
     void sketchIfStillLoading();
     [[nodiscard]] bool isLoading() const;
+    [[nodiscard]] bool isBeingRead() const;
     void setRow(int row);
     void followEnd();
     void tellGone(CaseId id, const QString &what);
@@ -97,6 +100,8 @@ private:
     QString m_searched;
     CaseId m_awaited; ///< see comeBackTo()
     CaseId m_left; ///< was current in an earlier list and is not in this one; nobody has chosen another since
+    bool m_filling
+        = false; ///< the list was empty, is being filled, and nobody has pressed a key: the first row is current
     bool m_gone = false; ///< isCurrentGone(), as was told
     bool m_resting = false; ///< the model is changing; the cursor waits
     bool m_listing = false; ///< a row is chosen for the list, not by somebody

@@ -37,7 +37,11 @@ using namespace Qt::StringLiterals;
 
 namespace szept::ui {
 
-void MainWindow::run(Command command) { m_deeds.at(size_t(command))(); }
+void MainWindow::run(Command command)
+{
+    m_inbox->takeHold();
+    m_deeds.at(size_t(command))();
+}
 
 void MainWindow::bind(Command command, std::function<void()> deed) { m_deeds.at(size_t(command)) = std::move(deed); }
 
