@@ -136,6 +136,28 @@ private Q_SLOTS:
         QVERIFY2(tip(ui::Command::Claim).contains(u"G I leads there"_s), qPrintable(tip(ui::Command::Claim)));
     }
 
+    void menusOpenByKeys_data()
+    {
+        QTest::addColumn<QLocale::Language>("tongue");
+        QTest::addRow("English") << QLocale::English;
+        QTest::addRow("Polish") << QLocale::Polish;
+    }
+    void menusOpenByKeys()
+    {
+        QFETCH(const QLocale::Language, tongue);
+        Scene scene(tongue);
+        scene.press(Qt::Key_F10);
+        QWidget *const menu = QApplication::activePopupWidget();
+        QVERIFY(menu);
+        QTest::keyClick(menu, Qt::Key_Escape);
+        QSet<QChar> letters;
+        for (const auto menus = scene.window->menuBar()->actions(); const QAction *one : menus) {
+            QVERIFY(one->text().contains(u'&'));
+            letters.insert(one->text().at(one->text().indexOf(u'&') + 1).toLower());
+        }
+        QCOMPARE(letters.size(), scene.window->menuBar()->actions().size());
+    }
+
     void whatHappensIsAnnounced()
     {
         const auto before = QAccessible::installUpdateHandler([](QAccessibleEvent *event) {

@@ -30,10 +30,13 @@
 #include <QListView>
 #include <QMenuBar>
 #include <QScreen>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -43,6 +46,17 @@ namespace {
 
 constexpr qreal usualPart = 0.84; ///< of the screen
 constexpr int narrowSteps = 240; ///< below this width three panes are too many
+
+/// The text with its first letter that no other menu has, for Alt.
+QString withLetter(QString text, QSet<QChar> &taken)
+{
+    const auto at
+        = std::ranges::find_if(text, [&taken](QChar one) { return one.isLetter() && !taken.contains(one.toLower()); });
+    if (at == text.end())
+        return text;
+    taken.insert(at->toLower());
+    return text.insert(at - text.begin(), u'&');
+}
 
 } // namespace
 
@@ -95,15 +109,18 @@ void MainWindow::tellNotes()
 
 void MainWindow::buildMenus()
 {
+    QSet<QChar> letters;
     for (const CommandGroup group : {CommandGroup::Program, CommandGroup::Deciding, CommandGroup::OneCase,
              CommandGroup::Looking, CommandGroup::Going}) {
-        QMenu *menu = menuBar()->addMenu(groupText(group));
+        QMenu *menu = menuBar()->addMenu(withLetter(groupText(group), letters));
         menu->setToolTipsVisible(true);
         for (const CommandInfo &info : commandTable()) {
             if (info.group == group)
                 menu->addAction((*m_actions)[info.command]);
         }
     }
+    connect(new QShortcut(Qt::Key_F10, this), &QShortcut::activated, this,
+        [this] { menuBar()->setActiveAction(menuBar()->actions().constFirst()); });
 }
 
 void MainWindow::buildPanes()
