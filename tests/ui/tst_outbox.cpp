@@ -80,6 +80,19 @@ private Q_SLOTS:
         QVERIFY(button(scene, u"It did happen"_s));
     }
 
+    void theOutboxPushesNoCaseOutOfSight()
+    {
+        Scene scene;
+        scene.window->resize(1280, 700);
+        const auto *list = scene.window->inbox().list();
+        while (list->visualRect(list->currentIndex()).bottom() + 80 < list->viewport()->height())
+            scene.press(u"j"_s);
+        decide(scene, u"1"_s);
+        scene.press(u"go"_s);
+        QCoreApplication::sendPostedEvents(); // laid out
+        QTRY_VERIFY(list->viewport()->rect().contains(list->visualRect(list->currentIndex())));
+    }
+
     void whatIsSetAsideIsNamed()
     {
         Scene scene;

@@ -26,6 +26,7 @@
 
 #include <QAction>
 #include <QDesktopServices>
+#include <QLayout>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenuBar>
@@ -350,7 +351,12 @@ void MainWindow::setZen(bool zen)
 
 void MainWindow::showOutbox(bool shown)
 {
+    const auto *const list = m_inbox->list();
+    const bool inSight = list->viewport()->rect().intersects(list->visualRect(list->currentIndex()));
     m_outbox->setVisible(shown);
+    centralWidget()->layout()->activate();
+    if (inSight)
+        m_inbox->list()->scrollTo(list->currentIndex());
     if (!shown) {
         focusWork();
         return;
