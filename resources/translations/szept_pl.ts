@@ -5038,6 +5038,10 @@
         <source>Until when? Enter takes the next morning.</source>
         <translation>Do kiedy? Enter wybiera najbliższy ranek.</translation>
     </message>
+    <message>
+        <source>A digit chooses, Enter decides. The lock marks what cannot be taken back once sent.</source>
+        <translation>Cyfra wybiera, Enter decyduje. Kłódka oznacza to, czego po wysłaniu nie da się cofnąć.</translation>
+    </message>
 </context>
 <context>
     <name>szept::ui::ExposurePage</name>

@@ -212,6 +212,8 @@ void DecisionPanel::tellWhatToDo()
         m_told->setText(tr("A digit chooses, Esc goes back."));
     else if (!begun.isEmpty())
         m_told->setText(begun);
+    else if (m_sheet.detail.rules.isEmpty())
+        m_told->setText(tr("A digit chooses, Enter decides. The lock marks what cannot be taken back once sent."));
     else
         m_told->setText(
             tr("A digit chooses, the next one names a rule, Enter decides. The lock marks what cannot be taken back "
