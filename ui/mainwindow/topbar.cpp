@@ -99,7 +99,7 @@ void TopBar::refresh()
     m_sync->setText(u' ' + (busy.isEmpty() ? since : busy));
     m_sync->setToolTip(views::asToolTip((QStringList(m_actions.tip(Command::SyncNow)) + works).join(u'\n')));
     m_sync->setAccessibleName(tr("Read all places now. Last read: %1").arg(since));
-    m_sync->setAccessibleDescription(works.join(u'\n'));
+    m_sync->setAccessibleDescription((works + QStringList(m_actions.tip(Command::SyncNow))).join(u'\n'));
     const QString silence = views::silenceText(m_desk.works(), accounts, m_desk.clock().now());
     m_health->setText(u' ' + (silence.isEmpty() ? health.text : silence));
     m_health->setToolTip(views::asToolTip(health.sentence));
