@@ -121,9 +121,7 @@ QCoro::Task<Result<std::optional<QByteArray>>> givenOrKept(Grounds on, Account a
     if (!kept || !*kept)
         co_return kept;
     if (kit::sameOrigin(said->baseUrl, account.baseUrl))
-        co_return secretFor(account, **kept).transform([](const QByteArray &secret) {
-            return std::optional(secret);
-        });
+        co_return secretFor(account, **kept).transform([](const QByteArray &secret) { return std::optional(secret); });
     co_return secretOf(**kept);
 }
 
