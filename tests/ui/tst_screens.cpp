@@ -243,6 +243,10 @@ private:
     {
         Scene scene(m_look.tongue);
         settle(scene);
+        scene.desk.endElsewhere(scene.current(), u"Marta"_s);
+        settle(scene);
+        take(scene, u"gone"_s);
+        scene.press(u"j"_s);
         scene.desk.accountState(AccountId(2)).sync.error = Error{ErrorKind::Unavailable, {}, {}, {}};
         scene.desk.announceAccounts();
         take(scene, u"partial"_s);
@@ -267,6 +271,7 @@ private:
         take(scene, u"empty"_s);
         scene.press(u"gi"_s);
         scene.desk.removeCases(scene.desk.allCases());
+        scene.press(u"j"_s); // from the one that was current
         QTRY_COMPARE(scene.window->inbox().model().rowCount(), 0);
         take(scene, u"done"_s);
     }
