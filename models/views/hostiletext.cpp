@@ -158,6 +158,24 @@ QList<Link> hosts(const QString &text)
     return found;
 }
 
+/// What of a host is no mark: spans do not overlap.
+QList<Link> betweenMarks(const Link &host, const QList<TextSpan> &marks)
+{
+    QList<Link> parts;
+    qsizetype from = host.start;
+    const qsizetype end = host.start + host.length;
+    for (const TextSpan &mark : marks) {
+        if (mark.start < from || mark.start >= end)
+            continue;
+        if (mark.start > from)
+            parts.append({from, mark.start - from});
+        from = mark.start + mark.length;
+    }
+    if (from < end)
+        parts.append({from, end - from});
+    return parts;
+}
+
 /// The letters behind "xn--…", or the "xn--…" behind letters that are not plain; empty where both are one.
 QString otherForm(const QString &host)
 {
@@ -186,9 +204,12 @@ VisibleText visibleText(const QString &hostile)
     };
     for (const auto links = hosts(marked.text); const Link &link : links) {
         copyTo(link.start);
-        const qsizetype start = out.text.size();
+        for (const auto parts = betweenMarks(link, marked.spans); const Link &part : parts) {
+            copyTo(part.start);
+            out.spans.append({out.text.size(), part.length, TextSpan::Kind::Host});
+            copyTo(part.start + part.length);
+        }
         copyTo(link.start + link.length);
-        out.spans.append({start, link.length, TextSpan::Kind::Host});
         const QString other = otherForm(marked.text.sliced(link.start, link.length));
         if (other.isEmpty())
             continue;
