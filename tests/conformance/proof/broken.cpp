@@ -33,6 +33,8 @@ Error BrokenConnector::spoilt(Error error) const
         error.detail += QString::fromUtf8(m_setup.secret);
     if (has("does not say that nothing was sent"))
         error.nothingSent = false;
+    if (has("says of every failure that nothing was sent"))
+        error.nothingSent = true;
     return error;
 }
 

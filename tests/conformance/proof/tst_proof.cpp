@@ -76,6 +76,7 @@ constexpr std::array proofs{
     Proof{"Action", "whateverHappensItIsSentOnce", "tries again whatever it was"},
     Proof{"Action", "wrongTypesInItsAnswerLeaveItOpen", "takes an unreadable answer for a refusal"},
     Proof{"Action", "withoutAServerNothingIsSent", "does not say that nothing was sent"},
+    Proof{"Action", "whatOnlyLookedSaysSo", "says of every failure that nothing was sent"},
     Proof{"Action", "refusalsAreUnderstood", "takes every fault for no answer"},
     Proof{"Action", "aPauseIsToldAndNotWaitedOut", "tries again whatever it was"},
     Proof{"Action", "anotherModeratorIsNotOverruled", "overrules everybody"},
