@@ -4,6 +4,7 @@
 
 #include "app/plugins/plugins.h"
 #include "models/services/audit.h"
+#include "models/store/auditlog.h"
 
 #include <QStandardPaths>
 
@@ -45,8 +46,8 @@ std::unique_ptr<store::SqliteConnection> Home::rawWorkspace() const
 Result<qint64> writeEntry(session::Session &session)
 {
     return outcomeOf(session.workspace().write([by = session.by()](store::Transaction &tx) {
-        return services::record(tx, u"test.done"_s, u"case:1"_s, {{u"text"_s, u"words"_s}}, by).transform([] {
-            return qint64(1);
+        return services::record(tx, u"test.done"_s, u"case:1"_s, {{u"text"_s, u"words"_s}}, by).and_then([&tx] {
+            return store::auditEnd(tx.connection()).transform([](const store::AuditEnd &end) { return end.seq; });
         });
     }));
 }

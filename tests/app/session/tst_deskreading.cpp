@@ -57,7 +57,7 @@ private Q_SLOTS:
             = [&](MemberId me) { return must(session::readOutbox(desk.store.connection(), plugins, me, desk.now())); };
         const auto lines = read(desk.store.actor().member);
         QCOMPARE(lines.size(), 2);
-        QCOMPARE(lines[0].title, u"Title of 1"_s);
+        QCOMPARE(lines[0].title, u"Text of 1"_s);
         QCOMPARE(lines[1].title, u"Text of 2"_s);
         QCOMPARE(lines[0].community, u"Photo forum"_s);
         QCOMPARE(lines[0].account, u"forum"_s);

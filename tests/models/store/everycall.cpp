@@ -172,6 +172,7 @@ QList<StoreCall> actionCalls(const There &t)
         call(u"standingDecision"_s, [=](Connection &db) { return standingDecision(db, t.id); }),
         call(u"loggedDeeds"_s, [=](Connection &db) { return loggedDeeds(db, u"case:1"_s, 1, 50); }),
         call(u"loggedDeedsOf"_s, [=](Connection &db) { return loggedDeedsOf(db, t.id); }),
+        call(u"auditLinks"_s, [=](Connection &db) { return auditLinks(db, u"case:1"_s); }),
         call(u"decidedIn"_s, [=](Connection &db) { return decidedIn(db, {t.id}); }),
         call(u"casesDecidedUnlogged"_s, [=](Connection &db) { return casesDecidedUnlogged(db); }),
     };

@@ -244,9 +244,14 @@ private Q_SLOTS:
     {
         TestStore store(test::Driver::Sqlite);
         const QString file = store.request().location.file;
-        SZEPT_OK(store.write([](Transaction &tx) { return putText(tx, u"before"_s); }));
-        const auto refusal = [&store] {
-            const auto done = store.write([](Transaction &tx) { return putText(tx, u"lost"_s); });
+        const auto note = [](const QString &key) {
+            return [key](Transaction &tx) {
+                return tx.connection().run(u"INSERT INTO meta (key, value) VALUES (?, 'noted')"_s, bind(key));
+            };
+        };
+        SZEPT_OK(store.write(note(u"before"_s)));
+        const auto refusal = [&] {
+            const auto done = store.write(note(u"lost"_s));
             return done ? QString() : toWord(done.error().kind) + u' ' + done.error().reason.code;
         };
         QVERIFY(QFile::rename(file, file + u".away"_s));
@@ -254,8 +259,10 @@ private Q_SLOTS:
         QVERIFY(QFile::copy(file + u".away"_s, file));
         QCOMPARE(refusal(), u"read_only workspace_moved"_s); // another one of that name
         QVERIFY(QFile::remove(file) && QFile::rename(file + u".away"_s, file));
-        SZEPT_OK(store.write([](Transaction &tx) { return putText(tx, u"after"_s); }));
-        QCOMPARE(SZEPT_OK(texts(store.connection())), (QStringList{u"before"_s, u"after"_s}));
+        SZEPT_OK(store.write(note(u"after"_s)));
+        const auto noted = list(store.connection(), u"SELECT key FROM meta WHERE value = 'noted' ORDER BY key DESC"_s,
+            {}, [](const Row &row) { return row.text(0); });
+        QCOMPARE(SZEPT_OK(noted), (QStringList{u"before"_s, u"after"_s}));
     }
 
     void aReadOnlyFile()
