@@ -46,7 +46,9 @@ Result<QUrl> redirected(const Request &request, const Response &answer)
 {
     QUrl target = answer.url.resolved(
         QUrl::fromEncoded(answer.headers.value(QHttpHeaders::WellKnownHeader::Location).toByteArray()));
-    const Reason why{u"redirected"_s, {originOf(target)}};
+    // Of what is no place on the web there is nothing to say: nobody can have moved there.
+    const bool isPlace = !target.host().isEmpty() && (target.scheme() == "https"_L1 || target.scheme() == "http"_L1);
+    const Reason why = isPlace ? Reason{u"redirected"_s, {originOf(target)}} : Reason();
     if (request.isChange()) // it may have been done before the redirect was sent
         return fail(ErrorKind::Unavailable, request.routeKey() + u": redirected, not followed"_s, why);
     if (!target.isValid() || !sameOrigin(target, answer.url) || !target.userInfo().isEmpty())

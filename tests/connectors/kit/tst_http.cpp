@@ -125,6 +125,15 @@ private Q_SLOTS:
         QCOMPARE(client.server.requests().size(), 1);
     }
 
+    void aRedirectToNoPlaceOnTheWebNamesNone()
+    {
+        Client client([](const WireRequest &) { return answer(302, {}, location(u"file:///etc/passwd"_s)); });
+        const auto response = client.get(u"/review.json"_s);
+        QVERIFY(!response);
+        QCOMPARE(response.error().kind, ErrorKind::Malformed);
+        QCOMPARE(response.error().reason, Reason());
+    }
+
     void redirectsEnd()
     {
         Client client([](const WireRequest &) { return answer(302, {}, location(u"/round"_s)); });
