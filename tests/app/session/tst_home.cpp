@@ -21,7 +21,7 @@ private Q_SLOTS:
     /// one.
     void anAnswerThatComesAtOnceIsToldOnce()
     {
-        constexpr int questions = 50'000;
+        constexpr int questions = 20'000;
         session::Home home;
         std::atomic<QPromise<Result<int>> *> asked = nullptr;
         std::jthread answering([&asked](const std::stop_token &stop) {
@@ -29,6 +29,8 @@ private Q_SLOTS:
                 if (auto *const promise = asked.exchange(nullptr)) {
                     promise->addResult(Result<int>(1));
                     promise->finish();
+                } else {
+                    std::this_thread::yield(); // where there are fewer cores than work, it would be waited for
                 }
             }
         });
@@ -39,7 +41,8 @@ private Q_SLOTS:
             const QFuture<Result<int>> answer = promise.future();
             asked = &promise;
             (void)home.bring(answer, [&told](const Result<int> &) { ++told; });
-            while (asked) {}
+            while (asked)
+                std::this_thread::yield();
         }
         QTRY_COMPARE(told, questions);
     }
