@@ -27,7 +27,7 @@ inline QPalette paletteOf(bool dark)
     all(QPalette::ToolTipText, dark ? "#fcfcfc" : "#232629");
     all(QPalette::PlaceholderText, dark ? "#a1a9b1" : "#70777d");
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        made.setColor(QPalette::Disabled, role, QColor::fromString(QLatin1StringView(dark ? "#7a8085" : "#90959a")));
+        made.setColor(QPalette::Disabled, role, dark ? QColor(0x7a8085) : QColor(0x90959a));
     return made;
 }
 

@@ -33,12 +33,12 @@ public:
     }
 
     /// What a person does: keys to whatever has the focus.
-    void press(const QString &keys)
+    void press(const QString &keys) const
     {
         for (const QChar key : keys)
             QTest::keyClick(target(), key.toLatin1());
     }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(target(), key, modifiers); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const { QTest::keyClick(target(), key, modifiers); }
     [[nodiscard]] QWidget *target() const
     {
         QWidget *focused = QApplication::focusWidget();

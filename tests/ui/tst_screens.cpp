@@ -52,7 +52,7 @@ private Q_SLOTS:
     {
         QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
         m_folder = QDir(QString::fromLocal8Bit(qgetenv("SZEPT_SCREENS")));
-        QVERIFY(!qgetenv("SZEPT_SCREENS").isEmpty());
+        QVERIFY(!qEnvironmentVariableIsEmpty("SZEPT_SCREENS"));
         QVERIFY(m_folder.mkpath(u"."_s));
         m_font = QApplication::font();
         m_palette = QApplication::palette();
@@ -66,13 +66,14 @@ private Q_SLOTS:
     void screens_data()
     {
         QTest::addColumn<int>("look");
-        for (qsizetype i = 0; i < looks().size(); ++i)
-            QTest::newRow(qPrintable(looks()[i].name())) << int(i);
+        const auto all = looks();
+        for (qsizetype i = 0; i < all.size(); ++i)
+            QTest::newRow(qPrintable(all[i].name())) << int(i);
     }
     void screens()
     {
         QFETCH(const int, look);
-        m_look = looks()[look];
+        m_look = looks().at(look);
         QFont font(u"Noto Sans"_s);
         font.setPointSizeF(10.0 * m_look.percent / 100);
         QApplication::setFont(font);

@@ -64,7 +64,7 @@ private Q_SLOTS:
         QCOMPARE(lines[0].platform, u"discourse"_s);
         QCOMPARE(lines[0].decidedAt, decided);
         QVERIFY(lines[0].mine);
-        QVERIFY(!read(MemberId(QUuid::createUuid()))[0].mine);
+        QVERIFY(!read(MemberId(QUuid::createUuid())).constFirst().mine);
     }
 
     void aCaseThatIsGoneHasNoLine_data() { eachDriver(); }

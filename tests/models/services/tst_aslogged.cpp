@@ -47,7 +47,7 @@ public:
     QStringList problems()
     {
         QStringList all;
-        for (const AuditProblem &problem : must(services::notAsLogged(store.connection())))
+        for (const auto found = must(services::notAsLogged(store.connection())); const AuditProblem &problem : found)
             all.append((QStringList(problem.what.code) + problem.what.arguments.mid(1)).join(u' '));
         return all;
     }
@@ -57,18 +57,18 @@ public:
         QString sql = statements;
         for (const QString &id : {u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s})
             sql.replace(u'{' + id + u'}', QString::number(row(id).facts.id.value()));
-        for (const QString &one : sql.split(u';', Qt::SkipEmptyParts))
+        for (const auto all = sql.split(u';', Qt::SkipEmptyParts); const QString &one : all)
             QVERIFY2(must(store.connection().run(one)) > 0, qPrintable(one));
     }
     Action actionOf(const QString &remoteId)
     {
-        return must(store::actionsOf(store.connection(), row(remoteId).facts.id)).last().action;
+        return must(store::actionsOf(store.connection(), row(remoteId).facts.id)).constLast().action;
     }
     /// Of the entry that tells of a deed on a case.
     void eraseEntry(const QString &remoteId, const QString &deed)
     {
         const QString subject = u"case:%1"_s.arg(row(remoteId).facts.id.value());
-        for (const store::AuditRow &entry : must(store::auditOf(store.connection(), subject))) {
+        for (const auto all = must(store::auditOf(store.connection(), subject)); const store::AuditRow &entry : all) {
             if (entry.deed == deed)
                 must(writeVoid([&](store::Transaction &tx) { return eraseBody(tx, entry.seq, u"asked for"_s, by()); }));
         }
@@ -150,7 +150,9 @@ private Q_SLOTS:
     void whatWasForgedIsTold()
     {
         Book book;
-        for (const auto &[sql, told] : forgeries()) {
+        for (const auto all = forgeries(); const auto &forgery : all) {
+            const QString &sql = forgery.first;
+            const QStringList &told = forgery.second;
             const auto undone = book.store.write([&](store::Transaction &) -> Result<int> {
                 book.tamper(sql);
                 [&] { QCOMPARE(book.problems(), told); }();

@@ -86,7 +86,7 @@ There::There(Desk &desk)
     Connection &connection = desk.store.connection();
     sent = *must(actionRow(connection, decided.actions.first().id));
     waiting = *must(actionRow(connection, decided.actions.last().id));
-    report = must(reportsOf(connection, id)).first();
+    report = must(reportsOf(connection, id)).constFirst();
     note = {{}, id, {}, actor.member, u"a note"_s, now, now};
     must(desk.write([this](Transaction &tx) -> Result<int> {
         SZEPT_TRY(madeWave, insertWave(tx, u"wave"_s, now));
