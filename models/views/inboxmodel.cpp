@@ -142,7 +142,7 @@ void InboxModel::takeGone(CaseId id)
     const auto facts = now ? now : m_before->caseOf(id);
     m_gone = {id, facts.value_or(IndexedCase{}), {}};
     if (id != m_kept) // another one was looked at since the list was asked for
-        QMetaObject::invokeMethod(this, &InboxModel::refresh, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, [this] { refresh(); }, Qt::QueuedConnection);
 }
 
 void InboxModel::applyEdit(const ListEdit &edit, const std::vector<CaseId> &ids)
@@ -224,7 +224,7 @@ void InboxModel::keepRow(CaseId id)
     if (id == std::exchange(m_kept, id) || !m_gone)
         return;
     // Not at once: it is told while the view goes to another row.
-    QMetaObject::invokeMethod(this, &InboxModel::refresh, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, [this] { refresh(); }, Qt::QueuedConnection);
 }
 
 void InboxModel::tellGone(CaseId id, const QString &what)
