@@ -120,6 +120,8 @@ private Q_SLOTS:
         QVERIFY(!bench.outbox().join(u' ').contains(u"parked"_s));
 
         bench.server.platform.handle(u"0004"_s, u"ann"_s, u"approved"_s);
+        QTRY_COMPARE(
+            bench.alarms.count(), 2); // queue and lane rest: none of them is asking while the platform comes back
         bench.server.proxy.disarm();
         const auto sent = bench.send(); // or it waits for the next try
         QTRY_VERIFY(sent.isFinished());
