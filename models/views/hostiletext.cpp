@@ -143,7 +143,7 @@ struct Link
 QList<Link> hosts(const QString &text)
 {
     static const QRegularExpression address(
-        uR"((?:\b[a-z][a-z0-9+.-]{1,15}://(?:[^\s/?#\\]*@)?+|\bwww\.(?=[^\s.]))((?:‹[^‹›]*›|[^\s/?#\\:@"'<>()\[\]{}‹›])+))"_s,
+        uR"((?:\b[a-z][a-z0-9+.-]{1,15}://(?:[^\s/?#\\]*@)?+|\bwww\.(?=[^\s.]))((?:‹U\+[0-9A-F]+›|‹\+\d+›|[^\s/?#\\:@"'<>()\[\]{}‹›])+))"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     QList<Link> found;
     for (const auto &match : address.globalMatch(text)) {
@@ -158,18 +158,18 @@ QList<Link> hosts(const QString &text)
     return found;
 }
 
-/// What of a host is no mark: spans do not overlap.
+/// What of a host is no mark: spans do not overlap. A long hostile text has as many of one as of the other, so only the marks in it are
+/// gone through.
 QList<Link> betweenMarks(const Link &host, const QList<TextSpan> &marks)
 {
     QList<Link> parts;
     qsizetype from = host.start;
     const qsizetype end = host.start + host.length;
-    for (const TextSpan &mark : marks) {
-        if (mark.start < from || mark.start >= end)
-            continue;
-        if (mark.start > from)
-            parts.append({from, mark.start - from});
-        from = mark.start + mark.length;
+    auto mark = std::ranges::lower_bound(marks, host.start, {}, &TextSpan::start);
+    for (; mark != marks.end() && mark->start < end; ++mark) {
+        if (mark->start > from)
+            parts.append({from, mark->start - from});
+        from = mark->start + mark->length;
     }
     if (from < end)
         parts.append({from, end - from});

@@ -101,9 +101,10 @@ void TopBar::refresh()
     m_sync->setAccessibleName(tr("Read all places now. Last read: %1").arg(since));
     m_sync->setAccessibleDescription((works + QStringList(m_actions.tip(Command::SyncNow))).join(u'\n'));
     const QString silence = views::silenceText(m_desk.works(), accounts, m_desk.clock().now());
-    m_health->setText(u' ' + (silence.isEmpty() ? health.text : silence));
+    const QString answering = silence.isEmpty() ? health.text : silence;
+    m_health->setText(u' ' + answering);
     m_health->setToolTip(views::asToolTip(health.sentence));
-    m_health->setAccessibleName(tr("Accounts: %1").arg(silence.isEmpty() ? health.text : silence));
+    m_health->setAccessibleName(tr("Accounts: %1").arg(answering));
     m_health->setAccessibleDescription(health.sentence);
     const bool well
         = silence.isEmpty() && (health.level == views::HealthLevel::Good || health.level == views::HealthLevel::Busy);

@@ -67,6 +67,8 @@ private Q_SLOTS:
             << u"https://bank.example@shop.example@evil.example/"_s << QStringList{u"evil.example"_s};
         QTest::newRow("a name in front of a turned host")
             << u"https://bank.example@\u202Emoc.live\u202C.example/"_s << (QStringList{u"moc.live"_s, u".example"_s});
+        QTest::newRow("what only looks like a mark")
+            << u"https://evil.example‹ @bank.example›/"_s << QStringList{u"evil.example"_s};
         QTest::newRow("a path that looks like a name")
             << uR"(https://evil.example\@bank.example)"_s << QStringList{u"evil.example"_s};
         QTest::newRow("port") << u"http://a.example:8080/"_s << QStringList{u"a.example"_s};
