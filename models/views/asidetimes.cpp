@@ -39,9 +39,11 @@ Instant nextMonday(Instant now)
 QList<AsideTime> asideTimes(Instant now)
 {
     const QDateTime here = QDateTime::fromMSecsSinceEpoch(toMilliseconds(now));
+    const Instant atEvening = nextAt(evening, now, 1h);
+    const bool today = QDateTime::fromMSecsSinceEpoch(toMilliseconds(atEvening)).date() == here.date();
     return {
         {Say::tr("In an hour"), now + 1h},
-        {Say::tr("In the evening"), nextAt(evening, now, 1h)},
+        {today ? Say::tr("In the evening") : Say::tr("Tomorrow evening"), atEvening},
         {Say::tr("In the morning"), nextAt(morning, now, 3h)},
         {Say::tr("On Monday"), nextMonday(now)},
         {Say::tr("In a week"), toInstant(here.addDays(7))},

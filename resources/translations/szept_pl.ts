@@ -240,6 +240,10 @@
         <translation>Wieczorem</translation>
     </message>
     <message>
+        <source>Tomorrow evening</source>
+        <translation>Jutro wieczorem</translation>
+    </message>
+    <message>
         <source>In the morning</source>
         <translation>Rano</translation>
     </message>

@@ -43,6 +43,7 @@ AsideForm::AsideForm(QWidget *parent)
         m_buttons.append(button);
     }
     m_time->setCalendarPopup(true);
+    m_time->setDisplayFormat(u"ddd d MMM yyyy, "_s + m_time->locale().timeFormat(QLocale::ShortFormat));
     m_time->setAccessibleName(tr("Day and hour"));
     m_reason->setPlaceholderText(tr("Why, for colleagues (optional)"));
     m_reason->setAccessibleName(tr("Why, for colleagues"));

@@ -58,9 +58,9 @@ ExposurePage::ExposurePage(views::Desk &desk, QWidget *parent)
     , m_delete(new QPushButton(tr("Delete it all…"), this))
 {
     auto *what = new QLabel(
-        tr("The kind of content, how heavy it is, and for how long it was in view while you worked: nothing else. It "
-           "is "
-           "kept encrypted on this device and never enters the shared workspace. It is off until you switch it on."),
+        tr("The kind of content, how heavy it is, and for how long it was in view while you worked: nothing else. "
+           "It is kept encrypted on this device and never enters the shared workspace. "
+           "It is off until you switch it on."),
         this);
     for (QLabel *label : {what, m_summary}) {
         label->setTextFormat(Qt::PlainText);
@@ -140,7 +140,7 @@ void ExposurePage::show(const Result<QList<views::ExposureLine>> &lines)
         heavy += severity >= 2 ? time : Duration::zero();
         const int row = m_table->rowCount();
         m_table->insertRow(row);
-        const QStringList cells{QLocale().toString(day, QLocale::ShortFormat), views::harmText(harm),
+        const QStringList cells{QLocale().toString(day, QLocale::LongFormat), views::harmText(harm),
             weightText(severity), views::spanText(time)};
         for (int column = 0; column < int(cells.size()); ++column)
             m_table->setItem(row, column, new QTableWidgetItem(cells[column])); // NOLINT: the table owns it

@@ -64,6 +64,13 @@ private Q_SLOTS:
         QCOMPARE(made, until);
     }
 
+    void anEveningThatComesAfterTheMorningSaysSo()
+    {
+        const Language english{QLocale(QLocale::English)};
+        QCOMPARE(asideTimes(at(u"2026-02-25 12:30"_s)).at(1).name, u"In the evening"_s);
+        QCOMPARE(asideTimes(at(u"2026-02-25 18:30"_s)).at(1).name, u"Tomorrow evening"_s);
+    }
+
     void theUsualOneIsTheMorning()
     {
         const Language english{QLocale(QLocale::English)};
