@@ -186,6 +186,34 @@ private Q_SLOTS:
         QVERIFY(scene.desk.begun(id).isEmpty()); // it is decided
     }
 
+    void aListOfMoreStaysWhileItOffersTheSame()
+    {
+        Scene scene;
+        QTRY_VERIFY(scene.window->casePane().sheet());
+        const CaseId id = scene.current();
+        auto &sheet = scene.desk.sheetOf(id);
+        OfferedAction moved = sheet.offers.constFirst();
+        moved.spec.id = u"move"_s;
+        moved.spec.slot = Slot::More;
+        const auto readAgain = [&scene, &sheet, id](const QString &account) {
+            sheet.detail.summary.facts.version = account;
+            sheet.detail.summary.account = account;
+            Q_EMIT scene.desk.caseChanged(id);
+            QTRY_COMPARE(scene.window->casePane().sheet()->detail.summary.account, account);
+        };
+        const auto *keys = scene.window->casePane().decisions().findChild<QWidget *>(u"slot1"_s);
+        sheet.offers.append(moved);
+        readAgain(u"with one more"_s);
+        scene.press(u"9"_s);
+        QVERIFY(!keys->isVisible());
+        readAgain(u"with another report"_s);
+        QVERIFY(!keys->isVisible()); // the next digit still chooses of the list
+        moved.spec.id = u"copy"_s;
+        sheet.offers.append(moved);
+        readAgain(u"with two more"_s);
+        QVERIFY(keys->isVisible());
+    }
+
     void wordsThatAreTakenAwayAgainAreForgotten()
     {
         Scene scene;

@@ -55,6 +55,7 @@ bool CaseView::isLow() const { return viewport()->height() < linesOfHead * fontM
 
 void CaseView::write()
 {
+    m_post = {}; // a scroll bar that comes or goes meanwhile asks for it
     CaseWriter writer(*document(), palette(), font(), step(this));
     writer.write(m_page);
     m_post = writer.post();

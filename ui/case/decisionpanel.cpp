@@ -101,10 +101,12 @@ void DecisionPanel::show(const views::CaseSheet &sheet)
     const auto &facts = m_sheet.detail.summary.facts;
     const bool sameCase = sheet.detail.summary.facts.id == facts.id;
     const bool sameVersion = sameCase && sheet.detail.summary.facts.version == facts.version;
+    const QList<OfferedAction> listed = m_board.more();
     m_sheet = sheet;
     m_board = views::SlotBoard(sheet.offers);
     label();
-    if (sameCase && m_mode == Mode::Aside)
+    // A list that closed under the hand would give the next digit another meaning.
+    if (sameCase && (m_mode == Mode::Aside || (m_mode == Mode::Listing && m_board.more() == listed)))
         return;
     const auto still = sameVersion && m_mode == Mode::Armed ? m_board.byId(m_armed->spec.id) : std::nullopt;
     if (!still || !still->permitted)
