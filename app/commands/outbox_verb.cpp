@@ -38,7 +38,7 @@ Result<Rows> rowsOf(store::Connection &connection, std::optional<Instant> since)
     Rows rows;
     SZEPT_TRY(actions, since ? services::outbox(connection, since) : services::allActions(connection));
     rows.actions = actions;
-    SZEPT_TRY(accounts, services::accounts(connection));
+    SZEPT_TRY(accounts, services::everyAccount(connection));
     for (const Account &account : accounts)
         rows.accounts.insert(account.id, account);
     return rows;

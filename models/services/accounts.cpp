@@ -94,6 +94,8 @@ Result<void> removeAccount(store::Transaction &tx, AccountId account, const By &
 
 Result<QList<Account>> accounts(store::Connection &connection) { return store::accounts(connection); }
 
+Result<QList<Account>> everyAccount(store::Connection &connection) { return store::everyAccount(connection); }
+
 Result<Account> account(store::Connection &connection, AccountId id)
 {
     return existing(store::account(connection, id), QString::number(id.value()));

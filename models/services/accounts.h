@@ -29,6 +29,8 @@ namespace szept::services {
 
 /// By name. Removed accounts are not among them.
 [[nodiscard]] Result<QList<Account>> accounts(store::Connection &connection);
+/// For what is told of the past: removed ones too.
+[[nodiscard]] Result<QList<Account>> everyAccount(store::Connection &connection);
 /// NotFound where there is none (any more).
 [[nodiscard]] Result<Account> account(store::Connection &connection, AccountId id);
 [[nodiscard]] Result<Account> accountNamed(store::Connection &connection, const QString &name);

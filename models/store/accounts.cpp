@@ -12,7 +12,8 @@ namespace szept::store {
 namespace {
 
 constexpr QStringView accountColumns
-    = u"SELECT id, platform, name, base_url, user_name, options FROM accounts WHERE removed_at IS NULL";
+    = u"SELECT id, platform, name, base_url, user_name, options FROM accounts";
+constexpr QStringView present = u" WHERE removed_at IS NULL";
 constexpr QStringView syncColumns
     = u"SELECT s.account, s.pass, s.runs, s.cursor, s.whole_queue, s.pass_began_at, s.last_good_at,"
       " s.last_try_at, s.next_try_at, s.failures, s.error, s.budget FROM account_sync s";
@@ -91,17 +92,22 @@ Result<void> closeCasesOf(Transaction &tx, AccountId account, const Reason &how)
 
 Result<QList<Account>> accounts(Connection &connection)
 {
-    return list(connection, accountColumns + u" ORDER BY name, id"_s, {}, accountOf);
+    return list(connection, accountColumns + present + u" ORDER BY name, id"_s, {}, accountOf);
+}
+
+Result<QList<Account>> everyAccount(Connection &connection)
+{
+    return list(connection, accountColumns + u" ORDER BY id"_s, {}, accountOf);
 }
 
 Result<std::optional<Account>> account(Connection &connection, AccountId id)
 {
-    return first(connection, accountColumns + u" AND id = ?"_s, bind(id), accountOf);
+    return first(connection, accountColumns + present + u" AND id = ?"_s, bind(id), accountOf);
 }
 
 Result<std::optional<Account>> accountNamed(Connection &connection, const QString &name)
 {
-    return first(connection, accountColumns + u" AND name = ?"_s, bind(name), accountOf);
+    return first(connection, accountColumns + present + u" AND name = ?"_s, bind(name), accountOf);
 }
 
 Result<std::optional<SyncState>> syncState(Connection &connection, AccountId account)

@@ -20,6 +20,8 @@ namespace szept::store {
 [[nodiscard]] Result<void> closeCasesOf(Transaction &tx, AccountId account, const Reason &how);
 /// By name; removed ones are not among them.
 [[nodiscard]] Result<QList<Account>> accounts(Connection &connection);
+/// Removed ones too.
+[[nodiscard]] Result<QList<Account>> everyAccount(Connection &connection);
 [[nodiscard]] Result<std::optional<Account>> account(Connection &connection, AccountId id);
 [[nodiscard]] Result<std::optional<Account>> accountNamed(Connection &connection, const QString &name);
 

@@ -174,6 +174,14 @@ private Q_SLOTS:
         QCOMPARE(forum.state(), u"open"_s);
     }
 
+    void whatWasSentIsToldWithItsAccountWhenThatIsRemoved()
+    {
+        Forum forum({});
+        forum.decide({u"agree_and_keep"_s});
+        forum.run({u"account"_s, u"remove"_s, u"forum"_s});
+        QCOMPARE(forum.run({u"outbox"_s})[0]["account"_L1].toString(), u"forum"_s);
+    }
+
     void whatWasEditedMeanwhileIsDecidedAnew()
     {
         Forum forum({});
