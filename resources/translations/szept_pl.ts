@@ -4768,8 +4768,8 @@
         <translation>Usunąć konto %1? Jego otwarte sprawy znikną z listy; decyzje zostaną w zapisie, a na platformie nic się nie zmieni.</translation>
     </message>
     <message>
-        <source>The whole queue was last read on %1</source>
-        <translation>Całą kolejkę odczytano ostatnio: %1</translation>
+        <source>Last read on %1</source>
+        <translation>Ostatni odczyt: %1</translation>
     </message>
     <message>
         <source>Sign in again…</source>
@@ -4932,18 +4932,6 @@
 <context>
     <name>szept::ui::CasePane</name>
     <message>
-        <source>about the person</source>
-        <translation>o osobie</translation>
-    </message>
-    <message>
-        <source>Save the note</source>
-        <translation>Zapisz notatkę</translation>
-    </message>
-    <message>
-        <source>A note for colleagues</source>
-        <translation>Notatka dla zespołu</translation>
-    </message>
-    <message>
         <source>No case is chosen.</source>
         <translation>Nie wybrano sprawy.</translation>
     </message>
@@ -4965,6 +4953,14 @@
 </context>
 <context>
     <name>szept::ui::ChoiceForm</name>
+    <message>
+        <source>It has changed since you chose. Enter again decides about it as it is now.</source>
+        <translation>Od twojego wyboru coś się zmieniło. Enter jeszcze raz podejmuje decyzję o tym, jak jest teraz.</translation>
+    </message>
+    <message>
+        <source>It has changed since you chose. Look once more.</source>
+        <translation>Od twojego wyboru coś się zmieniło. Spójrz jeszcze raz.</translation>
+    </message>
     <message>
         <source>Why, for the log (optional)</source>
         <translation>Dlaczego, do dziennika audytu (niewymagane)</translation>
@@ -5013,6 +5009,15 @@
 </context>
 <context>
     <name>szept::ui::DecisionPanel</name>
+    <message>
+        <source>This is offered here no longer as you chose it.</source>
+        <translation>Tego nie można już tu wybrać w tej postaci.</translation>
+    </message>
+    <message>
+        <source>%1 Esc goes back.</source>
+        <comment>why nothing can be done</comment>
+        <translation>%1 Esc wraca.</translation>
+    </message>
     <message>
         <source>Decision keys</source>
         <translation>Klawisze decyzji</translation>
@@ -5350,6 +5355,21 @@
     <message>
         <source>Set aside until %1: “%2”</source>
         <translation>Odłożono do %1: „%2”</translation>
+    </message>
+</context>
+<context>
+    <name>szept::ui::NoteForm</name>
+    <message>
+        <source>about the person</source>
+        <translation>o osobie</translation>
+    </message>
+    <message>
+        <source>Save the note</source>
+        <translation>Zapisz notatkę</translation>
+    </message>
+    <message>
+        <source>A note for colleagues</source>
+        <translation>Notatka dla zespołu</translation>
     </message>
 </context>
 <context>

@@ -228,6 +228,27 @@ private Q_SLOTS:
         QVERIFY(scene.desk.begun(scene.current()).isEmpty());
     }
 
+    void wordsAreKeptUntilWhatTheySayIsSaved()
+    {
+        Scene scene;
+        QTRY_VERIFY(scene.window->casePane().sheet());
+        const CaseId id = scene.current();
+        scene.press(u"n"_s);
+        scene.press(u"asked Marta"_s);
+        scene.desk.hold();
+        scene.press(Qt::Key_Return);
+        QCOMPARE(scene.desk.begun(id).note, u"asked Marta"_s);
+        scene.press(u"4"_s);
+        auto *reason = scene.window->findChild<QLineEdit *>(u"reason"_s);
+        reason->setFocus();
+        QTest::keyClicks(reason, u"the third time"_s);
+        scene.press(Qt::Key_Return);
+        QCOMPARE(scene.desk.choices().size(), 1);
+        QVERIFY(scene.desk.begun(id).choice);
+        scene.desk.release();
+        QTRY_VERIFY(scene.desk.begun(id).isEmpty());
+    }
+
     void aNoteThatWasBegunWaitsWithItsCase()
     {
         Scene scene;

@@ -11,6 +11,8 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace szept;
@@ -75,10 +77,57 @@ private Q_SLOTS:
         QWidget *const work = QApplication::focusWidget();
         scene.press(u"1"_s);
         scene.window->findChild<QLineEdit *>(u"reason"_s)->setFocus();
-        scene.desk.sheetOf(scene.current()).detail.summary.facts.version = u"2"_s;
-        Q_EMIT scene.desk.caseChanged(scene.current()); // read anew: it is another text now
+        scene.press(Qt::Key_Escape);
         QTRY_VERIFY(!scene.isArmed());
         QCOMPARE(QApplication::focusWidget(), work);
+    }
+
+    /// What is typed on would be commands, and Enter would decide.
+    void aFormInWhichSomebodyTypesStaysWhateverHappens_data()
+    {
+        QTest::addColumn<QString>("what");
+        QTest::addRow("the post is another text now") << u"changed"_s;
+        QTest::addRow("the action is not permitted any more") << u"forbidden"_s;
+        QTest::addRow("a colleague decided") << u"decided"_s;
+    }
+    void aFormInWhichSomebodyTypesStaysWhateverHappens()
+    {
+        QFETCH(const QString, what);
+        Scene scene;
+        QTRY_VERIFY(scene.window->casePane().sheet());
+        const CaseId id = scene.current();
+        auto &sheet = scene.desk.sheetOf(id);
+        scene.press(u"1"_s);
+        auto *reason = scene.window->findChild<QLineEdit *>(u"reason"_s);
+        reason->setFocus();
+        scene.press(u"1 of 2 "_s);
+        if (what == u"changed"_s)
+            sheet.detail.summary.facts.version = u"2"_s;
+        else if (what == u"forbidden"_s)
+            std::ranges::find(sheet.offers, Slot::Keep, [](const auto &offer) { return offer.spec.slot; })->permitted
+                = false;
+        if (what == u"decided"_s) {
+            scene.desk.endElsewhere(id, u"Marta"_s);
+        } else {
+            sheet.detail.summary.account = u"Read again"_s;
+            Q_EMIT scene.desk.caseChanged(id);
+            QTRY_COMPARE(scene.window->casePane().sheet()->detail.summary.account, u"Read again"_s);
+        }
+        scene.press(u"just 4"_s);
+        QCOMPARE(reason->text(), u"1 of 2 just 4"_s);
+        QCOMPARE(QApplication::focusWidget(), reason);
+        scene.press(Qt::Key_Return); // asks, or says why not
+        QVERIFY(scene.isArmed());
+        QVERIFY(scene.desk.choices().isEmpty());
+        scene.press(Qt::Key_Return);
+        QTRY_COMPARE(scene.desk.choices().size(), what == u"changed"_s ? 1 : 0);
+        if (what == u"changed"_s) {
+            QCOMPARE(scene.desk.choices().constFirst().version, u"2"_s);
+            return;
+        }
+        scene.press(Qt::Key_Escape);
+        QVERIFY(!scene.isArmed());
+        QCOMPARE(scene.desk.begun(id).choice->reason, u"1 of 2 just 4"_s);
     }
 
     void anAnsweredLineLeavesTheFocusInTheOutbox()

@@ -120,7 +120,7 @@ void AccountsPage::showOne()
     const QString address = state.account.baseUrl.toDisplayString();
     lines += state.account.user.isEmpty() ? address : tr("%1, signed in as %2").arg(address, state.account.user);
     if (state.sync.lastGoodAt)
-        lines += tr("The whole queue was last read on %1").arg(views::exactTimeText(*state.sync.lastGoodAt));
+        lines += tr("Last read on %1").arg(views::exactTimeText(*state.sync.lastGoodAt));
     lines += views::budgetText(state.sync, m_desk.clock().now());
     lines += views::accountNotes(state);
     lines.removeAll(QString());

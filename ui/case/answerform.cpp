@@ -10,6 +10,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace szept::ui {
@@ -53,11 +55,26 @@ void AnswerForm::setLow(bool low)
 
 void AnswerForm::showArea() { m_area->setVisible(!m_low || !m_asks); }
 
+void AnswerForm::pressEnter()
+{
+    if (m_obstacle.isEmpty())
+        answer();
+    else
+        say(m_obstacle);
+}
+
+void AnswerForm::setObstacle(const QString &what)
+{
+    const QString before = std::exchange(m_obstacle, what);
+    if (before != what && (!what.isEmpty() || said() == before))
+        say(what);
+}
+
 void AnswerForm::say(const QString &text)
 {
     m_asks = false;
-    m_said->setText(text);
-    m_said->setVisible(!text.isEmpty());
+    m_said->setText(text.isEmpty() ? m_obstacle : text);
+    m_said->setVisible(!said().isEmpty());
     if (!text.isEmpty())
         announce(this, text, true);
     showArea();

@@ -22,7 +22,10 @@ public:
     explicit AnswerForm(QWidget *parent = nullptr);
 
     virtual void pressDigit(int digit) = 0;
-    virtual void pressEnter() = 0;
+    /// Answers, unless something stands in the way, which it tells then.
+    void pressEnter();
+    /// Why nothing can be answered any more; empty: it can. What was typed stays, and so does the focus.
+    void setObstacle(const QString &what);
     /// There is so little room that a question stands alone.
     void setLow(bool low);
 
@@ -30,10 +33,11 @@ Q_SIGNALS:
     void leftAlone();
 
 protected:
+    virtual void answer() = 0;
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
     [[nodiscard]] KeyButton *enter() const { return m_enter; }
     virtual void leave();
-    /// Hidden with an empty text.
+    /// Hidden with an empty text, while nothing stands in the way.
     void say(const QString &text);
     /// As say(), of what Enter does now; the fields are not needed meanwhile.
     void ask(const QString &question);
@@ -49,6 +53,7 @@ private:
     QLabel *m_said;
     KeyButton *m_enter;
     KeyButton *m_back;
+    QString m_obstacle;
     bool m_asks = false;
     bool m_low = false;
 };

@@ -59,6 +59,7 @@ AsideForm::AsideForm(QWidget *parent)
 void AsideForm::begin(Instant now)
 {
     m_now = now;
+    setObstacle({});
     m_times = views::asideTimes(now);
     for (qsizetype i = 0; i < m_times.size(); ++i) {
         m_buttons[i]->set(m_times[i].name, views::exactTimeText(m_times[i].until));
@@ -99,7 +100,7 @@ Instant AsideForm::until() const
                                : m_times.at(m_chosen - 1).until;
 }
 
-void AsideForm::pressEnter()
+void AsideForm::answer()
 {
     if (until() <= m_now) {
         say(tr("That time is over. Choose a later one."));

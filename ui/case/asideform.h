@@ -21,10 +21,12 @@ public:
 
     void begin(Instant now);
     void pressDigit(int digit) override;
-    void pressEnter() override;
 
 Q_SIGNALS:
     void chosen(szept::Instant until, const QString &reason);
+
+protected:
+    void answer() override;
 
 private:
     void choose(int digit);

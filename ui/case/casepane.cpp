@@ -7,16 +7,13 @@
 #include "ui/case/caseview.h"
 #include "ui/case/decisionpanel.h"
 #include "ui/case/exposuremeter.h"
+#include "ui/case/noteform.h"
 #include "ui/common/actions.h"
-#include "ui/common/flowlayout.h"
 #include "ui/common/look.h"
 #include "ui/common/stateview.h"
 
-#include <QCheckBox>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLineEdit>
-#include <QPushButton>
 #include <QScrollBar>
 #include <QStackedLayout>
 #include <QTimer>
@@ -40,9 +37,7 @@ CasePane::CasePane(views::Desk &desk, const Actions &actions, QWidget *parent)
     , m_actions(actions)
     , m_view(new CaseView(this))
     , m_decisions(new DecisionPanel(this))
-    , m_noteRow(new QWidget(this))
-    , m_note(new QLineEdit(m_noteRow))
-    , m_noteOnPerson(new QCheckBox(tr("about the person"), m_noteRow))
+    , m_note(new NoteForm(desk, this))
     , m_page(new QWidget(this))
     , m_state(new StateView(this))
     , m_stack(new QStackedLayout(this))
@@ -53,13 +48,12 @@ CasePane::CasePane(views::Desk &desk, const Actions &actions, QWidget *parent)
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_view, 1);
-    column->addWidget(m_noteRow);
+    column->addWidget(m_note);
     auto *across = new QHBoxLayout;
     across->addStretch(1);
     across->addWidget(m_decisions, 1000);
     across->addStretch(1);
     column->addLayout(across);
-    buildNote(m_noteRow);
     m_stack->addWidget(m_page);
     m_stack->addWidget(m_state);
     m_patience->setSingleShot(true);
@@ -84,60 +78,11 @@ CasePane::CasePane(views::Desk &desk, const Actions &actions, QWidget *parent)
     show({});
 }
 
-void CasePane::buildNote(QWidget *row)
-{
-    auto *column = new QVBoxLayout(row);
-    column->setContentsMargins(step(this, 3), step(this, 2), step(this, 3), step(this));
-    auto *rest = new QWidget(row);
-    auto *flow = new FlowLayout(rest);
-    auto *save = new QPushButton(tr("Save the note"), row);
-    flow->addWidget(save);
-    flow->addWidget(m_noteOnPerson);
-    column->addWidget(m_note);
-    column->addWidget(rest);
-    m_note->setObjectName(u"note"_s);
-    m_note->setPlaceholderText(tr("A note for colleagues"));
-    m_note->setAccessibleName(tr("A note for colleagues"));
-    makeRoomy(m_note);
-    makeRoomy(save);
-    const auto write = [this] {
-        const QString text = m_note->text().trimmed();
-        m_note->clear();
-        keepNote();
-        m_noteRow->hide();
-        if (!text.isEmpty()) // last: it may be given back
-            Q_EMIT noteWritten(m_id, m_noteOnPerson->isChecked(), text);
-    };
-    connect(m_note, &QLineEdit::textEdited, this, &CasePane::keepNote);
-    connect(m_noteOnPerson, &QCheckBox::clicked, this, &CasePane::keepNote);
-    connect(m_note, &QLineEdit::returnPressed, this, write);
-    connect(save, &QPushButton::clicked, this, write);
-    row->hide();
-}
-
 void CasePane::keepChoice(CaseId id, const std::optional<views::Choice> &choice)
 {
     views::Begun begun = m_desk.begun(id);
     begun.choice = choice;
     m_desk.keepBegun(id, begun);
-}
-
-void CasePane::keepNote()
-{
-    views::Begun begun = m_desk.begun(m_id);
-    begun.note = m_note->text();
-    begun.noteOnPerson = !begun.note.isEmpty() && m_noteOnPerson->isChecked();
-    m_desk.keepBegun(m_id, begun);
-}
-
-void CasePane::showBegunNote()
-{
-    const views::Begun begun = m_desk.begun(m_id);
-    if (begun.note.isEmpty())
-        return;
-    m_note->setText(begun.note);
-    m_noteOnPerson->setChecked(begun.noteOnPerson);
-    m_noteRow->show();
 }
 
 void CasePane::show(CaseId id)
@@ -152,16 +97,13 @@ void CasePane::show(CaseId id)
     m_around = {};
     m_open = {Section::Reports};
     m_decisions->clear();
-    m_noteRow->hide();
-    m_note->clear();
-    m_noteOnPerson->setChecked(false);
+    m_note->showFor(id);
     if (!id.isValid()) {
         m_meter->look({});
         m_state->say({}, {}, tr("No case is chosen."));
         m_stack->setCurrentWidget(m_state);
         return;
     }
-    showBegunNote();
     if (const views::CaseSheet *known = m_read.object(id)) {
         take(*known);
         return;
@@ -196,7 +138,10 @@ void CasePane::readAhead(CaseId id)
 void CasePane::take(const Result<views::CaseSheet> &sheet)
 {
     m_patience->stop();
+    if (!sheet && m_sheet && m_decisions->isArmed())
+        return; // what is decided, is decided about what was read
     if (!sheet) {
+        m_decisions->clear();
         const views::Trouble trouble = views::trouble(sheet.error());
         m_state->say(u"dialog-warning"_s, trouble.what, trouble.advice, tr("Try again"));
         m_stack->setCurrentWidget(m_state);
@@ -298,23 +243,11 @@ bool CasePane::isSketched() const { return m_id.isValid() && !m_sheet && m_stack
 
 void CasePane::writeNote()
 {
-    if (!m_sheet)
-        return;
-    m_noteRow->show();
-    m_note->setFocus();
+    if (m_sheet)
+        m_note->open();
 }
 
-void CasePane::giveBackNote(CaseId id, bool onPerson, const QString &text)
-{
-    views::Begun begun = m_desk.begun(id);
-    begun.note = text;
-    begun.noteOnPerson = onPerson;
-    m_desk.keepBegun(id, begun);
-    if (id != m_id)
-        return;
-    showBegunNote();
-    m_note->setFocus();
-}
+void CasePane::forgetChoice(CaseId id) { keepChoice(id, std::nullopt); }
 
 void CasePane::giveBackChoice(const views::Choice &choice)
 {
@@ -366,8 +299,8 @@ void CasePane::resizeEvent(QResizeEvent *event)
 
 bool CasePane::pressBack()
 {
-    if (m_noteRow->isVisible()) {
-        m_noteRow->hide();
+    if (m_note->isVisible()) {
+        m_note->hide();
         return true;
     }
     return m_decisions->pressBack();

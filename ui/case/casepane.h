@@ -7,8 +7,6 @@
 #include <QCache>
 #include <QWidget>
 
-class QCheckBox;
-class QLineEdit;
 class QStackedLayout;
 class QTimer;
 
@@ -22,6 +20,7 @@ class Actions;
 class CaseView;
 class DecisionPanel;
 class ExposureMeter;
+class NoteForm;
 class StateView;
 
 /// The right pane: this one. Reads the case when it is asked to show it, and the next one ahead.
@@ -41,16 +40,17 @@ public:
     /// can again.
     void setGone(const QString &what);
     void writeNote();
-    /// A note that was written and could not be saved, so that its words are not lost.
-    void giveBackNote(CaseId id, bool onPerson, const QString &text);
     /// A choice that could not be saved, so that it can be made again and its words are not lost.
     void giveBackChoice(const views::Choice &choice);
+    /// It is saved.
+    void forgetChoice(CaseId id);
     /// Asks until when, in the place of the decision keys.
     void askAside();
     /// Reads on, or back, in the case.
     void turnPage(bool on);
     void setZen(bool zen);
     [[nodiscard]] const std::optional<views::CaseSheet> &sheet() const { return m_sheet; }
+    [[nodiscard]] NoteForm &note() const { return *m_note; }
     [[nodiscard]] DecisionPanel &decisions() const { return *m_decisions; }
     /// It takes so long that grey bars stand in the place of the case.
     [[nodiscard]] bool isSketched() const;
@@ -62,7 +62,6 @@ Q_SIGNALS:
     void decided(const szept::views::Choice &choice);
     void asideChosen(szept::CaseId id, szept::Instant until, const QString &reason);
     void caseChosen(szept::CaseId id);
-    void noteWritten(szept::CaseId id, bool onPerson, const QString &text);
     void armedChanged();
     void painted(szept::CaseId id); ///< the case is on the screen; for measuring
 
@@ -72,10 +71,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void buildNote(QWidget *row);
     void keepChoice(CaseId id, const std::optional<views::Choice> &choice);
-    void keepNote();
-    void showBegunNote();
     void take(const Result<views::CaseSheet> &sheet);
     void showSheet();
     void showDecisions();
@@ -90,9 +86,7 @@ private:
     const Actions &m_actions;
     CaseView *m_view;
     DecisionPanel *m_decisions;
-    QWidget *m_noteRow;
-    QLineEdit *m_note;
-    QCheckBox *m_noteOnPerson;
+    NoteForm *m_note;
     QWidget *m_page;
     StateView *m_state;
     QStackedLayout *m_stack;

@@ -50,6 +50,8 @@ void ChoiceForm::show(const views::CaseSheet &sheet, const OfferedAction &action
     m_action = action;
     m_rule.reset();
     m_asking = false;
+    m_changed = false;
+    setObstacle({});
     const QString &platform = sheet.detail.summary.platform;
     m_title->setText(u"%1  %2"_s.arg(int(action.spec.slot)).arg(views::connectorText(platform, action.spec.label)));
     m_effect->setText(views::actionDescription(platform, action));
@@ -61,6 +63,20 @@ void ChoiceForm::show(const views::CaseSheet &sheet, const OfferedAction &action
     showRule();
     showDeed();
     reveal(m_title);
+}
+
+void ChoiceForm::renew(const views::CaseSheet &sheet)
+{
+    const bool sameRules = sheet.detail.rules == m_sheet.detail.rules;
+    m_sheet = sheet;
+    if (!sameRules) {
+        fillRules();
+        showRule();
+    }
+    m_asking = false;
+    m_changed = true;
+    showDeed();
+    say(tr("It has changed since you chose. Look once more."));
 }
 
 /// What Enter does while nothing is asked.
@@ -143,11 +159,13 @@ void ChoiceForm::pressDigit(int digit)
     goOn();
 }
 
-void ChoiceForm::pressEnter()
+void ChoiceForm::answer()
 {
     if (!m_fields->complain())
         return reveal(window()->focusWidget());
-    if (m_action.spec.severe && !m_asking)
+    if (std::exchange(m_changed, false))
+        ask(tr("It has changed since you chose. Enter again decides about it as it is now."));
+    else if (m_action.spec.severe && !m_asking)
         askOnce();
     else
         decide();

@@ -23,6 +23,8 @@ public:
     explicit ChoiceForm(QWidget *parent = nullptr);
 
     void show(const views::CaseSheet &sheet, const OfferedAction &action);
+    /// The case as it is now, for the same action: what was filled in stays, and Enter asks before it decides.
+    void renew(const views::CaseSheet &sheet);
     /// As a choice of the action that is shown was filled in before.
     void fill(const views::Choice &choice);
     /// The focus to what has to be typed, once no rule is to be chosen first.
@@ -31,7 +33,6 @@ public:
     [[nodiscard]] std::optional<views::Choice> begun() const;
     /// A rule's digit; the same again takes it away.
     void pressDigit(int digit) override;
-    void pressEnter() override;
     /// From the question back to the form; false when it stands at the form.
     bool pressBack();
 
@@ -40,6 +41,7 @@ Q_SIGNALS:
     void edited(); ///< by the person at the keyboard
 
 protected:
+    void answer() override;
     void leave() override;
 
 private:
@@ -65,6 +67,7 @@ private:
     QMap<QString, QString> m_initial; ///< what the fields hold before anybody typed
     std::optional<int> m_rule;
     bool m_asking = false;
+    bool m_changed = false; ///< since the person chose, and they were not asked yet
 };
 
 } // namespace szept::ui

@@ -83,7 +83,6 @@ void DecisionPanel::connectForms()
         choice.caseId = m_sheet.detail.summary.facts.id;
         choice.version = m_sheet.detail.summary.facts.version;
         clear();
-        Q_EMIT choiceBegun(choice.caseId, std::nullopt);
         Q_EMIT decided(choice);
     });
     connect(m_form, &ChoiceForm::edited, this, &DecisionPanel::keepWords);
@@ -106,11 +105,38 @@ void DecisionPanel::show(const views::CaseSheet &sheet)
     m_board = views::SlotBoard(sheet.offers);
     label();
     // A list that closed under the hand would give the next digit another meaning.
-    if (sameCase && (m_mode == Mode::Aside || (m_mode == Mode::Listing && m_board.more() == listed)))
+    if (sameCase && m_mode == Mode::Listing && m_board.more() == listed)
         return;
-    const auto still = sameVersion && m_mode == Mode::Armed ? m_board.byId(m_armed->spec.id) : std::nullopt;
-    if (!still || !still->permitted)
+    if (!sameCase || !holdsForm())
         setMode(Mode::Choosing);
+    else if (m_mode == Mode::Armed && !sameVersion)
+        m_form->renew(m_sheet);
+}
+
+/// Why the form that is open can no longer be answered.
+QString DecisionPanel::obstacle() const
+{
+    if (!m_gone.isEmpty())
+        return m_gone;
+    if (m_mode != Mode::Armed)
+        return {};
+    const auto still = m_board.byId(m_armed->spec.id);
+    if (still && still->permitted && still->spec == m_armed->spec)
+        return {};
+    const QString why = still && !still->permitted ? views::whyNotText(*still) : QString();
+    return why.isEmpty() ? tr("This is offered here no longer as you chose it.") : why;
+}
+
+/// Whether the open form stays. One in which somebody types does whatever happens: what they type on would else be
+/// commands.
+bool DecisionPanel::holdsForm()
+{
+    if (!isArmed())
+        return false;
+    AnswerForm *form = m_mode == Mode::Aside ? static_cast<AnswerForm *>(m_aside) : m_form;
+    const QString what = obstacle();
+    form->setObstacle(what.isEmpty() ? what : tr("%1 Esc goes back.", "why nothing can be done").arg(what));
+    return what.isEmpty() || form->isAncestorOf(window()->focusWidget());
 }
 
 void DecisionPanel::clear()
@@ -128,7 +154,8 @@ void DecisionPanel::setGone(const QString &what)
     if (what == std::exchange(m_gone, what))
         return;
     label();
-    setMode(Mode::Choosing);
+    if (!holdsForm())
+        setMode(Mode::Choosing);
     if (!what.isEmpty())
         announce(this, what, true);
 }

@@ -27,8 +27,8 @@ class DecisionPanel final : public QWidget
 public:
     explicit DecisionPanel(QWidget *parent = nullptr);
 
-    /// Another case, or the same one read anew. A choice that was begun is kept if its action is still offered for the
-    /// same case.
+    /// Another case, or the same one read anew. A form that is open stays: it tells what has changed, or that its action
+    /// is no longer offered.
     void show(const views::CaseSheet &sheet);
     void clear();
     /// What became of the case, of which nothing is to be decided any more; empty: there is.
@@ -71,6 +71,8 @@ private:
     void tellWhyNot(const QString &label, const QString &why);
     void tellWhatToDo();
     [[nodiscard]] QString whatWasBegun() const;
+    [[nodiscard]] QString obstacle() const;
+    [[nodiscard]] bool holdsForm();
     void keepWords();
     void showTold();
     void describe(int digit, KeyButton *button);

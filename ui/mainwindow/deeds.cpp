@@ -13,6 +13,7 @@
 #include "ui/case/casepane.h"
 #include "ui/case/caseview.h"
 #include "ui/case/decisionpanel.h"
+#include "ui/case/noteform.h"
 #include "ui/common/stateview.h"
 #include "ui/exposure/exposurepage.h"
 #include "ui/help/keysheet.h"
@@ -144,7 +145,7 @@ void MainWindow::decide(const views::Choice &choice)
     m_desk.decide(choice).then(
         this, [this, choice, place = placeOf(choice.caseId)](const Result<services::Decided> &decided) {
             if (decided)
-                return;
+                return m_case->forgetChoice(choice.caseId);
             m_inbox->keep(choice.caseId);
             m_inbox->goTo(choice.caseId);
             m_case->giveBackChoice(choice);
@@ -213,9 +214,9 @@ void MainWindow::saveNote(CaseId id, bool onPerson, const QString &text)
         .then(this, [this, id, onPerson, text, place = placeOf(id)](const Result<void> &done) {
             tell(done, tr("The note is saved."), place);
             if (done)
-                return;
+                return m_case->note().forget(id, text);
             m_inbox->goTo(id);
-            m_case->giveBackNote(id, onPerson, text);
+            m_case->note().giveBack(id, onPerson, text);
         });
 }
 

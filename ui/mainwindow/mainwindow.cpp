@@ -10,6 +10,7 @@
 #include "ui/accounts/addaccountpage.h"
 #include "ui/case/casepane.h"
 #include "ui/case/decisionpanel.h"
+#include "ui/case/noteform.h"
 #include "ui/common/look.h"
 #include "ui/common/stateview.h"
 #include "ui/common/taborder.h"
@@ -186,7 +187,7 @@ void MainWindow::connectPanes()
     connect(m_case, &CasePane::decided, this, &MainWindow::decide);
     connect(m_case, &CasePane::armedChanged, this, &MainWindow::allowCommands);
     connect(m_case, &CasePane::caseChosen, this, &MainWindow::goToCase);
-    connect(m_case, &CasePane::noteWritten, this, &MainWindow::saveNote);
+    connect(&m_case->note(), &NoteForm::written, this, &MainWindow::saveNote);
     connect(m_outbox, &OutboxPanel::closed, this, [this] { showOutbox(false); });
     connect(m_outbox, &OutboxPanel::undoWanted, this, &MainWindow::undo);
     connect(m_outbox, &OutboxPanel::parkedAnswered, this, [this](ActionId action, services::ParkedAnswer answer) {
