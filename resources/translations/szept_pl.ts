@@ -352,7 +352,7 @@
     </message>
     <message>
         <source>the entries that tell of it were changed</source>
-        <translation>zmieniono wpisy, które o tym mówią</translation>
+        <translation>zmieniono zapisy, które o tym mówią</translation>
     </message>
     <message>
         <source>what became of it</source>
@@ -1953,7 +1953,7 @@
     </message>
     <message>
         <source>what staff did before</source>
-        <translation>wcześniejsze działania moderacji</translation>
+        <translation>wcześniejsze działania zespołu</translation>
     </message>
     <message>
         <source>own flags that were right</source>
@@ -4930,6 +4930,57 @@
     </message>
 </context>
 <context>
+    <name>szept::ui::CaseDeeds</name>
+    <message>
+        <source>Not decided. %1</source>
+        <translation>Decyzji nie zapisano. %1</translation>
+    </message>
+    <message>
+        <source>Sent already. %1 shows the outbox, where it can be taken back.</source>
+        <translation>Już wysłano. %1 pokazuje wysyłane, tam można to cofnąć.</translation>
+    </message>
+    <message>
+        <source>Back on the list.</source>
+        <translation>Z powrotem na liście.</translation>
+    </message>
+    <message>
+        <source>Set aside until %1: “%2”</source>
+        <translation>Odłożono do %1: „%2”</translation>
+    </message>
+    <message>
+        <source>Let go: others can take it.</source>
+        <translation>Oddano: może się tym zająć ktoś inny.</translation>
+    </message>
+    <message>
+        <source>Claimed: the others see that you are at it.</source>
+        <translation>Wzięto: inni widzą, że ktoś się tym zajmuje.</translation>
+    </message>
+    <message>
+        <source>Marked: someone vulnerable is concerned.</source>
+        <translation>Oznaczono: dotyczy kogoś szczególnie narażonego.</translation>
+    </message>
+    <message>
+        <source>The mark is taken away.</source>
+        <translation>Oznaczenie usunięto.</translation>
+    </message>
+    <message>
+        <source>The note is saved.</source>
+        <translation>Zapisano notatkę.</translation>
+    </message>
+    <message>
+        <source>The platform gives no address for this.</source>
+        <translation>Platforma nie podaje adresu tego wpisu.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened for %1.</source>
+        <translation>Nie udało się otworzyć przeglądarki dla %1.</translation>
+    </message>
+    <message>
+        <source>Opened in the browser: %1</source>
+        <translation>Otwarto w przeglądarce: %1</translation>
+    </message>
+</context>
+<context>
     <name>szept::ui::CasePane</name>
     <message>
         <source>No case is chosen.</source>
@@ -5253,30 +5304,6 @@
 <context>
     <name>szept::ui::MainWindow</name>
     <message>
-        <source>Let go: others can take it.</source>
-        <translation>Oddano: może się tym zająć ktoś inny.</translation>
-    </message>
-    <message>
-        <source>Claimed: the others see that you are at it.</source>
-        <translation>Wzięto: inni widzą, że ktoś się tym zajmuje.</translation>
-    </message>
-    <message>
-        <source>Marked: someone vulnerable is concerned.</source>
-        <translation>Oznaczono: dotyczy kogoś szczególnie narażonego.</translation>
-    </message>
-    <message>
-        <source>The mark is taken away.</source>
-        <translation>Oznaczenie usunięto.</translation>
-    </message>
-    <message>
-        <source>Not decided. %1</source>
-        <translation>Decyzji nie zapisano. %1</translation>
-    </message>
-    <message>
-        <source>Back on the list.</source>
-        <translation>Z powrotem na liście.</translation>
-    </message>
-    <message>
         <source>%1 – Szept</source>
         <translation>%1 – Szept</translation>
     </message>
@@ -5297,28 +5324,12 @@
         <translation>To przykład: zmyślone osoby i fora. Nic z tego do nikogo nie dotrze.</translation>
     </message>
     <message>
-        <source>The note is saved.</source>
-        <translation>Zapisano notatkę.</translation>
-    </message>
-    <message>
         <source>%1 is added and is being read. %2 shows all keys.</source>
         <translation>Dodano: %1. Trwa odczyt. %2 pokazuje wszystkie klawisze.</translation>
     </message>
     <message>
         <source>What is your own was not kept on this device. %1</source>
         <translation>Na tym urządzeniu nie udało się zapisać tego, co jest tylko twoje. %1</translation>
-    </message>
-    <message>
-        <source>The platform gives no address for this.</source>
-        <translation>Platforma nie podaje adresu tego wpisu.</translation>
-    </message>
-    <message>
-        <source>No browser could be opened for %1.</source>
-        <translation>Nie udało się otworzyć przeglądarki dla %1.</translation>
-    </message>
-    <message>
-        <source>Opened in the browser: %1</source>
-        <translation>Otwarto w przeglądarce: %1</translation>
     </message>
     <message>
         <source>Nothing waits that could be taken back.</source>
@@ -5347,14 +5358,6 @@
     <message>
         <source>This case has ended. %1 goes on to the next one.</source>
         <translation>Ta sprawa jest już zakończona. %1 prowadzi do następnej.</translation>
-    </message>
-    <message>
-        <source>Sent already. %1 shows the outbox, where it can be taken back.</source>
-        <translation>Już wysłano. %1 pokazuje wysyłane, tam można to cofnąć.</translation>
-    </message>
-    <message>
-        <source>Set aside until %1: “%2”</source>
-        <translation>Odłożono do %1: „%2”</translation>
     </message>
 </context>
 <context>

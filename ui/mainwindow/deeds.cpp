@@ -4,21 +4,17 @@
 #include "models/views/accountsmodel.h"
 #include "models/views/errortext.h"
 #include "models/views/healthtext.h"
-#include "models/views/hostiletext.h"
-#include "models/views/outboxmodel.h"
-#include "models/views/outcometext.h"
-#include "models/views/timetext.h"
 #include "ui/accounts/accountspage.h"
 #include "ui/accounts/addaccountpage.h"
 #include "ui/case/casepane.h"
 #include "ui/case/caseview.h"
 #include "ui/case/decisionpanel.h"
-#include "ui/case/noteform.h"
 #include "ui/common/stateview.h"
 #include "ui/exposure/exposurepage.h"
 #include "ui/help/keysheet.h"
 #include "ui/inbox/inboxpane.h"
 #include "ui/inbox/uniformlistview.h"
+#include "ui/mainwindow/casedeeds.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/topbar.h"
 #include "ui/outbox/outboxpanel.h"
@@ -26,7 +22,6 @@
 #include "ui/places/placespane.h"
 
 #include <QAction>
-#include <QDesktopServices>
 #include <QLayout>
 #include <QLineEdit>
 #include <QListView>
@@ -56,16 +51,16 @@ void MainWindow::bindDeciding()
     bind(Command::First, [this] { m_inbox->goFirst(); });
     bind(Command::Decide, [this] { m_case->decisions().pressEnter(); });
     bind(Command::Back, [this] { back(); });
-    bind(Command::Undo, [this] { undoLatest(); });
-    bind(Command::SetAside, [this] { asideOrBack(); });
-    bind(Command::Claim, [this] { claimOrLetGo(); });
-    bind(Command::Vulnerable, [this] { markVulnerable(); });
+    bind(Command::Undo, [this] { m_caseDeeds->undoLatest(); });
+    bind(Command::SetAside, [this] { m_caseDeeds->asideOrBack(); });
+    bind(Command::Claim, [this] { m_caseDeeds->claimOrLetGo(); });
+    bind(Command::Vulnerable, [this] { m_caseDeeds->markVulnerable(); });
 }
 
 void MainWindow::bindLooking()
 {
     bind(Command::Note, [this] { m_case->writeNote(); });
-    bind(Command::OpenAtPlatform, [this] { openAtPlatform(); });
+    bind(Command::OpenAtPlatform, [this] { m_caseDeeds->openAtPlatform(); });
     bind(Command::ReadOn, [this] { m_case->turnPage(true); });
     bind(Command::ReadBack, [this] { m_case->turnPage(false); });
     bind(Command::Past, [this] { m_case->toggle(Section::Past); });
@@ -108,139 +103,6 @@ void MainWindow::bindGoing()
     bind(Command::SyncNow, [this] { m_desk.syncNow({}); });
     bind(Command::AddAccount, [this] { addAccount(); });
     bind(Command::Quit, [this] { close(); });
-}
-
-QString MainWindow::placeOf(CaseId id) const
-{
-    const auto cases = m_desk.cases();
-    const auto facts = cases->caseOf(id);
-    return facts ? cases->places().accounts.value(facts->account).name : QString();
-}
-
-void MainWindow::claimOrLetGo()
-{
-    const CaseId id = m_inbox->current();
-    const auto facts = m_desk.cases()->caseOf(id);
-    const bool mine = facts && facts->claimedBy == m_desk.me();
-    m_inbox->letLeave(id); // from the list of what is claimed
-    m_desk.claim(id, !mine).then(this, [this, mine, place = placeOf(id)](const Result<void> &done) {
-        tell(done, mine ? tr("Let go: others can take it.") : tr("Claimed: the others see that you are at it."), place);
-    });
-}
-
-void MainWindow::markVulnerable()
-{
-    const CaseId id = m_inbox->current();
-    const auto facts = m_desk.cases()->caseOf(id);
-    const bool concerned = facts && !facts->vulnerable;
-    m_desk.markVulnerable(id, concerned).then(this, [this, concerned, place = placeOf(id)](const Result<void> &done) {
-        tell(done, concerned ? tr("Marked: someone vulnerable is concerned.") : tr("The mark is taken away."), place);
-    });
-}
-
-void MainWindow::decide(const views::Choice &choice)
-{
-    m_inbox->leaveCurrent();
-    focusWork();
-    m_desk.decide(choice).then(
-        this, [this, choice, place = placeOf(choice.caseId)](const Result<services::Decided> &decided) {
-            if (decided)
-                return m_case->forgetChoice(choice.caseId);
-            m_inbox->keep(choice.caseId);
-            m_inbox->goTo(choice.caseId);
-            m_case->giveBackChoice(choice);
-            m_quiet->say(tr("Not decided. %1").arg(views::errorText(decided.error(), place)), true);
-        });
-}
-
-void MainWindow::undoLatest()
-{
-    if (const auto line = m_outboxModel->undoable())
-        undo(line->action.decision);
-    else
-        m_quiet->say(tr("Sent already. %1 shows the outbox, where it can be taken back.")
-                .arg(m_actions->keymap().shown(Command::GoOutbox)));
-}
-
-void MainWindow::undo(DecisionId decision)
-{
-    const QString place = m_outboxModel->placeOf(decision);
-    m_desk.undo(decision).then(this, [this, place](const Result<services::UndoOutcome> &outcome) {
-        if (!outcome) {
-            m_quiet->say(views::errorText(outcome.error(), place), true);
-            return;
-        }
-        m_quiet->say(views::undoneText(*outcome));
-        if (outcome->cannot.isEmpty() && !outcome->compensating.isEmpty())
-            m_quiet->follow(outcome->compensating.first());
-        goToInbox();
-        m_inbox->comeBackTo(m_outboxModel->caseOf(outcome->decision));
-    });
-}
-
-void MainWindow::asideOrBack()
-{
-    const CaseId id = m_inbox->current();
-    const auto facts = m_desk.cases()->caseOf(id);
-    if (facts && facts->state == CaseState::Aside) {
-        m_inbox->letLeave(id);
-        m_desk.wake(id).then(this,
-            [this, place = placeOf(id)](const Result<void> &done) { tell(done, tr("Back on the list."), place); });
-        return;
-    }
-    m_case->askAside();
-}
-
-void MainWindow::setAside(CaseId id, Instant until, const QString &reason)
-{
-    const auto &sheet = m_case->sheet();
-    const services::CaseSummary summary = sheet ? sheet->detail.summary : services::CaseSummary{};
-    const QString quoted = views::visibleLine(summary.excerpt.isEmpty() ? summary.facts.title : summary.excerpt, 48);
-    m_inbox->leaveCurrent();
-    focusWork();
-    m_desk.setAside(id, until, reason)
-        .then(this, [this, id, until, quoted, place = placeOf(id)](const Result<void> &done) {
-            m_inbox->keep(id);
-            if (!done)
-                m_inbox->goTo(id);
-            tell(done, tr("Set aside until %1: “%2”").arg(views::exactTimeText(until), quoted), place);
-        });
-}
-
-void MainWindow::saveNote(CaseId id, bool onPerson, const QString &text)
-{
-    focusWork();
-    m_desk.addNote(id, onPerson, text)
-        .then(this, [this, id, onPerson, text, place = placeOf(id)](const Result<void> &done) {
-            tell(done, tr("The note is saved."), place);
-            if (done)
-                return m_case->note().forget(id, text);
-            m_inbox->goTo(id);
-            m_case->note().giveBack(id, onPerson, text);
-        });
-}
-
-void MainWindow::openAtPlatform()
-{
-    if (!m_case->sheet())
-        return;
-    // The platform gave the address: only what a browser opens is handed on.
-    const QUrl url = m_case->sheet()->detail.summary.facts.url;
-    const bool web = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
-    if (!web || url.host().isEmpty())
-        m_quiet->say(tr("The platform gives no address for this."), true);
-    else if (!QDesktopServices::openUrl(url))
-        m_quiet->say(tr("No browser could be opened for %1.").arg(url.host()), true);
-    else
-        m_quiet->say(tr("Opened in the browser: %1").arg(url.host()));
-}
-
-void MainWindow::tell(const Result<void> &done, const QString &text, const QString &place)
-{
-    if (!done)
-        m_quiet->say(views::errorText(done.error(), place), true);
-    else if (!text.isEmpty())
-        m_quiet->say(text);
 }
 
 void MainWindow::back()

@@ -18,6 +18,7 @@
 #include "ui/help/keysheet.h"
 #include "ui/inbox/inboxpane.h"
 #include "ui/inbox/uniformlistview.h"
+#include "ui/mainwindow/casedeeds.h"
 #include "ui/mainwindow/thinsplitter.h"
 #include "ui/mainwindow/topbar.h"
 #include "ui/outbox/outboxpanel.h"
@@ -83,6 +84,7 @@ MainWindow::MainWindow(views::Desk &desk)
     bindLooking();
     bindGoing();
     connectPanes();
+    connectDeeds();
     connectPages();
     connectDesk();
     restore();
@@ -184,21 +186,26 @@ void MainWindow::connectPanes()
     });
     connect(m_inbox, &InboxPane::syncWanted, this, [this] { m_desk.syncNow({}); });
     connect(m_inbox, &InboxPane::searchCleared, m_top->search(), &QLineEdit::clear);
-    connect(m_case, &CasePane::decided, this, &MainWindow::decide);
     connect(m_case, &CasePane::armedChanged, this, &MainWindow::allowCommands);
     connect(m_case, &CasePane::caseChosen, this, &MainWindow::goToCase);
-    connect(&m_case->note(), &NoteForm::written, this, &MainWindow::saveNote);
     connect(m_outbox, &OutboxPanel::closed, this, [this] { showOutbox(false); });
-    connect(m_outbox, &OutboxPanel::undoWanted, this, &MainWindow::undo);
-    connect(m_outbox, &OutboxPanel::parkedAnswered, this, [this](ActionId action, services::ParkedAnswer answer) {
-        m_desk.answerParked(action, answer).then(this, [this](const Result<void> &done) { tell(done, {}); });
-    });
-    connect(m_case, &CasePane::asideChosen, this, &MainWindow::setAside);
     connect(m_panes, &QSplitter::splitterMoved, this, &MainWindow::remember);
     // Space presses what has the focus; it turns the case's page only while the list has it.
     connect(qApp, &QApplication::focusChanged, this, &MainWindow::allowCommands);
     connect(qApp, &QApplication::focusChanged, this, &MainWindow::fitPanes);
     connect(qApp, &QApplication::focusChanged, this, &MainWindow::catchFocus);
+}
+
+void MainWindow::connectDeeds()
+{
+    m_caseDeeds = new CaseDeeds(m_desk, {*m_inbox, *m_case, *m_quiet, *m_outboxModel, m_actions->keymap()}, this);
+    connect(m_caseDeeds, &CaseDeeds::handedOn, this, &MainWindow::focusWork);
+    connect(m_caseDeeds, &CaseDeeds::inboxWanted, this, &MainWindow::goToInbox);
+    connect(m_case, &CasePane::decided, m_caseDeeds, &CaseDeeds::decide);
+    connect(m_case, &CasePane::asideChosen, m_caseDeeds, &CaseDeeds::setAside);
+    connect(&m_case->note(), &NoteForm::written, m_caseDeeds, &CaseDeeds::saveNote);
+    connect(m_outbox, &OutboxPanel::undoWanted, m_caseDeeds, &CaseDeeds::undo);
+    connect(m_outbox, &OutboxPanel::parkedAnswered, m_caseDeeds, &CaseDeeds::answerParked);
 }
 
 void MainWindow::connectPages()

@@ -24,6 +24,7 @@ namespace szept::ui {
 class AccountsPage;
 class AddAccountPage;
 class Banner;
+class CaseDeeds;
 class CasePane;
 class ExposurePage;
 class InboxPane;
@@ -64,6 +65,7 @@ private:
     void buildPanes();
     void buildPages();
     void connectPanes();
+    void connectDeeds();
     void connectPages();
     void connectDesk();
     void restore();
@@ -76,18 +78,6 @@ private:
     void bindLooking();
     void bindGoing();
     void run(Command command);
-    void decide(const views::Choice &choice);
-    void undo(DecisionId decision);
-    void undoLatest();
-    void asideOrBack();
-    void setAside(CaseId id, Instant until, const QString &reason);
-    void saveNote(CaseId id, bool onPerson, const QString &text);
-    void openAtPlatform();
-    void claimOrLetGo();
-    void markVulnerable();
-    void tell(const Result<void> &done, const QString &text, const QString &place = {});
-    /// What the account of a case is called; empty when the case is no longer known.
-    [[nodiscard]] QString placeOf(CaseId id) const;
     void back();
     void search(const QString &words);
     void runSearch();
@@ -128,6 +118,7 @@ private:
     KeySheet *m_keys = nullptr;
     OutboxPanel *m_outbox = nullptr;
     QuietBar *m_quiet = nullptr;
+    CaseDeeds *m_caseDeeds = nullptr;
     QTimer *m_searchSoon;
     QTimer *m_minute;
     QString m_words;

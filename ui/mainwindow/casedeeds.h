@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/services/outbox.h"
+#include "models/views/deskvalues.h"
+
+#include <QObject>
+
+namespace szept::views {
+class Desk;
+class OutboxModel;
+} // namespace szept::views
+
+namespace szept::ui {
+
+class CasePane;
+class InboxPane;
+class Keymap;
+class QuietBar;
+
+/// What a person does to a case: it is handed to the desk, the list moves on at once, and the quiet bar tells what became of
+/// it. What is refused comes back with its words.
+class CaseDeeds final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Where it is done and told; all of it outlives the deeds.
+    struct Workplace
+    {
+        InboxPane &inbox;
+        CasePane &casePane;
+        QuietBar &quiet;
+        const views::OutboxModel &outbox;
+        const Keymap &keymap;
+    };
+    CaseDeeds(views::Desk &desk, const Workplace &place, QObject *parent);
+
+    void decide(const views::Choice &choice);
+    void undo(DecisionId decision);
+    void undoLatest();
+    void asideOrBack();
+    void setAside(CaseId id, Instant until, const QString &reason);
+    void claimOrLetGo();
+    void markVulnerable();
+    void saveNote(CaseId id, bool onPerson, const QString &text);
+    void answerParked(ActionId action, services::ParkedAnswer answer);
+    void openAtPlatform();
+
+Q_SIGNALS:
+    void handedOn(); ///< the keyboard goes on where the work is
+    void inboxWanted(); ///< what was taken back is there
+
+private:
+    void tell(const Result<void> &done, const QString &text, const QString &place = {});
+    /// What the account of a case is called; empty when the case is no longer known.
+    [[nodiscard]] QString placeOf(CaseId id) const;
+
+    views::Desk &m_desk;
+    InboxPane &m_inbox;
+    CasePane &m_case;
+    QuietBar &m_quiet;
+    const views::OutboxModel &m_outbox;
+    const Keymap &m_keymap;
+};
+
+} // namespace szept::ui
