@@ -92,12 +92,21 @@ HeldMessage heldOf(const JsonObject &entry, const QString &list)
     return held;
 }
 
+/// A part of paths and of our own ids.
+QString listIdOf(const JsonObject &entry)
+{
+    const QString id = entry.string("list_id"_L1);
+    if (id.isEmpty() || id.contains(u'/'))
+        entry.fault("list_id"_L1, u"expected a list's id"_s);
+    return id;
+}
+
 MembershipRequest requestOf(const JsonObject &entry)
 {
     MembershipRequest request;
     request.token = entry.string("token"_L1);
     request.kind = entry.string("type"_L1);
-    request.list = entry.string("list_id"_L1);
+    request.list = listIdOf(entry);
     request.address = entry.string("email"_L1);
     request.displayName = entry.string("display_name"_L1, {});
     request.when = entry.string("when"_L1, {});
@@ -151,8 +160,7 @@ Result<Collection<MailingList>> readLists(const QByteArray &json)
 {
     return read(json, [](const JsonObject &root) {
         return collection<MailingList>(root, [](const JsonObject &entry) {
-            return MailingList{
-                entry.string("list_id"_L1), entry.string("fqdn_listname"_L1), entry.string("display_name"_L1, {})};
+            return MailingList{listIdOf(entry), entry.string("fqdn_listname"_L1), entry.string("display_name"_L1, {})};
         });
     });
 }
@@ -196,7 +204,7 @@ Result<QList<Membership>> readMemberships(const QByteArray &json)
     return read(json, [](const JsonObject &root) {
         return collection<Membership>(root, [](const JsonObject &entry) {
             return Membership{.id = entry.id("member_id"_L1),
-                .list = entry.string("list_id"_L1),
+                .list = listIdOf(entry),
                 .address = entry.string("email"_L1),
                 .role = entry.string("role"_L1),
                 .moderation = entry.string("moderation_action"_L1, {}),
