@@ -42,13 +42,11 @@ AsideForm::AsideForm(QWidget *parent)
         grid->add(button);
         m_buttons.append(button);
     }
-    m_time->setCalendarPopup(true);
-    m_time->setDisplayFormat(u"ddd d MMM yyyy, "_s + m_time->locale().timeFormat(QLocale::ShortFormat));
+    makeRoomy(m_time);
     m_time->setAccessibleName(tr("Day and hour"));
     m_reason->setPlaceholderText(tr("Why, for colleagues (optional)"));
     m_reason->setAccessibleName(tr("Why, for colleagues"));
     makeRoomy(m_reason);
-    m_time->setMinimumHeight(targetHeight(this));
     body()->addWidget(title);
     body()->addWidget(grid);
     body()->addWidget(m_time, 0, Qt::AlignLeft);

@@ -45,16 +45,26 @@ Q_SIGNALS:
     void submitted(); ///< Enter in a line, where it is no command of the window
 
 private:
+    struct Editor
+    {
+        QWidget *widget = nullptr;
+        std::function<QString()> value;
+    };
     struct Field
     {
         FieldSpec spec;
+        Editor editor;
         QWidget *row = nullptr;
-        QWidget *editor = nullptr;
         QLabel *missing = nullptr;
-        std::function<QString()> value;
     };
 
-    [[nodiscard]] Field made(const QString &platform, const FieldSpec &spec);
+    [[nodiscard]] Editor editorFor(const QString &platform, const FieldSpec &spec);
+    [[nodiscard]] Editor line(const FieldSpec &spec);
+    [[nodiscard]] Editor longText(const FieldSpec &spec);
+    [[nodiscard]] Editor number(const FieldSpec &spec);
+    [[nodiscard]] Editor choice(const QString &platform, const FieldSpec &spec);
+    [[nodiscard]] Editor flag(const FieldSpec &spec);
+    [[nodiscard]] Editor time(const FieldSpec &spec);
     void place(const QString &platform, Field field);
 
     QVBoxLayout *m_layout;

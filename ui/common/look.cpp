@@ -4,6 +4,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QDateTimeEdit>
 #include <QIconEngine>
 #include <QLabel>
 #include <QLineEdit>
@@ -87,6 +88,13 @@ void makeRoomy(QLineEdit *edit)
 {
     edit->setMinimumHeight(targetHeight(edit));
     edit->setTextMargins(step(edit), 0, step(edit), 0);
+}
+
+void makeRoomy(QDateTimeEdit *edit)
+{
+    edit->setCalendarPopup(true);
+    edit->setDisplayFormat(u"ddd d MMM yyyy, "_s + edit->locale().timeFormat(QLocale::ShortFormat));
+    edit->setMinimumHeight(targetHeight(edit));
 }
 
 QLabel *plainLabel(QWidget *parent)

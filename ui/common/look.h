@@ -7,6 +7,7 @@
 #include <QFontMetrics>
 #include <QIcon>
 
+class QDateTimeEdit;
 class QLabel;
 class QLineEdit;
 class QPainter;
@@ -26,6 +27,8 @@ namespace szept::ui {
 /// Room around the text of a button, and Enter presses it while it has the focus.
 void makeRoomy(QPushButton *button);
 void makeRoomy(QLineEdit *edit);
+/// With a calendar, and the day written as everywhere, by its name.
+void makeRoomy(QDateTimeEdit *edit);
 /// For sentences, whoever wrote them: plain text on as many lines as it takes.
 [[nodiscard]] QLabel *plainLabel(QWidget *parent);
 /// A symbol and a word beside it on the bar, with the focus by Tab.
