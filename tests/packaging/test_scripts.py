@@ -392,6 +392,52 @@ chmod +x "build/$1/bin/szept"
         self.assertIn("no compiler", err)
 
 
+@unittest.skipUnless(all(shutil.which(tool, path="/usr/bin:/bin") for tool in ("ctest", "jq")), "ctest and jq are not here")
+class Check(Scripts):
+    """With the real ctest, over tests that are shell scripts. Each writes its name down where it runs."""
+
+    SECOND_TIME = '[ "$(grep -cx "${0##*/}" "$TEST_FOLDER/ran")" = 2 ]'
+    MEET = 'for i in $(seq 300); do [ "$(wc -l <"$TEST_FOLDER/ran")" != 2 ] || exit 0; sleep 0.1; done; exit 1'
+
+    def checked(self, tests, *options, **more):
+        self.copy.script("packaging/build", "#!/bin/sh\n")
+        (self.copy.top / "CMakePresets.json").write_text(
+            '{"version": 6, "configurePresets": [{"name": "dev", "generator": "Ninja", "binaryDir": "${sourceDir}/build/dev"}],'
+            ' "testPresets": [{"name": "dev", "configurePreset": "dev"}]}')
+        told = ""
+        for name, (script, serial) in tests.items():
+            self.copy.script(f"tests/{name}", f'#!/bin/sh\necho {name} >>"$TEST_FOLDER/ran"\n{script}\n')
+            told += f'add_test({name} "{self.copy.top}/tests/{name}")\n'
+            told += f"set_tests_properties({name} PROPERTIES RUN_SERIAL {serial})\n"
+        (self.copy.top / "build/dev").mkdir(parents=True)
+        (self.copy.top / "build/dev/CTestTestfile.cmake").write_text(told)
+        self.copy.stand_in("nproc", "#!/bin/sh\necho 2\n")
+        status, _, err = self.copy.run("packaging/check", *options, SZEPT_BUILD_IN="native", SZEPT_IN_ROOT="1", **more)
+        return status, sorted((self.copy.folder / "ran").read_text().split()), err
+
+    def test_they_run_beside_each_other(self):
+        status, ran, err = self.checked({"one": (self.MEET, False), "two": (self.MEET, False)})
+        self.assertEqual((status, ran), (0, ["one", "two"]), err)
+        self.assertNotIn("again", err)
+
+    def test_what_failed_beside_others_runs_again_alone_and_is_told(self):
+        status, ran, err = self.checked({"one": (self.SECOND_TIME, False), "two": ("", False)})
+        self.assertEqual((status, ran), (0, ["one", "one", "two"]), err)
+        self.assertIn("UNSTEADY, at the second time only: one", err)
+
+    def test_what_fails_again_has_failed(self):
+        status, ran, err = self.checked({"one": ("exit 1", False), "two": ("", False)})
+        self.assertEqual((status != 0, ran), (True, ["one", "one", "two"]), err)
+
+    def test_what_failed_alone_has_failed(self):
+        for options, more in ((), {}), ((), {"CTEST_PARALLEL_LEVEL": "1"}), (("-R", "one"), {}):
+            with self.subTest(options=options, more=more):
+                self.setUp()
+                status, ran, err = self.checked({"one": (self.SECOND_TIME, not more and not options), "two": ("", False)},
+                                                *options, **more)
+                self.assertEqual((status != 0, ran.count("one")), (True, 1), err)
+
+
 if __name__ == "__main__":
     os.chdir(tempfile.gettempdir())
     sys.exit(unittest.main())
