@@ -64,12 +64,15 @@ Signed-By: /usr/share/keyrings/ubuntu-archive-keyring.gpg
 """
 MMDEBSTRAP = r"""#!/bin/bash
 echo run >>"$TEST_FOLDER/made"
-for word; do case $word in *.new | *.new.tar) target=$word ;; esac; done
+for word; do case $word in *.new | *.new.tar | */bare) target=$word ;; esac; done
 eval "$TEST_MAKING"
 mkdir -p "$TEST_FOLDER/tree/usr" "$TEST_FOLDER/tree/var/cache/apt/archives" "$TEST_FOLDER/tree/var/lib/apt/lists"
 case $target in
 *.tar) tar -C "$TEST_FOLDER/tree" -cf "$target" . ;;
-*) cp -r "$TEST_FOLDER/tree" "$target" ;;
+*)
+    cp -r "$TEST_FOLDER/tree" "$target"
+    for word; do [[ $word != --setup-hook=* ]] || sh -c "${word#*=}" sh "$target" || exit 1; done
+    ;;
 esac
 """
 
@@ -222,6 +225,19 @@ class MakeRoot(Scripts):
         self.assertEqual(status, 1)
         self.assertIn("export SZEPT_DEBIAN_MIRROR=", err)
         self.assertEqual(self.copy.run("packaging/root/make-root", SZEPT_DEBIAN_MIRROR=self.mirror)[0], 0)
+
+    @unittest.skipIf(subprocess.run(["unshare", "-r", "true"], capture_output=True, check=False).returncode, "no user namespaces")
+    def test_a_bare_debian_needs_nothing_that_was_downloaded_before(self):
+        for debs in [], ["b_1_all.deb"]:
+            shutil.rmtree(self.copy.cache / "szept/debs")
+            (self.copy.cache / "szept/debs").mkdir()
+            for name in debs:
+                (self.copy.cache / "szept/debs" / name).touch()
+            bare = self.copy.folder / f"{len(debs)}/bare"
+            bare.parent.mkdir()
+            status, _, err = self.copy.run("/usr/bin/unshare", "-r", str(self.copy.top / "packaging/root/make-root"), "--bare", str(bare))
+            self.assertEqual(status, 0, err)
+            self.assertEqual([p.name for p in (bare / "var/cache/apt/archives").iterdir()], debs)
 
     def test_a_mirror_without_the_suite_is_passed_over(self):
         self.copy.script("packaging/root/apt-sources", f"#!/bin/sh\necho main file:/nowhere\necho main {self.mirror}\n")
