@@ -167,6 +167,14 @@ class MakeRoot(Scripts):
     def root(self):
         return pathlib.Path(self.copy.run("packaging/root/make-root", "--path")[1].strip())
 
+    UNTIL_GO = 'for i in $(seq 600); do [[ ! -e $TEST_FOLDER/go ]] || break; sleep 0.1; done; [[ -e $TEST_FOLDER/go ]] || exit 1'
+
+    def until_begun(self):
+        end = time.monotonic() + 30
+        while not self.made() and time.monotonic() < end:
+            time.sleep(0.02)
+        self.assertEqual(self.made(), 1)
+
     def test_it_is_made_once_and_its_path_is_printed(self):
         self.assertEqual(self.copy.run("packaging/root/make-root", "--check")[0], 1)
         status, out, err = self.copy.run("packaging/root/make-root")
@@ -177,20 +185,21 @@ class MakeRoot(Scripts):
         self.assertEqual(self.copy.run("packaging/root/make-root", "--check")[0], 0)
 
     def test_two_runs_together_make_one(self):
-        runs = [self.copy.start("packaging/root/make-root", TEST_MAKING="sleep 1") for _ in range(2)]
-        outs = [run.communicate(timeout=60) for run in runs]
-        self.assertEqual([run.returncode for run in runs], [0, 0], outs)
+        # the first is held up until the second has said that it waits
+        first = self.copy.start("packaging/root/make-root", TEST_MAKING=self.UNTIL_GO)
+        self.until_begun()
+        second = self.copy.start("packaging/root/make-root")
+        self.assertIn("another run is making", second.stderr.readline())
+        (self.copy.folder / "go").touch()
+        outs = [run.communicate(timeout=60) for run in (first, second)]
+        self.assertEqual([first.returncode, second.returncode], [0, 0], outs)
         self.assertEqual({out for out, _ in outs}, {f"{self.root()}\n"})
         self.assertEqual(self.made(), 1)
-        self.assertIn("another run is making", outs[0][1] + outs[1][1])
 
     def interrupted_by(self, number):
         hang = 'case $target in *.tar) : >"$target" ;; *) mkdir "$target" ;; esac; exec sleep 60'
         process = self.copy.start("packaging/root/make-root", TEST_MAKING=hang)
-        end = time.monotonic() + 30
-        while not self.made() and time.monotonic() < end:
-            time.sleep(0.02)
-        self.assertEqual(self.made(), 1)
+        self.until_begun()
         process.send_signal(number)
         process.communicate(timeout=30)
         self.assertNotEqual(process.returncode, 0)
