@@ -50,9 +50,12 @@ enter() {
     local arguments=()
     while [[ $1 != -- ]]; do arguments+=("$1"); shift; done
     shift
-    bwrap --die-with-parent --info-fd 8 "${arguments[@]}" -- \
+    # By a pipe, as some are variables with passwords in them, and everybody may read the command lines of processes.
+    exec 5< <(printf '%s\0' "${arguments[@]}")
+    bwrap --die-with-parent --info-fd 8 --args 5 -- \
         env ${heard:+"--default-signal=$heard"} "$@" 8>"$enter_info" <&0 &
     enter_child=$!
+    exec 5<&-
     trap 'forward TERM' TERM
     trap 'forward HUP' HUP
     trap 'forward INT' INT

@@ -267,6 +267,35 @@ class MakeRoot(Scripts):
         self.assertIn("sudo apt-get install --no-install-recommends mmdebstrap\n", err)
 
 
+class InRoot(Scripts):
+    """The way in, with a stand-in for bubblewrap that says what it was given."""
+
+    BWRAP = r"""#!/bin/bash
+tr '\0' '\n' <"/proc/$$/cmdline" >"$TEST_FOLDER/cmdline"
+while (($#)) && [[ $1 != -- ]]; do
+    [[ $1 != --args ]] || tr '\0' '\n' <&"$2" >"$TEST_FOLDER/args"
+    shift
+done
+"""
+
+    def setUp(self):
+        super().setUp()
+        (self.copy.folder / "root").mkdir()
+        self.copy.script("packaging/root/make-root", '#!/bin/sh\necho "$TEST_FOLDER/root"\n')
+        self.copy.stand_in("bwrap", self.BWRAP)
+
+    def given(self, name):
+        path = self.copy.folder / name
+        return path.read_text().splitlines() if path.exists() else []
+
+    def test_no_variable_is_shown_to_who_lists_processes(self):
+        secret = "postgresql://anna:secret@db.example/szept"
+        self.assertEqual(self.copy.run("packaging/root/in-root", "true", SZEPT_WORKSPACE=secret)[0], 0)
+        self.assertNotIn(secret, self.given("cmdline"))
+        self.assertIn("true", self.given("cmdline"))
+        self.assertIn(f"--setenv\nSZEPT_WORKSPACE\n{secret}", "\n".join(self.given("args")))
+
+
 class Clean(Scripts):
     def setUp(self):
         super().setUp()
