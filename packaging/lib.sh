@@ -24,11 +24,31 @@ if [[ -z ${HOME-} ]]; then
 fi
 cache=${XDG_CACHE_HOME:-$HOME/.cache}/szept
 
-# tell_root WHY COMMAND: what only root can do is not done by itself; the one line to run is told.
+# tell_root WHY COMMAND: what only root can do is not done by itself; the one line to run is told. Debian has no sudo where
+# root was given a password.
 tell_root() {
+    local as_root="su - -c"
+    ! command -v sudo >/dev/null || as_root="sudo sh -c"
     say "$1"
-    printf '\nRun this once, then start again:\n\n    sudo %s\n\n' "$2" >&2
+    printf '\nRun this once, then start again:\n\n    %s %s\n\n' "$as_root" "${2@Q}" >&2
     exit 1
+}
+
+# apt_install LOG PACKAGE…: for root. Waits up to ten minutes for another apt or dpkg, such as the machine's own daily one;
+# fetches the lists of packages only where the ones that are there do not do.
+apt_install() {
+    local log=$1 apt=(env LC_ALL=C DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=600) end=$((SECONDS + 600))
+    shift
+    local install=("${apt[@]}" install -y --no-install-recommends "$@")
+    "${install[@]}" >>"$log" 2>&1 && return
+    # for the lock of the lists it does not wait by itself
+    local said
+    until said=$("${apt[@]}" update 2>&1); do
+        printf '%s\n' "$said" >>"$log"
+        [[ $said == *'Could not get lock'* ]] && ((SECONDS < end)) || return 1
+        sleep 5
+    done
+    "${install[@]}" >>"$log" 2>&1
 }
 
 # native | root

@@ -76,6 +76,8 @@ case $target in
 esac
 """
 
+AS_ROOT = unittest.skipIf(subprocess.run(["unshare", "-r", "true"], capture_output=True, check=False).returncode, "no user namespaces")
+
 
 class Copy:
     """A copy of packaging/ in a tree of its own, with a cache of its own and stand-ins first in PATH."""
@@ -235,7 +237,7 @@ class MakeRoot(Scripts):
         self.assertIn("export SZEPT_DEBIAN_MIRROR=", err)
         self.assertEqual(self.copy.run("packaging/root/make-root", SZEPT_DEBIAN_MIRROR=self.mirror)[0], 0)
 
-    @unittest.skipIf(subprocess.run(["unshare", "-r", "true"], capture_output=True, check=False).returncode, "no user namespaces")
+    @AS_ROOT
     def test_a_bare_debian_needs_nothing_that_was_downloaded_before(self):
         for debs in [], ["b_1_all.deb"]:
             shutil.rmtree(self.copy.cache / "szept/debs")
@@ -264,7 +266,10 @@ class MakeRoot(Scripts):
                 (path / tool).symlink_to(found)
         status, _, err = self.copy.run("packaging/root/make-root", PATH=f"{self.copy.bin}:{path}")
         self.assertEqual(status, 1)
-        self.assertIn("sudo apt-get install --no-install-recommends mmdebstrap\n", err)
+        self.assertIn("    su - -c 'apt-get update && apt-get install --no-install-recommends mmdebstrap'\n", err)
+        self.copy.stand_in("sudo")
+        _, _, err = self.copy.run("packaging/root/make-root", PATH=f"{self.copy.bin}:{path}")
+        self.assertIn("    sudo sh -c 'apt-get update && apt-get install --no-install-recommends mmdebstrap'\n", err)
 
 
 class InRoot(Scripts):
