@@ -272,6 +272,73 @@ class MakeRoot(Scripts):
         self.assertIn("    sudo sh -c 'apt-get update && apt-get install --no-install-recommends mmdebstrap'\n", err)
 
 
+class NativePackages(Scripts):
+    APT = """#!/bin/sh
+echo "$*" >>"$TEST_FOLDER/asked"
+case " $* " in *" update "*) exit 0 ;; esac
+"$TEST_FOLDER/usr/sbin/policy-rc.d" postgresql start
+echo "$?" >>"$TEST_FOLDER/policy"
+eval "$TEST_INSTALLING"
+touch "$TEST_FOLDER/installed"
+"""
+
+    def setUp(self):
+        super().setUp()
+        self.copy.stand_in("dpkg-query", """#!/bin/sh
+[ -e "$TEST_FOLDER/installed" ] || exit 1
+for word; do case $word in -*) ;; *) echo "installed $word" ;; esac; done
+""")
+        self.copy.stand_in("apt-get", self.APT)
+        self.policy = self.copy.folder / "usr/sbin/policy-rc.d"
+        for name in ("usr/sbin", "run", "etc"):
+            (self.copy.folder / name).mkdir(parents=True)
+        script = self.copy.top / "packaging/native-packages"
+        text = script.read_text()
+        for path in ("/usr/sbin/policy-rc.d", "/run/szept", "/etc/postgresql-common"):
+            self.assertIn(path, text)
+            text = text.replace(path, str(self.copy.folder) + path)
+        script.write_text(text)
+
+    def as_root(self, **more):
+        return self.copy.run("/usr/bin/unshare", "-r", str(self.copy.top / "packaging/native-packages"), "test",
+                             **{"TEST_INSTALLING": "", **more})
+
+    def lines(self, name):
+        return (self.copy.folder / name).read_text().splitlines()
+
+    @unittest.skipUnless(os.getuid(), "root installs them itself")
+    def test_an_ordinary_user_is_told_what_and_how(self):
+        status, _, err = self.copy.run("packaging/native-packages", "test")
+        self.assertEqual(status, 1)
+        self.assertIn("mailman3", err)
+        self.assertIn("from starting on this machine", err)
+        self.assertRegex(err, r"\n    (sudo sh|su -) -c '/.*/tree\\ of\\ words/packaging/native-packages test'\n")
+
+    @AS_ROOT
+    def test_servers_do_not_start_while_they_are_installed_and_nothing_forbids_it_afterwards(self):
+        self.assertEqual(self.as_root()[0], 0)
+        self.assertEqual(self.lines("policy"), ["101"])
+        self.assertFalse(self.policy.exists())
+        self.assertEqual(self.lines("etc/postgresql-common/createcluster.conf"), ["create_main_cluster = false"])
+        self.assertIn("DPkg::Lock::Timeout=600", self.lines("asked")[0])
+        self.assertEqual(self.as_root(), (0, "", ""))
+        self.assertEqual(len(self.lines("asked")), 1)
+
+    @AS_ROOT
+    def test_the_policy_of_the_machine_stays(self):
+        self.copy.script(self.policy, "#!/bin/sh\nexit 104\n")
+        self.assertEqual(self.as_root()[0], 0)
+        self.assertEqual(self.lines("policy"), ["104"])
+        self.assertEqual(self.lines("usr/sbin/policy-rc.d"), ["#!/bin/sh", "exit 104"])
+
+    @AS_ROOT
+    def test_what_a_killed_run_leaves_forbids_nothing_and_goes(self):
+        self.assertEqual(self.as_root(TEST_INSTALLING='touch "$TEST_FOLDER/installed"; kill -KILL "$PPID"; exit')[0], -signal.SIGKILL)
+        self.assertEqual(self.copy.run(self.policy)[0], 0)
+        self.assertEqual(self.as_root(), (0, "", ""))
+        self.assertFalse(self.policy.exists())
+
+
 class InRoot(Scripts):
     """The way in, with a stand-in for bubblewrap that says what it was given."""
 
