@@ -29,6 +29,7 @@ cache=${XDG_CACHE_HOME:-$HOME/.cache}/szept
 tell_root() {
     local as_root="su - -c"
     ! command -v sudo >/dev/null || as_root="sudo sh -c"
+    ((EUID)) || as_root="sh -c"
     say "$1"
     printf '\nRun this once, then start again:\n\n    %s %s\n\n' "$as_root" "${2@Q}" >&2
     exit 1

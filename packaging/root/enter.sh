@@ -6,7 +6,7 @@
 # Standard input, output and the terminal are the caller's. TERM, HUP and INT that reach this shell alone are handed on to
 # the first process inside; Ctrl-C at a terminal reaches that process by itself, as it is in the same process group.
 # When this shell is killed, bubblewrap and what runs inside go with it (--die-with-parent).
-# With $hand_on=TERM each of the three arrives inside as SIGTERM; with $command_is_first=no the sandbox has its own reaper.
+# Read after lib.sh and namespaces.sh. With $hand_on=TERM each of the three arrives inside as SIGTERM; with $command_is_first=no the sandbox has its own reaper.
 
 # The command's process; where bubblewrap reaps processes itself, the command is that one's first child.
 inside_pid() {
@@ -64,5 +64,7 @@ enter() {
         wait "$enter_child" && status=0 || status=$?
         kill -0 "$enter_child" 2>/dev/null || break
     done
+    # What bubblewrap could not do it has said in its own words, with this status.
+    ((status != 1)) || can_sandbox 2>/dev/null || explain_no_sandbox
     exit "$status"
 }

@@ -116,6 +116,15 @@ class Scripts(unittest.TestCase):
         self.copy = Copy()
         self.addCleanup(self.copy.temporary.cleanup)
 
+    def of_system(self, script, *paths):
+        """Lets a script of the copy find these paths of the system below the copy's folder."""
+        text = script.read_text()
+        for path in paths:
+            self.assertTrue(path in text, path)
+            text = text.replace(path, str(self.copy.folder) + path)
+            (self.copy.folder / path[1:]).parent.mkdir(parents=True, exist_ok=True)
+        script.write_text(text)
+
 
 class AptSources(Scripts):
     def sources(self, name, text):
@@ -157,8 +166,9 @@ class MakeRoot(Scripts):
         self.mirror = f"file:{self.copy.folder}/mirror"
         self.copy.script("packaging/root/apt-sources", f"#!/bin/sh\necho main {self.mirror}\n")
         make = self.copy.top / "packaging/root/make-root"
-        (self.copy.folder / "subuid").write_text(f"{os.getuid()}:100000:65536\n")
-        make.write_text(make.read_text().replace("/etc/subuid", f'"{self.copy.folder}/subuid"'))
+        self.of_system(make, "/etc/subuid", "/etc/subgid")
+        for name in "subuid", "subgid":
+            (self.copy.folder / "etc" / name).write_text(f"{os.getuid()}:100000:65536\n")
         (self.copy.cache / "szept/debs").mkdir(parents=True)
         (self.copy.cache / "szept/debs/a_1_all.deb").touch()
 
@@ -271,6 +281,38 @@ class MakeRoot(Scripts):
         _, _, err = self.copy.run("packaging/root/make-root", PATH=f"{self.copy.bin}:{path}")
         self.assertIn("    sudo sh -c 'apt-get update && apt-get install --no-install-recommends mmdebstrap'\n", err)
 
+    @unittest.skipUnless(os.getuid(), "root needs no range")
+    def test_a_range_of_ids_that_nobody_has_is_told(self):
+        (self.copy.folder / "etc/subgid").write_text("somebody:100000:65536\nelse:165536:65536\n")
+        status, _, err = self.copy.run("packaging/root/make-root")
+        self.assertEqual(status, 1)
+        self.assertIn("usermod --add-subuids 231072-296607 --add-subgids 231072-296607 ", err)
+        (self.copy.folder / "etc/subgid").unlink()
+        self.assertIn("usermod --add-subuids 165536-231071 ", self.copy.run("packaging/root/make-root")[2])
+
+    def test_why_there_are_no_namespaces_is_told(self):
+        self.copy.stand_in("bwrap", "#!/bin/sh\necho bubblewrap 0.8.0\necho bwrap: no way >&2\n"
+                           '[ "$1" = --version ] || exit 1\n')
+        self.of_system(self.copy.top / "packaging/root/namespaces.sh", "/proc/sys", "/.dockerenv", "/run/.containerenv")
+        sys_kernel = self.copy.folder / "proc/sys/kernel"
+        sys_kernel.mkdir(parents=True)
+        _, _, err = self.copy.run("packaging/root/make-root")
+        self.assertIn("bwrap: no way\n", err)
+        self.assertIn("cannot make any here", err)
+        self.assertNotIn("sysctl", err)
+        (sys_kernel / "apparmor_restrict_unprivileged_userns").write_text("1\n")
+        line = (" 'echo kernel.apparmor_restrict_unprivileged_userns=0 >/etc/sysctl.d/60-szept.conf && "
+                "sysctl -p /etc/sysctl.d/60-szept.conf'\n")
+        self.assertIn(line, self.copy.run("packaging/root/make-root")[2])
+        # a root that is there already does not keep the cause from being told
+        self.root().mkdir(parents=True)
+        for way in "in-root", "run-program":
+            status, _, err = self.copy.run(f"packaging/root/{way}", "true")
+            self.assertEqual(status, 1)
+            self.assertIn(line, err)
+        (self.copy.folder / ".dockerenv").touch()
+        self.assertIn("this is a container", self.copy.run("packaging/root/in-root", "true")[2])
+
 
 class NativePackages(Scripts):
     APT = """#!/bin/sh
@@ -290,14 +332,7 @@ for word; do case $word in -*) ;; *) echo "installed $word" ;; esac; done
 """)
         self.copy.stand_in("apt-get", self.APT)
         self.policy = self.copy.folder / "usr/sbin/policy-rc.d"
-        for name in ("usr/sbin", "run", "etc"):
-            (self.copy.folder / name).mkdir(parents=True)
-        script = self.copy.top / "packaging/native-packages"
-        text = script.read_text()
-        for path in ("/usr/sbin/policy-rc.d", "/run/szept", "/etc/postgresql-common"):
-            self.assertIn(path, text)
-            text = text.replace(path, str(self.copy.folder) + path)
-        script.write_text(text)
+        self.of_system(self.copy.top / "packaging/native-packages", "/usr/sbin/policy-rc.d", "/run/szept", "/etc/postgresql-common")
 
     def as_root(self, **more):
         return self.copy.run("/usr/bin/unshare", "-r", str(self.copy.top / "packaging/native-packages"), "test",
