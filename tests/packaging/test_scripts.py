@@ -420,7 +420,20 @@ class Clean(Scripts):
 
     def test_it_removes_what_the_scripts_made_and_nothing_else(self):
         self.assertEqual(self.copy.run("packaging/clean")[0], 0)
-        self.assertEqual(self.left(), ["cache/ccache/o", "cache/szept/mine", "tree of words/source.cpp"])
+        self.assertEqual(self.left(), ["cache/ccache/o", "cache/szept/make-root.lock", "cache/szept/mine",
+                                       "tree of words/source.cpp"])
+
+    def test_a_root_that_nobody_ever_used_goes_too(self):
+        self.use.unlink()
+        self.assertEqual(self.copy.run("packaging/clean")[0], 0)
+        self.assertFalse(self.root.exists() or self.use.exists())
+
+    def test_who_waits_for_the_lock_gets_the_one_that_others_see(self):
+        lock = self.copy.cache / "szept/make-root.lock"
+        lock.touch()
+        before = lock.stat().st_ino
+        self.assertEqual(self.copy.run("packaging/clean")[0], 0)
+        self.assertEqual(lock.stat().st_ino, before)
 
     def test_the_build_alone(self):
         self.assertEqual(self.copy.run("packaging/clean", "--build")[0], 0)
@@ -439,17 +452,18 @@ class Clean(Scripts):
         self.assertTrue((self.root / "usr/bin/x").exists())
         self.assertFalse((self.copy.cache / "szept/debs").exists())
 
-    def test_a_running_build_stops_it(self):
-        with subprocess.Popen(["flock", self.copy.top / "build/dev/.lock", "cat"], stdin=subprocess.PIPE,
-                              stdout=subprocess.PIPE) as user:
-            user.stdin.write(b"locked\n")
-            user.stdin.flush()
-            user.stdout.readline()
-            status, _, err = self.copy.run("packaging/clean")
-            user.stdin.close()
-        self.assertEqual(status, 1)
-        self.assertIn("a build is running", err)
-        self.assertTrue((self.copy.top / "build/dev").exists())
+    def test_a_running_build_and_running_tests_stop_it(self):
+        for name in ".lock", ".tests":
+            with self.subTest(name), subprocess.Popen(["flock", self.copy.top / "build/dev" / name, "cat"], stdin=subprocess.PIPE,
+                                                      stdout=subprocess.PIPE) as user:
+                user.stdin.write(b"locked\n")
+                user.stdin.flush()
+                user.stdout.readline()
+                status, _, err = self.copy.run("packaging/clean")
+                user.stdin.close()
+                self.assertEqual(status, 1)
+                self.assertIn("are running in", err)
+                self.assertTrue((self.copy.top / "build/dev").exists())
 
 
 class CopyTo(Scripts):
@@ -556,6 +570,10 @@ chmod +x "build/$1/bin/szept"
 @unittest.skipUnless(all(shutil.which(tool, path="/usr/bin:/bin") for tool in ("ctest", "jq")), "ctest and jq are not here")
 class Check(Scripts):
     """With the real ctest, over tests that are shell scripts. Each writes its name down where it runs."""
+
+    def test_they_hold_the_lock_that_clean_asks_for(self):
+        status, _, err = self.checked({"one": ('! flock -n .tests true', False)})
+        self.assertEqual(status, 0, err)
 
     SECOND_TIME = '[ "$(grep -cx "${0##*/}" "$TEST_FOLDER/ran")" = 2 ]'
     MEET = 'for i in $(seq 300); do [ "$(wc -l <"$TEST_FOLDER/ran")" != 2 ] || exit 0; sleep 0.1; done; exit 1'
