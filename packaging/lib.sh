@@ -17,11 +17,13 @@ say() { printf '%s: %s\n' "${0##*/}" "$*" >&2; }
 die() { say "$@"; exit 1; }
 
 # Without HOME, as under some service managers, it is what a login would set: without it bash takes ~ from the accounts' list.
+# The isolated root has an empty home, which may not be all there is.
 if [[ -z ${HOME-} ]]; then
     unset HOME
     export HOME=~
     [[ $HOME != / && -d $HOME ]] || die "HOME is not set, and this account has no folder of its own: set HOME to one that it may write"
 fi
+[[ $HOME == *[!/]* ]] || die "HOME is $HOME: set it to a folder that this account may write"
 cache=${XDG_CACHE_HOME:-$HOME/.cache}/szept
 
 # tell_root WHY COMMAND: what only root can do is not done by itself; the one line to run is told. Debian has no sudo where

@@ -512,6 +512,12 @@ class Launcher(Scripts):
         self.assertEqual(self.copy.run("packaging/szept"), expected)
         self.assertEqual(self.copy.run("packaging/szept", HOME=""), expected)
 
+    def test_the_whole_tree_is_nobodys_home(self):
+        self.built("dev", 0)
+        for home in "/", "//":
+            self.assertEqual(self.copy.run("packaging/szept", HOME=home),
+                             (1, "", f"szept: HOME is {home}: set it to a folder that this account may write\n"))
+
     def test_the_newest_build_runs_unless_one_is_named(self):
         self.built("dev", 0)
         self.built("release", 60)
