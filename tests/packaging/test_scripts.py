@@ -155,8 +155,9 @@ class AptSources(Scripts):
 class MakeRoot(Scripts):
     def setUp(self):
         super().setUp()
-        for name in ("bwrap", "newuidmap", "apt-get"):
+        for name in ("newuidmap", "apt-get"):
             self.copy.stand_in(name)
+        self.copy.stand_in("bwrap", "#!/bin/sh\n[ \"$1\" != --version ] || echo bubblewrap 0.8.0\n")
         self.copy.stand_in("apt-config", "#!/bin/sh\necho true\n")
         self.copy.stand_in("mmdebstrap", MMDEBSTRAP)
         # A mirror in a folder, and a user with a range of ids, whoever runs the tests.
@@ -289,6 +290,12 @@ class MakeRoot(Scripts):
         self.assertIn("usermod --add-subuids 231072-296607 --add-subgids 231072-296607 ", err)
         (self.copy.folder / "etc/subgid").unlink()
         self.assertIn("usermod --add-subuids 165536-231071 ", self.copy.run("packaging/root/make-root")[2])
+
+    def test_a_bubblewrap_that_is_too_old_is_refused(self):
+        self.copy.stand_in("bwrap", "#!/bin/sh\necho bubblewrap 0.4.1\n")
+        status, _, err = self.copy.run("packaging/root/make-root")
+        self.assertEqual(status, 1)
+        self.assertIn("bubblewrap 0.4.1 is too old", err)
 
     def test_why_there_are_no_namespaces_is_told(self):
         self.copy.stand_in("bwrap", "#!/bin/sh\necho bubblewrap 0.8.0\necho bwrap: no way >&2\n"
