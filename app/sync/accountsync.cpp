@@ -37,13 +37,15 @@ AccountSync::AccountSync(
     , m_pause(tools.alarms)
     , m_makingPause(tools.alarms)
 {
+    m_habits.outbox.woke = Waking{m_tools.clock.now(), m_tools.clock.steady()};
 }
 
 AccountSync::~AccountSync() = default;
 
 void AccountSync::work()
 {
-    m_works = true;
+    if (!std::exchange(m_works, true)) // until now another process sent, or nobody
+        m_habits.outbox.woke = Waking{m_tools.clock.now(), m_tools.clock.steady()};
     if (!(m_engine && m_outbox) && !m_beginning && m_remakes == 0)
         m_tasks.add(begin());
 }
@@ -105,6 +107,7 @@ void AccountSync::wake()
 
 void AccountSync::wokeUp()
 {
+    m_habits.outbox.woke = Waking{m_tools.clock.now(), m_tools.clock.steady()};
     if (m_outbox)
         m_outbox->wokeUp();
 }

@@ -58,10 +58,13 @@ Duration DueBook::age(const services::DueAction &due, Instant now, Duration stea
     return std::max(now - due.decidedAt, lived);
 }
 
-bool DueBook::knownBefore(ActionId action, Duration moment) const
+bool DueBook::orderedBefore(const services::DueAction &due, const Waking &waking) const
 {
-    const auto known = m_entries.find(action);
-    return known != m_entries.end() && known->firstSeen <= moment;
+    if (orderedAnew(due))
+        return due.action.due <= waking.wall;
+    const auto known = m_entries.find(due.action.id);
+    const bool seen = known != m_entries.end() && known->firstSeen <= waking.steady;
+    return seen || due.decidedAt <= waking.wall;
 }
 
 void DueBook::keep(const QList<services::DueAction> &actions)

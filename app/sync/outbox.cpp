@@ -26,7 +26,7 @@ Outbox::Outbox(const Tools &tools, Connector &connector, AccountId account, cons
     , m_account(account)
     , m_habits(habits)
     , m_pause(tools.alarms)
-    , m_woke(tools.clock.steady())
+    , m_woke(habits.woke.value_or(Waking{tools.clock.now(), tools.clock.steady()}))
 {
 }
 
@@ -36,7 +36,7 @@ void Outbox::start() { m_tasks.add(send()); }
 
 void Outbox::wokeUp()
 {
-    m_woke = m_tools.clock.steady();
+    m_woke = {m_tools.clock.now(), m_tools.clock.steady()};
     m_heldUntil = {};
     wake();
 }
@@ -159,7 +159,7 @@ QCoro::Task<> Outbox::attemptOn(ActionId id, QList<services::DueAction> others)
 QCoro::Task<> Outbox::attempt(services::DueAction due, QList<services::DueAction> others)
 {
     const Duration steady = m_tools.clock.steady();
-    const bool aged = m_book.age(due, m_tools.clock.now(), steady) > old && m_book.knownBefore(due.action.id, m_woke);
+    const bool aged = m_book.age(due, m_tools.clock.now(), steady) > old && m_book.orderedBefore(due, m_woke);
     const int failures = std::max({m_failures, m_refusals, m_tries.value(due.action.id)}) + 1;
     Attempt attempt(m_tools, m_connector, due,
         {.look = aged || m_doubt,

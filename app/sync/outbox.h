@@ -27,6 +27,7 @@ public:
         /// Severe actions that got old while the program or the device slept are said again by a person.
         bool asksAgain = true;
         int tries = 3; ///< in a row without an answer before drained() gives up waiting
+        std::optional<Waking> woke{}; ///< the last waking, of a lane that is made anew; else it is now
     };
 
     Outbox(const Tools &tools, Connector &connector, AccountId account, const Habits &habits);
@@ -85,7 +86,7 @@ private:
     std::vector<QPromise<std::optional<Error>>> m_drained;
     std::optional<Error> m_error; ///< why the lane waits
     Duration m_heldUntil{}; ///< steady
-    Duration m_woke{}; ///< steady; what was decided before is looked at when it is old
+    Waking m_woke; ///< what was ordered before is looked at when it is old
     int m_failures = 0;
     int m_refusals = 0; ///< "too many", in a row
     std::optional<services::AttemptRef> m_maybeBegun; ///< see AttemptEnd

@@ -8,12 +8,12 @@
 
 namespace szept::test {
 
-/// A clock whose hands the test turns. Safe to read from other threads.
+/// A clock whose hands the test turns: they stand still in between, unless it ticks. Safe to read from other threads.
 class FakeClock final : public Clock
 {
 public:
-    [[nodiscard]] Instant now() const override { return fromMilliseconds(m_now); }
-    [[nodiscard]] Duration steady() const override { return Duration(m_steady); }
+    [[nodiscard]] Instant now() const override { return fromMilliseconds(m_now + m_ticks); }
+    [[nodiscard]] Duration steady() const override { return Duration(m_steady + (m_ticks += m_tick)); }
     /// Time passes.
     void advance(Duration by)
     {
@@ -22,10 +22,14 @@ public:
     }
     /// Somebody sets the wall clock; the steady one does not move.
     void jump(Duration by) { m_now += by.count(); }
+    /// From now on no two looks at the steady clock see the same, as with a real one.
+    void tick() { m_tick = 1; }
 
 private:
     std::atomic<qint64> m_now = 1'772'000'000'000; // 2026-02-25
     std::atomic<qint64> m_steady = 1'000'000;
+    std::atomic<qint64> m_tick = 0;
+    mutable std::atomic<qint64> m_ticks = 0;
 };
 
 /// The same numbers in every run.

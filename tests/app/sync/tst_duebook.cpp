@@ -25,6 +25,7 @@ class DueBookTest : public QObject
         due.decidedAt = m_clock.now();
         return due;
     }
+    Waking waking() const { return {m_clock.now(), m_clock.steady()}; }
     Duration wait(DueBook &book, const services::DueAction &due) const
     {
         return book.moment(due, m_clock.now(), m_clock.steady()) - m_clock.steady();
@@ -132,15 +133,42 @@ private Q_SLOTS:
         QCOMPARE(book.age(due, m_clock.now(), m_clock.steady()), 1h);
     }
 
-    void remembersSinceWhenItKnowsAnAction()
+    void whatWasSeenBeforeAWakingWasOrderedBefore()
     {
         DueBook book;
         const auto due = decidedNow(8s);
         (void)wait(book, due);
-        QVERIFY(book.knownBefore(due.action.id, m_clock.steady()));
-        QVERIFY(!book.knownBefore(due.action.id, m_clock.steady() - 1ms));
+        m_clock.jump(-1h); // the wall clock alone would say that it is still to be decided
+        QVERIFY(book.orderedBefore(due, waking()));
+        QVERIFY(!book.orderedBefore(due, {m_clock.now(), m_clock.steady() - 1ms}));
         book.keep({});
-        QVERIFY(!book.knownBefore(due.action.id, m_clock.steady()));
+        QVERIFY(!book.orderedBefore(due, waking()));
+    }
+
+    void whatIsSeenLateWasOrderedWhenItWasDecided()
+    {
+        DueBook book;
+        const auto due = decidedNow(8s);
+        m_clock.advance(1h);
+        const Waking woke = waking();
+        m_clock.advance(1ms);
+        (void)wait(book, due);
+        QVERIFY(book.orderedBefore(due, woke));
+        QVERIFY(!book.orderedBefore(decidedNow(8s), woke));
+    }
+
+    /// The device has not slept since.
+    void whatIsSaidAgainAfterAWakingWasOrderedAfterIt()
+    {
+        DueBook book;
+        auto due = decidedNow(8s);
+        (void)wait(book, due);
+        m_clock.advance(1h);
+        const Waking woke = waking();
+        m_clock.advance(1s);
+        due.action.due = m_clock.now();
+        QVERIFY(!book.orderedBefore(due, woke));
+        QVERIFY(book.orderedBefore(due, waking()));
     }
 };
 

@@ -478,9 +478,20 @@ private Q_SLOTS:
         bench.decide(u"1"_s, {u"remove"_s});
         bench.decide(u"2"_s, {u"ban"_s});
         bench.clock.advance(1h);
+        bench.clock.tick();
         Lane lane(bench);
         QTRY_COMPARE(bench.outbox(), (QStringList{u"remove 1 sent done"_s, u"ban 2 parked asks_again"_s}));
         QCOMPARE(bench.platform.calls, (QStringList{u"look 1"_s, u"perform remove 1"_s, u"look 2"_s}));
+    }
+
+    void whatStoodBehindAnotherHasSleptToo()
+    {
+        FullBench bench({u"1"_s});
+        bench.decide(u"1"_s, {u"remove"_s, u"ban"_s});
+        bench.clock.advance(1h);
+        bench.clock.tick();
+        Lane lane(bench);
+        QTRY_COMPARE(bench.outbox(), (QStringList{u"remove 1 sent done"_s, u"ban 1 parked asks_again"_s}));
     }
 
     void whoSaysSendOnTheCommandLineIsNotAskedAgain()
