@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace szept::session {
 
-QFuture<Result<bool>> WorkspaceRight::take()
+QFuture<sync::Right::Taken> WorkspaceRight::take()
 {
     if (m_workspace.location().isFile())
         return QtFuture::makeReadyValueFuture(takeFile());
@@ -29,20 +29,21 @@ Result<void> WorkspaceRight::confirm(store::Transaction &tx)
 {
     if (m_workspace.location().isFile())
         return {};
-    SZEPT_TRY(ours, store::takeSyncRight(tx));
+    SZEPT_TRY(ours, store::holdsSyncRight(tx));
     if (!ours)
         return fail(ErrorKind::Busy, u"another process has the right to send now"_s);
     return {};
 }
 
-Result<bool> WorkspaceRight::takeFile()
+sync::Right::Taken WorkspaceRight::takeFile()
 {
+    const QString session = u"file"_s; // there is but one: the lock goes with this process, and not before
     if (m_lock)
-        return true;
+        return session;
     const QString file = m_workspace.location().file + u".right"_s;
     auto taken = platform::FileLock::take(file, Duration::zero());
     if (!taken && taken.error().kind == ErrorKind::Busy)
-        return false;
+        return std::nullopt;
     if (!taken && taken.error().kind == ErrorKind::NoSpace)
         return std::unexpected(taken.error());
     if (!taken && !QFileInfo(QFileInfo(file).absolutePath()).isWritable())
@@ -50,7 +51,7 @@ Result<bool> WorkspaceRight::takeFile()
     if (!taken) // a folder of that name, or a file that is not ours: no bug of Szept
         return fail(ErrorKind::ReadOnly, taken.error().detail, {u"right_unusable"_s, {file}});
     m_lock.emplace(std::move(*taken));
-    return true;
+    return session;
 }
 
 } // namespace szept::session

@@ -18,12 +18,12 @@ public:
         : m_workspace(workspace)
     {
     }
-    [[nodiscard]] QFuture<Result<bool>> take() override;
+    [[nodiscard]] QFuture<Taken> take() override;
     [[nodiscard]] std::optional<Duration> askedAgain() const override;
     [[nodiscard]] Result<void> confirm(store::Transaction &tx) override;
 
 private:
-    [[nodiscard]] Result<bool> takeFile();
+    [[nodiscard]] Taken takeFile();
 
     store::Workspace &m_workspace;
     std::optional<platform::FileLock> m_lock;

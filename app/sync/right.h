@@ -5,6 +5,7 @@
 #include "models/domain/error.h"
 
 #include <QFuture>
+#include <QString>
 
 #include <optional>
 
@@ -21,13 +22,16 @@ public:
     Right() = default;
     Q_DISABLE_COPY_MOVE(Right)
     virtual ~Right() = default;
-    /// Tries, without waiting for another process. True when it is ours, until this object goes; asking again is no error.
-    [[nodiscard]] virtual QFuture<Result<bool>> take() = 0;
+    /// The session in which it is ours, nothing while another process has it. Not the same session as the last time: it was lost
+    /// in between, and others may have had it.
+    using Taken = Result<std::optional<QString>>;
+    /// Tries, without waiting for another process. What it takes is ours until this object goes; asking again is no error.
+    [[nodiscard]] virtual QFuture<Taken> take() = 0;
     /// How often its holder asks again, where it can be lost while the process lives: a server may end the session that
     /// holds it.
     [[nodiscard]] virtual std::optional<Duration> askedAgain() const { return std::nullopt; }
-    /// In the transaction that says of something that it is being sent: Busy when another process has it. On the store
-    /// thread.
+    /// In the transaction that says of something that it is being sent: Busy when it is not ours any more. Takes nothing. On the
+    /// store thread.
     [[nodiscard]] virtual Result<void> confirm(store::Transaction &) { return {}; }
 };
 

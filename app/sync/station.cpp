@@ -3,7 +3,6 @@
 #include "app/sync/station.h"
 
 #include "app/sync/alarms.h"
-#include "app/sync/moments.h"
 #include "app/sync/patience.h"
 #include "app/sync/trace.h"
 #include "app/sync/tracedconnector.h"
@@ -28,11 +27,13 @@ Station::Station(
     : m_tools(tools)
     , m_network(network)
     , m_source(source)
-    , m_right(right)
     , m_part(part)
+    , m_holding(tools, right)
     , m_desk(tools, part.patience)
     , m_keepPause(tools.alarms)
 {
+    connect(&m_holding, &Holding::taken, this, &Station::rightTaken);
+    connect(&m_holding, &Holding::lost, this, &Station::loseRight);
     connect(&tools.workspace.feed(), &store::ChangeFeed::changed, this, &Station::take);
     tools.alarms.tellOfWaking([this] {
         for (const auto &[id, account] : m_accounts)
@@ -71,13 +72,16 @@ void Station::tryAgain(AccountId account)
 void Station::finish()
 {
     m_finish.request_stop();
+    m_holding.finish();
     for (const auto &[id, account] : m_accounts)
         account->finish();
 }
 
 void Station::abort()
 {
-    m_finish.request_stop();
+    finish();
+    for (AccountSync *account : std::as_const(m_finishing))
+        account->abort();
     for (const auto &[id, account] : m_accounts)
         account->abort();
 }
@@ -88,26 +92,27 @@ QCoro::Task<> Station::ended()
     for (const auto &[id, account] : m_accounts) // after a stop none comes and none goes
         co_await account->ended();
     co_await m_tasks.ended();
+    co_await m_holding.ended();
 }
 
 QCoro::Task<> Station::keep()
 {
     while (!m_finish.stop_requested()) {
-        const Result<bool> ours = co_await takeRight();
+        const Result<bool> ours = co_await m_holding.take();
         Result<void> ready = ours ? Result<void>() : std::unexpected(ours.error());
         if (ours && *ours) {
-            ready = co_await recover();
+            ready = co_await m_holding.recover();
             if (ready)
                 ready = co_await load();
         }
-        const bool works = ready && m_holds && !m_finish.stop_requested();
+        const bool works = ready && m_holding.isOurs() && !m_finish.stop_requested();
         if (works) {
             for (const auto &[id, account] : m_accounts)
                 account->work();
             co_await serve();
         }
         // With the right there is nothing to do here before the accounts change, unless it can be lost.
-        const std::optional<Duration> again = works ? m_right.askedAgain() : m_part.rightAgain;
+        const std::optional<Duration> again = works ? m_holding.askedAgain() : m_part.rightAgain;
         co_await m_keepPause.until(
             again.transform([this](Duration wait) { return m_tools.clock.steady() + wait; }), m_finish.get_token());
     }
@@ -115,7 +120,7 @@ QCoro::Task<> Station::keep()
 
 QCoro::Task<> Station::syncing(QString verb, QList<AccountId> accounts, Reply<SyncReport> reply)
 {
-    const Result<bool> ours = co_await takeRight();
+    const Result<bool> ours = co_await m_holding.take();
     if (!ours) {
         reply.give(std::unexpected(ours.error()));
         co_return;
@@ -132,7 +137,7 @@ QCoro::Task<> Station::syncing(QString verb, QList<AccountId> accounts, Reply<Sy
 
 QCoro::Task<> Station::sending(bool now, Reply<SendReport> reply)
 {
-    Result<bool> ours = co_await takeRight();
+    Result<bool> ours = co_await m_holding.take();
     if (ours && now) {
         const Result<int> due = co_await settled(m_tools.workspace.write(
             [member = m_tools.by.actor.member](store::Transaction &tx) { return services::dueNow(tx, member); }));
@@ -171,49 +176,12 @@ QCoro::Task<> Station::verifying(Account account, std::optional<QByteArray> secr
     reply.give(co_await connector->verify(m_finish.get_token()));
 }
 
-QCoro::Task<Result<bool>> Station::takeRight()
-{
-    if (m_holds && !m_right.askedAgain())
-        co_return true;
-    const Result<bool> ours = co_await settled(m_right.take());
-    if (ours && *ours && !m_holds) {
-        m_holds = true;
-        Q_EMIT rightTaken();
-    } else if (ours && !*ours && m_holds) {
-        loseRight();
-    }
-    co_return ours;
-}
-
-QCoro::Task<Result<void>> Station::recover()
-{
-    if (m_recovered)
-        co_return Result<void>();
-    const bool first = !m_recovering;
-    if (first) {
-        m_recovering = m_tools.workspace.write([&tools = m_tools](store::Transaction &tx) {
-            auto found = services::recoverSending(tx, tools.by);
-            tools.moments.reached("recover.written"_L1);
-            return found;
-        });
-    }
-    const QFuture<Recovered> recovering = *m_recovering;
-    co_await sync::ended(recovering);
-    m_tools.moments.reached("recover.committed"_L1);
-    const Recovered recovered = recovering.resultCount() > 0 ? recovering.result() : std::unexpected(stopError());
-    if (first) {
-        m_recovered = recovered.has_value();
-        m_recovering.reset();
-    }
-    co_return recovered.transform([](const QList<Action> &) {});
-}
-
 QCoro::Task<Result<std::optional<QString>>> Station::askHolder(QString verb, QString argument)
 {
     if (m_tools.trace)
         m_tools.trace->write(
             m_tools.clock.now(), u"asked the process that syncs and sends; what it does stands in its own trace"_s);
-    return m_desk.ask(std::move(verb), std::move(argument), [this] { return takeRight(); }, m_finish.get_token());
+    return m_desk.ask(std::move(verb), std::move(argument), [this] { return m_holding.take(); }, m_finish.get_token());
 }
 
 QCoro::Task<> Station::serve()
@@ -273,16 +241,18 @@ QCoro::Task<Result<SyncReport>> Station::syncHere(QList<AccountId> accounts)
 
 QCoro::Task<Result<SendReport>> Station::sendHere()
 {
-    if (const Result<void> recovered = co_await recover(); !recovered)
+    if (const Result<void> recovered = co_await m_holding.recover(); !recovered)
         co_return std::unexpected(recovered.error());
     expectChanges();
     if (const Result<void> loaded = co_await load(); !loaded)
         co_return std::unexpected(loaded.error());
     SendReport report;
-    TaskSet lanes;
-    for (const auto &[id, account] : m_accounts)
-        lanes.add(drainOf(account.get(), &report));
-    co_await lanes.ended();
+    co_await drainAll(&report);
+    if (m_holding.isWaiting()) { // what it waits for has its turn as well
+        co_await m_holding.waited();
+        report.troubles.clear();
+        co_await drainAll(&report);
+    }
     const auto counts = co_await settled(
         m_tools.workspace.read([](store::Connection &connection) { return services::outboxCounts(connection); }));
     if (!counts)
@@ -299,6 +269,14 @@ QCoro::Task<> Station::passOf(AccountSync *account, SyncReport *report)
     co_await sync::ended(pass);
     const Result<PassStatistics> statistics = pass.result();
     report->accounts.append({id, statistics ? *statistics : PassStatistics{.error = statistics.error()}});
+}
+
+QCoro::Task<> Station::drainAll(SendReport *report)
+{
+    TaskSet lanes;
+    for (const auto &[id, account] : m_accounts)
+        lanes.add(drainOf(account.get(), report));
+    co_await lanes.ended();
 }
 
 QCoro::Task<> Station::drainOf(AccountSync *account, SendReport *report)
@@ -359,12 +337,10 @@ QCoro::Task<> Station::leave(std::unique_ptr<AccountSync> account)
 
 void Station::loseRight()
 {
-    m_holds = false;
-    m_recovered = false; // who has it may leave something behind
     expectChanges();
     if (!m_finish.stop_requested()) { // at the end they are finishing anyway, and ended() is going through them
         for (auto &[id, account] : m_accounts)
-            m_tasks.add(finishOff(std::move(account)));
+            m_holding.finishBeforeTaking(finishOff(std::move(account)));
         m_accounts.clear();
     }
     Q_EMIT rightLost();
@@ -372,8 +348,11 @@ void Station::loseRight()
 
 QCoro::Task<> Station::finishOff(std::unique_ptr<AccountSync> account)
 {
+    AccountSync *finishing = account.get();
+    m_finishing.append(finishing);
     account->finish();
     co_await account->ended();
+    m_finishing.removeOne(finishing);
 }
 
 AccountSync *Station::find(AccountId account) const
@@ -399,7 +378,7 @@ void Station::take(const QList<store::Change> &changes)
     }
     if (told({store::ChangeKind::Request})) {
         m_desk.wake();
-        if (m_holds && !m_finish.stop_requested())
+        if (m_holding.isOurs() && !m_finish.stop_requested())
             m_tasks.add(serve());
     }
 }

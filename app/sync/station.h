@@ -3,9 +3,9 @@
 #pragma once
 
 #include "app/sync/accountsync.h"
+#include "app/sync/holding.h"
 #include "app/sync/reports.h"
 #include "app/sync/requestdesk.h"
-#include "app/sync/right.h"
 #include "app/sync/storefuture.h"
 #include "app/sync/syncthread.h"
 #include "app/sync/worklist.h"
@@ -53,7 +53,7 @@ public:
     void signedIn(AccountId account, Reply<SyncReport> reply);
     /// The connector is made anew here, with the secret that is kept now.
     void tryAgain(AccountId account);
-    [[nodiscard]] bool holdsRight() const { return m_holds; }
+    [[nodiscard]] bool holdsRight() const { return m_holding.isOurs(); }
 
     void finish() override;
     void abort() override;
@@ -66,8 +66,6 @@ Q_SIGNALS:
     void rightLost();
 
 private:
-    using Recovered = Result<QList<Action>>;
-
     template <typename T>
     QCoro::Task<> askLoaded(AccountId account, AccountSync::Question<T> question, Reply<T> reply)
     {
@@ -88,22 +86,20 @@ private:
     QCoro::Task<> verifying(Account account, std::optional<QByteArray> secret, Reply<Identity> reply);
     QCoro::Task<> serve();
     QCoro::Task<> serveOne(store::Request request);
-    [[nodiscard]] QCoro::Task<Result<bool>> takeRight();
     /// What the holder answered; nothing when the right has become ours meanwhile.
     [[nodiscard]] QCoro::Task<Result<std::optional<QString>>> askHolder(QString verb, QString argument);
     [[nodiscard]] QCoro::Task<QString> answerFor(store::Request request);
     [[nodiscard]] QCoro::Task<Result<SyncReport>> syncHere(QList<AccountId> accounts);
     [[nodiscard]] QCoro::Task<Result<SendReport>> sendHere();
-    /// What a dead process left as being sent is an unknown outcome from now on: before anything is sent, and once.
-    [[nodiscard]] QCoro::Task<Result<void>> recover();
     /// Reads the accounts again where they may have changed.
     [[nodiscard]] QCoro::Task<Result<void>> load();
     static QCoro::Task<> passOf(AccountSync *account, SyncReport *report);
+    QCoro::Task<> drainAll(SendReport *report);
     static QCoro::Task<> drainOf(AccountSync *account, SendReport *report);
     static QCoro::Task<> leave(std::unique_ptr<AccountSync> account);
     /// Another process has it: nothing more is begun here. What is on the wire gets its answer.
     void loseRight();
-    static QCoro::Task<> finishOff(std::unique_ptr<AccountSync> account);
+    QCoro::Task<> finishOff(std::unique_ptr<AccountSync> account);
     void expectChanges();
     void adopt(const QList<Account> &accounts);
     [[nodiscard]] AccountSync *find(AccountId account) const;
@@ -112,18 +108,16 @@ private:
     const Tools &m_tools;
     QNetworkAccessManager &m_network;
     ConnectorSource &m_source;
-    Right &m_right;
     Part m_part;
+    Holding m_holding;
     RequestDesk m_desk;
     TaskSet m_tasks;
     std::stop_source m_finish;
     Pause m_keepPause;
     std::map<AccountId, std::unique_ptr<AccountSync>> m_accounts;
+    QList<AccountSync *> m_finishing; ///< under a right that was lost
     quint64 m_accountChanges = 0;
     bool m_loaded = false;
-    bool m_holds = false;
-    std::optional<QFuture<Recovered>> m_recovering;
-    bool m_recovered = false;
 };
 
 } // namespace szept::sync

@@ -326,16 +326,28 @@ Result<ActionState> park(
     return ActionState::Parked;
 }
 
-Result<QList<Action>> recoverSending(store::Transaction &tx, const By &by)
+Result<void> recoverAttempt(store::Transaction &tx, const AttemptRef &attempt, const By &by)
 {
-    SZEPT_TRY(rows, store::actionsSending(tx.connection()));
     const Error ended{
         ErrorKind::Unavailable, u"the program ended while this was being sent"_s, {}, {u"ended_while_sending"_s, {}}};
-    QList<Action> recovered;
+    return outcomeUnknown(tx, attempt, ended, tx.now(), by).transform([](ActionState) {});
+}
+
+Result<Recovered> recoverSending(store::Transaction &tx, const By &by, Duration alive)
+{
+    SZEPT_TRY(rows, store::actionsSending(tx.connection()));
+    Recovered recovered;
     for (const ActionRow &row : std::as_const(rows)) {
-        SZEPT_DO(setUnknown(tx, row, ended, tx.now(), by));
-        SZEPT_TRY(now, action(tx.connection(), row.action.id));
-        recovered.append(now);
+        const AttemptRef attempt{row.action.id, row.action.attempts};
+        SZEPT_TRY(attempts, store::attemptsOf(tx.connection(), attempt.action));
+        const Instant beganAt = attempts.isEmpty() ? Instant() : attempts.last().beganAt;
+        if (alive > Duration::zero() && beganAt + alive > tx.now()) {
+            recovered.left.append({attempt, beganAt});
+            continue;
+        }
+        SZEPT_DO(recoverAttempt(tx, attempt, by));
+        SZEPT_TRY(now, action(tx.connection(), attempt.action));
+        recovered.actions.append(now);
     }
     return recovered;
 }

@@ -97,8 +97,24 @@ struct OutboxCounts
 /// certainly was not sent is withdrawn instead.
 [[nodiscard]] Result<ActionState> park(
     store::Transaction &tx, const AttemptRef &attempt, const Error &error, bool mayHaveBeenSent, const By &by);
-/// Called by the one who holds the right to send, before it sends: whatever is still "sending" is of a dead process.
-[[nodiscard]] Result<QList<Action>> recoverSending(store::Transaction &tx, const By &by);
+/// An attempt of another process that may still be on its wire.
+struct UnderWay
+{
+    AttemptRef attempt;
+    Instant beganAt;
+
+    friend bool operator==(const UnderWay &, const UnderWay &) = default;
+};
+struct Recovered
+{
+    QList<Action> actions; ///< their outcome is unknown from now on
+    QList<UnderWay> left; ///< see recoverAttempt()
+};
+/// Called by the one who holds the right to send, before it sends: whatever is still "sending" is of a process that died, or that
+/// lost the right. In the latter an attempt may be under way for as long as alive, and what began since is left as it is.
+[[nodiscard]] Result<Recovered> recoverSending(store::Transaction &tx, const By &by, Duration alive = {});
+/// One that was left, when it cannot be under way any more. Conflict when what became of it has been written down since.
+[[nodiscard]] Result<void> recoverAttempt(store::Transaction &tx, const AttemptRef &attempt, const By &by);
 /// Ends a member's own undo windows ("outbox send --now"): what was never tried is due now. How many. Another member's window is theirs.
 [[nodiscard]] Result<int> dueNow(store::Transaction &tx, MemberId member);
 

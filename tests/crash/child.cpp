@@ -52,14 +52,14 @@ public:
         : m_path(std::move(path))
     {
     }
-    QFuture<Result<bool>> take() override
+    QFuture<Taken> take() override
     {
         if (!m_lock) {
             auto lock = platform::FileLock::take(m_path, 0ms);
             if (lock)
                 m_lock.emplace(std::move(*lock));
         }
-        return QtFuture::makeReadyValueFuture(Result<bool>(m_lock.has_value()));
+        return QtFuture::makeReadyValueFuture(Taken(m_lock ? std::optional(m_path) : std::nullopt));
     }
 
 private:

@@ -233,7 +233,7 @@ private Q_SLOTS:
             const auto workspace = store::Workspace::open(
                 {.location = bench.location(), .key = {}, .clock = &clock, .process = u"test"_s});
             session::WorkspaceRight right(**workspace);
-            QVERIFY(right.take().result().value_or(false));
+            QVERIFY(right.take().result().value().has_value());
             bench.openDesk();
             QTRY_VERIFY(!bench.desk->status().sendsHere);
         }

@@ -21,7 +21,10 @@ private:
     {
         return test::await(store.workspace().write([&right](store::Transaction &tx) { return right.confirm(tx); }));
     }
-    static Result<bool> taken(WorkspaceRight &right) { return test::await(right.take()); }
+    static Result<bool> taken(WorkspaceRight &right)
+    {
+        return test::await(right.take()).transform([](const auto &session) { return session.has_value(); });
+    }
 
 private Q_SLOTS:
     void oneOfTwoHasIt_data() { test::eachDriver(); }

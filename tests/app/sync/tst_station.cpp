@@ -54,8 +54,8 @@ private:
 
 struct Desk
 {
-    Desk(SyncBench &bench, Part part, bool free = true)
-        : right(free)
+    Desk(SyncBench &bench, Part part, bool free = true, std::optional<Duration> askedAgain = {})
+        : right(free, askedAgain)
         , source(bench)
         , station(bench.tools, network, source, right, part)
     {
@@ -360,6 +360,93 @@ private Q_SLOTS:
         other.release(u"pull"_s);
         QTRY_VERIFY(ended);
         QCOMPARE(bench.platform.underWay() + other.underWay(), 0);
+    }
+
+    /// Between two looks another process had it, began to send, and died.
+    void aRightThatWasAwayUnnoticedIsTakenAnew()
+    {
+        SyncBench bench;
+        bench.platform.put(u"1"_s);
+        bench.pullAll();
+        Desk desk(bench, window, true, 30s);
+        QTRY_COMPARE(bench.alarms.count(), 2); // of the next pass, and of the next look whether the right is still ours
+        bench.decide(u"1"_s, {u"keep"_s}, true);
+        bench.dieWhileSending();
+        desk.right.session = u"second"_s;
+        bench.alarms.advance(30s);
+        QTRY_COMPARE(bench.alarms.count(), 3); // and of what may still be on that process's wire
+        QVERIFY(desk.station.holdsRight());
+        QCOMPARE(bench.outbox(), QStringList{u"keep 1 sending"_s});
+        bench.alarms.advance(Holding::longestAttempt - 30s);
+        QTRY_COMPARE(bench.outbox(), QStringList{u"keep 1 sent done"_s});
+        QCOMPARE(bench.platform.effects, QStringList{u"keep 1"_s});
+    }
+
+    void whatIsOnAnotherProcessesWireIsNotSentOnceMore()
+    {
+        SyncBench bench;
+        bench.platform.put(u"1"_s);
+        bench.pullAll();
+        Desk first(bench, window, true, 30s);
+        bench.platform.hang(u"perform"_s);
+        bench.decide(u"1"_s, {u"keep"_s}, true);
+        QTRY_COMPARE(bench.platform.underWay(), 1);
+        first.right.free = false;
+        bench.alarms.advance(30s);
+        QTRY_VERIFY(!first.station.holdsRight());
+        Desk second(bench, window, true, 30s);
+        QTRY_VERIFY(second.station.holdsRight());
+        // Of the first's next try to take it; of the second's next pass, its next look whether the right is its own, and the
+        // moment from which nothing is on the first's wire.
+        QTRY_COMPARE(bench.alarms.count(), 4);
+        bench.platform.release(u"perform"_s);
+        QTRY_COMPARE(bench.outbox(), QStringList{u"keep 1 sent done"_s});
+        bench.alarms.advance(Holding::longestAttempt);
+        QTRY_VERIFY(second.right.asked > 1);
+        QCOMPARE(bench.platform.callsOf(u"perform"_s), QStringList{u"perform keep 1"_s});
+    }
+
+    void theRightIsNotTakenAgainBeforeTheLastAnswer()
+    {
+        SyncBench bench;
+        bench.platform.put(u"1"_s);
+        bench.pullAll();
+        Desk desk(bench, window, true, 30s);
+        bench.platform.hang(u"perform"_s);
+        bench.decide(u"1"_s, {u"keep"_s}, true);
+        QTRY_COMPARE(bench.platform.underWay(), 1);
+        desk.right.free = false;
+        bench.alarms.advance(30s);
+        QTRY_VERIFY(!desk.station.holdsRight());
+        desk.right.free = true;
+        QTRY_COMPARE(bench.alarms.count(), 1);
+        bench.alarms.advance(window.rightAgain);
+        QTRY_COMPARE(bench.alarms.count(), 0);
+        QVERIFY(!desk.station.holdsRight());
+        bench.platform.release(u"perform"_s);
+        QTRY_VERIFY(desk.station.holdsRight());
+        QTRY_COMPARE(bench.outbox(), QStringList{u"keep 1 sent done"_s});
+        QCOMPARE(bench.platform.callsOf(u"perform"_s), QStringList{u"perform keep 1"_s});
+    }
+
+    /// Whoever waits for the outbox waits for that as well.
+    void whatAnotherProcessLeftIsSentWithTheRest()
+    {
+        SyncBench bench;
+        for (const auto &id : {u"1"_s, u"2"_s})
+            bench.platform.put(id);
+        bench.pullAll();
+        bench.decide(u"1"_s, {u"keep"_s}, true);
+        bench.dieWhileSending();
+        bench.decide(u"2"_s, {u"keep"_s}, true);
+        Desk desk(bench, commandLine, true, 30s);
+        const auto sent = desk.send();
+        QTRY_COMPARE(bench.platform.effects, QStringList{u"keep 2"_s}); // what is certain is not held up
+        QTRY_VERIFY(bench.alarms.in());
+        bench.alarms.advance(Holding::longestAttempt);
+        QTRY_VERIFY(sent.isFinished());
+        QCOMPARE(*sent.result(), SendReport{});
+        QCOMPARE(bench.platform.effects, (QStringList{u"keep 2"_s, u"keep 1"_s}));
     }
 
     // Accounts come and go.

@@ -150,7 +150,8 @@ private Q_SLOTS:
         must(lane.begin(unsafe));
         const auto recovered
             = must(lane.write([&](store::Transaction &tx) { return services::recoverSending(tx, lane.by()); }));
-        QCOMPARE(recovered.size(), 2);
+        QVERIFY(recovered.left.isEmpty());
+        QCOMPARE(recovered.actions.size(), 2);
         QCOMPARE(lane.action(unsafe).state, ActionState::Parked);
         const auto due = must(services::dueActions(lane.store.connection(), lane.account, lane.now()));
         QCOMPARE(due.size(), 1);
@@ -161,6 +162,32 @@ private Q_SLOTS:
             return services::finished(tx, lane.ref(safe), {Desk::gone(), {}}, lane.by());
         }));
         QCOMPARE(lane.action(safe).outcome, Outcome::Done);
+    }
+
+    void whatAnotherProcessBeganJustNowIsLeft_data() { eachDriver(); }
+    void whatAnotherProcessBeganJustNowIsLeft()
+    {
+        Lane lane;
+        const ActionId old = lane.decided(u"1"_s, Desk::plan(u"a"_s));
+        const ActionId young = lane.decided(u"2"_s, Desk::plan(u"b"_s));
+        must(lane.begin(old));
+        lane.pass(std::chrono::minutes(2));
+        const AttemptRef attempt = must(lane.begin(young));
+        const Instant began = lane.now();
+        lane.pass(std::chrono::minutes(1));
+        const auto recover = [&lane, &attempt] {
+            return lane.writeVoid(
+                [&](store::Transaction &tx) { return services::recoverAttempt(tx, attempt, lane.by()); });
+        };
+        const auto recovered = must(lane.write(
+            [&](store::Transaction &tx) { return services::recoverSending(tx, lane.by(), std::chrono::minutes(3)); }));
+        QCOMPARE(recovered.actions.size(), 1);
+        QCOMPARE(recovered.actions.first().id, old);
+        QCOMPARE(recovered.left, (QList<services::UnderWay>{{attempt, began}}));
+        QCOMPARE(lane.action(young).state, ActionState::Sending);
+        must(recover());
+        QCOMPARE(lane.action(young).state, ActionState::Waiting);
+        QCOMPARE(recover().error().kind, ErrorKind::Conflict);
     }
 
     void onlyAnUnknownOutcomeCanBeFoundDone_data() { eachDriver(); }

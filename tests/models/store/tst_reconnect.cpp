@@ -146,10 +146,26 @@ private Q_SLOTS:
     {
         TestStore store(test::Driver::Postgresql);
         Workspace &workspace = store.workspace();
-        QVERIFY(SZEPT_OK(test::await(workspace.write(takeSyncRight))));
+        QVERIFY(SZEPT_OK(test::await(workspace.write(takeSyncRight))).has_value());
         (void)endOthers(store.connection());
-        QVERIFY(SZEPT_OK(store.write(takeSyncRight)));
-        QVERIFY(!SZEPT_OK(test::await(workspace.write(takeSyncRight))));
+        QVERIFY(SZEPT_OK(store.write(takeSyncRight)).has_value());
+        QVERIFY(!SZEPT_OK(test::await(workspace.write(takeSyncRight))).has_value());
+    }
+
+    /// Another process may have had it in between, so that it counts as another right.
+    void theRightOfAnotherSessionIsAnother()
+    {
+        TestStore store(test::Driver::Postgresql);
+        Workspace &workspace = store.workspace();
+        const auto first = SZEPT_OK(test::await(workspace.write(takeSyncRight)));
+        QVERIFY(first.has_value());
+        QCOMPARE(SZEPT_OK(test::await(workspace.write(takeSyncRight))), first);
+        (void)endOthers(store.connection());
+        QVERIFY(!SZEPT_OK(test::await(workspace.write(holdsSyncRight))));
+        QVERIFY(!SZEPT_OK(test::await(workspace.write(holdsSyncRight)))); // to ask is not to take
+        const auto second = SZEPT_OK(test::await(workspace.write(takeSyncRight)));
+        QVERIFY(second.has_value());
+        QVERIFY(second != first);
     }
 
     void aServerThatLetsNobodyInIsAskedAgain()
