@@ -46,15 +46,10 @@ Result<bool> closeElsewhere(store::Transaction &tx, CaseId caseId, const RemoteS
     const bool ours = !state.version.isEmpty() && state.version == row.settledVersion;
     if (!onTheList)
         return false;
-    SZEPT_TRY(settled, settleGone(tx, caseId, state, by));
+    SZEPT_TRY(settled, settleGone(tx, row, state, by));
     if (settled || ours)
         return false;
-    row.facts.state = CaseState::Closed;
-    row.facts.changedAt = tx.now();
-    row.facts.wakeAt.reset();
-    row.facts.claimedBy = MemberId();
-    row.claimedUntil.reset();
-    row.priorityNext.reset();
+    leaveList(row, CaseState::Closed, tx.now());
     row.endedAt = tx.now();
     row.closedBy = store::storable(state.by);
     row.closedHow = state.how;

@@ -6,7 +6,6 @@
 #include "models/services/aslogged.h"
 #include "models/services/audit.h"
 #include "models/services/outbox.h"
-#include "models/store/cases.h"
 
 #include <algorithm>
 
@@ -154,9 +153,19 @@ bool leavesOpen(const store::DecisionRow &decided, const QList<store::ActionRow>
         && std::ranges::any_of(actions, isOurs) && told && told->open;
 }
 
-Result<bool> settleGone(store::Transaction &tx, CaseId caseId, const RemoteState &state, const By &by)
+void leaveList(store::CaseRow &row, CaseState state, Instant now)
 {
-    SZEPT_TRY(actions, store::actionsOf(tx.connection(), caseId));
+    row.facts.state = state;
+    row.facts.changedAt = now;
+    row.facts.claimedBy = MemberId();
+    row.claimedUntil.reset();
+    row.facts.wakeAt.reset();
+    row.priorityNext.reset();
+}
+
+Result<bool> settleGone(store::Transaction &tx, store::CaseRow row, const RemoteState &state, const By &by)
+{
+    SZEPT_TRY(actions, store::actionsOf(tx.connection(), row.facts.id));
     const auto ender = std::ranges::find_last_if(
         actions, [](const store::ActionRow &row) { return endsWaiting(row) && row.action.outcome == Outcome::Done; });
     if (ender.empty() || !ender.begin()->undone)
@@ -168,14 +177,12 @@ Result<bool> settleGone(store::Transaction &tx, CaseId caseId, const RemoteState
     });
     if (takenBack)
         return false;
-    SZEPT_TRY(row, store::caseRow(tx.connection(), caseId));
-    row->facts.state = CaseState::Decided;
-    row->facts.changedAt = tx.now();
-    row->endedAt = tx.now();
-    row->settledVersion = lastVersion(actions);
-    SZEPT_DO(store::saveCase(tx, *row));
+    leaveList(row, CaseState::Decided, tx.now());
+    row.endedAt = tx.now();
+    row.settledVersion = lastVersion(actions);
+    SZEPT_DO(store::saveCase(tx, row));
     const QString decision = ender.begin()->action.decision.value().toString(QUuid::WithoutBraces);
-    SZEPT_DO(record(tx, u"case.settled"_s, u"case:%1"_s.arg(caseId.value()), {{u"decision"_s, decision}}, by));
+    SZEPT_DO(record(tx, u"case.settled"_s, u"case:%1"_s.arg(row.facts.id.value()), {{u"decision"_s, decision}}, by));
     return true;
 }
 

@@ -5,6 +5,7 @@
 #include "models/domain/error.h"
 #include "models/services/by.h"
 #include "models/store/actions.h"
+#include "models/store/cases.h"
 #include "models/store/decisions.h"
 
 namespace szept::services {
@@ -18,9 +19,13 @@ namespace szept::services {
 /// is open then, whatever became of it since. Not of a decision that is meant to leave it waiting.
 [[nodiscard]] bool leavesOpen(const store::DecisionRow &decided, const QList<store::ActionRow> &actions);
 
+/// Off the list, in whichever way: nobody is at it any more, it neither wakes nor ages.
+void leaveList(store::CaseRow &row, CaseState state, Instant now);
+
 /// Its subject waits no longer and stands like this: where one of our actions left it so, and an undo could not take that back, the
 /// case is decided, and nobody ended it elsewhere. False, and nothing written, in any other case.
-[[nodiscard]] Result<bool> settleGone(store::Transaction &tx, CaseId caseId, const RemoteState &state, const By &by);
+[[nodiscard]] Result<bool> settleGone(
+    store::Transaction &tx, store::CaseRow row, const RemoteState &state, const By &by);
 
 /// Of what the case was offered, only this is left at its platform.
 [[nodiscard]] Result<void> offerOnly(store::Transaction &tx, CaseId caseId, const QStringList &left);

@@ -7,6 +7,7 @@
 #include "models/services/claims.h"
 #include "models/services/fields.h"
 #include "models/services/rulebook.h"
+#include "models/services/settling.h"
 #include "models/services/templates.h"
 #include "models/store/actions.h"
 #include "models/store/cases.h"
@@ -189,12 +190,7 @@ Result<void> recordDecision(
 
 Result<void> markDecided(store::Transaction &tx, store::CaseRow row)
 {
-    row.facts.state = CaseState::Decided;
-    row.facts.changedAt = tx.now();
-    row.facts.claimedBy = MemberId();
-    row.claimedUntil.reset();
-    row.facts.wakeAt.reset();
-    row.priorityNext.reset();
+    leaveList(row, CaseState::Decided, tx.now());
     row.seenVersion = row.facts.version;
     row.settledVersion.clear();
     row.endedAt.reset();

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Szept developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/aside.h"
 #include "models/services/undo.h"
 #include "tests/models/services/desk.h"
 #include "tests/support/testmain.h"
@@ -92,6 +93,23 @@ private Q_SLOTS:
             }));
             QCOMPARE(desk.stateOf(u"1"_s), state);
         }
+    }
+
+    /// Else it would be claimed for as long as the lease lasts, and age for ever.
+    void whatWeEndedForGoodIsOffTheListAltogether_data() { eachDriver(); }
+    void whatWeEndedForGoodIsOffTheListAltogether()
+    {
+        DecidedCase desk({Desk::plan(u"reject"_s, RepeatClass::Checkable, false)});
+        desk.send(desk.id(0), u"v2"_s);
+        must(desk.undo(desk.decided.decision.id));
+        const CaseId id = desk.decided.decision.caseId;
+        must(desk.write([&](store::Transaction &tx) { return services::claim(tx, id, desk.by()); }));
+        must(desk.write(
+            [&](store::Transaction &tx) { return services::closeElsewhere(tx, id, Desk::gone(u"v2"_s), desk.by()); }));
+        const store::CaseRow row = desk.row(id);
+        QCOMPARE(row.facts.state, CaseState::Decided);
+        QVERIFY(!row.facts.claimedBy.isValid());
+        QVERIFY(!row.claimedUntil && !row.priorityNext && !row.facts.wakeAt);
     }
 
     void whatIsBeingSentIsTakenBackAfterItsOutcome_data() { eachDriver(); }
