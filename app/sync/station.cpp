@@ -258,6 +258,13 @@ QCoro::Task<Result<SendReport>> Station::sendHere()
     if (!counts)
         co_return std::unexpected(counts.error());
     report.left = *counts;
+    const auto laneless = co_await settled(m_tools.workspace.read(
+        [](store::Connection &connection) { return services::accountsWithoutLane(connection); }));
+    if (!laneless)
+        co_return std::unexpected(laneless.error());
+    for (const AccountId account : *laneless)
+        report.troubles.append(
+            {account, fail(ErrorKind::Conflict, u"its account was removed"_s, {u"account_removed"_s, {}}).error()});
     std::ranges::sort(report.troubles, {}, &SendReport::Line::account);
     co_return report;
 }

@@ -78,6 +78,18 @@ Result<void> moveAccount(store::Transaction &tx, AccountId account, const QUrl &
         {{u"name"_s, known.name}, {u"from"_s, known.baseUrl.toString()}, {u"base_url"_s, baseUrl.toString()}}, by);
 }
 
+Result<void> checkNotRemoved(store::Connection &connection, AccountId account)
+{
+    SZEPT_TRY(known, store::account(connection, account));
+    if (known)
+        return {};
+    SZEPT_TRY(state, store::syncState(connection, account));
+    if (state)
+        return fail(ErrorKind::Conflict, u"account %1 was removed"_s.arg(account.value()), {u"account_removed"_s, {}});
+    return fail(ErrorKind::NotFound, u"no account %1"_s.arg(account.value()),
+        {u"account"_s, {QString::number(account.value())}});
+}
+
 Result<void> removeAccount(store::Transaction &tx, AccountId account, const By &by)
 {
     SZEPT_TRY(known, services::account(tx.connection(), account));
@@ -87,6 +99,7 @@ Result<void> removeAccount(store::Transaction &tx, AccountId account, const By &
             {u"unsent"_s, {QString::number(unsent)}});
     }
     SZEPT_DO(store::closeCasesOf(tx, account, Reason{u"account_removed"_s, {}}));
+    SZEPT_DO(dropPass(tx, account)); // a page that is still to come brings nothing back
     SZEPT_DO(store::markAccountRemoved(tx, account));
     SZEPT_DO(record(tx, u"account.removed"_s, u"account:%1"_s.arg(account.value()), {{u"name"_s, known.name}}, by));
     return {};

@@ -23,6 +23,8 @@ namespace szept::services {
 /// is the address already.
 [[nodiscard]] Result<void> moveAccount(store::Transaction &tx, AccountId account, const QUrl &baseUrl, const By &by);
 
+/// Conflict "account_removed" when it was taken away, NotFound when it never was.
+[[nodiscard]] Result<void> checkNotRemoved(store::Connection &connection, AccountId account);
 /// Takes a login away: its open cases end ("account_removed"), what was decided stays on record. Refused with Conflict
 /// ("unsent", {number}) while actions of it are not at their end.
 [[nodiscard]] Result<void> removeAccount(store::Transaction &tx, AccountId account, const By &by);

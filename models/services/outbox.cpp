@@ -207,6 +207,11 @@ Result<OutboxCounts> outboxCounts(store::Connection &connection)
         counts.value(ActionState::Waiting), counts.value(ActionState::Sending), counts.value(ActionState::Parked)};
 }
 
+Result<QList<AccountId>> accountsWithoutLane(store::Connection &connection)
+{
+    return store::accountsWithoutLane(connection);
+}
+
 Result<AttemptRef> beginAttempt(store::Transaction &tx, const AttemptRef &read, const RemoteState &saw)
 {
     SZEPT_TRY(row, current(tx, read, {ActionState::Waiting}));

@@ -61,6 +61,8 @@ struct OutboxCounts
     friend bool operator==(const OutboxCounts &, const OutboxCounts &) = default;
 };
 [[nodiscard]] Result<OutboxCounts> outboxCounts(store::Connection &connection);
+/// Removed accounts of which something still waits all the same: no lane sends it.
+[[nodiscard]] Result<QList<AccountId>> accountsWithoutLane(store::Connection &connection);
 
 // What happens to an action. Each is a compare-and-set on state and attempt: Conflict when somebody was quicker (undo, another
 // process), and then nothing is done.

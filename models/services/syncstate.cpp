@@ -3,6 +3,7 @@
 #include "models/services/syncstate.h"
 
 #include "models/domain/attempt.h"
+#include "models/services/accounts.h"
 #include "models/store/accounts.h"
 
 using namespace Qt::StringLiterals;
@@ -35,6 +36,7 @@ Result<QList<SyncState>> syncStates(store::Connection &connection) { return stor
 
 Result<SyncState> beginPass(store::Transaction &tx, AccountId account)
 {
+    SZEPT_DO(checkNotRemoved(tx.connection(), account));
     return changed(tx, account, [&tx](SyncState &state) {
         state.lastTryAt = tx.now();
         if (state.passRuns)

@@ -3,6 +3,7 @@
 #include "models/services/triage.h"
 
 #include "models/domain/attempt.h"
+#include "models/services/accounts.h"
 #include "models/services/audit.h"
 #include "models/services/claims.h"
 #include "models/services/fields.h"
@@ -216,6 +217,7 @@ Result<Decided> decide(store::Transaction &tx, const DecideRequest &request, con
         return fail(ErrorKind::NotFound, u"no case %1"_s.arg(request.caseId.value()), {u"case"_s, {}});
     const store::CaseRow &row = *found;
     SZEPT_DO(checkMayDecide(tx, row, request, by));
+    SZEPT_DO(checkNotRemoved(tx.connection(), row.facts.account)); // nobody would send it
     SZEPT_TRY(actions, withTemplate(tx, row, request));
     for (const PlannedAction &action : std::as_const(actions))
         SZEPT_DO(checkAction(action, row, tx.now()));

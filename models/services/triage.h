@@ -44,7 +44,7 @@ struct Decided
 
 /// Writes decision, actions and audit entry, bound to the rule's version in force at the item's time; the case is decided.
 /// Refuses with a reason: Conflict "decided_by" {member, time}, "closed_elsewhere" {by, what}, "claimed_by" {member, until},
-/// "changed" {};
+/// "changed" {}, "account_removed" {};
 /// Invalid "unknown_rule" {number}, "rule_not_in_force" {number}, "not_offered" {action}, "not_for_kind" {action, kind},
 /// "field_missing" {action, key}, what fields.h says of a value, "placeholder_empty" {template, placeholder}, "no_action",
 /// "no_text_field" {template}, "id_used"; NotFound "case", "template".

@@ -3,6 +3,7 @@
 #include "models/services/undo.h"
 
 #include "models/domain/attempt.h"
+#include "models/services/accounts.h"
 #include "models/services/audit.h"
 #include "models/services/settling.h"
 #include "models/store/cases.h"
@@ -171,6 +172,8 @@ Result<UndoOutcome> undo(store::Transaction &tx, DecisionId decision, const By &
     SZEPT_TRY(before, store::actionsOf(tx.connection(), decision));
     if (found->decision.undoneAt)
         return told(decision, before);
+    if (!before.isEmpty()) // else nobody would send what takes it back, and the case be on the list for ever
+        SZEPT_DO(checkNotRemoved(tx.connection(), before.first().action.account));
     SZEPT_TRY(standing, store::standingDecision(tx.connection(), found->decision.caseId));
     const bool leftOpen = leavesOpen(*found, before);
     if (standing && standing->decision.id != decision && !leftOpen)

@@ -29,7 +29,8 @@ struct UndoOutcome
 
 /// Takes a decision back: what waits is withdrawn, what was sent gets a compensating action, the case is open again. One that was sent
 /// and left its case open (a penalty) is taken back whatever was decided since, and the case stays as it is. Undoing it again
-/// tells the same and changes nothing. Conflict "later_decision" when the case was decided anew since; NotFound.
+/// tells the same and changes nothing. Conflict "later_decision" when the case was decided anew since, "account_removed" when nobody
+/// would send what takes it back; NotFound.
 [[nodiscard]] Result<UndoOutcome> undo(store::Transaction &tx, DecisionId decision, const By &by);
 
 /// Of the action that takes this one back.

@@ -233,6 +233,13 @@ Result<int> unfinishedCount(Connection &connection, AccountId account)
         .transform([](qint64 number) { return int(number); });
 }
 
+Result<QList<AccountId>> accountsWithoutLane(Connection &connection)
+{
+    static const QString sql = u"SELECT DISTINCT a.account FROM actions a JOIN accounts c ON c.id = a.account WHERE "_s
+        + unfinished + u" AND a.state = 'waiting' AND c.removed_at IS NOT NULL ORDER BY a.account"_s;
+    return list(connection, sql, {}, [](const Row &row) { return row.id<AccountId>(0); });
+}
+
 Result<void> insertAttempt(Transaction &tx, const AttemptRow &row)
 {
     return done(tx.connection().run(u"INSERT INTO attempts (action, number, began_at, saw) VALUES (?, ?, ?, ?)"_s,

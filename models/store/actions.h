@@ -58,6 +58,8 @@ struct StuckSending
 /// How many there are in each state that is no end; without those in which there are none.
 [[nodiscard]] Result<QMap<ActionState, int>> unfinishedCounts(Connection &connection);
 [[nodiscard]] Result<int> unfinishedCount(Connection &connection, AccountId account);
+/// Removed ones of which something waits.
+[[nodiscard]] Result<QList<AccountId>> accountsWithoutLane(Connection &connection);
 
 struct AttemptRow
 {

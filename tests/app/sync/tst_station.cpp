@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/station.h"
 #include "models/services/syncstate.h"
+#include "models/store/accounts.h"
 #include "tests/app/sync/flagright.h"
 #include "tests/app/sync/syncbench.h"
 #include "tests/support/await.h"
@@ -154,6 +155,24 @@ private Q_SLOTS:
         QCOMPARE(report.result()->left, (services::OutboxCounts{.waiting = 1, .parked = 1}));
         QCOMPARE(report.result()->troubles.size(), 1);
         QCOMPARE(report.result()->troubles[0].error.kind, ErrorKind::Unauthorised);
+    }
+
+    void sendTellsWhatNobodyWillSend()
+    {
+        SyncBench bench;
+        bench.platform.put(u"1"_s);
+        bench.pullAll();
+        bench.decide(u"1"_s, {u"remove"_s}, true);
+        SZEPT_OK(bench.store.write([&](store::Transaction &tx) {
+            return store::markAccountRemoved(tx, bench.account).transform([] { return 0; });
+        }));
+        Desk desk(bench, commandLine);
+        const auto report = desk.send();
+        QTRY_VERIFY(report.isFinished());
+        QCOMPARE(report.result()->left.waiting, 1);
+        QCOMPARE(report.result()->troubles.size(), 1);
+        QCOMPARE(report.result()->troubles[0].account, bench.account);
+        QCOMPARE(report.result()->troubles[0].error.reason.code, u"account_removed"_s);
     }
 
     void accountsAreReadSideBySide()

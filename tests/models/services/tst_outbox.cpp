@@ -335,6 +335,30 @@ private Q_SLOTS:
         QCOMPARE(lane.stateOf(u"2"_s), CaseState::Closed);
         QVERIFY(must(services::accounts(lane.store.connection())).isEmpty());
     }
+
+    void nothingBeginsAnewForAnAccountThatWasRemoved_data() { eachDriver(); }
+    void nothingBeginsAnewForAnAccountThatWasRemoved()
+    {
+        Lane lane;
+        const ActionId id = lane.decided(u"1"_s, Desk::plan(u"hide"_s));
+        must(lane.pull({Desk::item(u"2"_s)}));
+        const CaseId second = lane.row(u"2"_s).facts.id;
+        lane.send(id);
+        const qint64 pass = lane.beginPass();
+        must(lane.writeVoid(
+            [&](store::Transaction &tx) { return services::removeAccount(tx, lane.account, lane.by()); }));
+        // A page that was asked for before, and an undo from a window that did not know.
+        PulledPage page;
+        page.items = {Desk::item(u"3"_s)};
+        QVERIFY(!lane.takePage(pass, page, lane.now()));
+        QVERIFY(!must(store::caseRow(lane.store.connection(), lane.account, {u"flag"_s, u"3"_s})));
+        const Reason removed{u"account_removed"_s, {}};
+        QCOMPARE(lane.undo(lane.action(id).decision).error().reason, removed);
+        QCOMPARE(lane.stateOf(u"1"_s), CaseState::Decided);
+        QCOMPARE(lane.decide(lane.request(second, {Desk::plan(u"hide"_s)})).error().reason.code, u"closed_elsewhere"_s);
+        const auto begun = lane.write([&](store::Transaction &tx) { return services::beginPass(tx, lane.account); });
+        QCOMPARE(begun.error().reason, removed);
+    }
 };
 
 SZEPT_TEST(OutboxTest)

@@ -156,6 +156,7 @@ QList<StoreCall> actionCalls(const There &t)
         call(u"makeDue"_s, [=](Transaction &tx) { return makeDue(tx, t.actor.member); }),
         call(u"unfinishedCounts"_s, [=](Connection &db) { return unfinishedCounts(db); }),
         call(u"unfinishedCount"_s, [=](Connection &db) { return unfinishedCount(db, t.account); }),
+        call(u"accountsWithoutLane"_s, [=](Connection &db) { return accountsWithoutLane(db); }),
         call(u"insertAttempt"_s, [=](Transaction &tx) { return insertAttempt(tx, attempt); }),
         call(u"endAttempt"_s, [=](Transaction &tx) { return endAttempt(tx, id, 1, {}); }),
         call(u"attemptsOf"_s, [=](Connection &db) { return attemptsOf(db, id); }),
