@@ -32,8 +32,8 @@ struct IntakeOutcome
 
 /// Merges a page into the cases and saves the cursor with it. Taking the same page in again changes nothing.
 ///
-/// A decided case is opened again only when the subject's version is none that our own decision accounts for and nothing of the
-/// decision waits or is being sent; one that is set aside only by graver reports; one that ended elsewhere when it is back.
+/// A decided case is opened again only when nothing of the decision waits or is being sent, and the subject's version is none that
+/// our own decision accounts for, or it still waits long after that decision ended its waiting; one that is set aside only by graver reports; one that ended elsewhere when it is back.
 [[nodiscard]] Result<IntakeOutcome> takeIn(
     store::Transaction &tx, const IntakeRequest &request, const PriorityWeights &weights, const By &by);
 

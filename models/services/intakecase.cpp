@@ -4,6 +4,7 @@
 
 #include "models/domain/attempt.h"
 #include "models/services/pulledcontent.h"
+#include "models/services/settling.h"
 #include "models/services/waves.h"
 #include "models/store/actions.h"
 #include "models/store/blobs.h"
@@ -21,6 +22,8 @@ namespace {
 
 /// Fewer are prepared by the way: waking another core for them costs as much.
 constexpr qsizetype fewItems = 4;
+/// A platform may go on showing from a cache what is not there any more.
+constexpr Duration lateAnswer = std::chrono::minutes(5);
 
 /// What the reports say about the whole case.
 void weigh(store::CaseRow &row, const QList<store::ReportRow> &reports)
@@ -144,6 +147,7 @@ Result<Taken> CaseIntake::update(store::CaseRow row, const PulledItem &item, con
     if (back) {
         row.facts.state = CaseState::Open;
         row.facts.wakeAt.reset();
+        row.settledVersion.clear(); // should it go again just so, that was somebody else
         row.closedBy.clear();
         row.closedWhat.clear();
         row.closedHow = {};
@@ -182,17 +186,33 @@ Result<bool> CaseIntake::isBack(const store::CaseRow &row, bool graver)
     case CaseState::Aside:
         return graver;
     case CaseState::Closed:
-        return row.endedAt.value_or(Instant()) <= m_request.askedAt;
+        return isAskedAfter(row.endedAt.value_or(Instant()));
     case CaseState::Decided:
-        break;
+        return isShownAgain(row);
     }
+    return false;
+}
+
+bool CaseIntake::isAskedAfter(Instant ended) const { return ended <= m_request.askedAt; }
+
+/// Whether the platform shows what our decision does not account for: another version, or that it waits for longer than a late
+/// answer can, though our action ended that.
+Result<bool> CaseIntake::isShownAgain(const store::CaseRow &row)
+{
+    const Instant ended = row.endedAt.value_or(Instant());
     const bool ours = row.facts.version == row.settledVersion || row.facts.version == row.seenVersion;
-    if (ours || row.endedAt.value_or(Instant()) > m_request.askedAt)
+    if (!isAskedAfter(ended) || (ours && m_request.askedAt < ended + lateAnswer))
         return false;
     SZEPT_TRY(actions, store::actionsOf(m_tx.connection(), row.facts.id));
-    return std::ranges::all_of(actions, [](const store::ActionRow &action) {
+    const bool isAtItsEnd = std::ranges::all_of(actions, [](const store::ActionRow &action) {
         return action.action.state == ActionState::Sent || action.action.state == ActionState::Withdrawn;
     });
+    if (!isAtItsEnd)
+        return false;
+    if (!ours)
+        return true;
+    SZEPT_TRY(standing, store::standingDecision(m_tx.connection(), row.facts.id));
+    return standing && hasEnded(*standing, actions);
 }
 
 Result<bool> CaseIntake::fill(store::CaseRow &row, const PulledItem &item, const QByteArray &content)

@@ -55,6 +55,8 @@ private:
     [[nodiscard]] Result<void> rewave(
         store::CaseRow &row, const QString &before, const std::optional<Fingerprint> &fingerprint);
     [[nodiscard]] Result<bool> isBack(const store::CaseRow &row, bool graver);
+    [[nodiscard]] bool isAskedAfter(Instant ended) const;
+    [[nodiscard]] Result<bool> isShownAgain(const store::CaseRow &row);
 
     /// Places, person, texts and what else a pull overwrites; whether nothing can be known of the author.
     [[nodiscard]] Result<bool> fill(store::CaseRow &row, const PulledItem &item, const QByteArray &content);

@@ -153,6 +153,12 @@ bool leavesOpen(const store::DecisionRow &decided, const QList<store::ActionRow>
         && std::ranges::any_of(actions, isOurs) && told && told->open;
 }
 
+bool hasEnded(const store::DecisionRow &decided, const QList<store::ActionRow> &actions)
+{
+    const std::optional<RemoteState> told = lastTold(actions);
+    return decided.slot != Slot::Ignore && told && !told->open;
+}
+
 void leaveList(store::CaseRow &row, CaseState state, Instant now)
 {
     row.facts.state = state;

@@ -19,6 +19,9 @@ namespace szept::services {
 /// is open then, whatever became of it since. Not of a decision that is meant to leave it waiting.
 [[nodiscard]] bool leavesOpen(const store::DecisionRow &decided, const QList<store::ActionRow> &actions);
 
+/// True when what was sent of a decision that was meant to end it left its subject waiting no longer, as the platform told.
+[[nodiscard]] bool hasEnded(const store::DecisionRow &decided, const QList<store::ActionRow> &actions);
+
 /// Off the list, in whichever way: nobody is at it any more, it neither wakes nor ages.
 void leaveList(store::CaseRow &row, CaseState state, Instant now);
 

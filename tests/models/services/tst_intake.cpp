@@ -231,6 +231,40 @@ private Q_SLOTS:
         QCOMPARE(desk.stateOf(u"1"_s), CaseState::Open);
     }
 
+    void whatStillWaitsLongAfterOurActionIsBack_data() { eachDriver(); }
+    void whatStillWaitsLongAfterOurActionIsBack()
+    {
+        Desk desk;
+        must(desk.pull({Desk::item(u"1"_s)}));
+        const Decided decided = must(desk.decide(desk.request(desk.row(u"1"_s).facts.id, {Desk::plan(u"delete"_s)})));
+        desk.send(decided.actions.first().id, u"v2"_s);
+        desk.pass(std::chrono::minutes(4));
+        must(desk.pull({Desk::item(u"1"_s, u"v2"_s)}));
+        QCOMPARE(desk.stateOf(u"1"_s), CaseState::Decided); // it may only be late
+        desk.pass(std::chrono::minutes(2));
+        QCOMPARE(must(desk.pull({Desk::item(u"1"_s, u"v2"_s)})).reopened, 1);
+        QCOMPARE(desk.stateOf(u"1"_s), CaseState::Open);
+        const CaseId id = desk.row(u"1"_s).facts.id;
+        QVERIFY(must(desk.write([&](store::Transaction &tx) {
+            return services::closeElsewhere(tx, id, Desk::gone(u"v2"_s), desk.by());
+        })));
+        QCOMPARE(desk.stateOf(u"1"_s), CaseState::Closed); // and it can end elsewhere
+    }
+
+    void whatWasLeftAloneOnPurposeIsShownForEver_data() { eachDriver(); }
+    void whatWasLeftAloneOnPurposeIsShownForEver()
+    {
+        Desk desk;
+        must(desk.pull({Desk::item(u"1"_s)}));
+        PlannedAction ignore = Desk::plan(u"ignore"_s);
+        ignore.spec.slot = Slot::Ignore;
+        const Decided decided = must(desk.decide(desk.request(desk.row(u"1"_s).facts.id, {ignore})));
+        desk.send(decided.actions.first().id, u"v2"_s);
+        desk.pass(std::chrono::hours(1));
+        must(desk.pull({Desk::item(u"1"_s, u"v2"_s)}));
+        QCOMPARE(desk.stateOf(u"1"_s), CaseState::Decided);
+    }
+
     void aCaseSetAsideComesBackForGraverReportsOnly_data() { eachDriver(); }
     void aCaseSetAsideComesBackForGraverReportsOnly()
     {
