@@ -22,6 +22,8 @@ namespace {
 
 /// Fewer are prepared by the way: waking another core for them costs as much.
 constexpr qsizetype fewItems = 4;
+/// A clock that is corrected by less was not set.
+constexpr Duration clockSlack = std::chrono::minutes(1);
 /// A platform may go on showing from a cache what is not there any more.
 constexpr Duration lateAnswer = std::chrono::minutes(5);
 
@@ -193,7 +195,12 @@ Result<bool> CaseIntake::isBack(const store::CaseRow &row, bool graver)
     return false;
 }
 
-bool CaseIntake::isAskedAfter(Instant ended) const { return ended <= m_request.askedAt; }
+/// A moment that is still to come was written before somebody set the clock back: what is asked for by the new time came later.
+bool CaseIntake::isAskedAfter(Instant ended) const
+{
+    const bool setBack = ended > m_tx.now() + clockSlack;
+    return setBack ? m_request.askedAt <= m_tx.now() : ended <= m_request.askedAt;
+}
 
 /// Whether the platform shows what our decision does not account for: another version, or that it waits for longer than a late
 /// answer can, though our action ended that.

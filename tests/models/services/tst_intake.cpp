@@ -265,6 +265,30 @@ private Q_SLOTS:
         QCOMPARE(desk.stateOf(u"1"_s), CaseState::Decided);
     }
 
+    /// Its end lies in the future then.
+    void aClockThatIsSetBackHidesNothing_data() { eachDriver(); }
+    void aClockThatIsSetBackHidesNothing()
+    {
+        Desk desk;
+        must(desk.pull({Desk::item(u"1"_s), Desk::item(u"2"_s)}));
+        const Decided decided = must(desk.decide(desk.request(desk.row(u"1"_s).facts.id, {Desk::plan(u"delete"_s)})));
+        desk.send(decided.actions.first().id, u"v2"_s);
+        RemoteState handled = Desk::gone();
+        handled.by = u"celia"_s;
+        must(desk.write([&](store::Transaction &tx) {
+            return services::closeElsewhere(tx, desk.row(u"2"_s).facts.id, handled, desk.by());
+        }));
+        const Instant before = desk.now() - std::chrono::seconds(1);
+        desk.store.clock().jump(-std::chrono::hours(1));
+        PulledPage page;
+        page.items = {Desk::item(u"1"_s, u"v9"_s), Desk::item(u"2"_s, u"v9"_s)};
+        must(desk.takePage(desk.beginPass(), page, before)); // it was on its way as the clock was set
+        QCOMPARE(desk.stateOf(u"1"_s), CaseState::Decided);
+        QCOMPARE(desk.stateOf(u"2"_s), CaseState::Closed);
+        page.items[0].version = page.items[1].version = u"v10"_s;
+        QCOMPARE(must(desk.pull(page.items)).reopened, 2);
+    }
+
     void aCaseSetAsideComesBackForGraverReportsOnly_data() { eachDriver(); }
     void aCaseSetAsideComesBackForGraverReportsOnly()
     {
