@@ -156,14 +156,21 @@ QCoro::Task<Result<void>> Pass::takePage(PulledPage page, Instant askedAt)
 QCoro::Task<Result<QList<services::MissingCase>>> Pass::close(Duration interval)
 {
     const Instant next = m_tools.clock.now() + interval;
-    Result<QList<services::MissingCase>> missing = co_await settled(
+    const Result<bool> whole = co_await settled(
         m_tools.workspace.write([account = m_account, pass = m_pass, next, &tools = m_tools](store::Transaction &tx) {
-            auto found = services::endPass(tx, account, pass, next);
+            auto ended = services::endPass(tx, account, pass, next);
             tools.moments.reached("passend.written"_L1);
-            return found;
+            return ended;
         }));
     m_tools.moments.reached("passend.committed"_L1);
-    co_return missing;
+    if (!whole)
+        co_return std::unexpected(whole.error());
+    if (!*whole)
+        co_return QList<services::MissingCase>();
+    co_return co_await settled(
+        m_tools.workspace.read([account = m_account, pass = m_pass](store::Connection &connection) {
+            return services::missingCases(connection, account, pass);
+        }));
 }
 
 QCoro::Task<Result<void>> Pass::lookForAll(QList<services::MissingCase> missing, Stops stops)

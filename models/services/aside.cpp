@@ -6,6 +6,7 @@
 #include "models/services/audit.h"
 #include "models/services/claims.h"
 #include "models/services/prioritising.h"
+#include "models/services/timekeeping.h"
 
 using namespace Qt::StringLiterals;
 
@@ -66,7 +67,7 @@ Result<void> wake(store::Transaction &tx, CaseId caseId, const By &by)
 
 Result<int> wakeDue(store::Transaction &tx, const By &by)
 {
-    SZEPT_TRY(due, store::casesToWake(tx.connection(), tx.now()));
+    SZEPT_TRY(due, store::casesToWake(tx.connection(), tx.now(), dueAtOnce));
     for (const CaseId id : std::as_const(due)) {
         SZEPT_TRY(row, store::caseRow(tx.connection(), id));
         SZEPT_DO(wakeRow(tx, *row, by));
@@ -98,7 +99,7 @@ Result<void> release(store::Transaction &tx, CaseId caseId, const By &by)
 
 Result<int> endClaims(store::Transaction &tx)
 {
-    SZEPT_TRY(over, store::casesToLetGo(tx.connection(), tx.now()));
+    SZEPT_TRY(over, store::casesToLetGo(tx.connection(), tx.now(), dueAtOnce));
     for (const CaseId id : std::as_const(over)) {
         SZEPT_TRY(row, store::caseRow(tx.connection(), id));
         row->facts.claimedBy = MemberId();

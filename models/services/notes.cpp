@@ -4,6 +4,7 @@
 
 #include "models/domain/attempt.h"
 #include "models/services/audit.h"
+#include "models/services/timekeeping.h"
 #include "models/store/auditlog.h"
 #include "models/store/notes.h"
 
@@ -51,7 +52,7 @@ Result<void> eraseNote(store::Transaction &tx, NoteId id, const By &by)
 
 Result<int> expireNotes(store::Transaction &tx, const By &by)
 {
-    SZEPT_TRY(expired, store::expiredNotes(tx.connection(), tx.now()));
+    SZEPT_TRY(expired, store::expiredNotes(tx.connection(), tx.now(), dueAtOnce));
     for (const Note &note : std::as_const(expired))
         SZEPT_DO(erase(tx, note, u"expired"_s, by));
     return int(expired.size());

@@ -12,8 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace szept::services {
 
-Result<QList<MissingCase>> endPass(
-    store::Transaction &tx, AccountId account, qint64 pass, std::optional<Instant> nextTryAt)
+Result<bool> endPass(store::Transaction &tx, AccountId account, qint64 pass, std::optional<Instant> nextTryAt)
 {
     SZEPT_TRY(found, store::syncState(tx.connection(), account));
     if (!found || !found->passRuns || found->pass != pass)
@@ -27,12 +26,15 @@ Result<QList<MissingCase>> endPass(
     state.failures = 0;
     state.error.reset();
     SZEPT_DO(store::saveSyncState(tx, state));
+    return whole;
+}
+
+Result<QList<MissingCase>> missingCases(store::Connection &connection, AccountId account, qint64 pass)
+{
+    SZEPT_TRY(rows, store::casesNotSeen(connection, account, pass));
     QList<MissingCase> missing;
-    if (!whole)
-        return missing;
-    SZEPT_TRY(rows, store::casesNotSeen(tx.connection(), account, pass));
-    for (const store::CaseRow &row : std::as_const(rows))
-        missing.append({row.facts.id, row.facts.ref, row.facts.version});
+    for (store::UnseenCase &row : rows)
+        missing.append({row.id, std::move(row.ref), std::move(row.version)});
     return missing;
 }
 

@@ -21,11 +21,13 @@ struct MissingCase
     friend bool operator==(const MissingCase &, const MissingCase &) = default;
 };
 
-/// The pass has come to its end (page.next was empty): the account is well, the next try may be at nextTryAt. Returns the open and
-/// set-aside cases that it did not show, if it showed the whole queue: each is to be looked at. Those with actions that are not at
-/// their end are left out.
-[[nodiscard]] Result<QList<MissingCase>> endPass(
+/// The pass has come to its end (page.next was empty): the account is well, the next try may be at nextTryAt. True if it showed the
+/// whole queue: then what it did not show is to be looked at, see missingCases().
+[[nodiscard]] Result<bool> endPass(
     store::Transaction &tx, AccountId account, qint64 pass, std::optional<Instant> nextTryAt = std::nullopt);
+/// The open and set-aside cases that a pass did not show. Those with actions that are not at their end are left out. After a purge
+/// there are very many: not to be read while others wait for their turn to write.
+[[nodiscard]] Result<QList<MissingCase>> missingCases(store::Connection &connection, AccountId account, qint64 pass);
 
 /// A look found that a subject no longer waits: its case ended elsewhere. False, and nothing is done, when it is not open or set
 /// aside here, when the state is one that our own (undone) actions led to, or when the state is still open.

@@ -3,6 +3,7 @@
 #include "models/services/prioritising.h"
 
 #include "models/domain/attempt.h"
+#include "models/services/timekeeping.h"
 #include "models/store/places.h"
 #include "models/store/waves.h"
 
@@ -69,8 +70,7 @@ Result<void> prioritise(store::Transaction &tx, store::CaseRow &row, const QList
 
 Result<int> ageCases(store::Transaction &tx, const PriorityWeights &weights)
 {
-    constexpr int atOnce = 500; // a short write: others wait for their turn
-    SZEPT_TRY(due, store::casesToAge(tx.connection(), tx.now(), atOnce));
+    SZEPT_TRY(due, store::casesToAge(tx.connection(), tx.now(), dueAtOnce));
     for (const CaseId id : std::as_const(due)) {
         SZEPT_TRY(row, store::caseRow(tx.connection(), id));
         SZEPT_TRY(reports, store::reportsOf(tx.connection(), id));

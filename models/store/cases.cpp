@@ -166,18 +166,21 @@ Result<void> markSeen(Transaction &tx, CaseId id, qint64 pass)
     return done(tx.connection().run(u"UPDATE cases SET seen_pass = ? WHERE id = ?"_s, bind(pass, id)));
 }
 
-Result<QList<CaseRow>> casesNotSeen(Connection &connection, AccountId account, qint64 pass)
+Result<QList<UnseenCase>> casesNotSeen(Connection &connection, AccountId account, qint64 pass)
 {
-    static const QString sql = u"SELECT "_s + columns
-        + u" FROM cases c WHERE c.account = ? AND c.state IN ('open', 'aside') AND c.seen_pass < ? AND NOT EXISTS (SELECT 1 FROM"
-          " actions a WHERE a.case_id = c.id AND a.state IN ('waiting', 'sending', 'parked')) ORDER BY c.id"_s;
-    return list(connection, sql, bind(account, pass), caseOf);
+    static const QString sql
+        = u"SELECT c.id, c.ref_kind, c.remote_id, c.version FROM cases c WHERE c.account = ? AND c.state IN ('open', 'aside')"
+          " AND c.seen_pass < ? AND NOT EXISTS (SELECT 1 FROM actions a WHERE a.case_id = c.id"
+          " AND a.state IN ('waiting', 'sending', 'parked')) ORDER BY c.id"_s;
+    return list(connection, sql, bind(account, pass),
+        [](const Row &row) { return UnseenCase{row.id<CaseId>(0), {row.text(1), row.text(2)}, row.text(3)}; });
 }
 
-Result<QList<CaseId>> casesToWake(Connection &connection, Instant now)
+Result<QList<CaseId>> casesToWake(Connection &connection, Instant now, int limit)
 {
-    return idsOf(
-        connection, u"SELECT id FROM cases WHERE wake_at <= ? AND state = 'aside' ORDER BY wake_at, id"_s, bind(now));
+    return idsOf(connection,
+        u"SELECT id FROM cases WHERE wake_at <= ? AND state = 'aside' ORDER BY wake_at, id LIMIT ?"_s,
+        bind(now, limit));
 }
 
 Result<std::optional<Instant>> nextWake(Connection &connection)
@@ -185,9 +188,10 @@ Result<std::optional<Instant>> nextWake(Connection &connection)
     return momentOf(connection, u"SELECT min(wake_at) FROM cases WHERE wake_at IS NOT NULL AND state = 'aside'"_s);
 }
 
-Result<QList<CaseId>> casesToLetGo(Connection &connection, Instant now)
+Result<QList<CaseId>> casesToLetGo(Connection &connection, Instant now, int limit)
 {
-    return idsOf(connection, u"SELECT id FROM cases WHERE claimed_until <= ? ORDER BY claimed_until, id"_s, bind(now));
+    return idsOf(connection, u"SELECT id FROM cases WHERE claimed_until <= ? ORDER BY claimed_until, id LIMIT ?"_s,
+        bind(now, limit));
 }
 
 Result<std::optional<Instant>> nextClaimEnd(Connection &connection)

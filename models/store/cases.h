@@ -49,14 +49,20 @@ struct CaseMark
 [[nodiscard]] Result<std::optional<CaseMark>> caseMark(Connection &connection, AccountId account, const ItemRef &ref);
 /// The one thing written about what is unchanged; not told to the feed.
 [[nodiscard]] Result<void> markSeen(Transaction &tx, CaseId id, qint64 pass);
+struct UnseenCase
+{
+    CaseId id;
+    ItemRef ref;
+    QString version;
+};
 /// Open and set-aside cases of an account not seen in a pass, without actions that are not at their end.
-[[nodiscard]] Result<QList<CaseRow>> casesNotSeen(Connection &connection, AccountId account, qint64 pass);
+[[nodiscard]] Result<QList<UnseenCase>> casesNotSeen(Connection &connection, AccountId account, qint64 pass);
 
-/// Set aside and due to wake.
-[[nodiscard]] Result<QList<CaseId>> casesToWake(Connection &connection, Instant now);
+/// Set aside and due to wake, at most so many.
+[[nodiscard]] Result<QList<CaseId>> casesToWake(Connection &connection, Instant now, int limit);
 [[nodiscard]] Result<std::optional<Instant>> nextWake(Connection &connection);
-/// Claimed, and the lease is over.
-[[nodiscard]] Result<QList<CaseId>> casesToLetGo(Connection &connection, Instant now);
+/// Claimed, and the lease is over; at most so many.
+[[nodiscard]] Result<QList<CaseId>> casesToLetGo(Connection &connection, Instant now, int limit);
 [[nodiscard]] Result<std::optional<Instant>> nextClaimEnd(Connection &connection);
 /// Open or set aside and due for a higher priority by age, at most so many.
 [[nodiscard]] Result<QList<CaseId>> casesToAge(Connection &connection, Instant now, int limit);

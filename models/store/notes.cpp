@@ -64,9 +64,10 @@ Result<QList<Note>> notesOf(Connection &connection, PersonId person, Instant now
         bind(person, now), noteOf);
 }
 
-Result<QList<Note>> expiredNotes(Connection &connection, Instant now)
+Result<QList<Note>> expiredNotes(Connection &connection, Instant now, int limit)
 {
-    return list(connection, columns + u" WHERE expires_at <= ? ORDER BY expires_at, id"_s, bind(now), noteOf);
+    return list(
+        connection, columns + u" WHERE expires_at <= ? ORDER BY expires_at, id LIMIT ?"_s, bind(now, limit), noteOf);
 }
 
 } // namespace szept::store

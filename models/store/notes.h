@@ -15,6 +15,6 @@ namespace szept::store {
 /// Those that have not expired, oldest first.
 [[nodiscard]] Result<QList<Note>> notesOf(Connection &connection, CaseId caseId, Instant now);
 [[nodiscard]] Result<QList<Note>> notesOf(Connection &connection, PersonId person, Instant now);
-[[nodiscard]] Result<QList<Note>> expiredNotes(Connection &connection, Instant now);
+[[nodiscard]] Result<QList<Note>> expiredNotes(Connection &connection, Instant now, int limit);
 
 } // namespace szept::store

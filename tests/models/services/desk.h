@@ -82,8 +82,8 @@ public:
         PulledPage page;
         page.items = items;
         auto taken = takePage(pass, page, now());
-        if (taken)
-            missing = must(write([&](store::Transaction &tx) { return services::endPass(tx, account, pass); }));
+        if (taken && must(write([&](store::Transaction &tx) { return services::endPass(tx, account, pass); })))
+            missing = must(services::missingCases(store.connection(), account, pass));
         return taken;
     }
     qint64 beginPass()

@@ -183,9 +183,7 @@ private Q_SLOTS:
         PulledPage page;
         page.wholeQueue = false;
         must(desk.takePage(pass, page, desk.now()));
-        QVERIFY(must(desk.write([&](store::Transaction &tx) {
-            return services::endPass(tx, desk.account, pass);
-        })).isEmpty());
+        QVERIFY(!must(desk.write([&](store::Transaction &tx) { return services::endPass(tx, desk.account, pass); })));
     }
 
     void whatEndedElsewhereIsClosedAndComesBackWhenItIsBack_data() { eachDriver(); }
@@ -245,9 +243,8 @@ private Q_SLOTS:
         QCOMPARE(must(desk.pull({Desk::item(u"1"_s, u"v2"_s)})).reopened, 1);
         QCOMPARE(desk.stateOf(u"1"_s), CaseState::Open);
         const CaseId id = desk.row(u"1"_s).facts.id;
-        QVERIFY(must(desk.write([&](store::Transaction &tx) {
-            return services::closeElsewhere(tx, id, Desk::gone(u"v2"_s), desk.by());
-        })));
+        QVERIFY(must(desk.write(
+            [&](store::Transaction &tx) { return services::closeElsewhere(tx, id, Desk::gone(u"v2"_s), desk.by()); })));
         QCOMPARE(desk.stateOf(u"1"_s), CaseState::Closed); // and it can end elsewhere
     }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Szept developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/attempt.h"
 #include "models/index/caseindex.h"
 #include "models/services/aside.h"
 #include "models/services/caseindexing.h"
@@ -75,6 +76,31 @@ private Q_SLOTS:
         const store::CaseRow row = desk.row(desk.id);
         QVERIFY(row.facts.priority > young);
         QVERIFY(!row.priorityNext || *row.priorityNext > desk.now());
+        QCOMPARE(desk.keep(), 0);
+    }
+
+    void muchThatIsDueTogetherIsDoneInParts_data() { eachDriver(); }
+    void muchThatIsDueTogetherIsDoneInParts()
+    {
+        Shelf desk;
+        constexpr int more = dueAtOnce + 1;
+        QList<PulledItem> items;
+        for (int i = 0; i < more; ++i)
+            items.append(Desk::item(u"more %1"_s.arg(i)));
+        must(desk.pull(items));
+        const Instant soon = desk.now() + std::chrono::minutes(1);
+        must(desk.writeVoid([&](store::Transaction &tx) -> Result<void> {
+            for (int i = 0; i < more; ++i) {
+                const CaseId id = desk.row(u"more %1"_s.arg(i)).facts.id;
+                SZEPT_DO(services::setAside(tx, id, soon, {}, desk.by()));
+                SZEPT_TRY(note, addNote(tx, {{}, id, {}, {}, u"brief"_s, {}, soon}, desk.by()));
+                Q_UNUSED(note)
+            }
+            return {};
+        }));
+        desk.pass(std::chrono::minutes(1));
+        QCOMPARE(desk.keep(), 2 * dueAtOnce);
+        QCOMPARE(desk.keep(), 2);
         QCOMPARE(desk.keep(), 0);
     }
 

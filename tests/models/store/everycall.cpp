@@ -196,9 +196,9 @@ QList<StoreCall> caseCalls(const There &t)
         call(u"caseMark"_s, [=](Connection &db) { return caseMark(db, t.account, ref); }),
         call(u"markSeen"_s, [=](Transaction &tx) { return markSeen(tx, t.id, 2); }),
         call(u"casesNotSeen"_s, [=](Connection &db) { return casesNotSeen(db, t.account, 2); }),
-        call(u"casesToWake"_s, [=](Connection &db) { return casesToWake(db, t.now); }),
+        call(u"casesToWake"_s, [=](Connection &db) { return casesToWake(db, t.now, 500); }),
         call(u"nextWake"_s, [=](Connection &db) { return nextWake(db); }),
-        call(u"casesToLetGo"_s, [=](Connection &db) { return casesToLetGo(db, t.now); }),
+        call(u"casesToLetGo"_s, [=](Connection &db) { return casesToLetGo(db, t.now, 500); }),
         call(u"nextClaimEnd"_s, [=](Connection &db) { return nextClaimEnd(db); }),
         call(u"casesToAge"_s, [=](Connection &db) { return casesToAge(db, t.now, 50); }),
         call(u"nextAgeing"_s, [=](Connection &db) { return nextAgeing(db); }),
@@ -290,7 +290,7 @@ QList<StoreCall> peopleCalls(const There &t)
         call(u"note"_s, [=](Connection &db) { return note(db, t.note.id); }),
         call(u"notesOf"_s, [=](Connection &db) { return notesOf(db, t.id, t.now); }),
         call(u"notesOf"_s, [=](Connection &db) { return notesOf(db, t.author, t.now); }),
-        call(u"expiredNotes"_s, [=](Connection &db) { return expiredNotes(db, t.now); }),
+        call(u"expiredNotes"_s, [=](Connection &db) { return expiredNotes(db, t.now, 500); }),
     };
 }
 
