@@ -17,11 +17,6 @@ bool isOver(const OutboxLine &line)
     return line.action.state == ActionState::Sent || line.action.state == ActionState::Withdrawn;
 }
 
-bool countsDown(const OutboxLine &line, Instant now)
-{
-    return line.action.state == ActionState::Waiting && line.action.due > now;
-}
-
 int group(const OutboxLine &line)
 {
     if (line.action.state == ActionState::Parked)
@@ -125,9 +120,10 @@ std::optional<Duration> OutboxModel::nextTick() const
     const Instant now = m_desk.clock().now();
     std::optional<Duration> next;
     for (const OutboxLine &line : rows()) {
-        if (!countsDown(line, now))
+        const Duration rest = restOf(line, now);
+        if (rest == 0ms)
             continue;
-        const Duration whole = (line.action.due - now) % 1000ms; // the shown number is rounded up
+        const Duration whole = rest % 1000ms; // the shown number is rounded up
         next = std::min(next.value_or(1s), whole == 0ms ? 1s : Duration(whole));
     }
     return next;

@@ -3,6 +3,7 @@
 #include "models/views/outcometext.h"
 
 #include "models/services/outbox.h"
+#include "models/services/triage.h"
 #include "models/views/actiontext.h"
 #include "models/views/errortext.h"
 #include "models/views/hostiletext.h"
@@ -11,7 +12,10 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace szept::views {
 namespace {
@@ -173,14 +177,15 @@ QString at(const OutboxLine &line, const QString &text)
 QString waitingText(const OutboxLine &line, Instant now)
 {
     const QString subject = subjectOf(line);
-    if (now >= line.action.due) {
+    const Duration rest = restOf(line, now);
+    if (rest == 0ms) {
         if (line.action.error)
             return Say::tr("Waits: %1 · %2")
                 .arg(at(line, deedText(line) + u": “"_s + subject + u"”"_s),
                     errorText(*line.action.error, line.account));
         return at(line, Say::tr("Waits its turn: %1, “%2”").arg(labelOf(line), subject));
     }
-    const QString left = leftText(line.action.due - now);
+    const QString left = leftText(rest);
     if (line.action.compensates.isValid())
         return at(line, Say::tr("Will be taken back in %2: %3, “%1”").arg(subject, left, labelOf(line)));
     const QString sentence = willBe(deedOf(line));
@@ -248,6 +253,18 @@ QString actionStateText(const Action &action)
         return services::foundChanged(action) ? Say::tr("Not sent: it changed") : Say::tr("Taken back");
     }
     return {};
+}
+
+Duration restOf(const OutboxLine &line, Instant now)
+{
+    const Action &action = line.action;
+    if (action.state != ActionState::Waiting)
+        return 0ms;
+    const Duration rest = std::max<Duration>(0ms, action.due - now);
+    if (action.error || action.attempts > 0)
+        return rest;
+    const Duration window = std::clamp<Duration>(action.due - line.decidedAt, 0ms, services::longUndoWindow);
+    return std::min(rest, window);
 }
 
 QString outboxText(const OutboxLine &line, Instant now)

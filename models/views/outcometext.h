@@ -14,6 +14,8 @@ namespace szept::views {
 /// Before it goes: "“…you people…” will be hidden in 6 s (Photo forum)". While it is sent or waits: that, and for what.
 /// Afterwards: "Hidden: “…you people…” (Photo forum)", "Already handled by ola: approved".
 [[nodiscard]] QString outboxText(const OutboxLine &line, Instant now);
+/// For how long it still waits, as that text says it: an undo window is no longer than it was, wherever the clock is set.
+[[nodiscard]] Duration restOf(const OutboxLine &line, Instant now);
 /// "Hidden", "Removed", "Let through": an action that is done, in one or two words.
 [[nodiscard]] QString deedText(const OutboxLine &line);
 /// What `u` would take back now: "Take back: Agree and hide, “…you people…”".

@@ -47,6 +47,20 @@ private Q_SLOTS:
         QCOMPARE(outboxText(line, now), u"Hidden: “…you people…” (Photo forum)"_s);
     }
 
+    /// It goes when its window is over, and that is no longer than it was.
+    void aClockThatIsSetBackLengthensNoWindow()
+    {
+        const Language language{QLocale(QLocale::English)};
+        OutboxLine line = hiding();
+        line.decidedAt = now - 2s;
+        QCOMPARE(restOf(line, now), 6s);
+        QCOMPARE(restOf(line, now - 1h), 8s);
+        QCOMPARE(outboxText(line, now - 1h), u"“…you people…” will be hidden in 8 s (Photo forum)"_s);
+        line.action.error = Error{ErrorKind::Unavailable, {}, {}, {}}; // a pause of ours is no window
+        line.action.due = now + 40s;
+        QCOMPARE(restOf(line, now), 40s);
+    }
+
     void whoseItIsIsSaid()
     {
         const Language language{QLocale(QLocale::English)};
