@@ -18,6 +18,16 @@ bool orderedAnew(const services::DueAction &due)
     return !due.action.error && due.action.due > due.decidedAt + services::longUndoWindow;
 }
 
+/// The longest that it may wait from now on, whatever the wall clock has become since its due time was written.
+Duration longestWait(const services::DueAction &due)
+{
+    if (orderedAnew(due))
+        return Duration::zero();
+    if (due.action.error)
+        return std::clamp(due.action.error->retryAfter.value_or(backoffCap), backoffCap, longestPause);
+    return due.action.attempts > 0 ? backoffCap : std::max(Duration::zero(), due.action.due - due.decidedAt);
+}
+
 } // namespace
 
 Duration DueBook::moment(const services::DueAction &due, Instant now, Duration steady)
@@ -26,8 +36,7 @@ Duration DueBook::moment(const services::DueAction &due, Instant now, Duration s
     if (known != m_entries.end() && known->due == due.action.due)
         return known->moment;
     const bool first = due.action.attempts == 0 && !due.action.error && !orderedAnew(due);
-    const Duration window = std::max(Duration::zero(), due.action.due - due.decidedAt);
-    const Duration hold = std::clamp(due.action.due - now, Duration::zero(), first ? window : longestPause);
+    const Duration hold = std::clamp(due.action.due - now, Duration::zero(), longestWait(due));
     const Duration firstSeen = known != m_entries.end() ? known->firstSeen : steady;
     m_entries.insert(due.action.id, {due.action.due, steady + hold, firstSeen, !first});
     return steady + hold;

@@ -17,7 +17,8 @@ struct Waking
 
 /// When actions may go, by the clock that nobody can set. The store keeps a due time of the wall clock; the book turns it into a
 /// moment of the steady clock as soon as it sees it, and stays with that: a wall clock that jumps sends nothing early and holds
-/// nothing for ever. What was due before the program started waits for no longer than its whole undo window.
+/// nothing for ever. What was due before the program started waits for no longer than its whole undo window, or the longest pause
+/// that was meant by its last try; what a person ordered anew does not wait.
 class DueBook
 {
 public:

@@ -105,6 +105,9 @@ private Q_SLOTS:
         QCOMPARE(wait(book, due), 40s);
         due.action.id = ActionId(QUuid::createUuid());
         due.action.due = m_clock.now() + 1000h;
+        QCOMPARE(wait(book, due), backoffCap); // the clock was set back meanwhile: no try of ours waits longer
+        due.action.id = ActionId(QUuid::createUuid());
+        due.action.error->retryAfter = 1000h;
         QCOMPARE(wait(book, due), longestPause);
     }
 
@@ -119,6 +122,17 @@ private Q_SLOTS:
         QCOMPARE(book.age(due, m_clock.now(), m_clock.steady()), 11min);
         m_clock.jump(3h);
         QCOMPARE(book.age(due, m_clock.now(), m_clock.steady()), 2h + 11min);
+    }
+
+    void whatAPersonSaidBeforeTheClockWasSetBackGoesAtOnce()
+    {
+        DueBook book;
+        auto due = decidedNow(8s);
+        due.action.attempts = 1;
+        m_clock.advance(1h);
+        due.action.due = m_clock.now(); // "send it"
+        m_clock.jump(-30min);
+        QCOMPARE(wait(book, due), 0s);
     }
 
     void aPersonsWordMakesAnActionYoungAgain()
