@@ -105,6 +105,9 @@ bool Attempt::mustLook() const
     const Action &action = m_due.action;
     if (m_caution.look || m_caution.asks || m_due.undone || action.repeat == RepeatClass::Unsafe)
         return true;
+    const bool keepsLook = m_due.outcomeUnknown || m_due.original; // else what it saw would be what was decided on
+    if (!keepsLook && action.undoable && m_connector.undoNeedsBefore(action.order))
+        return true;
     if (looksExplain(action.error) || (action.error && troubleOf(action.error->kind) == Trouble::Unreadable))
         return true;
     return m_due.outcomeUnknown && action.repeat != RepeatClass::Safe;
@@ -199,6 +202,8 @@ QCoro::Task<AttemptEnd> Attempt::send(Stops stops)
     order.unsure = m_due.outcomeUnknown;
     std::optional<WorkList::Entry> entry(std::in_place, m_tools.works, m_due.action.account,
         m_due.original ? WorkKind::TakeBack : WorkKind::Send, order.subject.remoteId);
+    if (m_due.original && m_connector.undoNeedsBefore(order))
+        order.seen.facts = m_due.before.facts;
     Result<Performed> performed = fail(ErrorKind::Fault, {});
     if (m_due.original)
         performed = co_await m_connector.undo(order, *m_due.original, stops.abort);

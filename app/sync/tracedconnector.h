@@ -39,6 +39,10 @@ public:
     [[nodiscard]] Task<Sighting> look(ActionOrder order, std::stop_token stop) override;
     [[nodiscard]] Task<Performed> perform(ActionOrder order, std::stop_token stop) override;
     [[nodiscard]] Task<Performed> undo(ActionOrder order, Performed performed, std::stop_token stop) override;
+    [[nodiscard]] bool undoNeedsBefore(const ActionOrder &order) const override
+    {
+        return m_connector->undoNeedsBefore(order);
+    }
     [[nodiscard]] Listener *listener() override { return m_connector->listener(); }
     [[nodiscard]] Rules *rules() override { return m_connector->rules(); }
     [[nodiscard]] Levers *levers() override { return m_connector->levers(); }

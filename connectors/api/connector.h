@@ -69,6 +69,11 @@ public:
     /// case again, for a member to decide.
     [[nodiscard]] virtual Task<Performed> perform(ActionOrder order, std::stop_token stop) = 0;
 
+    /// Whether taking this back takes what stood there before, and nothing tells it afterwards. Such an action is looked at before
+    /// it is first sent, and both perform() and undo() get the facts of that look in order.seen.facts: where the answer to an attempt
+    /// is lost, Performed::undo is lost with it, and they are all there is.
+    [[nodiscard]] virtual bool undoNeedsBefore(const ActionOrder &) const { return false; }
+
     /// Takes back what perform() did, where the action's spec says that it can be.
     [[nodiscard]] virtual Task<Performed> undo(ActionOrder order, Performed performed, std::stop_token stop) = 0;
 

@@ -73,6 +73,12 @@ Task<Performed> MailmanConnector::perform(ActionOrder order, std::stop_token sto
     return m_decider.perform(std::move(order), std::move(stop));
 }
 
+bool MailmanConnector::undoNeedsBefore(const ActionOrder &order) const
+{
+    const auto plan = planOf(order);
+    return plan && plan->sender != SenderStep::None && plan->sender != SenderStep::Remove && plan->decision.isEmpty();
+}
+
 Task<Performed> MailmanConnector::undo(ActionOrder order, Performed performed, std::stop_token stop)
 {
     return m_decider.undo(std::move(order), std::move(performed), std::move(stop));

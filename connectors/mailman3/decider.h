@@ -46,7 +46,8 @@ private:
         QMap<QString, QString> undo;
     };
     [[nodiscard]] Task<Stepped> stepAboutSender(ActionOrder order, Plan plan, RemoteState now, std::stop_token stop);
-    [[nodiscard]] Task<Stepped> moderate(Plan plan, QString address, QString list, std::stop_token stop);
+    [[nodiscard]] Task<Stepped> moderate(
+        ActionOrder order, Plan plan, QString address, QString list, std::stop_token stop);
     [[nodiscard]] Task<Stepped> ban(Plan plan, QString address, QString list, std::stop_token stop);
     [[nodiscard]] Task<Stepped> removeMember(QString address, QString list, std::stop_token stop);
     // Whether anything was left to take back.

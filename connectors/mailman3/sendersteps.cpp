@@ -36,7 +36,7 @@ Task<Decider::Stepped> Decider::stepAboutSender(ActionOrder order, Plan plan, Re
     case SenderStep::None:
         break;
     case SenderStep::Moderate:
-        co_return co_await moderate(std::move(plan), address, list, std::move(stop));
+        co_return co_await moderate(std::move(order), std::move(plan), address, list, std::move(stop));
     case SenderStep::Ban:
     case SenderStep::BanEverywhere:
         co_return co_await ban(std::move(plan), address, list, std::move(stop));
@@ -46,7 +46,8 @@ Task<Decider::Stepped> Decider::stepAboutSender(ActionOrder order, Plan plan, Re
     co_return {};
 }
 
-Task<Decider::Stepped> Decider::moderate(Plan plan, QString address, QString list, std::stop_token stop)
+Task<Decider::Stepped> Decider::moderate(
+    ActionOrder order, Plan plan, QString address, QString list, std::stop_token stop)
 {
     const auto known = co_await sender(address, list, stop);
     if (!known)
@@ -55,13 +56,19 @@ Task<Decider::Stepped> Decider::moderate(Plan plan, QString address, QString lis
         co_return unsent(ErrorKind::Unsupported,
             u"Mailman has no record of this sender on this list that could say how to treat them"_s,
             {u"no_member_record"_s, {}});
-    const QString before = known->facts.value(moderationFact);
-    if (before != plan.moderation) {
+    const QString current = known->facts.value(moderationFact);
+    Stepped stepped{.facts = {{moderationFact, plan.moderation}}, .undo = {}};
+    // After an attempt without an answer it may be our own value: the look before that attempt knows better.
+    if (!order.unsure)
+        stepped.undo.insert(moderationBefore, current);
+    else if (order.seen.facts.contains(moderationFact))
+        stepped.undo.insert(moderationBefore, order.seen.facts.value(moderationFact));
+    if (current != plan.moderation) {
         const auto done = co_await changed(requests::setModeration(known->memberId, plan.moderation), std::move(stop));
         if (!done)
             co_return std::unexpected(done.error());
     }
-    co_return Stepped{.facts = {{moderationFact, plan.moderation}}, .undo = {{moderationBefore, before}}};
+    co_return stepped;
 }
 
 Task<Decider::Stepped> Decider::ban(Plan plan, QString address, QString list, std::stop_token stop)
@@ -116,11 +123,16 @@ Task<Performed> Decider::undo(ActionOrder order, Performed performed, std::stop_
     const QString address = now->facts.value(addressFact, performed.state.facts.value(addressFact));
     if (address.isEmpty())
         co_return unsent(ErrorKind::Gone, u"who the sender was is not known any more"_s, {u"sender_unknown"_s, {}});
-    // After an attempt without an answer nothing was kept: what the look before it saw tells whether the ban is ours.
+    // After an attempt without an answer nothing was kept: what the look before it saw tells what was there.
+    const bool isModeration = plan->sender == SenderStep::Moderate;
+    const QString fact = isModeration ? QString(moderationFact) : banFactOf(plan->sender);
+    if (!performed.undo.contains(isModeration ? moderationBefore : banAdded) && !order.seen.facts.contains(fact))
+        co_return unsent(ErrorKind::Unsupported, u"nobody saw how it stood before, so it cannot be put back"_s,
+            {u"cannot_be_undone"_s, {order.action}});
     const bool ours = performed.undo.contains(banAdded) ? performed.undo.value(banAdded) == "yes"_L1
-                                                        : order.seen.facts.value(banFactOf(plan->sender)) == "no"_L1;
+                                                        : order.seen.facts.value(fact) == "no"_L1;
     Result<bool> sent = false;
-    if (plan->sender == SenderStep::Moderate)
+    if (isModeration)
         sent = co_await restoreModeration(order, *plan, performed.undo, *now, stop);
     else if (ours)
         sent = co_await liftBan(plan->sender == SenderStep::Ban ? listOf(order.subject) : QString(), address, stop);
@@ -145,10 +157,6 @@ Task<bool> Decider::liftBan(QString list, QString address, std::stop_token stop)
 Task<bool> Decider::restoreModeration(
     ActionOrder order, Plan plan, QMap<QString, QString> kept, RemoteState now, std::stop_token stop)
 {
-    // After an attempt without an answer nothing was kept: then what the look before it saw is what was there.
-    const bool known = kept.contains(moderationBefore) || order.seen.facts.contains(moderationFact);
-    if (!known)
-        co_return false;
     const QString before = kept.value(moderationBefore, order.seen.facts.value(moderationFact));
     const QString current = now.facts.value(moderationFact);
     if (current == before)

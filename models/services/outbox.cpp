@@ -133,7 +133,8 @@ Result<DueAction> dueOf(store::Connection &connection, const ActionRow &row)
         SZEPT_TRY(original, store::actionRow(connection, row.action.compensates));
         if (original) {
             due.original = Performed{original->after.value_or(RemoteState()), original->action.undo};
-            due.before = original->action.order.seen;
+            SZEPT_TRY(attempts, store::attemptsOf(connection, original->action.id));
+            due.before = attempts.isEmpty() ? original->action.order.seen : attempts.last().saw;
             due.saw = due.original->state;
         }
     }

@@ -20,7 +20,7 @@ struct DueAction
     RemoteState saw; ///< what the last attempt saw; before the first, what was decided on or we ourselves led to since
     bool undone = false; ///< its decision was taken back: once it is certain that it did not happen, it shall not
     std::optional<Performed> original; ///< of a compensating action: what it takes back
-    RemoteState before; ///< of a compensating action: how it stood before what it takes back
+    RemoteState before; ///< of a compensating action: what the last attempt of what it takes back saw
 
     friend bool operator==(const DueAction &, const DueAction &) = default;
 };

@@ -47,13 +47,17 @@ public:
     {
         if (const auto in = co_await m_platform.enter(u"look "_s + order.subject.remoteId, stop); !in)
             co_return std::unexpected(in.error());
-        co_return m_platform.sighting(order);
+        Sighting sighting = m_platform.sighting(order);
+        if (m_platform.needsBefore)
+            sighting.state.facts.insert(u"status"_s, sighting.state.status);
+        co_return sighting;
     }
     Task<Performed> perform(ActionOrder order, std::stop_token stop) override
     {
         const QString call = u"perform "_s + order.action + u' ' + order.subject.remoteId;
         if (const auto in = co_await m_platform.enter(call, stop); !in)
             co_return std::unexpected(in.error());
+        m_platform.note(u"perform "_s, order);
         Result<Performed> performed = m_platform.perform(order);
         if (const auto out = m_platform.leave(call); !out)
             co_return std::unexpected(out.error());
@@ -64,11 +68,13 @@ public:
         const QString call = u"undo "_s + order.action + u' ' + order.subject.remoteId;
         if (const auto in = co_await m_platform.enter(call, stop); !in)
             co_return std::unexpected(in.error());
+        m_platform.note(u"undo "_s, order);
         Result<Performed> performed = m_platform.takeBack(order);
         if (const auto out = m_platform.leave(call); !out)
             co_return std::unexpected(out.error());
         co_return performed;
     }
+    bool undoNeedsBefore(const ActionOrder &) const override { return m_platform.needsBefore; }
     Listener *listener() override { return m_platform.listens ? this : nullptr; }
     Task<bool> wait(std::stop_token stop) override
     {
@@ -215,6 +221,12 @@ Result<void> ScriptedPlatform::leave(const QString &call)
         return {};
     --trouble->times;
     return szept::fail(ErrorKind::Unavailable, u"the answer was lost"_s);
+}
+
+void ScriptedPlatform::note(const QString &call, const ActionOrder &order)
+{
+    if (needsBefore)
+        befores.append(call + order.seen.facts.value(u"status"_s));
 }
 
 PulledPage ScriptedPlatform::whole() const

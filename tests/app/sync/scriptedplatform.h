@@ -42,10 +42,13 @@ public:
     void hang(const QString &call); ///< until release(), or until a stop
     void release(const QString &call);
     bool listens = false; ///< its connectors are listeners
+    bool needsBefore = false; ///< to take anything back: Connector::undoNeedsBefore()
     void tellNews(bool news); ///< to the listener that waits
 
     // What happened.
     QStringList calls;
+    QStringList
+        befores; ///< what it was told of how it stood before, where it needs it: "perform pending", "undo pending"
     QStringList effects; ///< what really changed by our doing: "remove 7"
     [[nodiscard]] QStringList callsOf(const QString &word) const;
     [[nodiscard]] int underWay() const { return m_underWay; }
@@ -66,6 +69,7 @@ private:
     };
     Task<void> enter(QString call, std::stop_token stop);
     Result<void> leave(const QString &call);
+    void note(const QString &call, const ActionOrder &order);
     Fault *fault(const QString &call);
     [[nodiscard]] PulledPage page(const QString &cursor) const;
     [[nodiscard]] Sighting sighting(const ActionOrder &order) const;

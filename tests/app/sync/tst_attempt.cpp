@@ -12,7 +12,7 @@ using namespace szept;
 using test::FullBench;
 using test::Lane;
 
-/// An attempt, and the look that was to explain why it was refused.
+/// An attempt, and the look that was to explain why it was refused, or what stood there before.
 class AttemptTest : public QObject
 {
     Q_OBJECT
@@ -87,6 +87,24 @@ private Q_SLOTS:
         bench.platform.put(u"1"_s, u"edited"_s);
         QTRY_VERIFY(bench.alarms.advanceToNext());
         QTRY_COMPARE(bench.outbox().value(0), u"remove 1 withdrawn"_s);
+    }
+
+    /// Where the answer is lost, nothing else tells what an undo has to put back.
+    void whatAnUndoNeedsIsSeenBeforeTheFirstAttempt()
+    {
+        FullBench bench({u"1"_s});
+        bench.platform.needsBefore = true;
+        bench.platform.loseAnswers(u"perform"_s);
+        const DecisionId decision = bench.decide(u"1"_s, {u"remove"_s}, true);
+        Lane lane(bench);
+        QTRY_COMPARE(bench.outbox(), QStringList{u"remove 1 waiting tried"_s});
+        QTRY_VERIFY(bench.alarms.advanceToNext());
+        QTRY_COMPARE(bench.outbox(), QStringList{u"remove 1 sent done"_s});
+        bench.undo(decision);
+        lane.outbox.wake();
+        QTRY_COMPARE(bench.outbox(), (QStringList{u"remove 1 sent done"_s, u"back remove 1 sent done"_s}));
+        QCOMPARE(bench.platform.befores, (QStringList{u"perform pending"_s, u"undo pending"_s}));
+        QCOMPARE(bench.platform.calls.first(), u"look 1"_s);
     }
 };
 

@@ -151,6 +151,41 @@ private Q_SLOTS:
         m_bench->setModeration(ada, {});
     }
 
+    /// What a second attempt finds may be our own doing: what counts is what the look before the first one saw.
+    void aModeratedSenderIsSetBackAfterALostAnswer()
+    {
+        ActionOrder order
+            = m_bench->order(u"moderate_sender"_s, m_bench->heldRef(ada), {{u"moderation"_s, u"discard"_s}});
+        m_bench->proxy.arm(fault::dropAfter(), 1, isWrite);
+        QCOMPARE(m_bench->perform(order).error().kind, ErrorKind::Unavailable);
+        QCOMPARE(m_bench->moderationOf(ada), u"discard"_s);
+        order.unsure = true;
+        const auto performed = m_bench->perform(order);
+        QVERIFY_DONE(performed);
+        order.unsure = false;
+        const auto undone = m_bench->undo(order, *performed);
+        QVERIFY_DONE(undone);
+        QVERIFY(!undone->already);
+        QCOMPARE(m_bench->moderationOf(ada), QString());
+    }
+
+    void whatNobodySawIsNotCalledTakenBack()
+    {
+        const ActionOrder order = m_bench->order(u"ban"_s, m_bench->heldRef(ada));
+        const QString path = u"/lists/%1/bans/%2"_s.arg(m_bench->dev(), ada);
+        const auto performed = m_bench->perform(order);
+        QVERIFY_DONE(performed);
+        ActionOrder blind = order;
+        blind.seen.facts.clear();
+        const Performed lost{.state = performed->state, .undo = {}};
+        const auto refused = m_bench->undo(blind, lost);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::Unsupported);
+        QCOMPARE(m_server->ask("GET", path).status, 200);
+        QVERIFY_DONE(m_bench->undo(order, lost));
+        QCOMPARE(m_server->ask("GET", path).status, 404);
+    }
+
     void withoutARecordNobodyIsModerated()
     {
         m_server->ask("PATCH", u"/lists/%1/config"_s.arg(m_bench->dev()), {{u"emergency"_s, u"true"_s}});
