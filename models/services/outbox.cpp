@@ -181,11 +181,6 @@ Result<std::optional<DueAction>> dueAction(store::Connection &connection, Action
     return dueOf(connection, *row).transform([](const DueAction &due) { return std::optional(due); });
 }
 
-Result<std::optional<Instant>> nextDue(store::Connection &connection, AccountId account)
-{
-    return store::nextActionDue(connection, account);
-}
-
 Result<Action> action(store::Connection &connection, ActionId id)
 {
     SZEPT_TRY(found, store::actionRow(connection, id));

@@ -45,8 +45,6 @@ struct AttemptRef
 [[nodiscard]] Result<QList<DueAction>> dueHeads(store::Connection &connection, AccountId account);
 /// One of them as it is now; empty when it does not wait any more.
 [[nodiscard]] Result<std::optional<DueAction>> dueAction(store::Connection &connection, ActionId id);
-/// When the next waiting action of any lane (or of this one) becomes due, those behind a parked one left out; empty: nothing waits.
-[[nodiscard]] Result<std::optional<Instant>> nextDue(store::Connection &connection, AccountId account = {});
 [[nodiscard]] Result<Action> action(store::Connection &connection, ActionId id);
 /// Everything that is not at its end, and with recent what came to its end since then; oldest first.
 [[nodiscard]] Result<QList<Action>> outbox(store::Connection &connection, std::optional<Instant> recent = std::nullopt);

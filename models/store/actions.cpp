@@ -153,15 +153,6 @@ Result<QList<ActionRow>> actionsDue(Connection &connection, AccountId account, I
     return list(connection, sql, bind(account, now, limit), actionOf);
 }
 
-Result<std::optional<Instant>> nextActionDue(Connection &connection, AccountId account)
-{
-    static const QString any
-        = u"SELECT min(a.due) FROM actions a WHERE "_s + unfinished + u" AND a.state = 'waiting' AND NOT "_s + heldUp;
-    static const QString ofOne = any + u" AND a.account = ?"_s;
-    return one(connection, account.isValid() ? ofOne : any, account.isValid() ? bind(account) : bind(),
-        [](const Row &row) { return row.maybeInstant(0); });
-}
-
 Result<bool> isHeldUp(Connection &connection, ActionId id)
 {
     static const QString sql = u"SELECT 1 FROM actions a WHERE a.id = ? AND "_s + heldUp;

@@ -39,7 +39,6 @@ struct ActionRow
 [[nodiscard]] Result<std::optional<ActionRow>> compensationOf(Connection &connection, ActionId action);
 /// Due, and the first of its subject that is not at its end.
 [[nodiscard]] Result<QList<ActionRow>> actionsDue(Connection &connection, AccountId account, Instant now, int limit);
-[[nodiscard]] Result<std::optional<Instant>> nextActionDue(Connection &connection, AccountId account);
 /// True when an earlier action on the same subject is not at its end.
 [[nodiscard]] Result<bool> isHeldUp(Connection &connection, ActionId id);
 [[nodiscard]] Result<QList<ActionRow>> actionsSending(Connection &connection);

@@ -145,8 +145,6 @@ QList<StoreCall> actionCalls(const There &t)
         call(u"leftSinceDecided"_s, [=](Connection &db) { return leftSinceDecided(db, t.waiting); }),
         call(u"compensationOf"_s, [=](Connection &db) { return compensationOf(db, id); }),
         call(u"actionsDue"_s, [=](Connection &db) { return actionsDue(db, t.account, t.now, 50); }),
-        call(u"nextActionDue"_s, [=](Connection &db) { return nextActionDue(db, t.account); }),
-        call(u"nextActionDue"_s, [=](Connection &db) { return nextActionDue(db, {}); }),
         call(u"isHeldUp"_s, [=](Connection &db) { return isHeldUp(db, id); }),
         call(u"actionsSending"_s, [=](Connection &db) { return actionsSending(db); }),
         call(u"stuckSending"_s, [=](Connection &db) { return stuckSending(db, t.now); }),
