@@ -3,7 +3,8 @@
 #include "tests/support/testmain.h"
 
 #include <QApplication>
-#include <QStandardPaths>
+#include <QDir>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <map>
@@ -16,6 +17,20 @@ std::map<std::string, Registration::Make> &tests()
 {
     static std::map<std::string, Registration::Make> all;
     return all;
+}
+
+/// What a program keeps for its member lies in a folder of this run: nothing of another run, another clone or the developer's own
+/// Szept is in it. Qt's test mode would lead all of them to one folder, and past what a test says itself.
+void moveInto(const QTemporaryDir &home)
+{
+    for (const char *place : {"XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME"}) {
+        const QString folder = home.filePath(QString::fromLatin1(place).toLower());
+        if (!QDir().mkpath(folder))
+            qFatal("no folder %s", qPrintable(folder));
+        qputenv(place, QFile::encodeName(folder));
+    }
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) // no window opens on anybody's screen by itself
+        qputenv("QT_QPA_PLATFORM", "offscreen");
 }
 
 } // namespace
@@ -31,7 +46,8 @@ Registration::Registration(std::string_view file, Make make)
 /// tests_… [tst_name] [QtTest's arguments]: runs one test class, or all of them.
 int main(int argc, char **argv)
 {
-    QStandardPaths::setTestModeEnabled(true);
+    const QTemporaryDir home(QDir::temp().filePath(QStringLiteral("szept-tests-XXXXXX")));
+    szept::test::moveInto(home);
     const QApplication app(argc, argv);
     QStringList arguments = QCoreApplication::arguments();
     const auto &all = szept::test::tests();

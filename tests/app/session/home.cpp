@@ -6,18 +6,20 @@
 #include "models/services/audit.h"
 #include "models/store/auditlog.h"
 
-#include <QStandardPaths>
+#include <QFile>
 
 using namespace Qt::StringLiterals;
 
 namespace szept::test {
 
 Home::Home()
-    : m_secrets(path(u"secrets"_s), [](bool) -> Result<QByteArray> { return "correct horse"_ba; })
+    : m_before(qgetenv("XDG_DATA_HOME"))
+    , m_secrets(path(u"secrets"_s), [](bool) -> Result<QByteArray> { return "correct horse"_ba; })
 {
-    QStandardPaths::setTestModeEnabled(false); // it would lead elsewhere
-    qputenv("XDG_DATA_HOME", path(u"data"_s).toUtf8());
+    qputenv("XDG_DATA_HOME", QFile::encodeName(path(u"data"_s)));
 }
+
+Home::~Home() { qputenv("XDG_DATA_HOME", m_before); }
 
 session::SessionTools Home::tools()
 {

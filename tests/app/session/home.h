@@ -16,6 +16,8 @@ class Home
 {
 public:
     Home();
+    ~Home();
+    Q_DISABLE_COPY_MOVE(Home)
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
     [[nodiscard]] store::Location workspace() const { return store::Location::ofFile(path(QStringLiteral("w.szept"))); }
     [[nodiscard]] FakeClock &clock() { return m_clock; }
@@ -29,6 +31,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    QByteArray m_before; ///< the data folder of who comes afterwards
     FakeClock m_clock;
     FakeRandom m_random;
     FileSecrets m_secrets;

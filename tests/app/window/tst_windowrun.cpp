@@ -31,6 +31,7 @@ class WindowRunTest : public QObject
 
 private:
     std::unique_ptr<QTemporaryDir> m_home;
+    const QByteArray m_dataBefore = qgetenv("XDG_DATA_HOME");
 
     [[nodiscard]] window::WindowRequest request() const
     {
@@ -79,6 +80,7 @@ private Q_SLOTS:
         m_home = std::make_unique<QTemporaryDir>();
         qputenv("XDG_DATA_HOME", QFile::encodeName(m_home->filePath(u"data"_s)));
     }
+    void cleanup() { qputenv("XDG_DATA_HOME", m_dataBefore); }
 
     void aNewWorkspacesRecoveryKeyIsShownOnce()
     {
