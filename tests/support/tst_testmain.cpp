@@ -13,11 +13,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// This program once more, with one function and nothing of a desktop around it, as who types its name in starts it.
-QString ran(const char *function)
+QString ran(const char *function, const QByteArray &told = {})
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     for (const auto name : {"QT_QPA_PLATFORM"_L1, "DISPLAY"_L1, "WAYLAND_DISPLAY"_L1})
         environment.remove(name);
+    environment.insert(u"SZEPT_TEST_TELLS"_s, QString::fromLatin1(told));
     QProcess process;
     process.setProcessEnvironment(environment);
     process.setProcessChannelMode(QProcess::MergedChannels);
@@ -48,6 +49,22 @@ private Q_SLOTS:
             const QString folder = QStandardPaths::writableLocation(place);
             QVERIFY2(folder.startsWith(home) && QDir(folder).exists() && QDir(folder).isEmpty(), qPrintable(folder));
         }
+    }
+
+    void saysWhatItIsToldToSay()
+    {
+        const QByteArray told = qgetenv("SZEPT_TEST_TELLS");
+        if (told == "expected")
+            QTest::ignoreMessage(QtWarningMsg, "told");
+        if (!told.isEmpty())
+            qWarning("told");
+    }
+    void anUnexpectedWarningIsAFailure()
+    {
+        QCOMPARE(ran("saysWhatItIsToldToSay"), u"passed"_s);
+        QCOMPARE(ran("saysWhatItIsToldToSay", "expected"), u"passed"_s);
+        const QString told = ran("saysWhatItIsToldToSay", "unexpected");
+        QVERIFY2(told.contains("FAIL!  : TestMainTest::saysWhatItIsToldToSay()"_L1), qPrintable(told));
     }
 };
 
