@@ -25,7 +25,6 @@ constexpr auto stuckAfter = 10min;
 constexpr auto clockSlack = 5min;
 constexpr auto oldBackup = std::chrono::days(14);
 constexpr qint64 largeWal = 256LL << 20;
-constexpr qint64 lowSpace = 512LL << 20;
 
 QString minutes(Duration duration)
 {
@@ -104,7 +103,7 @@ void Examination::lookAtRoom()
     if (!QFileInfo(folder).isWritable())
         return add(Severity::Note, u"read_only"_s, {folder});
     const qint64 free = QStorageInfo(folder).bytesAvailable();
-    const bool isEnough = free >= std::max(lowSpace, 2 * QFileInfo(file).size());
+    const bool isEnough = free >= std::max(m_patient.lowSpace, 2 * QFileInfo(file).size());
     judge(isEnough, u"space_free"_s, Severity::Problem, u"space_low"_s, {QString::number(free)});
     if (QFileInfo::exists(rekeyCopyOf(file)))
         add(Severity::Note, u"rekey_copy"_s, {rekeyCopyOf(file)});

@@ -15,6 +15,7 @@ struct Patient
     QByteArray key; ///< empty: not encrypted
     QString backupFolder;
     Instant now;
+    qint64 lowSpace = 512LL << 20; ///< less than so many free bytes where the file lies are a problem
 };
 
 /// Looks at a workspace from all sides without changing it: encryption, pages, tables, references, schema, evidence,

@@ -10,6 +10,8 @@
 #include <QFile>
 #include <QTest>
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace szept;
@@ -21,7 +23,9 @@ namespace {
 
 Patient patientOf(Desk &desk)
 {
-    return {desk.store.request().location, desk.store.request().key, desk.store.folder() + u"/backups"_s, desk.now()};
+    constexpr qint64 noneIsLow = 0; // a folder for temporary files may be small
+    return {desk.store.request().location, desk.store.request().key, desk.store.folder() + u"/backups"_s, desk.now(),
+        noneIsLow};
 }
 
 /// "note no_backup"; what is good is left out.
@@ -99,6 +103,14 @@ private Q_SLOTS:
         Sound sound;
         sound.change(change);
         QTEST(wrongWith(sound.patient()), "wrong");
+    }
+
+    void namesADiskThatIsNearlyFull()
+    {
+        Sound sound;
+        Patient patient = sound.patient();
+        patient.lowSpace = std::numeric_limits<qint64>::max();
+        QCOMPARE(wrongWith(patient), QStringList{u"problem space_low"_s});
     }
 
     /// What cannot be read is not for that reason damaged.
