@@ -10,6 +10,7 @@
 #include <QProcess>
 #include <QTest>
 
+#include <algorithm>
 #include <csignal>
 #include <grp.h>
 #include <optional>
@@ -30,10 +31,11 @@ public:
     {
         shelter();
         QDir versions(u"/usr/lib/postgresql"_s);
-        const QStringList found = versions.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+        const QStringList found = versions.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
         if (found.isEmpty())
             qFatal("PostgreSQL is not installed: the tests of the store need it");
-        const QString bin = versions.filePath(found.last() + "/bin/"_L1);
+        const QString newest = std::ranges::max(found, {}, [](const QString &version) { return version.toDouble(); });
+        const QString bin = versions.filePath(newest + "/bin/"_L1);
         const QString data = m_home + "/data"_L1;
         callAsServer(bin + "initdb"_L1,
             {u"-D"_s, data, u"-U"_s, u"szept"_s, u"--auth=trust"_s, u"--encoding=UTF8"_s, u"--locale=C.UTF-8"_s,
