@@ -28,10 +28,13 @@ class Stop(BaseException):
     """Asked to end: by a signal or by the end of standard input."""
 
 
-def free_port():
-    with socket.socket() as s:
-        s.bind(("127.0.0.1", 0))
-        return s.getsockname()[1]
+def free_port(kept=[]):  # noqa: B006: kept for as long as this process lives
+    """A port for one of our servers. It stays bound here, so the kernel gives it to nobody else meanwhile; a server, which reuses
+    addresses (SO_REUSEADDR), can listen on it all the same."""
+    kept.append(socket.socket())
+    kept[-1].setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    kept[-1].bind(("127.0.0.1", 0))
+    return kept[-1].getsockname()[1]
 
 
 def is_listening(port):

@@ -7,14 +7,16 @@ import contextlib
 import json
 import os
 import pathlib
+import socket
 import subprocess
 import sys
 import tempfile
+import time
 import unittest
 
 HERE = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE))
-from harness import http  # noqa: E402
+from harness import free_port, http  # noqa: E402
 
 
 def processes_of(folder):
@@ -48,6 +50,9 @@ class Started:
         self.process.stdin.close()
         self.process.stdout.close()
         status = self.process.wait(30)
+        end = time.monotonic() + 10  # what was killed is gone a moment later
+        while processes_of(self.temporary.name) and time.monotonic() < end:
+            time.sleep(0.05)
         left = os.listdir(self.temporary.name) + processes_of(self.temporary.name)
         with contextlib.suppress(OSError):
             self.temporary.cleanup()
@@ -59,6 +64,13 @@ class Servers(unittest.TestCase):
         started = Started(name, *options)
         self.addCleanup(lambda: self.assertEqual(started.end(), (0, [])))
         return started
+
+    def test_a_picked_port_is_kept(self):
+        port = free_port()
+        with socket.socket() as other, self.assertRaises(OSError):
+            other.bind(("127.0.0.1", port))
+        with socket.create_server(("127.0.0.1", port)), socket.create_connection(("127.0.0.1", port)):
+            pass
 
     def test_postgres(self):
         server = self.start("postgres")
