@@ -58,7 +58,7 @@ void DeskBench::openDesk()
 {
     session = must(await(session::Session::open(
         {.location = location(), .create = true, .plain = true, .process = u"window"_s, .names = {u"Ala"_s, u"desk"_s}},
-        {m_secrets.get(), m_plugins, &m_clock, &m_random})));
+        {m_secrets.get(), m_plugins, &clock, &m_random})));
     mine = must(await(session::PrivateDesk::open(nullptr)));
     desk = std::make_unique<session::WorkspaceDesk>(*session, *mine, false);
 }

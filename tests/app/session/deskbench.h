@@ -8,6 +8,7 @@
 #include "tests/platforms/frame/faultproxy.h"
 #include "tests/platforms/mailman3/standinmailman.h"
 #include "tests/support/await.h"
+#include "tests/support/stoppableclock.h"
 
 #include <QTemporaryDir>
 
@@ -42,12 +43,12 @@ public:
 private:
     QTemporaryDir m_folder;
     QString m_passphraseFile;
-    SystemClock m_clock;
     SystemRandom m_random;
     std::unique_ptr<Secrets> m_secrets;
     std::shared_ptr<Plugins> m_plugins;
 
 public:
+    StoppableClock clock;
     StandInMailman mailman;
     QString list;
     std::unique_ptr<FaultProxy> proxy;
