@@ -81,11 +81,21 @@ void ActionConformance::whateverHappensItIsSentOnce()
     const Doubt happens = unknownOutcomes().at(outcome);
     const ActionCase action = actionCase();
     Rig rig(fixture());
-    rig.options.idle = QByteArrayView(happens.name).startsWith("silent") ? 400ms : 30s;
-    rig.restart();
-    ActionOrder order = rig.order(action);
-    rig.armWrites(happens.played, action.requests);
-    const auto performed = rig.perform(order);
+    rig.options.idle = happens.played.play ? 30s : 400ms;
+    ActionOrder order;
+    const auto perform = [&] {
+        rig.restart();
+        rig.proxy.disarm();
+        order = rig.order(action);
+        rig.armWrites(happens.played, action.requests);
+        return rig.perform(order);
+    };
+    auto performed = perform();
+    // Where the machine is busy, the limit of a silence may come before the request is out: then with a longer one.
+    while (!happens.played.play && rig.proxy.sent().size() < action.requests && rig.options.idle < 20s) {
+        rig.options.idle *= 2;
+        performed = perform();
+    }
     QVERIFY(!performed);
     QVERIFY2(performed.error().kind == ErrorKind::Unavailable, told(performed));
     QVERIFY(!performed.error().nothingSent);

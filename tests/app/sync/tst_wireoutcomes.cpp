@@ -44,11 +44,11 @@ class WireOutcomesTest : public QObject
         QTest::newRow("not done, 503") << fault::answer(503) << false;
         QTest::newRow("not done, silence") << fault::silenceBefore() << false;
     }
-    /// Silence is given up after a second here.
-    static kit::HttpOptions impatient()
+    /// Silence is given up after a moment here; an answer has all its time.
+    static kit::HttpOptions patience(const test::Fault &fault)
     {
         kit::HttpOptions options = WireBench::quick();
-        options.idle = options.total = 1s;
+        options.idle = options.total = fault.play ? 30s : 2s;
         return options;
     }
 
@@ -58,7 +58,7 @@ private Q_SLOTS:
     {
         QFETCH(test::Fault, fault);
         QFETCH(bool, acted);
-        WireBench bench(1, impatient());
+        WireBench bench(1, patience(fault));
         bench.server.proxy.arm(fault, 1, test::isWrite);
         bench.server.proxy.arm(fault::answer(501), std::nullopt, std::not_fn(test::isWrite)); // nor can it be looked at
         bench.decide(u"0001"_s, {u"keep"_s}, true);
@@ -75,7 +75,7 @@ private Q_SLOTS:
     {
         QFETCH(test::Fault, fault);
         QFETCH(bool, acted);
-        WireBench bench(1, impatient());
+        WireBench bench(1, patience(fault));
         bench.server.proxy.arm(fault, 1, test::isWrite);
         bench.decide(u"0001"_s, {u"remove"_s}, true);
         bench.begin();
@@ -92,7 +92,7 @@ private Q_SLOTS:
     {
         QFETCH(test::Fault, fault);
         QFETCH(bool, acted);
-        WireBench bench(1, impatient());
+        WireBench bench(1, patience(fault));
         bench.server.proxy.arm(fault, 1, test::isWrite);
         bench.decide(u"0001"_s, {u"warn"_s}, true);
         bench.begin();

@@ -249,26 +249,29 @@ private Q_SLOTS:
 
     void silenceEnds_data()
     {
-        QTest::addColumn<int>("idle");
-        QTest::addColumn<int>("total");
-        QTest::newRow("nothing moves") << 50 << 10'000;
-        QTest::newRow("it takes too long") << 10'000 << 50;
+        QTest::addColumn<bool>("idle");
+        QTest::newRow("nothing moves") << true;
+        QTest::newRow("it takes too long") << false;
     }
 
     void silenceEnds()
     {
-        QFETCH(int, idle);
-        QFETCH(int, total);
-        Client client([](const WireRequest &) { return silence(); },
-            {.idle = Duration(idle), .total = Duration(total), .retries = 0});
+        QFETCH(const bool, idle);
         for (const QByteArray &method : {"GET"_ba, "PUT"_ba}) {
-            const auto response = await(client.http->send({.method = method, .route = u"/x"_s}, {}));
-            QVERIFY(!response);
-            QCOMPARE(response.error().kind, ErrorKind::Unavailable);
-            QCOMPARE(response.error().reason.code, u"timed_out"_s);
-            QVERIFY(!response.error().nothingSent);
+            bool arrived = false; // where the machine is busy, the limit may come first: then with a longer one
+            for (Duration limit(50); !arrived; limit *= 2) {
+                QVERIFY2(limit < 20s, "it was never sent");
+                Client client([](const WireRequest &) { return silence(); },
+                    {.idle = idle ? limit : Duration(60s), .total = idle ? Duration(60s) : limit, .retries = 0});
+                const auto response = await(client.http->send({.method = method, .route = u"/x"_s}, {}));
+                QVERIFY(!response);
+                QCOMPARE(response.error().kind, ErrorKind::Unavailable);
+                QCOMPARE(response.error().reason.code, u"timed_out"_s);
+                QVERIFY(!response.error().nothingSent);
+                QVERIFY(client.server.requests().size() <= 1);
+                arrived = !client.server.requests().isEmpty();
+            }
         }
-        QCOMPARE(client.server.requests().size(), 2);
     }
 
     void aStopAbortsTheOpenReply()
