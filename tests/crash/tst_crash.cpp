@@ -3,38 +3,13 @@
 #include "tests/crash/world.h"
 #include "tests/support/testmain.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+using szept::test::compareWithThePromises;
+using szept::test::seed;
 using szept::test::World;
-
-namespace {
-
-/// Random moments of an ordinary run, as many of them as fit into the time.
-constexpr int usualKills = 200;
-constexpr auto usualTime = 25s;
-constexpr int fewestKills = 20;
-
-quint32 seed()
-{
-    static const quint32 chosen = [] {
-        bool given = false;
-        const int number = qEnvironmentVariableIntValue("SZEPT_CRASH_SEED", &given);
-        return given ? quint32(number) : QRandomGenerator::global()->generate() >> 1;
-    }();
-    return chosen;
-}
-
-void compareWithThePromises(World &world)
-{
-    QCOMPARE(world.settle(), u"settled"_s);
-    const QStringList problems = world.problems();
-    QVERIFY2(problems.isEmpty(), qPrintable(u"SZEPT_CRASH_SEED=%1\n"_s.arg(seed()) + problems.join(u'\n')));
-}
-
-} // namespace
 
 class CrashTest : public QObject
 {
@@ -90,31 +65,6 @@ private Q_SLOTS:
             QVERIFY2(world.killAt(moment, 1), qPrintable(u"never came by "_s + moment));
         }
         compareWithThePromises(world);
-    }
-
-    void atRandomMoments()
-    {
-        bool given = false;
-        const int number = qEnvironmentVariableIntValue("SZEPT_CRASH_KILLS", &given);
-        const int kills = given ? number : usualKills;
-        World world(seed());
-        world.colleague = true;
-        QRandomGenerator random(seed());
-        QElapsedTimer lasted;
-        lasted.start();
-        int done = 0;
-        while (done < kills && (given || done < fewestKills || lasted.durationElapsed() < usualTime)) {
-            world.platform.add();
-            world.platform.add();
-            if (random.bounded(2) == 0)
-                QVERIFY(world.killAt(u"any"_s, 1 + random.bounded(80)));
-            else
-                world.killAfter(std::chrono::milliseconds(random.bounded(250)));
-            ++done;
-        }
-        qInfo("%d kills, %d confirmations", done, world.confirmed());
-        compareWithThePromises(world);
-        QVERIFY(world.confirmed() >= done / 4);
     }
 
     // The test of the test.

@@ -6,12 +6,24 @@
 #include "models/services/bootstrap.h"
 #include "tests/support/sure.h"
 
+#include <QTest>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace szept::test {
+
+quint32 seed()
+{
+    static const quint32 chosen = [] {
+        bool given = false;
+        const int number = qEnvironmentVariableIntValue("SZEPT_CRASH_SEED", &given);
+        return given ? quint32(number) : QRandomGenerator::global()->generate() >> 1;
+    }();
+    return chosen;
+}
+
 World::World(quint32 seed)
     : m_random(seed)
 {
@@ -102,6 +114,13 @@ QStringList World::problems()
     return m_faults + sure(workspace->read([this](store::Connection &connection) {
         return Result<QStringList>(Verdict(connection, platform).problems(m_confirmed));
     }));
+}
+
+void compareWithThePromises(World &world)
+{
+    QCOMPARE(world.settle(), u"settled"_s);
+    const QStringList problems = world.problems();
+    QVERIFY2(problems.isEmpty(), qPrintable(u"SZEPT_CRASH_SEED=%1\n"_s.arg(seed()) + problems.join(u'\n')));
 }
 
 } // namespace szept::test

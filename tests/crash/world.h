@@ -14,6 +14,9 @@
 
 namespace szept::test {
 
+/// What all choices are made from: SZEPT_CRASH_SEED, or chance.
+[[nodiscard]] quint32 seed();
+
 /// A platform, a workspace file, and children that work on it until they are killed.
 class World
 {
@@ -54,5 +57,8 @@ private:
     Confirmed m_confirmed;
     QStringList m_faults; ///< of children
 };
+
+/// In a test: the last child, and then all that was promised.
+void compareWithThePromises(World &world);
 
 } // namespace szept::test
