@@ -4,6 +4,7 @@
 #include "tests/support/testmain.h"
 
 #include <QDir>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace szept::test;
@@ -20,14 +21,14 @@ private:
         for (const QString &name : {u"QT_QPA_PLATFORM"_s, u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s})
             szept.unsetEnvironment(name);
     }
-    static QStringList leftBehind() { return QDir::temp().entryList({u"szept-sample-*"_s}, QDir::Dirs); }
 
 private Q_SLOTS:
     void theMainJobIsDoneAndCounted()
     {
-        const QStringList before = leftBehind();
         CommandLine szept;
         takeDisplay(szept);
+        const QTemporaryDir temporary; // others leave theirs in the machine's
+        szept.setEnvironment(u"TMPDIR"_s, temporary.path());
         const auto ended = szept.bare({u"--demo"_s});
         QVERIFY2(ended.code == 0, qPrintable(ended.told()));
         QVERIFY2(ended.err.contains("There is no display"), qPrintable(ended.told()));
@@ -40,7 +41,8 @@ private Q_SLOTS:
         QCOMPARE_GT(counts["decided"_L1].toInt(), 3);
         QCOMPARE_GT(counts["pulled"_L1].toInt(), counts["decided"_L1].toInt());
         QVERIFY2(ended.out.contains("The audit log is whole"), qPrintable(ended.told()));
-        QCOMPARE(leftBehind(), before);
+        QCOMPARE(
+            QDir(temporary.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList());
         QVERIFY(!QDir(szept.path(u"xdg_data_home"_s)).exists(u"szept"_s)); // nothing of it among the member's own
     }
 
