@@ -81,7 +81,7 @@ function(szept_tests name)
         if(test MATCHES "^tst_")
             add_test(NAME ${name}.${test} COMMAND tests_${name} ${test})
             set_tests_properties(${name}.${test} PROPERTIES
-                ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;${arg_ENVIRONMENT}"
+                ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;LANGUAGE=;${arg_ENVIRONMENT}"
                 TIMEOUT 300)
         endif()
     endforeach()

@@ -74,7 +74,7 @@ private Q_SLOTS:
         m_szept.setEnvironment(u"SZEPT_LANGUAGE"_s, u"pl"_s);
         const auto people = m_szept.run({u"account"_s, u"test"_s, u"lists"_s});
         const auto script = m_szept.json({u"account"_s, u"test"_s, u"lists"_s});
-        m_szept.unsetEnvironment(u"SZEPT_LANGUAGE"_s);
+        m_szept.setEnvironment(u"SZEPT_LANGUAGE"_s, u"en"_s);
         QVERIFY2(people.out.contains("  + administracja przez REST"), qPrintable(people.told()));
         QVERIFY2(script.out.contains("REST administrator: everything"), qPrintable(script.told()));
         const auto accounts = m_szept.json({u"account"_s, u"list"_s});
