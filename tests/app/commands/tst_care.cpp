@@ -332,7 +332,7 @@ private Q_SLOTS:
         QVERIFY(ENDS_WITH(8, szept.run({u"recover"_s}, old + '\n')).toldInOneLine());
         QByteArray mistyped = fresh;
         mistyped[7] = mistyped[7] == 'A' ? 'B' : 'A';
-        QVERIFY(ENDS_WITH(8, szept.run({u"recover"_s}, mistyped + '\n')).err.contains("2"));
+        QVERIFY(ENDS_WITH(8, szept.run({u"recover"_s}, mistyped + '\n')).err.contains("Group 2 of"));
         ENDS_WITH(0, szept.run({u"recover"_s}, fresh + '\n'));
         ENDS_WITH(0, szept.json({u"cases"_s}));
     }
