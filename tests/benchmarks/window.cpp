@@ -97,7 +97,8 @@ private:
         m_before = m_window.inbox().current();
         for (const Qt::Key key : std::as_const(m_keys)) {
             m_clock.start();
-            QTest::keyClick(QApplication::focusWidget(), key);
+            QWidget *const focused = QApplication::focusWidget(); // none while another program has the keyboard
+            QTest::keyClick(focused ? focused : &m_window, key);
         }
     }
     void take(CaseId painted)
