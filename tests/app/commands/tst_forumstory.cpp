@@ -6,6 +6,7 @@
 #include "tests/support/testmain.h"
 #include "tests/support/teststore.h"
 
+#include <QDateTime>
 #include <QTest>
 
 using namespace szept::test;
@@ -90,8 +91,12 @@ private:
     int m_held = 0;
 };
 
-const QStringList silence{
-    u"silence"_s, u"--set"_s, u"until=2031-05-01T10:00:00Z"_s, u"--set"_s, u"reason=Third time"_s};
+/// The program's clock is the machine's, so the time is counted from today.
+QString untilNextYear()
+{
+    return u"until="_s + QDateTime::currentDateTimeUtc().addYears(1).toString(u"yyyy-MM-ddT10:00:00Z");
+}
+QStringList silence() { return {u"silence"_s, u"--set"_s, untilNextYear(), u"--set"_s, u"reason=Third time"_s}; }
 
 } // namespace
 
@@ -111,7 +116,7 @@ private Q_SLOTS:
     {
         QFETCH(const bool, team);
         Forum forum(team ? freshDatabase() : QString());
-        const QString penalty = forum.decide(silence);
+        const QString penalty = forum.decide(silence());
         QVERIFY(forum.silenced() && forum.pending());
         QCOMPARE(forum.open(), 1); // the flag still waits
         forum.run({u"sync"_s});
@@ -140,7 +145,7 @@ private Q_SLOTS:
     void whatWaitedAfterAPenaltyCanEndElsewhere()
     {
         Forum forum({});
-        const QString penalty = forum.decide(silence);
+        const QString penalty = forum.decide(silence());
         forum.decideElsewhere();
         forum.run({u"sync"_s});
         QCOMPARE(forum.state(), u"closed"_s);
@@ -157,8 +162,7 @@ private Q_SLOTS:
         const QString reason = u"reason=Third time"_s;
         QTest::newRow("no time") << QStringList{u"silence"_s, u"until=tomorrow"_s, reason} << u"2031-05-01T10:00:00Z"_s;
         QTest::newRow("over") << QStringList{u"suspend"_s, u"until=2020-01-01T00:00:00Z"_s, reason} << u"lies ahead"_s;
-        QTest::newRow("too long") << QStringList{u"silence"_s, u"until=2031-05-01T10:00:00Z"_s,
-            u"reason="_s + QString(400, u'x')}
+        QTest::newRow("too long") << QStringList{u"silence"_s, untilNextYear(), u"reason="_s + QString(400, u'x')}
                                   << u"300"_s;
         QTest::newRow("a way up") << QStringList{u"perform_other"_s, u"action=../../posts/1"_s} << u"a-z"_s;
     }
