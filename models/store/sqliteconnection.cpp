@@ -212,12 +212,14 @@ Result<std::unique_ptr<SqliteConnection>> SqliteConnection::open(const SqliteReq
     return connection;
 }
 
-/// Qt's driver and we must use the same library, or its handle means nothing to us.
+/// Qt's driver and we must use the same library, or its handle means nothing to us. Debian's SQLite and its SQLCipher are of one
+/// source, and tell the same version: one can encrypt, the other cannot.
 Result<void> SqliteConnection::takeHandle()
 {
     QSqlQuery query(database());
-    if (!query.exec(u"SELECT sqlite_source_id()"_s) || !query.next()
-        || query.value(0).toByteArray() != sqlite3_sourceid())
+    if (!query.exec(u"SELECT sqlite_source_id(), sqlite_compileoption_used('HAS_CODEC')"_s) || !query.next()
+        || query.value(0).toByteArray() != sqlite3_sourceid()
+        || query.value(1).toInt() != sqlite3_compileoption_used("HAS_CODEC"))
         return fail(ErrorKind::NoEncryption, u"Qt's SQLite driver uses another library than SQLCipher"_s);
     const QVariant handle = database().driver()->handle();
     if (qstrcmp(handle.typeName(), "sqlite3*") != 0)
