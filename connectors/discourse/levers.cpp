@@ -185,10 +185,10 @@ Task<Lever> ForumLevers::set(QString lever, QString value, std::stop_token stop)
     else
         now = co_await ofTopic(lever.section(u':', 2), std::move(stop));
     if (!now)
-        co_return std::unexpected(now.error());
+        co_return kit::sentBefore(now.error());
     const auto found = std::ranges::find(*now, lever, &Lever::id);
     if (found == now->end())
-        co_return fail(ErrorKind::Malformed, u"the forum tells nothing of "_s + lever);
+        co_return kit::sentBefore(fail(ErrorKind::Malformed, u"the forum tells nothing of "_s + lever).error());
     co_return *found;
 }
 

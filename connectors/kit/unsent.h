@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/error.h"
+#include "connectors/kit/http.h"
 
 namespace szept::kit {
 
@@ -16,6 +16,13 @@ namespace szept::kit {
 [[nodiscard]] inline std::unexpected<Error> unsent(ErrorKind kind, const QString &detail, const Reason &reason = {})
 {
     return std::unexpected(Error{kind, detail, std::nullopt, reason, true});
+}
+
+/// The error of what follows a request that was sent: it says nothing of that one.
+[[nodiscard]] inline std::unexpected<Error> sentBefore(Error error)
+{
+    error.nothingSent = false;
+    return std::unexpected(afterSending(std::move(error)));
 }
 
 } // namespace szept::kit

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Szept developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "connectors/kit/unsent.h"
 #include "connectors/mailman3/requests.h"
 #include "connectors/mailman3/settings.h"
 
@@ -40,13 +41,6 @@ const Kind *kindOf(const QString &key)
 }
 
 QStringList choicesOf(const Kind &kind) { return QString(kind.choices).split(u',', Qt::SkipEmptyParts); }
-
-/// The error of a look after the change.
-Error sentBefore(Error error)
-{
-    error.nothingSent = false;
-    return kit::afterSending(std::move(error));
-}
 
 bool mayBe(const Kind &kind, const QString &value)
 {
@@ -100,9 +94,9 @@ Task<Lever> ListLevers::set(QString lever, QString value, std::stop_token stop)
     const QString list = lever.section(u':', 1);
     const Kind *kind = kindOf(key);
     if (!kind || list.isEmpty())
-        co_return fail(ErrorKind::Invalid, u"no such lever: "_s + lever, {u"unknown_lever"_s, {lever}});
+        co_return kit::unsent(ErrorKind::Invalid, u"no such lever: "_s + lever, {u"unknown_lever"_s, {lever}});
     if (!mayBe(*kind, value))
-        co_return fail(ErrorKind::Invalid,
+        co_return kit::unsent(ErrorKind::Invalid,
             key + u": expected "_s + (kind->choices.isEmpty() ? u"a number"_s : QString(kind->choices)),
             {u"bad_value"_s, {lever, value}});
     const kit::Request request = requests::setConfig(list, key, value);
@@ -113,7 +107,7 @@ Task<Lever> ListLevers::set(QString lever, QString value, std::stop_token stop)
         co_return std::unexpected(kit::afterSending(m_api.refusal(request, *answer)));
     const auto config = co_await m_api.get<QMap<QString, QString>>(requests::config(list), readConfig, std::move(stop));
     if (!config)
-        co_return std::unexpected(sentBefore(config.error()));
+        co_return kit::sentBefore(config.error());
     for (const auto nows = leversOf(list, *config); const Lever &now : nows) {
         if (now.id == lever)
             co_return now;

@@ -139,8 +139,10 @@ Task<Performed> Decider::undo(ActionOrder order, Performed performed, std::stop_
     if (!sent)
         co_return std::unexpected(sent.error());
     auto after = co_await stateFor(order, *plan, std::move(stop));
-    if (!after && after.error().kind == ErrorKind::Cancelled)
+    if (!after && after.error().kind == ErrorKind::Cancelled) {
+        after.error().nothingSent = after.error().nothingSent && !*sent;
         co_return std::unexpected(after.error());
+    }
     // It is taken back, even if how it stands now cannot be seen.
     co_return Performed{
         .state = after ? *std::move(after) : *std::move(now), .undo = {}, .already = !*sent && !order.unsure};
