@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Szept developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/conformance/doubts.h"
 #include "tests/conformance/mutations.h"
 #include "tests/conformance/suite.h"
 
@@ -11,34 +12,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace szept::test {
-namespace {
-
-struct Doubt
-{
-    const char *name;
-    Fault played;
-    bool acts; ///< the server carries it out
-};
-
-QList<Doubt> unknownOutcomes()
-{
-    return {
-        {"dropped before it acted", fault::dropBefore(), false},
-        {"dropped after it acted", fault::dropAfter(), true},
-        {"silent after it acted", fault::silenceAfter(), true},
-        {"silent before it acted", fault::silenceBefore(), false},
-        {"answer cut in its head", fault::cut(0.2), true},
-        {"answer cut in its body", fault::cut(1), true},
-        {"502 although it acted", fault::answerAfter(502), true},
-        {"502 and it did not act", fault::answer(502), false},
-        {"an odd status although it acted", fault::answerAfter(418), true},
-        {"huge answer", fault::huge(3 * 1024 * 1024), true},
-        {"redirect", fault::redirect(QUrl(u"https://elsewhere.example/"_s)), false},
-    };
-}
-
-} // namespace
-
 void ActionConformance::oneActionIsOneRequest_data() { addActionRows(); }
 
 void ActionConformance::oneActionIsOneRequest()
@@ -81,7 +54,7 @@ void ActionConformance::whateverHappensItIsSentOnce()
     const Doubt happens = unknownOutcomes().at(outcome);
     const ActionCase action = actionCase();
     Rig rig(fixture());
-    rig.options.idle = happens.played.play ? 30s : 400ms;
+    rig.options.idle = happens.isSilence() ? 400ms : 30s;
     ActionOrder order;
     const auto perform = [&] {
         rig.restart();
@@ -92,7 +65,7 @@ void ActionConformance::whateverHappensItIsSentOnce()
     };
     auto performed = perform();
     // Where the machine is busy, the limit of a silence may come before the request is out: then with a longer one.
-    while (!happens.played.play && rig.proxy.sent().size() < action.requests && rig.options.idle < 20s) {
+    while (happens.isSilence() && rig.proxy.sent().size() < action.requests && rig.options.idle < 20s) {
         rig.options.idle *= 2;
         performed = perform();
     }

@@ -136,6 +136,21 @@ void MetadataConformance::whatCannotBeUndoneIsRefusedUnsent()
     QVERIFY(rig.proxy.sent().isEmpty());
 }
 
+void MetadataConformance::anUnknownLeverIsRefusedUnsent()
+{
+    Rig rig(fixture());
+    const auto known = rig.leverToSet(fixture().makeItem({}));
+    if (!known)
+        QSKIP("this platform has no levers");
+    const QList<std::pair<QString, QString>> wrong{{{}, known->value}, {u"../../admin/backups"_s, known->value},
+        {u"no such lever"_s, known->value}, {known->id, u"no such value"_s}};
+    for (const auto &[id, value] : wrong) {
+        const auto set = await(rig.connector().levers()->set(id, value, {}));
+        QVERIFY2(!set, qPrintable(id));
+        QVERIFY2(refusedUnsent(set.error(), rig), told(set, qPrintable(id)));
+    }
+}
+
 void MetadataConformance::leversDoWhatTheySay()
 {
     Rig rig(fixture());

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/conformance/rig.h"
 
-#include "connectors/api/levers.h"
 #include "connectors/api/rules.h"
 
 #include <QTest>
@@ -107,7 +106,7 @@ Result<QList<PulledItem>> Rig::pullAll(QString cursor)
 
 QList<Reading> Rig::readings()
 {
-    QList<Reading> all(core.begin(), core.end());
+    QList<Reading> all{Reading::Verify, Reading::Pull, Reading::Context, Reading::Look};
     if (m_connector->rules())
         all.append(Reading::Rules);
     if (m_connector->levers())
@@ -160,6 +159,21 @@ Result<Performed> Rig::undo(const ActionOrder &order, const Performed &performed
 }
 
 Result<Sighting> Rig::look(const ActionOrder &order) { return await(m_connector->look(order, {})); }
+
+std::optional<Lever> Rig::leverToSet(const ItemRef &place)
+{
+    if (!m_connector->levers())
+        return std::nullopt;
+    const auto found = await(m_connector->levers()->levers(place, {}));
+    QTest::qVerify(found.has_value(), "levers of a new item", told(found), __FILE__, __LINE__);
+    proxy.forget();
+    for (Lever lever : *found) {
+        lever.choices.removeAll(lever.value);
+        if (!lever.choices.isEmpty())
+            return lever;
+    }
+    return std::nullopt;
+}
 
 void Rig::armWrites(const Fault &fault, std::optional<int> nth)
 {

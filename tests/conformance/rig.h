@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "connectors/api/levers.h"
 #include "tests/conformance/fixture.h"
 #include "tests/support/await.h"
 #include "tests/support/fakewait.h"
 
 #include <QNetworkAccessManager>
-
-#include <array>
 
 namespace szept::test {
 
@@ -34,7 +33,6 @@ public:
     [[nodiscard]] bool sawWhole() const { return m_whole; }
 
     /// The operations of the connector that read; those every connector has come first.
-    static constexpr std::array core{Reading::Verify, Reading::Pull, Reading::Context, Reading::Look};
     [[nodiscard]] QList<Reading> readings();
     [[nodiscard]] Result<void> read(Reading reading, const ItemRef &subject, std::stop_token stop = {});
 
@@ -45,6 +43,9 @@ public:
     [[nodiscard]] Result<Performed> undo(
         const ActionOrder &order, const Performed &performed, std::stop_token stop = {});
     [[nodiscard]] Result<Sighting> look(const ActionOrder &order);
+    /// A lever of this place as it stands, its first choice another than its value. Nothing where there is none. The requests so far
+    /// are forgotten.
+    [[nodiscard]] std::optional<Lever> leverToSet(const ItemRef &place);
 
     /// The fault hits requests that may change something, and no other; with a number only the n-th of them from now
     /// on.

@@ -126,4 +126,28 @@ void StopConformance::anUndoStopsAtEveryExchange()
     }
 }
 
+void StopConformance::aLeverStopsAtEveryExchange()
+{
+    const ItemRef place = fixture().makeItem({});
+    for (int at = 0;; ++at) {
+        Rig rig(fixture());
+        const auto lever = rig.leverToSet(place);
+        if (!lever)
+            QSKIP("this platform has no levers");
+        const auto set = await(rig.connector().levers()->set(lever->id, lever->choices.constFirst(), rig.stopAt(at)));
+        const int arrived = rig.arrived();
+        const bool unsent = rig.proxy.sent().isEmpty();
+        QVERIFY(await(rig.connector().levers()->set(lever->id, lever->value, {})));
+        if (arrived < at) {
+            QVERIFY2(set, told(set));
+            QVERIFY(at > 1);
+            return;
+        }
+        QVERIFY(!set);
+        QVERIFY2(set.error().kind == ErrorKind::Cancelled, told(set));
+        QCOMPARE(arrived, at);
+        QCOMPARE(set.error().nothingSent, unsent);
+    }
+}
+
 } // namespace szept::test

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void whatCannotBeUndoneIsRefusedUnsent_data();
     void whatCannotBeUndoneIsRefusedUnsent();
     void leversDoWhatTheySay();
+    void anUnknownLeverIsRefusedUnsent();
 };
 
 /// The queue: pages, movement, crashes in mid-pass.
@@ -95,6 +96,7 @@ private Q_SLOTS:
     void aLongPauseIsTold();
     void aPassingFaultIsGotOver_data();
     void aPassingFaultIsGotOver();
+    void silenceEnds_data();
     void silenceEnds();
     void halfAnswersAreRefused();
     void brokenAnswersAreRefused_data();
@@ -120,6 +122,7 @@ private Q_SLOTS:
     void anActionStopsAtEveryExchange();
     void anUndoStopsAtEveryExchange_data();
     void anUndoStopsAtEveryExchange();
+    void aLeverStopsAtEveryExchange();
 };
 
 /// What changes something: once, and never in doubt without saying so.
@@ -148,6 +151,13 @@ private Q_SLOTS:
     void aSecondSendingDoesNothingTwice();
     void whatCanBeUndoneIs_data();
     void whatCanBeUndoneIs();
+    void whateverHappensTakingBackIsSentOnce_data();
+    void whateverHappensTakingBackIsSentOnce();
+    void aRedirectIsNotFollowed_data();
+    void aRedirectIsNotFollowed();
+    void aLeverIsSetOnceWhateverHappens_data();
+    void aLeverIsSetOnceWhateverHappens();
+    void aPauseBehindItDoesNotMakeItUnsent();
 };
 
 /// A suite with a fixture. It needs no Q_OBJECT: QtTest runs the suite's slots.

@@ -3,6 +3,7 @@
 #include "tests/conformance/proof/bellboard.h"
 
 #include "connectors/kit/json.h"
+#include "connectors/kit/unsent.h"
 #include "connectors/template/requests.h"
 
 #include <utility>
@@ -116,13 +117,18 @@ Task<QList<Lever>> BellConnector::levers(ItemRef, std::stop_token stop)
     co_return bytes.and_then(readLever).transform([](const Lever &lever) { return QList<Lever>{lever}; });
 }
 
-Task<Lever> BellConnector::set(QString, QString value, std::stop_token stop)
+Task<Lever> BellConnector::set(QString lever, QString value, std::stop_token stop)
 {
+    if (lever != "closed"_L1 || (value != "yes"_L1 && value != "no"_L1))
+        co_return kit::unsent(ErrorKind::Invalid, u"no such lever or value"_s);
     kit::Request request{.method = "PUT", .route = u"/api/board"_s};
     request.body = kit::formEncoded({{u"closed"_s, value}});
     request.contentType = "application/x-www-form-urlencoded";
     const Result<QByteArray> bytes = co_await body(std::move(request), std::move(stop));
-    co_return bytes.and_then(readLever);
+    const Result<Lever> set = bytes.and_then(readLever);
+    if (!set)
+        co_return std::unexpected(kit::afterSending(set.error()));
+    co_return set;
 }
 
 } // namespace szept::test

@@ -139,6 +139,13 @@ Task<Performed> BrokenConnector::perform(ActionOrder order, std::stop_token stop
             order.seen = now->state;
     }
     Result<Performed> performed = co_await m_sound->perform(order, stop);
+    if (!performed && has("follows everywhere") && performed.error().reason.code == "redirected"_L1)
+        co_await followRedirect(performed.error());
+    if (performed && has("looks at what it has done")) {
+        const Result<Sighting> now = co_await m_sound->look(order, stop);
+        if (!now)
+            co_return std::unexpected(now.error());
+    }
     const bool twice = has("sends twice") || (has("tries again whatever it was") && !performed);
     if (twice)
         performed = co_await m_sound->perform(std::move(order), std::move(stop));
@@ -153,7 +160,9 @@ Task<Performed> BrokenConnector::undo(ActionOrder order, Performed performed, st
 {
     if (has("says undone and does nothing"))
         co_return performed;
-    Result<Performed> undone = co_await m_sound->undo(std::move(order), std::move(performed), std::move(stop));
+    Result<Performed> undone = co_await m_sound->undo(order, performed, stop);
+    if (!undone && has("tries again whatever it was"))
+        undone = co_await m_sound->undo(std::move(order), std::move(performed), std::move(stop));
     if (undone && has("tells that what it took back is decided"))
         undone->state.open = false;
     co_return ended(std::move(undone));
@@ -181,7 +190,12 @@ Task<Lever> BrokenConnector::set(QString lever, QString value, std::stop_token s
             return levers.first();
         });
     }
-    co_return ended(co_await m_sound->levers()->set(std::move(lever), std::move(value), std::move(stop)));
+    if (has("guesses an action"))
+        lever = u"closed"_s;
+    Result<Lever> done = co_await m_sound->levers()->set(lever, value, stop);
+    if (!done && has("tries again whatever it was"))
+        done = co_await m_sound->levers()->set(std::move(lever), std::move(value), std::move(stop));
+    co_return ended(std::move(done));
 }
 
 } // namespace szept::test

@@ -34,6 +34,7 @@ constexpr std::array proofs{
     Proof{"Metadata", "anUnknownActionIsRefusedUnsent", "does not say that nothing was sent"},
     Proof{"Metadata", "whatCannotBeUndoneIsRefusedUnsent", "says undone and does nothing"},
     Proof{"Metadata", "leversDoWhatTheySay", "pulls no lever"},
+    Proof{"Metadata", "anUnknownLeverIsRefusedUnsent", "guesses an action"},
     Proof{"Queue", "weLearnWhoWeAre", "knows no name"},
     Proof{"Queue", "everythingThatWaitsIsShownOnce", "loses the first of a page"},
     Proof{"Queue", "anEmptyQueueIsAPassToo", "is never sure to have seen all"},
@@ -70,6 +71,7 @@ constexpr std::array proofs{
     Proof{"Stop", "anActionStopsAtEveryExchange", "takes a stop for no answer"},
     Proof{"Stop", "anActionStopsAtEveryExchange", "does not say that nothing was sent"},
     Proof{"Stop", "anUndoStopsAtEveryExchange", "takes a stop for no answer"},
+    Proof{"Stop", "aLeverStopsAtEveryExchange", "takes a stop for no answer"},
     Proof{"Action", "oneActionIsOneRequest", "sends twice"},
     Proof{"Action", "oneActionIsOneRequest", "takes whatever it did for a decision"},
     Proof{"Action", "oneActionIsOneRequest", "never tells that it decided"},
@@ -84,6 +86,10 @@ constexpr std::array proofs{
     Proof{"Action", "aSecondSendingDoesNothingTwice", "overrules everybody"},
     Proof{"Action", "whatCanBeUndoneIs", "says undone and does nothing"},
     Proof{"Action", "whatCanBeUndoneIs", "tells that what it took back is decided"},
+    Proof{"Action", "whateverHappensTakingBackIsSentOnce", "tries again whatever it was"},
+    Proof{"Action", "aRedirectIsNotFollowed", "follows everywhere"},
+    Proof{"Action", "aLeverIsSetOnceWhateverHappens", "tries again whatever it was"},
+    Proof{"Action", "aPauseBehindItDoesNotMakeItUnsent", "looks at what it has done"},
 };
 
 struct Ended
