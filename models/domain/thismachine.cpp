@@ -23,9 +23,7 @@ bool isLoopback(const QString &host)
 
 } // namespace
 
-bool isThisMachine(const QString &host)
-{
-    return host == "localhost"_L1 || host.endsWith(".localhost"_L1) || host == "::1"_L1 || isLoopback(host);
-}
+// "x.localhost" is not: without a resolver that knows it, DNS is asked, and who answers gets what was meant to stay here.
+bool isThisMachine(const QString &host) { return host == "localhost"_L1 || host == "::1"_L1 || isLoopback(host); }
 
 } // namespace szept

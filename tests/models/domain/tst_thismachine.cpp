@@ -19,7 +19,8 @@ private Q_SLOTS:
         QTest::addColumn<bool>("here");
         QTest::newRow("its name") << u"http://localhost:8001"_s << true;
         QTest::newRow("in capitals") << u"http://LocalHost"_s << true;
-        QTest::newRow("a name under it") << u"http://lists.localhost"_s << true;
+        QTest::newRow("a name under it") << u"http://lists.localhost"_s << false;
+        QTest::newRow("its name, from the root") << u"http://localhost."_s << false;
         QTest::newRow("its address") << u"http://127.0.0.1:8001"_s << true;
         QTest::newRow("another of its addresses") << u"http://127.12.0.254"_s << true;
         QTest::newRow("its address in short") << u"http://127.1"_s << true;
