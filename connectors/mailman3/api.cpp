@@ -47,6 +47,19 @@ Error Api::refusal(const kit::Request &request, const kit::Response &answer) con
     return error;
 }
 
+std::optional<Error> Api::undone(const kit::Request &request, const kit::Response &answer) const
+{
+    if (answer.status == 201 || answer.status == 202 || answer.status == 204)
+        return std::nullopt;
+    if (!answer.ok())
+        return kit::afterSending(refusal(request, answer));
+    const Error fault{.kind = ErrorKind::Malformed,
+        .detail = u"expected status 201, 202 or 204, not "_s + QString::number(answer.status),
+        .retryAfter = {},
+        .reason = {}};
+    return kit::afterSending(unreadable(request, answer, fault));
+}
+
 Error Api::unreadable(const kit::Request &request, const kit::Response &answer, Error fault) const
 {
     fault.detail = request.routeKey() + u": "_s + fault.detail;

@@ -44,6 +44,9 @@ public:
 
     /// What an answer other than 2xx means.
     [[nodiscard]] Error refusal(const kit::Request &request, const kit::Response &answer) const;
+    /// Nothing where a change was made: Mailman answers with 201, 202 or 204, whatever else stands before it with a page and 200.
+    /// An answer of 2xx that is none of these leaves the outcome open.
+    [[nodiscard]] std::optional<Error> undone(const kit::Request &request, const kit::Response &answer) const;
     /// An answer of 2xx that is not what Mailman answers.
     [[nodiscard]] Error unreadable(const kit::Request &request, const kit::Response &answer, Error fault) const;
 

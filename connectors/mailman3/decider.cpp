@@ -211,8 +211,8 @@ Task<void> Decider::changed(kit::Request request, std::stop_token stop)
     const auto answer = co_await m_api.send(request, std::move(stop));
     if (!answer)
         co_return std::unexpected(answer.error());
-    if (!answer->ok())
-        co_return std::unexpected(kit::afterSending(m_api.refusal(request, *answer)));
+    if (const auto fault = m_api.undone(request, *answer))
+        co_return std::unexpected(*fault);
     co_return {};
 }
 
@@ -228,8 +228,8 @@ Task<Performed> Decider::decide(ActionOrder order, Plan plan, RemoteState now, s
         co_return std::unexpected(answer.error());
     if (answer->status == 404 && isMailmanError(answer->body))
         co_return std::unexpected(handled(order));
-    if (!answer->ok())
-        co_return std::unexpected(kit::afterSending(m_api.refusal(request, *answer)));
+    if (const auto fault = m_api.undone(request, *answer))
+        co_return std::unexpected(*fault);
     Performed performed{.state = std::move(now), .undo = {}};
     performed.state.status = statusAfter(plan.decision);
     performed.state.open = plan.decision == "defer"_L1;

@@ -85,8 +85,8 @@ Task<Decider::Stepped> Decider::ban(Plan plan, QString address, QString list, st
     // alone.
     if (answer->status == 400 && errorText(answer->body).contains("already banned"_L1))
         stepped.undo[banAdded] = u"no"_s;
-    else if (!answer->ok())
-        co_return std::unexpected(kit::afterSending(m_api.refusal(request, *answer)));
+    else if (const auto fault = m_api.undone(request, *answer))
+        co_return std::unexpected(*fault);
     co_return stepped;
 }
 

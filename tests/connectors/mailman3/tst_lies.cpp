@@ -30,6 +30,14 @@ QByteArray list(const QByteArray &name)
     return R"({"list_id":")" + name + R"(.lists.example","fqdn_listname":")" + name + R"(@lists.example"})";
 }
 
+StandInMailman::Mail mailOf(const QString &sender)
+{
+    StandInMailman::Mail mail;
+    mail.sender = sender;
+    mail.message = "Subject: x\n\nx\n";
+    return mail;
+}
+
 /// These bodies in turn, for ever.
 Fault inTurn(const QList<QByteArray> &bodies)
 {
@@ -105,12 +113,37 @@ private Q_SLOTS:
         compareEnd(place, endOf(place.bench.pullAll()));
     }
 
+    /// As of a login that came before Mailman: nobody knows of any decision, and it still waits.
+    void aPageIsNoAnswerToADecision_data()
+    {
+        QTest::addColumn<QString>("action");
+        QTest::newRow("decide") << u"accept"_s;
+        QTest::newRow("ban") << u"ban"_s;
+        QTest::newRow("moderate") << u"moderate_sender"_s;
+    }
+
+    void aPageIsNoAnswerToADecision()
+    {
+        QFETCH(QString, action);
+        Place place;
+        (void)place.mailman.enrol(place.list, u"ada@example.org"_s);
+        (void)place.mailman.hold(place.list, mailOf(u"ada@example.org"_s));
+        const auto pulled = place.bench.pullAll();
+        QVERIFY(pulled && pulled->size() == 1);
+        const ActionOrder order = place.bench.order(action, pulled->first().ref, {{u"moderation"_s, u"reject"_s}});
+        place.bench.proxy.arm(fault::answer(200, "<!DOCTYPE html><title>Sign in</title>"), 1, isWrite);
+        const auto sent = place.bench.perform(order);
+        QVERIFY(!sent);
+        QCOMPARE(sent.error().kind, ErrorKind::Unavailable);
+        QCOMPARE(sent.error().reason.code, u"answer_unreadable"_s);
+        QVERIFY(!sent.error().nothingSent);
+        QVERIFY(place.mailman.deeds().isEmpty());
+    }
+
     void aQueueThatIsEmptiedMeanwhileIsNoLie()
     {
         Place place;
-        StandInMailman::Mail mail;
-        mail.sender = u"ada@example.org"_s;
-        mail.message = "Subject: x\n\nx\n";
+        const StandInMailman::Mail mail = mailOf(u"ada@example.org"_s);
         for (int i = 0; i < 400; ++i)
             (void)place.mailman.hold(place.list, mail);
         const auto first = await(place.bench.connector->pull({}, {}));
@@ -126,10 +159,7 @@ private Q_SLOTS:
     void aServerThatFailsAltogetherHasNoUnreadableMessages()
     {
         Place place;
-        StandInMailman::Mail mail;
-        mail.sender = u"ada@example.org"_s;
-        mail.message = "Subject: x\n\nx\n";
-        (void)place.mailman.hold(place.list, mail);
+        (void)place.mailman.hold(place.list, mailOf(u"ada@example.org"_s));
         const auto counted = std::make_shared<bool>(false);
         place.bench.proxy.arm(fault::answer(500, R"({"title":"500 Internal Server Error"})"), std::nullopt,
             [counted](
