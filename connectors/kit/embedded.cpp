@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -61,7 +62,15 @@ bool beginsAsFile(QByteArrayView bytes)
     });
 }
 
-bool isControl(QChar c) { return c.unicode() < 0x20 && !u"\t\n\v\f\r"_s.contains(c); }
+bool isSpace(char32_t c) { return c >= '\t' && c <= '\r'; }
+
+bool isControl(char32_t c) { return c < 0x20 && !isSpace(c); }
+
+bool isReadable(char32_t c)
+{
+    return isSpace(c)
+        || (c != QChar::ReplacementCharacter && (QChar::isPrint(c) || QChar::category(c) == QChar::Other_Format));
+}
 
 bool isLetter(char c)
 {
@@ -111,19 +120,34 @@ std::optional<qsizetype> nextLine(QByteArrayView text, qsizetype at)
     return at;
 }
 
-/// The end of base64 that begins here, over the ends of lines.
+/// "kill", "KILL", "Kill": what base64 hardly ever looks like.
+bool isWord(QByteArrayView letters)
+{
+    const auto small = [](char c) { return c >= 'a' && c <= 'z'; };
+    const auto large = [](char c) { return c >= 'A' && c <= 'Z'; };
+    const QByteArrayView tail = letters.sliced(1);
+    return std::ranges::all_of(letters, large)
+        || (std::ranges::all_of(tail, small) && (small(letters.front()) || large(letters.front())));
+}
+
+/// The end of base64 that begins here, over the ends of lines: all as long as the second, the last one shorter.
 qsizetype afterBase64(QByteArrayView text, qsizetype from)
 {
     constexpr qsizetype aLine = 20; // of letters without a space: no word of people's
     qsizetype end = afterLetters(text, from);
+    qsizetype before = 0;
     while (const auto next = nextLine(text, end)) {
         const qsizetype after = afterLetters(text, *next);
         const qsizetype letters = after - *next;
-        const bool isLast
-            = letters > 0 && ((letters % 4 == 0 && isLineEnd(text, after)) || text.sliced(after).startsWith('='));
-        if (letters < aLine && !isLast)
+        const bool isPadded = text.sliced(after).startsWith('=');
+        const bool mayBeLast = letters > 0 && (isPadded || (letters % 4 == 0 && isLineEnd(text, after)));
+        const bool fits = before == 0 || letters <= before;
+        if (!fits || (letters < aLine && !mayBeLast) || (!isPadded && isWord(text.sliced(*next, letters))))
             break;
         end = after;
+        if (letters < std::max(before, aLine))
+            break;
+        before = letters;
     }
     for (int padding = 0; padding < 2 && end < text.size() && text[end] == '='; ++padding)
         ++end;
@@ -196,9 +220,12 @@ QByteArray withoutDataAddresses(const QByteArray &text)
         if (found && found->end - found->content >= fewestLetters) {
             const QByteArray content
                 = QByteArray::fromPercentEncoding(text.sliced(found->content, found->end - found->content));
-            copy.replace(found->content, found->end,
-                notKept({QString::fromLatin1(found->type)}, found->base64 ? QByteArray::fromBase64(content) : content));
-            next = found->end;
+            if (found->base64 || beginsAsFile(content)) { // else it can be read as it stands
+                copy.replace(found->content, found->end,
+                    notKept(
+                        {QString::fromLatin1(found->type)}, found->base64 ? QByteArray::fromBase64(content) : content));
+                next = found->end;
+            }
         }
         at = lower.indexOf("data:", next);
     }
@@ -236,8 +263,9 @@ std::optional<QByteArray> uuLine(QByteArrayView line)
     if (line.isEmpty() || !std::ranges::all_of(line, [](char c) { return c >= ' ' && c <= '`'; }))
         return std::nullopt;
     const int count = bits(0);
-    constexpr qsizetype spare = 3; // some put a checksum behind
-    if (line.size() > 1 + (count + 2) / 3 * 4 + spare)
+    constexpr qsizetype spare = 3; // some put a checksum behind, some leave out what the last letters do not need
+    const qsizetype letters = (count + 2) / 3 * 4;
+    if (line.size() > 1 + letters + spare || line.size() < 1 + letters - spare)
         return std::nullopt;
     QByteArray bytes;
     for (qsizetype at = 1; bytes.size() < count; at += 4) {
@@ -248,27 +276,52 @@ std::optional<QByteArray> uuLine(QByteArrayView line)
     return bytes.first(count);
 }
 
+/// Most of it is letters of words; of bytes, two in five are.
+bool isWords(QByteArrayView line)
+{
+    const auto letters = std::ranges::count_if(line, [](char c) { return (c >= 'A' && c <= 'Z') || c == ' '; });
+    return letters * 10 > line.size() * 7 && line.trimmed().size() > 1;
+}
+
+struct Uuencoded
+{
+    QByteArray file;
+    QByteArray words; ///< lines between those of the file
+    qsizetype end = 0;
+};
+
+/// What stands behind its first line.
+Uuencoded uuencoded(QByteArrayView text, qsizetype at)
+{
+    Uuencoded found{.file = {}, .words = {}, .end = at};
+    while (found.end < text.size()) {
+        const QByteArrayView line = lineAt(text, found.end);
+        const auto bytes = uuLine(line);
+        if (!bytes)
+            break;
+        const qsizetype next = afterLine(text, found.end);
+        if (isWords(line))
+            found.words += text.sliced(found.end, next - found.end);
+        else
+            found.file += *bytes;
+        found.end = next;
+    }
+    if (found.end < text.size() && lineAt(text, found.end) == "end")
+        found.end = afterLine(text, found.end);
+    return found;
+}
+
 QByteArray withoutUuencode(const QByteArray &text)
 {
     Copy copy(text);
     for (qsizetype at = 0; at < text.size();) {
-        const auto name = uuName(lineAt(text, at));
-        qsizetype end = afterLine(text, at);
-        if (name) {
-            QByteArray file;
-            while (end < text.size()) {
-                const auto bytes = uuLine(lineAt(text, end));
-                if (!bytes)
-                    break;
-                file += *bytes;
-                end = afterLine(text, end);
-            }
-            if (end < text.size() && lineAt(text, end) == "end")
-                end = afterLine(text, end);
-            if (!file.isEmpty())
-                copy.replace(at, end, notKept({*name, u"uuencode"}, file) + '\n');
+        const qsizetype from = std::exchange(at, afterLine(text, at));
+        const auto name = uuName(lineAt(text, from));
+        const Uuencoded found = name ? uuencoded(text, at) : Uuencoded();
+        if (beginsAsFile(found.file)) {
+            copy.replace(from, found.end, notKept({*name, u"uuencode"}, found.file) + '\n' + found.words);
+            at = found.end;
         }
-        at = end;
     }
     return copy.whole();
 }
@@ -302,10 +355,20 @@ QByteArray notKept(const QList<QStringView> &what, QByteArrayView bytes)
         + QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex() + ']';
 }
 
-bool isFile(QByteArrayView bytes, QStringView decoded)
+QString readable(QByteArrayView bytes, const QString &decoded)
 {
-    const auto controls = std::ranges::count_if(decoded, isControl);
-    return beginsAsFile(bytes) || controls * 50 > decoded.size() + 100;
+    const QList<uint> characters = decoded.toUcs4();
+    const auto controls = std::ranges::count_if(characters, isControl);
+    const bool isText = controls * 50 <= decoded.size() + 100
+        && (!beginsAsFile(bytes) || std::ranges::all_of(characters, [](char32_t c) { return isReadable(c); }));
+    if (isText)
+        return decoded;
+    QString words = QString::fromLatin1(notKept({u"no text"}, bytes)) + u'\n';
+    for (const char32_t each : characters) {
+        if (isReadable(each))
+            words += QChar::fromUcs4(each);
+    }
+    return words;
 }
 
 QByteArray withoutFiles(const QByteArray &text) { return withoutBase64(withoutUuencode(withoutDataAddresses(text))); }

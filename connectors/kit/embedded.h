@@ -14,11 +14,13 @@ namespace szept::kit {
 /// JSON. What says what it was; empty parts of it are left out.
 [[nodiscard]] QByteArray notKept(const QList<QStringView> &what, QByteArrayView bytes);
 
-/// Whether it begins as pictures, films, sounds, archives and documents do, or is no text: too many of its characters are none.
-[[nodiscard]] bool isFile(QByteArrayView bytes, QStringView decoded);
+/// What a reader is shown of text: all of it, whatever it begins with. Of what is no text (a picture that is called one) the
+/// characters that can be read, behind notKept() of the bytes: nobody can hide words by making them look like a file, and no picture
+/// is made of them again.
+[[nodiscard]] QString readable(QByteArrayView bytes, const QString &decoded);
 
-/// Text with the files that stand in it as letters (base64 of what begins as a file does, data: addresses of media, uuencode)
-/// replaced by notKept().
+/// Text with the files that stand in it as letters (base64 and uuencode of what begins as a file does, data: addresses of media)
+/// replaced by notKept(). Lines between them that are words stay.
 [[nodiscard]] QByteArray withoutFiles(const QByteArray &text);
 [[nodiscard]] QString withoutFiles(const QString &text);
 

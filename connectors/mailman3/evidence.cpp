@@ -32,6 +32,7 @@ private:
     void text(const MimePart &part);
     void leaveOut(const MimePart &part);
     void replace(QByteArrayView what, const QByteArray &by);
+    void copyUpTo(const char *end);
 
     QByteArrayView m_message;
     const char *m_copied; ///< how far
@@ -41,9 +42,8 @@ private:
 QByteArray Evidence::copy()
 {
     message(m_message, 0);
-    m_copy += QByteArrayView(m_copied, m_message.end());
-    // Before and behind the parts, in the header, and in parts that are none: what stands there as letters.
-    return kit::withoutFiles(m_copy);
+    copyUpTo(m_message.end());
+    return m_copy;
 }
 
 void Evidence::message(QByteArrayView message, int depth)
@@ -92,18 +92,23 @@ void Evidence::text(const MimePart &part)
     MimeOddities oddities;
     const QByteArray bytes = decodedBody(part, part.body);
     const QString text = textOf(part, bytes, oddities);
-    if (kit::isFile(bytes, text)) {
-        leaveOut(part);
+    const QString readable = kit::readable(bytes, text);
+    const QByteArray kept = kit::withoutFiles(readable == text ? bytes : readable.toUtf8());
+    if (kept == bytes) { // its letters are text, and not to be taken for a file's
+        replace(part.body, part.body.toByteArray());
         return;
     }
-    // What is not encoded is looked through with the whole.
-    if (transferOf(part) == Transfer::Identity)
-        return;
-    const QByteArray kept = kit::withoutFiles(bytes);
-    if (kept == bytes)
-        return;
-    const bool isBase64 = transferOf(part) == Transfer::Base64;
-    replace(part.body, isBase64 ? kept.toBase64() : KCodecs::quotedPrintableEncode(kept, false));
+    switch (transferOf(part)) {
+    case Transfer::Base64:
+        replace(part.body, kept.toBase64());
+        break;
+    case Transfer::QuotedPrintable:
+        replace(part.body, KCodecs::quotedPrintableEncode(kept, false));
+        break;
+    case Transfer::Identity:
+        replace(part.body, kept);
+        break;
+    }
 }
 
 void Evidence::leaveOut(const MimePart &part)
@@ -118,9 +123,16 @@ void Evidence::replace(QByteArrayView what, const QByteArray &by)
 {
     if (what.isEmpty())
         return;
-    m_copy += QByteArrayView(m_copied, what.begin());
+    copyUpTo(what.begin());
     m_copy += by;
     m_copied = what.end();
+}
+
+/// Before and behind the parts, in the header, and in parts that are none: without what stands there as letters.
+void Evidence::copyUpTo(const char *end)
+{
+    m_copy += kit::withoutFiles(QByteArray(m_copied, end - m_copied));
+    m_copied = end;
 }
 
 } // namespace

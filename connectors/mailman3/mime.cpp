@@ -44,7 +44,7 @@ public:
 
 private:
     void readAlternative(const MimePart &part);
-    [[nodiscard]] std::optional<QString> text(const MimePart &part); ///< nothing: says that it is text, and is a file
+    [[nodiscard]] QString text(const MimePart &part);
     void append(QString &to, const QString &text);
     void attach(const MimePart &part, const QByteArray &type);
 
@@ -70,9 +70,8 @@ void Reader::read(const MimePart &part)
     }
     const bool isHtml = type == "text/html";
     const bool isShown = isHtml || type == "text/plain" || type.startsWith("multipart/");
-    const auto words = isShown && !part.fields.disposition().attachment ? text(part) : std::nullopt;
-    if (words)
-        append(isHtml ? m_mail.html : m_mail.plain, *words);
+    if (isShown && !part.fields.disposition().attachment)
+        append(isHtml ? m_mail.html : m_mail.plain, text(part));
     else
         attach(part, type);
 }
@@ -94,15 +93,14 @@ void Reader::readAlternative(const MimePart &part)
     append(m_mail.html, html);
 }
 
-std::optional<QString> Reader::text(const MimePart &part)
+QString Reader::text(const MimePart &part)
 {
     // Four bytes of a body make at most one character more than is kept.
     const QByteArrayView body = part.body.first(std::min(part.body.size(), m_limits.text * 4));
     if (body.size() < part.body.size())
         m_mail.oddities |= MimeOddity::CutOff;
     const QByteArray bytes = decodedBody(part, body);
-    const QString text = textOf(part, bytes, m_mail.oddities);
-    return kit::isFile(bytes, text) ? std::nullopt : std::optional(kit::withoutFiles(text));
+    return kit::withoutFiles(kit::readable(bytes, textOf(part, bytes, m_mail.oddities)));
 }
 
 void Reader::append(QString &to, const QString &text)

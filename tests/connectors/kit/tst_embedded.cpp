@@ -76,6 +76,11 @@ private Q_SLOTS:
             "<img src='DATA:Image/PNG,[not kept: image/png, " + told + "'>");
         row("uuencode", "Look\n" + uuencoded(picture()) + "Bye",
             "Look\n[not kept: my photo.png, uuencode, " + told + "\nBye");
+        const QByteArray words = "MY WORDS STAND HERE AS A LINE OF UUENCODE OF THE VERY LENGTHS\n";
+        row("words between uuencode", uuencoded(picture()).replace("`\nend\n", QByteArray(words + "end\n")),
+            "[not kept: my photo.png, uuencode, " + told + '\n' + words);
+        row("words under base64", inLines(letters) + "kill\nyour\nself\n",
+            "[not kept: base64, " + told + "\nkill\nyour\nself\n");
     }
 
     void leavesFilesOut()
@@ -99,6 +104,8 @@ private Q_SLOTS:
         row("data of no picture", "data:text/plain," + QByteArray(100, 'x'));
         row("the word data", "data: image, and data:");
         row("the word begin", "begin 644\nbegin 999 x\nbegin 644 the week well\nend\nbegin 755 it");
+        row("words under what begins uuencode", "begin 644 a\nYOU WILL DIE TOMORROW\nAND SO ON\n`\nend\n");
+        row("words in a data address", "data:image/png,YOU-WILL-DIE-TOMORROW-" + QByteArray(30, 'A'));
         row("not UTF-8", "\xff\xfe caf\xe9");
     }
 
@@ -108,13 +115,39 @@ private Q_SLOTS:
         QCOMPARE(kit::withoutFiles(text), text);
     }
 
-    void tellsAFileFromText()
+    void showsTextWhateverItBeginsWith_data()
     {
-        QVERIFY(kit::isFile(picture(), QString::fromLatin1(picture())));
-        QVERIFY(kit::isFile(picture().sliced(9), QString::fromLatin1(picture().sliced(9))));
-        QVERIFY(kit::isFile("GIF89a", u"GIF89a"_s));
-        QVERIFY(!kit::isFile("a line\nwith a \0 in it\n", QString::fromLatin1("a line\nwith a \0 in it\n", 22)));
-        QVERIFY(!kit::isFile("", u""_s));
+        QTest::addColumn<QString>("text");
+        QTest::newRow("nothing") << QString();
+        QTest::newRow("a zero in it") << QString::fromLatin1("a line\nwith a \0 in it\n", 22);
+        for (const auto &beginning : {u"GIF89a"_s, u"%PDF-"_s, u"ID3"_s, u"FLV"_s, u"OggS"_s, u"8BPS"_s,
+                 u"The moov atom"_s, u"The WAVE comes"_s, u"A fine WEBP"_s, u"ÿØÿ"_s}) {
+            QTest::addRow("%s", qPrintable(beginning)) << QString(beginning + u" and then a threat, żółć and 🦊.\n"_s);
+        }
+    }
+
+    void showsTextWhateverItBeginsWith()
+    {
+        QFETCH(QString, text);
+        QCOMPARE(kit::readable(text.toUtf8(), text), text);
+        QCOMPARE(kit::readable(text.toLatin1(), text), text);
+    }
+
+    void showsTheWordsOfWhatIsNoText()
+    {
+        const auto note = [](const QByteArray &bytes) {
+            return QString::fromLatin1(
+                "[not kept: no text, " + QByteArray::number(bytes.size()) + " bytes, SHA-256 " + hash(bytes) + "]\n");
+        };
+        const QByteArray hidden = "Y\1o\1u\1 \1w\1i\1l\1l\1 die" + QByteArray(200, '\2');
+        QCOMPARE(kit::readable(hidden, QString::fromLatin1(hidden)), note(hidden) + u"You will die"_s);
+        const QByteArray before = "You will die\n" + picture() + picture();
+        const QString shown = kit::readable(before, QString::fromLatin1(before));
+        QVERIFY(shown.startsWith(note(before) + u"You will die\n"_s));
+        QVERIFY(!shown.toLatin1().contains(picture().first(20)));
+        // In two bytes a character, it has no controls.
+        const QString wide(reinterpret_cast<const QChar *>(picture().constData()), picture().size() / 2);
+        QVERIFY(kit::readable(picture(), wide).startsWith(note(picture())));
     }
 
     void aNoteMayStandAnywhere()

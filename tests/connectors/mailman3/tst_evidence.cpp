@@ -88,8 +88,8 @@ private Q_SLOTS:
         };
         row("attached", multipart("b", {words, photo()}));
         row("alone", photo());
-        row("called text", multipart("b", {words, photo("text/plain")}));
-        row("called an unknown type", multipart("b", {words, photo("text/x-\"")}));
+        row("called text", multipart("b", {words, photo("text/plain")}), false); // the note is encoded as the text was
+        row("called an unknown type", multipart("b", {words, photo("text/x-\"")}), false);
         row("called a message", multipart("b", {words, photo("message/rfc822")}));
         row("inside others", nested(multipart("c", {photo(), words}, "related"), 5));
         row("nested too deep", nested(photo(), 20), false);
@@ -155,12 +155,36 @@ private Q_SLOTS:
         row("a part without a body", multipart("b", {words, "Content-Type: image/png"}));
         row("a bounce", "Content-Type: message/delivery-status\n\nAction: failed\n");
         row("broken", "Content-Type: multipart/mixed\n\nHello\n");
+        row("that begins as a picture", "\nGIF89a, and a threat\n");
+        row("that begins as a film, in base64",
+            "Content-Transfer-Encoding: base64\n\n" + base64Lines("The moov atom, and a threat\n"));
     }
 
     void keepsTextAsItCame()
     {
         QFETCH(QByteArray, message);
         QCOMPARE(withoutFiles(message), message);
+    }
+
+    /// However it is made to look.
+    void nobodyHidesWhatTheyWrote_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("as a picture") << QByteArray("GIF89a YOU WILL DIE TOMORROW\n");
+        QTest::newRow("by controls") << "YOU WILL DIE TOMORROW\n" + QByteArray(50, '\1');
+        QTest::newRow("as uuencode") << QByteArray("begin 644 a\nYOU WILL DIE TOMORROW\n");
+        QTest::newRow("before a picture") << "YOU WILL DIE TOMORROW\n" + picture();
+    }
+
+    void nobodyHidesWhatTheyWrote()
+    {
+        QFETCH(QByteArray, body);
+        const QByteArray words = "YOU WILL DIE TOMORROW";
+        const QByteArray message = "Subject: x\nContent-Transfer-Encoding: base64\n\n" + base64Lines(body);
+        QVERIFY(shownText(readMail(message)).contains(QString::fromLatin1(words)));
+        const QByteArray kept = withoutFiles(message);
+        QVERIFY(QByteArray::fromBase64(kept.sliced(kept.indexOf("\n\n") + 2)).contains(words));
+        QVERIFY(!hasPictureOf(QByteArray::fromBase64(kept.sliced(kept.indexOf("\n\n") + 2))));
     }
 
     /// What the store packs is the item's raw, and nothing else of the message.
