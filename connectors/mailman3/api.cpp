@@ -21,8 +21,6 @@ ConnectorSetup atApiRoot(ConnectorSetup setup)
     return setup;
 }
 
-Reason notMailman(const QUrl &root) { return {u"not_mailman"_s, {root.toDisplayString()}}; }
-
 } // namespace
 
 Api::Api(ConnectorSetup setup, kit::HttpOptions options)
@@ -30,6 +28,8 @@ Api::Api(ConnectorSetup setup, kit::HttpOptions options)
     , m_http(atApiRoot(setup), requests::credentials(setup.account.user, setup.secret), std::move(options))
 {
 }
+
+Reason Api::notMailman() const { return {u"not_mailman"_s, {m_account.baseUrl.toDisplayString()}}; }
 
 Error Api::refusal(const kit::Request &request, const kit::Response &answer) const
 {
@@ -42,7 +42,7 @@ Error Api::refusal(const kit::Request &request, const kit::Response &answer) con
         error.detail += u"; this is no Mailman core (REST API 3.1): its address is where core listens, mostly "
                         u"http://127.0.0.1:8001, "
                         "not that of the web pages"_s;
-        error.reason = notMailman(m_account.baseUrl);
+        error.reason = notMailman();
     }
     return error;
 }
@@ -66,7 +66,7 @@ Error Api::unreadable(const kit::Request &request, const kit::Response &answer, 
     const bool page = answer.body.trimmed().startsWith('<');
     if (page) {
         fault.detail += u"; a web page came instead of Mailman's answer, as from a proxy or a login page before it"_s;
-        fault.reason = notMailman(m_account.baseUrl);
+        fault.reason = notMailman();
     }
     return fault;
 }

@@ -44,6 +44,8 @@ public:
 
     /// What an answer other than 2xx means.
     [[nodiscard]] Error refusal(const kit::Request &request, const kit::Response &answer) const;
+    /// It is not the server that this connector speaks with, or only a part of it.
+    [[nodiscard]] Reason notMailman() const;
     /// Nothing where a change was made: Mailman answers with 201, 202 or 204, whatever else stands before it with a page and 200.
     /// An answer of 2xx that is none of these leaves the outcome open.
     [[nodiscard]] std::optional<Error> undone(const kit::Request &request, const kit::Response &answer) const;

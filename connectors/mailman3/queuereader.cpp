@@ -56,9 +56,9 @@ Task<PulledPage> QueueReader::page(QString cursor, std::stop_token stop)
     int empty = 0;
     while (at && page.items.isEmpty()) {
         auto read = co_await pageAt(*at, stop);
-        if (!read && read.error().kind != ErrorKind::Gone)
-            co_return std::unexpected(read.error());
-        if (!read) { // a list that was removed has no queue any more
+        if (!read) {
+            if (const auto fault = co_await missing(at->list, read.error(), stop); !fault || *fault)
+                co_return std::unexpected(fault ? **fault : fault.error());
             at = nextPosition(m_counts, {at->list, Queue::Held, 1});
             continue;
         }
@@ -76,6 +76,21 @@ Task<PulledPage> QueueReader::page(QString cursor, std::stop_token stop)
     page.next = at ? toCursor(*at) : QString();
     page.total = totalOf(m_counts);
     co_return page;
+}
+
+Task<std::optional<Error>> QueueReader::missing(QString list, Error error, std::stop_token stop)
+{
+    if (error.kind != ErrorKind::Gone)
+        co_return std::optional(error);
+    const auto answer = co_await m_api.send(requests::config(list), std::move(stop));
+    if (!answer)
+        co_return std::unexpected(answer.error());
+    if (answer->status == 404 && isMailmanError(answer->body))
+        co_return std::optional<Error>();
+    error.kind = ErrorKind::Unsupported;
+    error.detail += u"; the list is there"_s;
+    error.reason = m_api.notMailman();
+    co_return std::optional(error);
 }
 
 Task<PulledPage> QueueReader::pageAt(Position at, std::stop_token stop)
@@ -104,10 +119,11 @@ Task<QList<Reason>> QueueReader::beginPass(std::stop_token stop)
     m_counts.clear();
     for (const MailingList &list : *lists) {
         const auto counted = co_await counts(list.id, stop);
-        if (!counted && counted.error().kind == ErrorKind::Gone)
+        if (!counted) {
+            if (const auto fault = co_await missing(list.id, counted.error(), stop); !fault || *fault)
+                co_return std::unexpected(fault ? **fault : fault.error());
             continue;
-        if (!counted)
-            co_return std::unexpected(counted.error());
+        }
         m_lists.emplace(list.id, list);
         m_counts.append(*counted);
     }

@@ -46,6 +46,9 @@ private:
 
     /// Counts what waits in each list. Returns what is to be told of the pass.
     [[nodiscard]] Task<QList<Reason>> beginPass(std::stop_token stop);
+    /// Nothing when it was for a list that has been removed meanwhile. What is not there of a list that is (a core that is too old, a
+    /// proxy that passes some paths on) is told: its queue would look empty.
+    [[nodiscard]] Task<std::optional<Error>> missing(QString list, Error error, std::stop_token stop);
     [[nodiscard]] Task<PulledPage> pageAt(Position at, std::stop_token stop);
     /// Where a pass goes on after a page of nothing, by what waits now: others empty the queue while we read it.
     [[nodiscard]] Task<Position> recounted(Position at, std::stop_token stop);

@@ -113,6 +113,29 @@ private Q_SLOTS:
         compareEnd(place, endOf(place.bench.pullAll()));
     }
 
+    /// As of a core that is too old, or behind a proxy that passes on a part of the paths.
+    void aListWhoseQueueIsNotThereIsNotTakenForEmpty_data()
+    {
+        QTest::addColumn<QByteArray>("path");
+        QTest::addColumn<QByteArray>("answer");
+        for (const QByteArray &path : {"/held/count"_ba, "/requests/count"_ba}) {
+            QTest::addRow("%s, Mailman", path.constData()) << path << R"({"title":"404 Not Found"})"_ba;
+            QTest::addRow("%s, a proxy", path.constData()) << path << "<h1>Not Found</h1>"_ba;
+        }
+    }
+
+    void aListWhoseQueueIsNotThereIsNotTakenForEmpty()
+    {
+        QFETCH(QByteArray, path);
+        QFETCH(QByteArray, answer);
+        Place place;
+        place.bench.proxy.arm(fault::answer(404, answer), std::nullopt, at(path));
+        const auto pulled = place.bench.pullAll();
+        QVERIFY(!pulled);
+        QCOMPARE(pulled.error().kind, ErrorKind::Unsupported);
+        QCOMPARE(pulled.error().reason.code, u"not_mailman"_s);
+    }
+
     /// As of a login that came before Mailman: nobody knows of any decision, and it still waits.
     void aPageIsNoAnswerToADecision_data()
     {
@@ -174,6 +197,7 @@ private Q_SLOTS:
         Place place;
         place.bench.proxy.arm(inTurn({R"({"count":1000000000})"}), std::nullopt, at("/held/count"));
         place.bench.proxy.arm(fault::answer(404, R"({"title":"404 Not Found"})"), std::nullopt, at("/held"));
+        place.bench.proxy.arm(fault::answer(404, R"({"title":"404 Not Found"})"), std::nullopt, at("/config"));
         const auto pulled = place.bench.pullAll();
         QVERIFY(pulled);
         QVERIFY2(place.bench.proxy.passed().size() < farTooMany, "it is asked for ever");
