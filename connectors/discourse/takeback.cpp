@@ -42,6 +42,18 @@ std::unexpected<Error> changedSince(
     return unsent(ErrorKind::Conflict, detail, by.isEmpty() ? changed : doneElsewhere(u"handled_by"_s, by, what, how));
 }
 
+/// It was sent, and the look behind it does not show it. What is answered to the request itself tells nothing: it may be a page
+/// that stands before the forum.
+template <typename T>
+std::unexpected<Error> inDoubt(const Result<T> &after, const QString &detail)
+{
+    if (after)
+        return std::unexpected(kit::afterSending(fail(ErrorKind::Malformed, detail).error()));
+    Error unseen = kit::afterSending(after.error());
+    unseen.nothingSent = false;
+    return std::unexpected(std::move(unseen));
+}
+
 } // namespace
 
 Task<Performed> Decider::undo(ActionOrder order, Performed performed, std::stop_token stop)
@@ -83,10 +95,13 @@ Task<Performed> Decider::restorePost(ActionOrder order, Performed performed, boo
         co_return changedSince(u"somebody deleted the post since"_s);
     const bool toDo = unhide ? *standing == Standing::Hidden : *standing == Standing::Deleted;
     if (toDo) {
-        const auto done
-            = co_await m_api.change(unhide ? requests::unhide(post) : requests::recover(post), std::move(stop));
+        const auto done = co_await m_api.change(unhide ? requests::unhide(post) : requests::recover(post), stop);
         if (!done)
             co_return std::unexpected(done.error());
+        const auto after = co_await m_api.post(post, std::move(stop));
+        const bool isBack = after && (unhide ? *after == Standing::Shown : *after != Standing::Deleted);
+        if (!isBack)
+            co_return inDoubt(after, u"the post has not come back"_s);
     }
     Performed back{.state = performed.state, .undo = {}, .already = !toDo && !order.unsure, .left = besidesTheQueue()};
     back.state.facts[postFact] = toWord(Standing::Shown);
@@ -115,10 +130,12 @@ Task<Performed> Decider::lift(ActionOrder order, Performed performed, bool silen
         if (!isSameMoment(toIso8601(*penalty.till), ours))
             co_return changedSince(u"somebody else gave another penalty since"_s, penalty.by, {},
                 penaltyUntil(silence, toIso8601(*penalty.till)));
-        const auto done
-            = co_await m_api.change(silence ? requests::unsilence(id) : requests::unsuspend(id), std::move(stop));
+        const auto done = co_await m_api.change(silence ? requests::unsilence(id) : requests::unsuspend(id), stop);
         if (!done)
             co_return std::unexpected(done.error());
+        const auto after = co_await m_api.user(id, std::move(stop));
+        if (!after || (silence ? after->silence : after->suspension).till)
+            co_return inDoubt(after, u"the penalty is still there"_s);
     }
     // A penalty leaves the flags alone: they are as they were seen last, which may be after another decision of ours.
     Performed back{.state = order.seen.version.isEmpty() ? performed.state : order.seen,

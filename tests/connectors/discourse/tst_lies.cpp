@@ -56,6 +56,31 @@ private Q_SLOTS:
         } while (!cursor.isEmpty());
         QVERIFY(!whole);
     }
+
+    /// As of a login that came before the forum: whatever it says, all is as before.
+    void whatWasTakenBackIsLookedAt_data()
+    {
+        QTest::addColumn<QString>("action");
+        for (const QString &action : {u"agree_and_hide"_s, u"delete_and_agree"_s, u"silence"_s, u"suspend"_s})
+            QTest::addRow("%s", qPrintable(action)) << action;
+    }
+
+    void whatWasTakenBackIsLookedAt()
+    {
+        Bench bench;
+        QFETCH(QString, action);
+        const ItemRef ref = bench.flagged();
+        const ActionOrder order = bench.order(ref, action, penalty);
+        const auto done = bench.perform(order);
+        QVERIFY(done);
+        bench.proxy.arm(fault::answer(200, "<!DOCTYPE html><title>Sign in</title>"), 1,
+            [](const Message &request) { return request.method() == "PUT"; });
+        const auto back = bench.undo(order, *done);
+        QVERIFY(!back);
+        QCOMPARE(back.error().kind, ErrorKind::Unavailable);
+        QVERIFY(!back.error().nothingSent);
+        QVERIFY(bench.undo(order, *done));
+    }
 };
 
 SZEPT_TEST(LiesTest)
