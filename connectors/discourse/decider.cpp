@@ -106,8 +106,9 @@ Task<RemoteState> Decider::withPost(RemoteState state, QString postId, std::stop
 Task<RemoteState> Decider::withPenalty(RemoteState state, bool silence, QString userId, std::stop_token stop)
 {
     const auto user = co_await m_api.user(userId, std::move(stop));
-    if (!user && user.error().kind == ErrorKind::Gone) // deleted: there is nobody to silence
-        co_return goneState();
+    if (!user
+        && user.error().kind == ErrorKind::Gone) // there is nobody to silence, which perform() tells; what waits, waits
+        co_return Result<RemoteState>(state);
     if (!user)
         co_return std::unexpected(user.error());
     const Penalty penalty = silence ? user->silence : user->suspension;
@@ -238,6 +239,8 @@ Task<Performed> Decider::punish(ActionOrder order, ActionRow row, std::stop_toke
     if (!review)
         co_return std::unexpected(review.error());
     const auto user = co_await m_api.user(review->userId, stop);
+    if (!user && user.error().kind == ErrorKind::Gone)
+        co_return unsent(ErrorKind::Gone, u"the person is not known (any more)"_s, {u"person_unknown"_s, {}});
     if (!user)
         co_return unsent(user.error());
     const Penalty before = silence ? user->silence : user->suspension;

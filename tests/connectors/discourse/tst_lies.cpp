@@ -81,6 +81,23 @@ private Q_SLOTS:
         QVERIFY(!back.error().nothingSent);
         QVERIFY(bench.undo(order, *done));
     }
+
+    /// What was flagged waits on all the same: the case is not to be closed as handled elsewhere.
+    void whoseAccountIsGoneIsNotPunishedAndTheirPostWaits()
+    {
+        Bench bench;
+        const ActionOrder order = bench.order(bench.flagged(), u"silence"_s, penalty);
+        bench.proxy.arm(fault::answer(404, R"({"errors":["not found"],"error_type":"not_found"})"), std::nullopt,
+            [](const Message &request) { return request.target().contains("/admin/users/"); });
+        const auto sighting = bench.look(order);
+        QVERIFY(sighting);
+        QVERIFY(sighting->state.open);
+        QCOMPARE(sighting->state.status, u"pending"_s);
+        QCOMPARE(sighting->relation, Sighting::Relation::Untouched);
+        const auto refused = bench.perform(order);
+        QCOMPARE(refused.error().reason.code, u"person_unknown"_s);
+        QVERIFY(refused.error().nothingSent);
+    }
 };
 
 SZEPT_TEST(LiesTest)
