@@ -85,11 +85,14 @@ Task<kit::Response> Api::send(kit::Request request, std::stop_token stop)
 
 Task<QByteArray> Api::change(kit::Request request, std::stop_token stop)
 {
-    Result<kit::Response> answer = co_await m_http.send(request, std::move(stop));
+    Result<kit::Response> answer = co_await m_http.send(request, stop);
     if (!answer)
         co_return std::unexpected(answer.error());
-    if (!answer->ok())
-        co_return std::unexpected(kit::afterSending(refusal(request, *answer)));
+    if (!answer->ok()) {
+        const Error refused = kit::afterSending(refusal(request, *answer));
+        const Result<Error> why = co_await explained(refused, std::move(stop));
+        co_return std::unexpected(*why);
+    }
     co_return std::move(answer->body);
 }
 
@@ -97,7 +100,7 @@ Task<Review> Api::review(QString id, std::stop_token stop)
 {
     if (!requests::isId(id))
         co_return fail(ErrorKind::Invalid, u"a reviewable's id is a number"_s);
-    co_return co_await get<Review>(requests::review(id), parseReview, std::move(stop));
+    co_return co_await asUs<Review>(requests::review(id), parseReview, std::move(stop));
 }
 
 Task<PulledItem> Api::item(QString id, std::stop_token stop)
@@ -114,14 +117,14 @@ Task<UserState> Api::user(QString id, std::stop_token stop)
 {
     if (!requests::isId(id))
         co_return fail(ErrorKind::Gone, u"the person is not known (any more)"_s, {u"person_unknown"_s, {}});
-    co_return co_await get<UserState>(requests::user(id), parseUser, std::move(stop));
+    co_return co_await asUs<UserState>(requests::user(id), parseUser, std::move(stop));
 }
 
 Task<Standing> Api::post(QString id, std::stop_token stop)
 {
     if (!requests::isId(id))
         co_return fail(ErrorKind::Gone, u"the post is not known (any more)"_s, {u"post_unknown"_s, {}});
-    co_return co_await get<Standing>(requests::post(id), parsePost, std::move(stop));
+    co_return co_await asUs<Standing>(requests::post(id), parsePost, std::move(stop));
 }
 
 // Not "co_return m_me": QCoro's promise moves from an lvalue of another type than the task's.
@@ -129,6 +132,11 @@ Task<Me> Api::me(std::stop_token stop)
 {
     if (!m_me.id.isEmpty())
         co_return Result<Me>(m_me);
+    co_return co_await askWho(std::move(stop));
+}
+
+Task<Me> Api::askWho(std::stop_token stop)
+{
     const kit::Request request = requests::whoAmI();
     const auto answer = co_await send(request, stop);
     if (!answer)
@@ -153,6 +161,18 @@ Task<Me> Api::me(std::stop_token stop)
         co_return std::unexpected(unreadable(request, *answer, read.error()));
     m_me = *std::move(read);
     co_return Result<Me>(m_me);
+}
+
+Task<Error> Api::explained(Error refused, std::stop_token stop)
+{
+    if (refused.kind != ErrorKind::Forbidden)
+        co_return Result<Error>(refused);
+    const auto who = co_await askWho(std::move(stop));
+    if (!who)
+        forgetWho();
+    Error why = who ? refused : who.error();
+    why.nothingSent = true;
+    co_return Result<Error>(why);
 }
 
 Task<Surrounds> Api::surrounds(bool anew, std::stop_token stop)

@@ -44,6 +44,9 @@ public:
 
     /// Whom our key stands for; asked once. Unauthorised for a key that the forum does not take.
     [[nodiscard]] Task<Me> me(std::stop_token stop);
+    /// What a refusal comes from: a forum answers 403 to a key that it does not know (any more) as it does to a right that is
+    /// missing, so who we are is asked anew. Nothing was done in either case.
+    [[nodiscard]] Task<Error> explained(Error refused, std::stop_token stop);
     /// The forum's title, our rights and its categories; asked once, or anew.
     [[nodiscard]] Task<Surrounds> surrounds(bool anew, std::stop_token stop);
     [[nodiscard]] const QString &ourName() const { return m_me.name; } ///< empty before me()
@@ -59,6 +62,19 @@ public:
     [[nodiscard]] Error unreadable(const kit::Request &request, const kit::Response &answer, Error fault) const;
 
 private:
+    [[nodiscard]] Task<Me> askWho(std::stop_token stop);
+    /// get(), with its refusal explained.
+    template <typename T>
+    [[nodiscard]] Task<T> asUs(
+        kit::Request request, std::function<Result<T>(const QByteArray &)> read, std::stop_token stop)
+    {
+        auto value = co_await get<T>(std::move(request), std::move(read), stop);
+        if (value)
+            co_return value;
+        const Result<Error> why = co_await explained(value.error(), std::move(stop));
+        co_return std::unexpected(*why);
+    }
+
     QUrl m_base;
     kit::HttpClient m_http;
     Me m_me;

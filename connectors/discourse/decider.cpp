@@ -254,11 +254,12 @@ Task<Performed> Decider::punish(ActionOrder order, ActionRow row, std::stop_toke
         .reason = order.fields.value(u"reason"_s).trimmed(),
         .message = order.fields.value(u"message"_s).trimmed()};
     const kit::Request request = silence ? requests::silence(punishment) : requests::suspend(punishment);
-    auto answer = co_await m_api.send(request, std::move(stop));
+    auto answer = co_await m_api.send(request, stop);
     if (!answer)
         co_return std::unexpected(answer.error());
     if (!answer->ok()) {
         Error refused = kit::afterSending(m_api.refusal(request, *answer));
+        refused = *co_await m_api.explained(refused, std::move(stop));
         // Somebody was quicker by a breath: the forum names them.
         if (answer->status == 409 && refused.reason.code == "refused"_L1) {
             refused.kind = ErrorKind::AlreadyHandled;

@@ -49,15 +49,10 @@ Task<ReviewPage> QueueReader::read(int offset, std::stop_token stop)
     const auto answer = co_await m_api.send(request, stop);
     if (!answer)
         co_return std::unexpected(answer.error());
-    if (answer->status == 403) {
-        // Not a moderator (any more), or the key was revoked: the forum says the same to both.
-        const Error refused = m_api.refusal(request, *answer);
-        m_api.forgetWho();
-        const auto who = co_await m_api.me(std::move(stop));
-        co_return std::unexpected(who ? refused : who.error());
+    if (!answer->ok()) {
+        const Result<Error> why = co_await m_api.explained(m_api.refusal(request, *answer), std::move(stop));
+        co_return std::unexpected(*why);
     }
-    if (!answer->ok())
-        co_return std::unexpected(m_api.refusal(request, *answer));
     auto page = parseReviewPage(answer->body, *surrounds);
     if (page && hasNewRoom(*page)) {
         surrounds = co_await m_api.surrounds(true, std::move(stop));

@@ -98,6 +98,37 @@ private Q_SLOTS:
         QCOMPARE(refused.error().reason.code, u"person_unknown"_s);
         QVERIFY(refused.error().nothingSent);
     }
+
+    /// Else each decision would be held back as one that the account may not take.
+    void aRevokedKeyIsNoRightThatIsMissing_data()
+    {
+        QTest::addColumn<QString>("action");
+        QTest::newRow("decide") << u"ignore"_s;
+        QTest::newRow("punish") << u"silence"_s;
+        QTest::newRow("warn") << u"warn"_s;
+    }
+
+    void aRevokedKeyIsNoRightThatIsMissing()
+    {
+        Bench bench;
+        QFETCH(QString, action);
+        QMap<QString, QString> fields = penalty;
+        fields.insert({{u"title"_s, u"About your post"_s}, {u"message"_s, u"Please be kind to the others here."_s}});
+        const ActionOrder order = bench.order(bench.flagged(), action, fields);
+        QVERIFY(await(bench.connector().verify({}))); // who we are is known
+        bench.proxy.arm(fault::answer(403, R"({"errors":["no"],"error_type":"invalid_access"})"), std::nullopt);
+        for (const auto errors = {bench.perform(order).error(), bench.look(order).error()};
+            const Error &error : errors) {
+            QCOMPARE(error.kind, ErrorKind::Unauthorised);
+            QCOMPARE(error.reason.code, u"key_refused"_s);
+            QVERIFY(error.nothingSent);
+        }
+        bench.proxy.disarm();
+        // A right that is missing stays one.
+        bench.proxy.arm(fault::answer(403, R"({"errors":["no"],"error_type":"invalid_access"})"), 1,
+            [](const Message &request) { return request.method() != "GET"; });
+        QCOMPARE(bench.perform(order).error().kind, ErrorKind::Forbidden);
+    }
 };
 
 SZEPT_TEST(LiesTest)
