@@ -111,7 +111,7 @@ constexpr std::array rows{
         .status = approved},
     ActionRow{.id = "reject_and_delete"_L1,
         .kinds = looked,
-        .server = "reject_and_delete"_L1,
+        .server = "reject_and_delete reject_and_keep_deleted"_L1,
         .status = rejected,
         .post = PostEffect::Deleted,
         .back = TakeBack::Recover},
@@ -169,6 +169,15 @@ const ActionRow *actionRow(const QString &id)
 {
     const auto found = std::ranges::find(rows, id, &ActionRow::id);
     return found == rows.end() ? nullptr : &*found;
+}
+
+// discourse/discourse: app/models/concerns/reviewable_action_builder.rb, under the setting reviewable_ui_refresh. Its names
+// are performed as they are told: none of them is a whole decision, as our actions are.
+bool isInParts(const QList<ServerAction> &offered)
+{
+    return std::ranges::any_of(offered, [](const ServerAction &action) {
+        return action.id == "no_action_post"_L1 || action.id == "no_action_user"_L1;
+    });
 }
 
 std::optional<QString> offeredName(const ActionRow &row, const QList<ServerAction> &offered)

@@ -71,6 +71,9 @@ struct ServerAction
     friend bool operator==(const ServerAction &, const ServerAction &) = default;
 };
 
+/// Whether a decision goes in parts there, one about the post and one about its author: then it waits on after the first, whatever
+/// the answer says.
+[[nodiscard]] bool isInParts(const QList<ServerAction> &offered);
 /// Which of the offered names is this action; nothing when it is not offered.
 [[nodiscard]] std::optional<QString> offeredName(const ActionRow &row, const QList<ServerAction> &offered);
 /// Our actions on a subject of this kind, as far as the server offers them now. mayPunish: the author can be silenced

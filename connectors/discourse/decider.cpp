@@ -197,8 +197,9 @@ Task<Performed> Decider::decide(ActionOrder order, ActionRow row, std::stop_toke
     performed.state.version = versionAfter(found->review.state.version, result->version);
     performed.state.status = result->status;
     performed.state.open = result->status == "pending"_L1;
-    if (result->status.isEmpty()) { // where it is not told, only a look tells whether it still waits
-        if (const auto after = co_await m_api.review(order.subject.remoteId, std::move(stop))) {
+    // Where it is not told, only a look tells whether it still waits.
+    if (result->status.isEmpty() || isInParts(found->review.actions)) {
+        if (const auto after = co_await m_api.review(order.subject.remoteId, stop)) {
             performed.state.status = after->state.status;
             performed.state.open = after->state.open;
         }
@@ -206,9 +207,17 @@ Task<Performed> Decider::decide(ActionOrder order, ActionRow row, std::stop_toke
     performed.state.by = m_api.ourName();
     performed.state.what = found->action;
     if (row.post != PostEffect::None) {
-        performed.state.facts[postFact] = toWord(standingAfter(row.post));
+        Standing standing = standingAfter(row.post);
+        // Nothing is hidden where no flag of a member is left to agree with (reviewable_flagged_post.rb, agree).
+        if (row.post == PostEffect::Hidden) {
+            if (const auto seen = co_await m_api.post(found->review.postId, std::move(stop)))
+                standing = *seen;
+        }
+        performed.state.facts[postFact] = toWord(standing);
         performed.state.facts[postIdFact] = found->review.postId;
     }
+    if (found->action.endsWith("keep_deleted"_L1))
+        performed.undo[deletedBefore] = u"yes"_s;
     performed.undo[u"post"_s] = found->review.postId;
     co_return performed;
 }

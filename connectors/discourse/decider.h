@@ -8,6 +8,9 @@
 
 namespace szept::discourse {
 
+/// Of Performed::undo: "yes" where somebody else had deleted the post before, which an undo leaves so.
+inline constexpr QLatin1StringView deletedBefore("deleted_before");
+
 /// Looks at one subject, acts on it, takes back. Judging says what a look means; here it goes over the wire. Each
 /// perform() and each undo() sends one request that changes something, or none.
 class Decider

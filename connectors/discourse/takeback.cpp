@@ -91,6 +91,9 @@ Task<Performed> Decider::restorePost(ActionOrder order, Performed performed, boo
     const auto standing = co_await m_api.post(post, stop);
     if (!standing)
         co_return unsent(standing.error());
+    if (performed.undo.contains(deletedBefore))
+        co_return unsent(
+            ErrorKind::Unsupported, u"the post had been deleted before"_s, {u"cannot_be_undone"_s, {order.action}});
     if (unhide && *standing == Standing::Deleted)
         co_return changedSince(u"somebody deleted the post since"_s);
     const bool toDo = unhide ? *standing == Standing::Hidden : *standing == Standing::Deleted;

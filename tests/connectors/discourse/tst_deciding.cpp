@@ -218,6 +218,20 @@ private Q_SLOTS:
         QVERIFY(notThere.error().nothingSent);
     }
 
+    void aPostThatSomebodyDeletedIsRejectedAndStaysDeleted()
+    {
+        const int post = bench().forum().post(bench().forum().open(u"Soups"_s), u"ola"_s, u"Soup"_s);
+        const ItemRef ref{u"ReviewablePost"_s, QString::number(bench().forum().reviewPost(post))};
+        bench().forum().remove(post, u"jan"_s);
+        const ActionOrder order = bench().order(ref, u"reject_and_delete"_s);
+        const auto done = bench().perform(order);
+        QVERIFY2(done, done ? "" : qPrintable(done.error().detail));
+        QCOMPARE(bench().writes(), QStringList{performed(ref, u"reject_and_keep_deleted"_s, 0)});
+        const auto back = bench().undo(order, *done);
+        QCOMPARE(back.error().reason.code, u"cannot_be_undone"_s);
+        QVERIFY(bench().post(ref).deletedAt.isValid());
+    }
+
     void penaltyAndFlagsAreTwoActionsInEitherOrder_data()
     {
         QTest::addColumn<bool>("penaltyFirst");

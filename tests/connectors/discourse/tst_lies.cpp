@@ -129,6 +129,43 @@ private Q_SLOTS:
             [](const Message &request) { return request.method() != "GET"; });
         QCOMPARE(bench.perform(order).error().kind, ErrorKind::Forbidden);
     }
+
+    /// As a forum does that finds no flag of a member to agree with.
+    void whatWasNotHiddenIsNotSaidToBe()
+    {
+        Bench bench;
+        const ItemRef ref = bench.flagged();
+        const ActionOrder order = bench.order(ref, u"agree_and_hide"_s);
+        bench.proxy.arm(fault::rewritten([&bench, ref](const QByteArray &body) {
+            bench.post(ref).hidden = false;
+            return body;
+        }),
+            1, [](const Message &request) { return request.method() == "PUT"; });
+        const auto done = bench.perform(order);
+        QVERIFY(done);
+        QVERIFY(done->state.facts.values().contains(u"shown"_s));
+        QVERIFY(!done->state.open);
+    }
+
+    /// Where post and author are decided one by one, it waits on after the first, whatever the answer says.
+    void aDecisionInPartsIsLookedAt()
+    {
+        Bench bench;
+        const ItemRef ref = bench.queued();
+        bench.proxy.arm(
+            fault::rewritten([](QByteArray body) { return body.replace("\"delete\"", "\"no_action_user\""); }), 1,
+            [](const Message &request) { return request.target().startsWith("/review/"); });
+        const ActionOrder order = bench.order(ref, u"reject_post"_s);
+        bench.proxy.arm(fault::rewritten([&bench, ref](const QByteArray &body) {
+            bench.reviewable(ref).status = 0;
+            return body;
+        }),
+            1, [](const Message &request) { return request.method() == "PUT"; });
+        const auto done = bench.perform(order);
+        QVERIFY(done);
+        QVERIFY(done->state.open);
+        QCOMPARE(done->state.status, u"pending"_s);
+    }
 };
 
 SZEPT_TEST(LiesTest)
