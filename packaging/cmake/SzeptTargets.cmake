@@ -66,6 +66,8 @@ function(szept_connector name)
     endif()
     set_target_properties(szept_${name}_plugin PROPERTIES LIBRARY_OUTPUT_DIRECTORY "${SZEPT_PLUGIN_DIRECTORY}")
     set_property(GLOBAL APPEND PROPERTY SZEPT_CONNECTOR_PLUGINS szept_${name}_plugin)
+    # where the program looks for them, from the folder that it lies in itself
+    install(TARGETS szept_${name}_plugin LIBRARY DESTINATION lib/szept/connectors)
 endfunction()
 
 # szept_tests(models_domain SOURCES tst_a.cpp tst_b.cpp LINK Szept::domain): one program a folder, one ctest entry a tst_ file.
