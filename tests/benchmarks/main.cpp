@@ -13,6 +13,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QStorageInfo>
 #include <QTemporaryDir>
 
 #include <print>
@@ -24,7 +25,7 @@ namespace {
 
 QString number(double value) { return QString::number(value, 'f', value < 10 ? 2 : value < 100 ? 1 : 0); }
 
-void printTable(const QList<Row> &rows)
+void printTable(const QList<Row> &rows, const QByteArray &fileSystem)
 {
     std::println("| {:<52} | {:>12} | {:>12} | {:>6} | {:<10} | {:>12} | met |", "what", "ours", "raw limit", "ratio",
         "unit", "aim");
@@ -42,6 +43,7 @@ void printTable(const QList<Row> &rows)
         if (row.limit)
             std::println("raw limit of “{}”: {}", row.name.toStdString(), row.limitName.toStdString());
     }
+    std::println("files on: {}", fileSystem.toStdString());
 }
 
 void printJson(const QList<Row> &rows)
@@ -62,14 +64,15 @@ int measure(const QApplication &app)
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addOption({u"json"_s, u"Print the rows as JSON."_s});
-    parser.addOption({u"quick"_s, u"A fiftieth of the work: shows that the benchmarks run, not how fast we are."_s});
+    parser.addOption({u"quick"_s, u"A small part of the work: shows that the benchmarks run, not how fast we are."_s});
     parser.addOption(
         {u"keep"_s, u"Makes the workspaces in <folder>, and takes the large one that is there."_s, u"folder"_s});
     parser.addPositionalArgument(u"row"_s, u"ingest, search, open, keys, index, audit; all without one."_s);
     parser.process(app);
     const QStringList wanted = parser.positionalArguments();
     const Scale scale = parser.isSet(u"quick"_s) ? Scale::quick() : Scale();
-    const QTemporaryDir temporary;
+    // In the build folder: temporary files may lie in memory.
+    const QTemporaryDir temporary(QDir::cleanPath(QCoreApplication::applicationDirPath() + u"/../bench.XXXXXX"_s));
     if (!temporary.isValid())
         giveUp(temporary.errorString());
     const QString folder = parser.isSet(u"keep"_s) ? QDir(parser.value(u"keep"_s)).absolutePath() : temporary.path();
@@ -94,7 +97,7 @@ int measure(const QApplication &app)
     if (parser.isSet(u"json"_s))
         printJson(rows);
     else
-        printTable(rows);
+        printTable(rows, QStorageInfo(folder).fileSystemType());
     return 0;
 }
 
