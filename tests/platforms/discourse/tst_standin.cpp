@@ -135,6 +135,7 @@ private Q_SLOTS:
 
     void aPersonIsSilencedOnce()
     {
+        m_forum->forum().clock = [] { return QDateTime(QDate(2026, 2, 25), QTime(8, 0), QTimeZone::UTC); };
         const int id = m_forum->forum().join(u"ola"_s);
         const QString silence = u"/admin/users/%1/silence.json"_s.arg(id);
         QCOMPARE(ask("PUT", silence, "reason=spam").status, 400);
