@@ -7,6 +7,9 @@
 #include <QMetaEnum>
 #include <QNetworkAccessManager>
 #include <QNetworkRequest>
+#include <QSslError>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -53,6 +56,25 @@ bool beforeConnection(QNetworkReply::NetworkError error)
     }
 }
 
+/// What somebody has to do about a certificate depends on what is wrong first of all: a name that does not fit may be a slip in
+/// the address, and makes it idle to ask who signed.
+QStringList doubtsOf(const QList<QSslError> &errors)
+{
+    const auto has = [&errors](std::initializer_list<QSslError::SslError> any) {
+        return std::ranges::any_of(
+            errors, [any](const QSslError &error) { return std::ranges::contains(any, error.error()); });
+    };
+    if (has({QSslError::HostNameMismatch}))
+        return {u"other_name"_s};
+    if (has({QSslError::CertificateExpired, QSslError::CertificateNotYetValid}))
+        return {u"out_of_date"_s};
+    if (has({QSslError::SelfSignedCertificate, QSslError::SelfSignedCertificateInChain, QSslError::CertificateUntrusted,
+            QSslError::UnableToGetIssuerCertificate, QSslError::UnableToGetLocalIssuerCertificate,
+            QSslError::UnableToVerifyFirstCertificate}))
+        return {u"untrusted"_s};
+    return {};
+}
+
 } // namespace
 
 Transfer::Transfer(QNetworkAccessManager *network, const Request &request, const QUrl &url, const QHttpHeaders &headers,
@@ -73,6 +95,8 @@ Transfer::Transfer(QNetworkAccessManager *network, const Request &request, const
     QObject::connect(m_reply.get(), &QNetworkReply::requestSent, &m_done, [this] { m_sent = true; });
     QObject::connect(
         m_reply.get(), &QNetworkReply::uploadProgress, &m_done, [this](qint64 sent) { m_sent = m_sent || sent > 0; });
+    QObject::connect(m_reply.get(), &QNetworkReply::sslErrors, &m_done,
+        [this](const QList<QSslError> &errors) { m_doubts = doubtsOf(errors); });
     QObject::connect(m_reply.get(), &QIODevice::readyRead, &m_done, [this] { read(); });
     QObject::connect(m_reply.get(), &QNetworkReply::finished, &m_done, [this] {
         read();
@@ -123,7 +147,7 @@ Result<Response> Transfer::failure(Latch::Why why) const
         error.reason = {code == QNetworkReply::SslHandshakeFailedError ? u"tls_refused"_s
                 : error.nothingSent                                    ? u"no_connection"_s
                                                                        : u"connection_broke"_s,
-            {}};
+            m_doubts};
     }
     return std::unexpected(std::move(error));
 }

@@ -35,6 +35,7 @@ private:
     QByteArray m_body;
     bool m_tooLarge = false;
     bool m_sent = false;
+    QStringList m_doubts; ///< why the server does not count as the one that was meant
     Latch m_done;
     std::unique_ptr<QNetworkReply> m_reply;
 };

@@ -96,6 +96,10 @@ Trouble atThePlatform(const Error &error, const QString &place)
     case ErrorKind::RateLimited:
         return {Say::tr("%1 asks for a pause.").arg(named(place)), nextTry(error)};
     case ErrorKind::Unavailable:
+        if (isUnproven(error))
+            return {
+                Say::tr("%1 does not prove that it is the right server, so nothing was sent there.").arg(named(place)),
+                reasonText(error.reason)};
         return {Say::tr("%1 does not answer.").arg(named(place)), nextTry(error)};
     case ErrorKind::Malformed:
         return {Say::tr("%1 answered something that Szept does not understand.").arg(named(place)),
@@ -203,6 +207,8 @@ bool isServerLost(const Error &error)
 
 bool isRedirected(const Error &error) { return error.reason.code == "redirected"_L1; }
 
+bool isUnproven(const Error &error) { return error.reason.code == "tls_refused"_L1; }
+
 bool isSecretMissing(const Error &error) { return error.reason.code == "no_secret"_L1; }
 
 bool concernsWorkspace(const Error &error) { return isOfServer(error) || !inTheWorkspace(error).what.isEmpty(); }
@@ -241,7 +247,7 @@ QString trialText(const Error &error, const QString &place)
     if (error.kind == ErrorKind::Unauthorised)
         return Say::tr("%1 does not accept this sign-in. Look at the secret and the user name; nothing was changed.")
             .arg(place);
-    if (error.kind == ErrorKind::RateLimited || error.kind == ErrorKind::Unavailable)
+    if (error.kind == ErrorKind::RateLimited || (error.kind == ErrorKind::Unavailable && !isUnproven(error)))
         return trouble(error, place).what + u' ' + Say::tr("Try again later; nothing was changed.");
     return errorText(error, place);
 }

@@ -25,6 +25,8 @@ struct Trouble
 [[nodiscard]] bool isServerLost(const Error &error);
 /// The platform sends on to another origin, which is the reason's argument.
 [[nodiscard]] bool isRedirected(const Error &error);
+/// Whoever answers there has no certificate that this computer takes: no time mends that, somebody has to.
+[[nodiscard]] bool isUnproven(const Error &error);
 /// The account's secret is not there, so that nobody has been asked yet whether it is accepted.
 [[nodiscard]] bool isSecretMissing(const Error &error);
 /// Of a sign-in that was only tried, with what is not kept yet.

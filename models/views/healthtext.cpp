@@ -100,7 +100,7 @@ Health accountHealth(const AccountState &state, Instant now)
     if (state.syncing)
         return {HealthLevel::Busy, Say::tr("Reading"), progress(state)};
     if (state.sync.error) {
-        const bool person = needsPerson(state.sync.error->kind);
+        const bool person = needsPerson(state.sync.error->kind) || isUnproven(*state.sync.error);
         return {person ? HealthLevel::Broken : HealthLevel::Waiting, person ? Say::tr("Needs you") : Say::tr("Waiting"),
             errorText(errorWithWait(state, now), state.account.name)};
     }
@@ -143,7 +143,8 @@ HealthSummary healthSummary(const QList<AccountState> &accounts, Instant now)
     for (const AccountState &state : accounts) {
         const Health health = accountHealth(state, now);
         made.level = std::max(made.level, health.level);
-        const bool silent = state.sync.error && state.sync.error->kind == ErrorKind::Unavailable;
+        const bool silent
+            = state.sync.error && state.sync.error->kind == ErrorKind::Unavailable && !isUnproven(*state.sync.error);
         made.offline = made.offline && silent;
         if (state.sync.error)
             troubles += health.sentence;

@@ -68,6 +68,25 @@ QString serverAway(const Arguments &a)
     return text + u' ' + Say::tr("The connection failed with: %1", "in the server's words").arg(a.text(1));
 }
 
+QString unproven(const Arguments &a)
+{
+    const QString why = a.text(0);
+    if (why == "other_name"_L1)
+        return Say::tr(
+            "Its certificate is for another name. Look at the account's address; if that is right, whoever runs the "
+            "server has to mend its certificate.");
+    if (why == "out_of_date"_L1)
+        return Say::tr(
+            "Its certificate has run out, or is not valid yet. Look at this computer's clock; if that is right, "
+            "whoever runs the server has to renew its certificate.");
+    if (why == "untrusted"_L1)
+        return Say::tr(
+            "Nobody whom this computer trusts has signed its certificate. If the server has an authority of its "
+            "own, install that one's certificate on this computer; otherwise ask whoever runs the server.");
+    return Say::tr(
+        "No encrypted connection came about. Look at the account's address, or ask whoever runs the server.");
+}
+
 /// What somebody did elsewhere, where the platform has no words for it.
 struct Deed
 {
@@ -217,6 +236,7 @@ QHash<QString, Sentence> ofConnectors()
         {u"no_member_record"_s, [](const Arguments &) { return Say::tr("The list keeps no record of this sender that could say what becomes of their mail."); }},
         {u"address_with_slash"_s, [](const Arguments &) { return Say::tr("Mailman could not take back the ban of an address with a slash, so it was not sent."); }},
         {u"base_url"_s, [](const Arguments &) { return Say::tr("The address has to look like https://forum.example, with no user name and no question mark in it."); }},
+        {u"tls_refused"_s, unproven},
         {u"plain_http"_s, [](const Arguments &) { return Say::tr("A secret does not go to another computer unencrypted: the address has to begin with https://."); }},
         {u"answer_too_large"_s, [](const Arguments &a) { return Say::tr("Its answer is larger than %1, so it was not read to the end.").arg(QLocale().formattedDataSize(a.number(0))); }},
         {u"pages_in_circles"_s, [](const Arguments &) { return Say::tr("It shows the same pages again and again, so reading was ended."); }},

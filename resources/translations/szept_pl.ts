@@ -1452,6 +1452,10 @@
         <source>Drop it and decide anew. “szept verify” tells what else was changed.</source>
         <translation>Porzuć je i zdecyduj na nowo. „szept verify” mówi, co jeszcze zmieniono.</translation>
     </message>
+    <message>
+        <source>%1 does not prove that it is the right server, so nothing was sent there.</source>
+        <translation>%1 nie potwierdza, że to właściwy serwer, więc niczego tam nie wysłano.</translation>
+    </message>
 </context>
 <context>
     <name>Exit</name>
@@ -3893,6 +3897,22 @@
     <message>
         <source>It is not what the audit log says (%1), so somebody changed it past Szept.</source>
         <translation>Nie jest takie, jak mówi dziennik audytu (%1), więc zmieniono je z pominięciem Szeptu.</translation>
+    </message>
+    <message>
+        <source>Its certificate is for another name. Look at the account&apos;s address; if that is right, whoever runs the server has to mend its certificate.</source>
+        <translation>Certyfikat jest wystawiony na inną nazwę. Sprawdź adres konta; jeśli jest dobry, certyfikat musi poprawić administracja serwera.</translation>
+    </message>
+    <message>
+        <source>Its certificate has run out, or is not valid yet. Look at this computer&apos;s clock; if that is right, whoever runs the server has to renew its certificate.</source>
+        <translation>Certyfikat wygasł albo jeszcze nie obowiązuje. Sprawdź zegar tego komputera; jeśli idzie dobrze, certyfikat musi odnowić administracja serwera.</translation>
+    </message>
+    <message>
+        <source>Nobody whom this computer trusts has signed its certificate. If the server has an authority of its own, install that one&apos;s certificate on this computer; otherwise ask whoever runs the server.</source>
+        <translation>Certyfikatu nie podpisał nikt, komu ten komputer ufa. Jeśli serwer ma własny urząd certyfikacji, zainstaluj jego certyfikat na tym komputerze; w przeciwnym razie zapytaj administrację serwera.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection came about. Look at the account&apos;s address, or ask whoever runs the server.</source>
+        <translation>Szyfrowane połączenie nie doszło do skutku. Sprawdź adres konta albo zapytaj administrację serwera.</translation>
     </message>
 </context>
 <context>

@@ -137,6 +137,31 @@ private Q_SLOTS:
         QVERIFY(errorText(error, u"Photo forum"_s).contains("https://new.example"_L1));
     }
 
+    /// It does answer, and waiting mends nothing: somebody has to look at the address, the clock or the certificate.
+    void whoDoesNotProveWhoTheyAreIsNoSilence()
+    {
+        const auto refused = [](const QStringList &why) {
+            return Error{ErrorKind::Unavailable, {}, {}, {u"tls_refused"_s, why}, true};
+        };
+        const Language english{QLocale(QLocale::English)};
+        const Error expired = refused({u"out_of_date"_s});
+        const QString text
+            = u"Photo forum does not prove that it is the right server, so nothing was sent there. Its certificate "
+              "has run out, or is not valid yet. Look at this computer's clock; if that is right, whoever runs the "
+              "server has to renew its certificate."_s;
+        QCOMPARE(errorText(expired, u"Photo forum"_s), text);
+        QCOMPARE(trialText(expired, u"Photo forum"_s), text);
+        QSet<QString> advice;
+        for (const QStringList &why :
+            {QStringList(), QStringList(u"other_name"_s), QStringList(u"out_of_date"_s), QStringList(u"untrusted"_s)})
+            advice.insert(trouble(refused(why), u"Photo forum"_s).advice);
+        QCOMPARE(advice.size(), 4);
+        AccountState state;
+        state.sync.error = expired;
+        QCOMPARE(accountHealth(state, Instant()).level, HealthLevel::Broken);
+        QVERIFY(!healthSummary({state, state}, Instant()).offline);
+    }
+
     void everyKindHasWordsOfItsOwnInBothLanguages()
     {
         for (const auto tongue : {QLocale::English, QLocale::Polish}) {
