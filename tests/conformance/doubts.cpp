@@ -17,7 +17,7 @@ namespace {
 /// Short where the fault is that nothing comes.
 void setPatience(Rig &rig, const Doubt &happens)
 {
-    rig.options.idle = happens.isSilence() ? 400ms : 30s;
+    rig.options.idle = happens.isSilence() ? 1s : 30s;
     rig.restart();
 }
 
