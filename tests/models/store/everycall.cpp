@@ -116,6 +116,7 @@ QList<StoreCall> accountCalls(const There &t)
         call(u"closeCasesOf"_s,
             [=](Transaction &tx) { return closeCasesOf(tx, t.account, {u"account_removed"_s, {}}); }),
         call(u"accounts"_s, [=](Connection &db) { return accounts(db); }),
+        call(u"everyAccount"_s, [=](Connection &db) { return everyAccount(db); }),
         call(u"account"_s, [=](Connection &db) { return account(db, t.account); }),
         call(u"accountNamed"_s, [=](Connection &db) { return accountNamed(db, u"forum"_s); }),
         call(u"syncState"_s, [=](Connection &db) { return syncState(db, t.account); }),
