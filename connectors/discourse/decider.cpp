@@ -49,6 +49,13 @@ Standing standingAfter(PostEffect effect)
     return effect == PostEffect::Hidden ? Standing::Hidden : Standing::Deleted;
 }
 
+/// A look that may yet be had, so that what was done is open until then. Where it is not permitted the answer counts.
+bool comesLater(const Error &error)
+{
+    return error.kind == ErrorKind::Cancelled || error.kind == ErrorKind::Unavailable
+        || error.kind == ErrorKind::RateLimited;
+}
+
 } // namespace
 
 // Looking
@@ -197,28 +204,39 @@ Task<Performed> Decider::decide(ActionOrder order, ActionRow row, std::stop_toke
     performed.state.version = versionAfter(found->review.state.version, result->version);
     performed.state.status = result->status;
     performed.state.open = result->status == "pending"_L1;
-    // Where it is not told, only a look tells whether it still waits.
-    if (result->status.isEmpty() || isInParts(found->review.actions)) {
-        if (const auto after = co_await m_api.review(order.subject.remoteId, stop)) {
+    performed.state.by = m_api.ourName();
+    performed.state.what = found->action;
+    if (found->action.endsWith("keep_deleted"_L1))
+        performed.undo[deletedBefore] = u"yes"_s;
+    performed.undo[u"post"_s] = found->review.postId;
+    co_return co_await lookedAfter(std::move(performed), order.subject.remoteId, *found, row, std::move(stop));
+}
+
+/// What the answer to a decision does not tell: a look does.
+Task<Performed> Decider::lookedAfter(Performed performed, QString id, Offered sent, ActionRow row, std::stop_token stop)
+{
+    if (performed.state.status.isEmpty() || isInParts(sent.review.actions)) {
+        const auto after = co_await m_api.review(id, stop);
+        if (!after && comesLater(after.error()))
+            co_return std::unexpected(kit::afterSending(after.error()));
+        if (after) {
             performed.state.status = after->state.status;
             performed.state.open = after->state.open;
         }
     }
-    performed.state.by = m_api.ourName();
-    performed.state.what = found->action;
-    if (row.post != PostEffect::None) {
-        Standing standing = standingAfter(row.post);
-        // Nothing is hidden where no flag of a member is left to agree with (reviewable_flagged_post.rb, agree).
-        if (row.post == PostEffect::Hidden) {
-            if (const auto seen = co_await m_api.post(found->review.postId, std::move(stop)))
-                standing = *seen;
-        }
-        performed.state.facts[postFact] = toWord(standing);
-        performed.state.facts[postIdFact] = found->review.postId;
+    if (row.post == PostEffect::None)
+        co_return performed;
+    Standing standing = standingAfter(row.post);
+    // Nothing is hidden where no flag of a member is left to agree with (reviewable_flagged_post.rb, agree).
+    if (row.post == PostEffect::Hidden) {
+        const auto seen = co_await m_api.post(sent.review.postId, std::move(stop));
+        if (!seen && comesLater(seen.error()))
+            co_return std::unexpected(kit::afterSending(seen.error()));
+        if (seen)
+            standing = *seen;
     }
-    if (found->action.endsWith("keep_deleted"_L1))
-        performed.undo[deletedBefore] = u"yes"_s;
-    performed.undo[u"post"_s] = found->review.postId;
+    performed.state.facts[postFact] = toWord(standing);
+    performed.state.facts[postIdFact] = sent.review.postId;
     co_return performed;
 }
 

@@ -43,6 +43,8 @@ private:
     };
     [[nodiscard]] Task<Offered> offered(ActionOrder order, ActionRow row, std::stop_token stop);
     [[nodiscard]] Task<Performed> decide(ActionOrder order, ActionRow row, std::stop_token stop);
+    [[nodiscard]] Task<Performed> lookedAfter(
+        Performed performed, QString id, Offered sent, ActionRow row, std::stop_token stop);
     [[nodiscard]] Task<Error> explained(
         ActionOrder order, ActionRow row, Offered sent, Error refused, std::stop_token stop);
     [[nodiscard]] Task<Performed> punish(ActionOrder order, ActionRow row, std::stop_token stop);

@@ -32,6 +32,7 @@ constexpr std::array meant{
     Walk{"rebuildSearch"_L1, "cases"_L1, On::Both, "all of them, in steps"_L1},
     Walk{"rebuildSearch"_L1, "persons"_L1, On::Both, "all of them, in steps"_L1},
     Walk{"rebuildSearch"_L1, "notes"_L1, On::Both, "all of them, in steps"_L1},
+    Walk{"everyAccount"_L1, "accounts"_L1, On::Both, "all of them: one a login"_L1},
     Walk{"communities"_L1, "communities"_L1, On::Both, "all of them: some dozens"_L1},
     Walk{"rooms"_L1, "rooms"_L1, On::Both, "all of them: some hundreds"_L1},
     Walk{"members"_L1, "members"_L1, On::Both, "all of them: one a moderator"_L1},

@@ -26,7 +26,7 @@ private Q_SLOTS:
     {
         const views::Language polish{QLocale(QLocale::Polish)};
         QCOMPARE(views::factName(u"attachments"_s), u"załączniki"_s);
-        QCOMPARE(views::factName(u"earlier_actions"_s), u"wcześniejsze działania moderacji"_s);
+        QCOMPARE(views::factName(u"earlier_actions"_s), u"wcześniejsze działania zespołu"_s);
         QCOMPARE(views::factValue(u"staff"_s, u"moderator"_s), u"moderacja"_s);
     }
     void aValueIsReadAsWhatItIs_data()
