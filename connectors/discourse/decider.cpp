@@ -218,7 +218,7 @@ Task<Performed> Decider::lookedAfter(Performed performed, QString id, Offered se
     if (performed.state.status.isEmpty() || isInParts(sent.review.actions)) {
         const auto after = co_await m_api.review(id, stop);
         if (!after && comesLater(after.error()))
-            co_return std::unexpected(kit::afterSending(after.error()));
+            co_return kit::sentBefore(after.error());
         if (after) {
             performed.state.status = after->state.status;
             performed.state.open = after->state.open;
@@ -231,7 +231,7 @@ Task<Performed> Decider::lookedAfter(Performed performed, QString id, Offered se
     if (row.post == PostEffect::Hidden) {
         const auto seen = co_await m_api.post(sent.review.postId, std::move(stop));
         if (!seen && comesLater(seen.error()))
-            co_return std::unexpected(kit::afterSending(seen.error()));
+            co_return kit::sentBefore(seen.error());
         if (seen)
             standing = *seen;
     }

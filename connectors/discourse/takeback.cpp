@@ -49,9 +49,7 @@ std::unexpected<Error> inDoubt(const Result<T> &after, const QString &detail)
 {
     if (after)
         return std::unexpected(kit::afterSending(fail(ErrorKind::Malformed, detail).error()));
-    Error unseen = kit::afterSending(after.error());
-    unseen.nothingSent = false;
-    return std::unexpected(std::move(unseen));
+    return kit::sentBefore(after.error());
 }
 
 } // namespace
