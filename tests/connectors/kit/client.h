@@ -18,7 +18,18 @@ namespace szept::test {
 struct Client
 {
     explicit Client(WireServer::Script script, kit::HttpOptions options = {}, const QHttpHeaders &headers = {})
-        : server(std::move(script))
+        : Client(std::move(options), headers, std::make_unique<WireServer>(std::move(script)))
+    {
+    }
+
+    /// The server speaks TLS.
+    Client(const QSslConfiguration &tls, WireServer::Script script, const QHttpHeaders &headers)
+        : Client(kit::HttpOptions(), headers, std::make_unique<WireServer>(std::move(script), tls))
+    {
+    }
+
+    Client(kit::HttpOptions options, const QHttpHeaders &headers, std::unique_ptr<WireServer> itsServer)
+        : ownServer(std::move(itsServer))
     {
         if (!options.wait)
             options.wait = wait.function();
@@ -43,7 +54,8 @@ struct Client
             {.method = method, .route = path, .body = body, .contentType = "application/x-www-form-urlencoded"}, {}));
     }
 
-    WireServer server;
+    std::unique_ptr<WireServer> ownServer;
+    WireServer &server = *ownServer;
     FakeClock clock;
     FakeRandom random;
     FakeWait wait{&clock};

@@ -4,11 +4,13 @@
 
 #include "tests/platforms/frame/message.h"
 
+#include <QSslConfiguration>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QUrl>
 
 #include <functional>
+#include <memory>
 
 namespace szept::test {
 
@@ -43,22 +45,26 @@ class WireServer : public QObject
 public:
     using Script = std::function<WireAnswer(const WireRequest &)>;
     explicit WireServer(Script script);
+    /// One that speaks TLS alone.
+    WireServer(Script script, const QSslConfiguration &tls);
 
     [[nodiscard]] QUrl url() const;
     [[nodiscard]] const QList<WireRequest> &requests() const { return m_requests; }
     [[nodiscard]] int connections() const { return m_connections; }
     /// Refuses connections from now on.
-    void close() { m_server.close(); }
+    void close() { m_server->close(); }
     void setScript(Script script) { m_script = std::move(script); }
 
 Q_SIGNALS:
     void received();
 
 private:
+    WireServer(Script script, std::unique_ptr<QTcpServer> server, const QString &scheme);
     void accept();
     void read(QTcpSocket *socket, int connection, MessageReader *reader);
 
-    QTcpServer m_server;
+    std::unique_ptr<QTcpServer> m_server;
+    QString m_scheme;
     Script m_script;
     QList<WireRequest> m_requests;
     int m_connections = 0;
