@@ -101,6 +101,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         QTest::newRow("SIGSEGV") << u"segv"_s;
         QTest::newRow("SIGABRT") << u"abrt"_s;
+        QTest::newRow("SIGBUS") << u"bus"_s;
+        QTest::newRow("SIGILL") << u"ill"_s;
     }
 
     void oneThatCrashesIsSetAside()
