@@ -145,12 +145,14 @@ private Q_SLOTS:
 
     void aWriteIsNotRedirected()
     {
-        Client client([](const WireRequest &) { return answer(307, {}, location(u"/again"_s)); });
-        const auto response = client.write("PUT", u"/posts/1"_s);
-        QVERIFY(!response);
-        QCOMPARE(response.error().kind, ErrorKind::Unavailable);
-        QVERIFY(!response.error().nothingSent);
-        QCOMPARE(client.server.requests().size(), 1);
+        for (const int status : {301, 302, 303, 307, 308}) { // Qt itself sees to the last two: it cannot wind the body back
+            Client client([status](const WireRequest &) { return answer(status, {}, location(u"/again"_s)); });
+            const auto response = client.write("PUT", u"/posts/1"_s);
+            QVERIFY2(!response, QByteArray::number(status).constData());
+            QCOMPARE(response.error().kind, ErrorKind::Unavailable);
+            QVERIFY(!response.error().nothingSent);
+            QCOMPARE(client.server.requests().size(), 1);
+        }
     }
 
     /// However the request came to be: a method that is set later counts as much as one that it was made with.
