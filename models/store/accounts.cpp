@@ -11,8 +11,7 @@ using namespace Qt::StringLiterals;
 namespace szept::store {
 namespace {
 
-constexpr QStringView accountColumns
-    = u"SELECT id, platform, name, base_url, user_name, options FROM accounts";
+constexpr QStringView accountColumns = u"SELECT id, platform, name, base_url, user_name, options FROM accounts";
 constexpr QStringView present = u" WHERE removed_at IS NULL";
 constexpr QStringView syncColumns
     = u"SELECT s.account, s.pass, s.runs, s.cursor, s.whole_queue, s.pass_began_at, s.last_good_at,"

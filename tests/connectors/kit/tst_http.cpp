@@ -145,7 +145,8 @@ private Q_SLOTS:
 
     void aWriteIsNotRedirected()
     {
-        for (const int status : {301, 302, 303, 307, 308}) { // Qt itself sees to the last two: it cannot wind the body back
+        for (const int status :
+            {301, 302, 303, 307, 308}) { // Qt itself sees to the last two: it cannot wind the body back
             Client client([status](const WireRequest &) { return answer(status, {}, location(u"/again"_s)); });
             const auto response = client.write("PUT", u"/posts/1"_s);
             QVERIFY2(!response, QByteArray::number(status).constData());
