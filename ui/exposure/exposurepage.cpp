@@ -70,6 +70,7 @@ ExposurePage::ExposurePage(views::Desk &desk, QWidget *parent)
     makeRoomy(m_delete);
     m_table->setColumnCount(4);
     m_table->setHorizontalHeaderLabels({tr("Day"), tr("Kind"), tr("Weight"), tr("In view")});
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     m_table->verticalHeader()->hide();
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
