@@ -69,6 +69,9 @@ Trouble troubleOf(ErrorKind kind)
     return Trouble::Final;
 }
 
+/// The platform itself did not answer: a page of whatever stands before it did, for all that is asked there.
+bool isNobodys(const Error &error) { return error.reason.code == "page_instead"_L1; }
+
 bool looksExplain(const std::optional<Error> &error) { return error && troubleOf(error->kind) == Trouble::Explicable; }
 
 AttemptEnd stopped() { return {AttemptEnd::Kind::Stopped, {}, {}, {}}; }
@@ -155,6 +158,8 @@ QCoro::Task<std::optional<AttemptEnd>> Attempt::lookFirst(Stops stops)
 
 QCoro::Task<std::optional<AttemptEnd>> Attempt::lookFailed(Error error, Stops stops)
 {
+    if (isNobodys(error))
+        co_return co_await later(AttemptEnd::Kind::Unreached, error, m_caution.wait, stops);
     switch (troubleOf(error.kind)) {
     case Trouble::Unreached:
         co_return co_await later(AttemptEnd::Kind::Unreached, error, m_caution.wait, stops);
@@ -223,7 +228,7 @@ QCoro::Task<AttemptEnd> Attempt::send(Stops stops)
 QCoro::Task<AttemptEnd> Attempt::sendFailed(Error error, Stops stops)
 {
     const Trouble trouble = troubleOf(error.kind);
-    if (error.nothingSent && trouble == Trouble::Unreached)
+    if (error.nothingSent && (trouble == Trouble::Unreached || isNobodys(error)))
         co_return co_await later(AttemptEnd::Kind::Unreached, error, m_caution.wait, stops);
     if (error.nothingSent && trouble == Trouble::Stopped)
         co_return co_await later(AttemptEnd::Kind::Stopped, error, 0ms, stops);
@@ -238,7 +243,9 @@ QCoro::Task<AttemptEnd> Attempt::sendFailed(Error error, Stops stops)
         co_return co_await park(error, false, stops);
     case Trouble::Unreadable:
         if (m_ref.number >= unreadableAnswers)
-            co_return co_await park(error, true, stops);
+            co_return co_await park(error, !error.nothingSent, stops);
+        if (error.nothingSent)
+            co_return co_await later(AttemptEnd::Kind::Settled, error, m_caution.wait, stops);
         break;
     case Trouble::Unreached:
     case Trouble::Stopped:

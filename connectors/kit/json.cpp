@@ -23,6 +23,9 @@ struct JsonObject::Faults
 
 namespace {
 
+/// A web page where data should be: of a network that wants a sign-in first, or of whatever stands before the server.
+bool isPage(const QByteArray &bytes) { return bytes.trimmed().startsWith('<'); }
+
 QString nameOf(QJsonValue::Type type)
 {
     switch (type) {
@@ -231,7 +234,8 @@ Result<JsonDocument> JsonDocument::parse(const QByteArray &bytes, JsonLimits lim
     QJsonParseError error;
     const QJsonDocument parsed = QJsonDocument::fromJson(bytes, &error);
     if (error.error != QJsonParseError::NoError)
-        return fail(ErrorKind::Malformed, u"no JSON: %1 at byte %2"_s.arg(error.errorString()).arg(error.offset));
+        return fail(ErrorKind::Malformed, u"no JSON: %1 at byte %2"_s.arg(error.errorString()).arg(error.offset),
+            isPage(bytes) ? Reason{u"page_instead"_s, {}} : Reason{});
     JsonDocument document;
     document.m_root = parsed.isArray() ? QJsonValue(parsed.array()) : QJsonValue(parsed.object());
     document.m_faults = std::make_shared<JsonObject::Faults>();

@@ -239,6 +239,7 @@ QHash<QString, Sentence> ofConnectors()
         {u"tls_refused"_s, unproven},
         {u"plain_http"_s, [](const Arguments &) { return Say::tr("A secret does not go to another computer unencrypted: the address has to begin with https://."); }},
         {u"answer_too_large"_s, [](const Arguments &a) { return Say::tr("Its answer is larger than %1, so it was not read to the end.").arg(QLocale().formattedDataSize(a.number(0))); }},
+        {u"page_instead"_s, [](const Arguments &) { return Say::tr("It answers with a web page and not with data: perhaps a network's sign-in page stands before it."); }},
         {u"pages_in_circles"_s, [](const Arguments &) { return Say::tr("It shows the same pages again and again, so reading was ended."); }},
         // about a connector, by no platform
         {u"connector_unresolvable"_s, [](const Arguments &a) { return Say::tr("The connector %1 does not load: %2. Install what it needs.").arg(a.text(0), a.text(1)); }},

@@ -3752,6 +3752,10 @@
         <translation>Odpowiedź jest większa niż %1, więc nie odczytano jej do końca.</translation>
     </message>
     <message>
+        <source>It answers with a web page and not with data: perhaps a network's sign-in page stands before it.</source>
+        <translation>Odpowiada stroną internetową, a nie danymi: może stoi przed nim strona logowania do sieci.</translation>
+    </message>
+    <message>
         <source>It shows the same pages again and again, so reading was ended.</source>
         <translation>Te same strony pokazuje w kółko, więc zakończono czytanie.</translation>
     </message>
@@ -4023,6 +4027,14 @@
     <message>
         <source>taken back</source>
         <translation>cofnięto</translation>
+    </message>
+    <message>
+        <source>taken back in part</source>
+        <translation>cofnięto częściowo</translation>
+    </message>
+    <message>
+        <source>could not be taken back</source>
+        <translation>nie dało się cofnąć</translation>
     </message>
     <message>
         <source>Earlier cases of this person:</source>

@@ -148,6 +148,13 @@ void ScriptedPlatform::failBeforeSending(const QString &call, int times)
     m_faults[call].error->nothingSent = true;
 }
 
+void ScriptedPlatform::pageInstead(const QString &call, int times)
+{
+    failBeforeSending(call, times);
+    m_faults[call].error->kind = ErrorKind::Malformed;
+    m_faults[call].error->reason = {u"page_instead"_s, {}};
+}
+
 void ScriptedPlatform::loseAnswers(const QString &call, int times) { m_faults.insert(call, {std::nullopt, times}); }
 
 void ScriptedPlatform::hang(const QString &call) { m_hanging.append(call); }

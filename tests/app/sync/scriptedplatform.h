@@ -38,6 +38,7 @@ public:
     // What can go wrong.
     void fail(const QString &call, ErrorKind kind, int times = 1, std::optional<Duration> retryAfter = {});
     void failBeforeSending(const QString &call, int times = 1); ///< not a byte leaves
+    void pageInstead(const QString &call, int times = 1); ///< somebody else answers; not a byte of a change leaves
     void loseAnswers(const QString &call, int times = 1); ///< it happens, and nobody is told
     void hang(const QString &call); ///< until release(), or until a stop
     void release(const QString &call);

@@ -46,6 +46,37 @@ private Q_SLOTS:
         QCOMPARE(bench.outbox(), QStringList{u"remove 1 waiting tried"_s});
     }
 
+    /// A hotel's network answers for everybody until one has signed in.
+    void aPageThatStandsBeforeThePlatformParksNothing()
+    {
+        FullBench bench({u"1"_s, u"2"_s});
+        bench.platform.pageInstead(u"perform"_s, 2);
+        bench.decide(u"1"_s, {u"remove"_s}, true);
+        bench.decide(u"2"_s, {u"remove"_s}, true);
+        Lane lane(bench);
+        QTRY_COMPARE(bench.outbox().value(0), u"remove 1 waiting tried"_s);
+        QTRY_VERIFY(bench.alarms.advanceToNext());
+        QTRY_COMPARE(bench.platform.callsOf(u"perform"_s).size(), 2);
+        QTRY_VERIFY(bench.alarms.advanceToNext());
+        QTRY_COMPARE(bench.outbox(), (QStringList{u"remove 1 sent done"_s, u"remove 2 sent done"_s}));
+        QCOMPARE(bench.platform.effects, (QStringList{u"remove 1"_s, u"remove 2"_s}));
+    }
+
+    void aPageWhereOneLooksLeavesWhatMayHaveHappenedToALaterLook()
+    {
+        FullBench bench({u"1"_s});
+        bench.platform.loseAnswers(u"perform"_s);
+        bench.platform.pageInstead(u"look"_s);
+        bench.decide(u"1"_s, {u"remove"_s}, true);
+        Lane lane(bench);
+        QTRY_COMPARE(bench.outbox(), QStringList{u"remove 1 waiting tried"_s});
+        QTRY_VERIFY(bench.alarms.advanceToNext());
+        QTRY_COMPARE(bench.platform.callsOf(u"look"_s).size(), 1);
+        QTRY_VERIFY(bench.alarms.advanceToNext());
+        QTRY_COMPARE(bench.outbox(), QStringList{u"remove 1 sent done"_s});
+        QCOMPARE(bench.platform.effects, QStringList{u"remove 1"_s});
+    }
+
     // What it was decided on is not there any more.
 
     void whatChangedAndStillWaitsIsDecidedAnew()
