@@ -90,11 +90,12 @@ bool OutboxModel::canBeTakenBack(const OutboxLine &line) const
         && std::ranges::none_of(rows(), takesItBack);
 }
 
-std::optional<OutboxLine> OutboxModel::undoable() const
+std::optional<OutboxLine> OutboxModel::undoable(const QSet<DecisionId> &but) const
 {
     const OutboxLine *found = nullptr;
     for (const OutboxLine &line : rows()) {
-        const bool canBe = line.mine && line.action.state == ActionState::Waiting && !line.action.compensates.isValid();
+        const bool canBe = line.mine && line.action.state == ActionState::Waiting && !line.action.compensates.isValid()
+            && !but.contains(line.action.decision);
         if (canBe
             && (!found || line.decidedAt > found->decidedAt
                 || (line.decidedAt == found->decidedAt && line.action.position < found->action.position)))

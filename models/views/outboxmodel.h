@@ -29,7 +29,7 @@ public:
     /// What stays until somebody answers.
     [[nodiscard]] int parked() const;
     /// The decision of this member that `u` takes back: the latest with something that has not been sent.
-    [[nodiscard]] std::optional<OutboxLine> undoable() const;
+    [[nodiscard]] std::optional<OutboxLine> undoable(const QSet<DecisionId> &but = {}) const;
     /// What the quiet bar speaks of: the newest thing that this member decided.
     [[nodiscard]] std::optional<OutboxLine> latest() const;
     /// What it was about; invalid when the outbox does not tell of it.

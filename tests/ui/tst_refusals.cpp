@@ -111,6 +111,54 @@ private Q_SLOTS:
         QCOMPARE(scene.desk.choices().last(), scene.desk.choices().first());
     }
 
+    /// The outbox does not tell yet of what is being saved.
+    void aQuickUndoTakesBackWhatWasDecidedLast()
+    {
+        Scene scene;
+        const auto stateOf = [&scene](CaseId id) {
+            for (const auto lines = scene.desk.outbox(); const views::OutboxLine &line : lines) {
+                if (line.action.caseId == id)
+                    return line.action.state;
+            }
+            return ActionState::Sent;
+        };
+        const auto decide = [&scene] {
+            QTRY_VERIFY(scene.window->casePane().sheet());
+            scene.press(u"2"_s);
+            scene.press(Qt::Key_Return);
+        };
+        const CaseId first = scene.current();
+        decide();
+        QTRY_COMPARE(stateOf(first), ActionState::Waiting);
+        scene.desk.hands().advance(1s);
+        const CaseId second = scene.current();
+        QTRY_VERIFY(scene.window->casePane().sheet());
+        scene.desk.hold();
+        decide();
+        scene.press(u"u"_s);
+        scene.desk.release();
+        QTRY_COMPARE(stateOf(second), ActionState::Withdrawn);
+        QCOMPARE(stateOf(first), ActionState::Waiting);
+    }
+
+    void anUndoOfWhatWasNotDecidedTakesBackNothingElse()
+    {
+        Scene scene;
+        QTRY_VERIFY(scene.window->casePane().sheet());
+        scene.press(u"2"_s);
+        scene.press(Qt::Key_Return);
+        QTRY_COMPARE(scene.desk.outbox().size(), 1);
+        QTRY_VERIFY(scene.window->casePane().sheet());
+        scene.desk.hold();
+        scene.press(u"2"_s);
+        scene.desk.refuseDecision(Error{ErrorKind::NoSpace, {}, {}, {}});
+        scene.press(Qt::Key_Return);
+        scene.press(u"u"_s);
+        scene.desk.release();
+        QTRY_VERIFY(scene.said().startsWith(u"Not decided."_s));
+        QCOMPARE(scene.desk.outbox().constFirst().action.state, ActionState::Waiting);
+    }
+
     void aNoteThatCannotBeSavedKeepsItsWords()
     {
         Scene scene;

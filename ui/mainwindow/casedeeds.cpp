@@ -16,6 +16,9 @@
 
 #include <QDesktopServices>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace szept::ui {
@@ -34,32 +37,77 @@ CaseDeeds::CaseDeeds(views::Desk &desk, const Workplace &place, QObject *parent)
 void CaseDeeds::decide(const views::Choice &choice)
 {
     m_inbox.leaveCurrent();
+    ++m_saving;
     Q_EMIT handedOn();
     m_desk.decide(choice).then(
         this, [this, choice, place = placeOf(choice.caseId)](const Result<services::Decided> &decided) {
-            if (decided)
-                return m_case.forgetChoice(choice.caseId);
-            m_inbox.keep(choice.caseId);
-            m_inbox.goTo(choice.caseId);
-            m_case.giveBackChoice(choice);
-            m_quiet.say(tr("Not decided. %1").arg(views::errorText(decided.error(), place)), true);
+            --m_saving;
+            if (decided) {
+                saved(*decided);
+                m_case.forgetChoice(choice.caseId);
+            } else {
+                m_undosAsked = std::max(0, m_undosAsked - 1); // what it was asked for is not decided
+                m_inbox.keep(choice.caseId);
+                m_inbox.goTo(choice.caseId);
+                m_case.giveBackChoice(choice);
+                m_quiet.say(tr("Not decided. %1").arg(views::errorText(decided.error(), place)), true);
+            }
+            undoWhatWasAskedFor();
         });
+    Q_EMIT undoableChanged();
+}
+
+void CaseDeeds::saved(const services::Decided &decided)
+{
+    m_saved.removeIf([this](const auto &one) { return m_outbox.caseOf(one.first).isValid(); });
+    m_saved.append({decided.decision.id, decided.decision.caseId});
+    Q_EMIT undoableChanged();
+}
+
+void CaseDeeds::undoWhatWasAskedFor()
+{
+    if (m_saving > 0)
+        return;
+    for (int left = std::exchange(m_undosAsked, 0); left > 0; --left)
+        undoLatest();
+}
+
+bool CaseDeeds::canUndo() const
+{
+    const auto latest = m_outbox.latest();
+    const bool isNew = std::ranges::any_of(m_saved,
+        [this](const auto &one) { return !m_outbox.caseOf(one.first).isValid() && !m_undone.contains(one.first); });
+    return m_saving > 0 || isNew || m_outbox.undoable(m_undone) || (latest && m_outbox.canBeTakenBack(*latest));
 }
 
 void CaseDeeds::undoLatest()
 {
-    if (const auto line = m_outbox.undoable())
+    if (m_saving > 0) {
+        ++m_undosAsked;
+        return;
+    }
+    // What was saved last may be so new that the outbox does not tell of it yet.
+    while (!m_saved.isEmpty()) {
+        const auto [latest, about] = m_saved.takeLast();
+        if (!m_outbox.caseOf(latest).isValid() && !m_undone.contains(latest))
+            return takeBack(latest, about);
+    }
+    if (const auto line = m_outbox.undoable(m_undone))
         undo(line->action.decision);
     else
         m_quiet.say(tr("Sent already. %1 shows the outbox, where it can be taken back.")
                 .arg(m_keymap.shown(Command::GoOutbox)));
 }
 
-void CaseDeeds::undo(DecisionId decision)
+void CaseDeeds::undo(DecisionId decision) { takeBack(decision, m_outbox.caseOf(decision)); }
+
+void CaseDeeds::takeBack(DecisionId decision, CaseId about)
 {
     const QString place = m_outbox.placeOf(decision);
-    m_desk.undo(decision).then(this, [this, place](const Result<services::UndoOutcome> &outcome) {
+    m_undone.insert(decision);
+    m_desk.undo(decision).then(this, [this, decision, about, place](const Result<services::UndoOutcome> &outcome) {
         if (!outcome) {
+            m_undone.remove(decision);
             m_quiet.say(views::errorText(outcome.error(), place), true);
             return;
         }
@@ -67,7 +115,7 @@ void CaseDeeds::undo(DecisionId decision)
         if (outcome->cannot.isEmpty() && !outcome->compensating.isEmpty())
             m_quiet.follow(outcome->compensating.first());
         Q_EMIT inboxWanted();
-        m_inbox.comeBackTo(m_outbox.caseOf(outcome->decision));
+        m_inbox.comeBackTo(about);
     });
 }
 

@@ -3,9 +3,11 @@
 #pragma once
 
 #include "models/services/outbox.h"
+#include "models/services/triage.h"
 #include "models/views/deskvalues.h"
 
 #include <QObject>
+#include <QSet>
 
 namespace szept::views {
 class Desk;
@@ -39,7 +41,10 @@ public:
 
     void decide(const views::Choice &choice);
     void undo(DecisionId decision);
+    /// The latest decision that waits to be sent; one that is just being saved is waited for, and counts as the latest.
     void undoLatest();
+    /// There is one, as far as is known here.
+    [[nodiscard]] bool canUndo() const;
     void asideOrBack();
     void setAside(CaseId id, Instant until, const QString &reason);
     void claimOrLetGo();
@@ -51,8 +56,12 @@ public:
 Q_SIGNALS:
     void handedOn(); ///< the keyboard goes on where the work is
     void inboxWanted(); ///< what was taken back is there
+    void undoableChanged();
 
 private:
+    void saved(const services::Decided &decided);
+    void undoWhatWasAskedFor();
+    void takeBack(DecisionId decision, CaseId about);
     void tell(const Result<void> &done, const QString &text, const QString &place = {});
     /// What the account of a case is called; empty when the case is no longer known.
     [[nodiscard]] QString placeOf(CaseId id) const;
@@ -63,6 +72,10 @@ private:
     QuietBar &m_quiet;
     const views::OutboxModel &m_outbox;
     const Keymap &m_keymap;
+    int m_saving = 0; ///< decisions whose answer is still to come
+    int m_undosAsked = 0; ///< while they were
+    QList<std::pair<DecisionId, CaseId>> m_saved; ///< in order, until the outbox tells of them
+    QSet<DecisionId> m_undone; ///< or being undone; never asked for twice
 };
 
 } // namespace szept::ui

@@ -200,6 +200,7 @@ void MainWindow::connectDeeds()
 {
     m_caseDeeds = new CaseDeeds(m_desk, {*m_inbox, *m_case, *m_quiet, *m_outboxModel, m_actions->keymap()}, this);
     connect(m_caseDeeds, &CaseDeeds::handedOn, this, &MainWindow::focusWork);
+    connect(m_caseDeeds, &CaseDeeds::undoableChanged, this, &MainWindow::allowCommands);
     connect(m_caseDeeds, &CaseDeeds::inboxWanted, this, &MainWindow::goToInbox);
     connect(m_case, &CasePane::decided, m_caseDeeds, &CaseDeeds::decide);
     connect(m_case, &CasePane::asideChosen, m_caseDeeds, &CaseDeeds::setAside);

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Szept developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which commands are possible now, and why the others are not.
-#include "models/views/outboxmodel.h"
 #include "ui/case/casepane.h"
 #include "ui/case/decisionpanel.h"
 #include "ui/inbox/inboxpane.h"
 #include "ui/inbox/uniformlistview.h"
+#include "ui/mainwindow/casedeeds.h"
 #include "ui/mainwindow/mainwindow.h"
 
 #include <QSplitter>
@@ -53,11 +53,8 @@ void MainWindow::allowCommands()
 
 QString MainWindow::whyNot(const CommandInfo &info) const
 {
-    if (info.command == Command::Undo) {
-        const auto latest = m_outboxModel->latest();
-        const bool told = m_outboxModel->undoable() || (latest && m_outboxModel->canBeTakenBack(*latest));
-        return told ? QString() : tr("Nothing waits that could be taken back.");
-    }
+    if (info.command == Command::Undo)
+        return m_caseDeeds->canUndo() ? QString() : tr("Nothing waits that could be taken back.");
     const bool goes = info.group == CommandGroup::Going || info.command == Command::AddAccount;
     if (m_firstMinute && goes && info.command != Command::KeySheet)
         return tr("There is no place yet. Add the first one.");
