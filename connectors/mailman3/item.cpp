@@ -42,22 +42,28 @@ QString versionOf(const MembershipRequest &request)
 /// Mailman writes its times without a zone; they are UTC (mailman/utilities/datetime.py).
 std::optional<Instant> mailmanTime(const QString &time) { return fromIso8601(time); }
 
-QSet<QString> wordsOf(const QString &text)
+QStringList wordsOf(const QString &text)
 {
     static const QRegularExpression noWord(u"[^\\w]+"_s, QRegularExpression::UseUnicodePropertiesOption);
-    QSet<QString> words;
-    for (const auto all = text.toCaseFolded().split(noWord, Qt::SkipEmptyParts); const QString &word : all)
-        words.insert(word);
-    return words;
+    return text.split(noWord, Qt::SkipEmptyParts);
 }
 
-/// Spam shows one text to filters and another to people: does the HTML say what the plain text does not?
-bool saysMore(const QString &html, const QString &plain)
+constexpr qsizetype fewWords = 5; ///< that only the HTML has: they stand in one line
+
+/// What the HTML says and the plain text does not, in its order. Spam shows one text to filters and another to people.
+QStringList furtherWords(const QString &html, const QString &plain)
 {
-    const QSet<QString> there = wordsOf(plain);
-    const QSet<QString> further = wordsOf(html) - there;
-    constexpr int few = 5;
-    return further.size() > std::max<qsizetype>(few, there.size() / 5);
+    QSet<QString> there;
+    for (const auto words = wordsOf(plain); const QString &word : words)
+        there.insert(word.toCaseFolded());
+    QStringList further;
+    for (const auto words = wordsOf(html); const QString &word : words) {
+        const qsizetype known = there.size();
+        there.insert(word.toCaseFolded());
+        if (there.size() > known)
+            further += word;
+    }
+    return further;
 }
 
 QString attachmentLine(const MailAttachment &file)
@@ -238,8 +244,10 @@ QString shownText(const Mail &mail)
         const QString html = kit::htmlToText(mail.html).trimmed();
         if (text.isEmpty())
             text = html;
-        else if (saysMore(html, text))
+        else if (const QStringList further = furtherWords(html, text); further.size() > fewWords)
             text += "\n\n[HTML]\n"_L1 + html;
+        else if (!further.isEmpty())
+            text += u"\n\n[HTML: … "_s + further.join(u" … "_s) + u" …]"_s;
     }
     for (qsizetype at = 0; at < mail.attachments.size(); ++at)
         text += (at == 0 ? "\n\n"_L1 : "\n"_L1) + attachmentLine(mail.attachments[at]);
