@@ -14,6 +14,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <ranges>
+
 using namespace Qt::StringLiterals;
 
 namespace szept::commands {
@@ -102,13 +105,29 @@ QString personLines(const services::CaseDetail &detail, const std::optional<Resu
     return factLines(facts);
 }
 
+/// What became of a decision that was taken back: an action that stands at the platform is not.
+QString takenBackText(const services::DecisionView &made)
+{
+    const auto isTakenBack = [&made](const Action &action) {
+        return action.state != ActionState::Sent || std::ranges::any_of(made.actions, [&action](const Action &other) {
+            return other.compensates == action.id && other.state != ActionState::Withdrawn;
+        });
+    };
+    const auto isOriginal = [](const Action &action) { return !action.compensates.isValid(); };
+    auto originals = made.actions | std::views::filter(isOriginal);
+    if (std::ranges::all_of(originals, isTakenBack))
+        return Say::tr("taken back");
+    return std::ranges::any_of(originals, isTakenBack) ? Say::tr("taken back in part")
+                                                       : Say::tr("could not be taken back");
+}
+
 QString decisionLines(Call &call, const services::CaseDetail &detail)
 {
     QString text;
     for (const services::DecisionView &made : detail.decisions)
         text += u"  %1  %2  %3%4\n"_s.arg(idText(made.decision.id), views::exactTimeText(made.decision.at),
             nameOf(call, detail, made.decision.action),
-            made.decision.undoneAt ? u" – "_s + Say::tr("taken back") : QString());
+            made.decision.undoneAt ? u" – "_s + takenBackText(made) : QString());
     return text;
 }
 

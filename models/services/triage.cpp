@@ -59,13 +59,11 @@ Result<void> checkUndecided(store::Transaction &tx, const store::CaseRow &row)
         break;
     }
     SZEPT_TRY(standing, store::standingDecision(tx.connection(), row.facts.id));
-    QString member;
-    if (standing) {
-        SZEPT_TRY(name, store::memberName(tx.connection(), standing->decision.member));
-        member = name;
-    }
-    return fail(ErrorKind::Conflict, u"the case is decided"_s,
-        {u"decided_by"_s, {member, standing ? toIso8601(standing->decision.at) : QString()}});
+    if (!standing) // it was taken back, and what was sent could not be
+        return fail(ErrorKind::Conflict, u"the case ended"_s, {u"not_open"_s, {toWord(row.facts.state)}});
+    SZEPT_TRY(member, store::memberName(tx.connection(), standing->decision.member));
+    return fail(
+        ErrorKind::Conflict, u"the case is decided"_s, {u"decided_by"_s, {member, toIso8601(standing->decision.at)}});
 }
 
 Result<void> checkMayDecide(
