@@ -160,6 +160,16 @@ Result<Performed> Rig::undo(const ActionOrder &order, const Performed &performed
 
 Result<Sighting> Rig::look(const ActionOrder &order) { return await(m_connector->look(order, {})); }
 
+Result<Lever> Rig::setBack(const Lever &lever)
+{
+    Result<Lever> back = fail(ErrorKind::Fault, {});
+    for (int tries = 0; !back && tries < 3; ++tries) {
+        restart();
+        back = await(m_connector->levers()->set(lever.id, lever.value, {}));
+    }
+    return back;
+}
+
 std::optional<Lever> Rig::leverToSet(const ItemRef &place)
 {
     if (!m_connector->levers())

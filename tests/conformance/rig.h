@@ -46,6 +46,8 @@ public:
     /// A lever of this place as it stands, its first choice another than its value. Nothing where there is none. The requests so far
     /// are forgotten.
     [[nodiscard]] std::optional<Lever> leverToSet(const ItemRef &place);
+    /// The lever as it was. A connection that the fault before closed may take the next request with it, so it is tried again.
+    [[nodiscard]] Result<Lever> setBack(const Lever &lever);
 
     /// The fault hits requests that may change something, and no other; with a number only the n-th of them from now
     /// on.

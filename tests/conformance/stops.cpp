@@ -137,8 +137,7 @@ void StopConformance::aLeverStopsAtEveryExchange()
         const auto set = await(rig.connector().levers()->set(lever->id, lever->choices.constFirst(), rig.stopAt(at)));
         const int arrived = rig.arrived();
         const bool unsent = rig.proxy.sent().isEmpty();
-        rig.restart(); // its connections may have been cut with the stop
-        const auto back = await(rig.connector().levers()->set(lever->id, lever->value, {}));
+        const auto back = rig.setBack(*lever);
         QVERIFY2(back, told(back));
         if (arrived < at) {
             QVERIFY2(set, told(set));
