@@ -135,7 +135,8 @@ bool DecisionPanel::holdsForm()
         return false;
     AnswerForm *form = m_mode == Mode::Aside ? static_cast<AnswerForm *>(m_aside) : m_form;
     const QString what = obstacle();
-    form->setObstacle(what.isEmpty() ? what : tr("%1 Esc goes back.", "why nothing can be done").arg(what));
+    const QString sentence = what.endsWith(u'.') ? what : what + u'.';
+    form->setObstacle(what.isEmpty() ? what : tr("%1 Esc goes back.", "why nothing can be done").arg(sentence));
     return what.isEmpty() || form->isAncestorOf(window()->focusWidget());
 }
 
