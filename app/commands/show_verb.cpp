@@ -5,6 +5,7 @@
 #include "app/commands/json.h"
 #include "app/commands/verbs.h"
 #include "connectors/api/connector.h"
+#include "models/services/takenback.h"
 #include "models/views/actiontext.h"
 #include "models/views/casetext.h"
 #include "models/views/facttext.h"
@@ -13,9 +14,6 @@
 #include "models/views/timetext.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
-#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -105,20 +103,17 @@ QString personLines(const services::CaseDetail &detail, const std::optional<Resu
     return factLines(facts);
 }
 
-/// What became of a decision that was taken back: an action that stands at the platform is not.
 QString takenBackText(const services::DecisionView &made)
 {
-    const auto isTakenBack = [&made](const Action &action) {
-        return action.state != ActionState::Sent || std::ranges::any_of(made.actions, [&action](const Action &other) {
-            return other.compensates == action.id && other.state != ActionState::Withdrawn;
-        });
-    };
-    const auto isOriginal = [](const Action &action) { return !action.compensates.isValid(); };
-    auto originals = made.actions | std::views::filter(isOriginal);
-    if (std::ranges::all_of(originals, isTakenBack))
+    switch (services::takenBack(made)) {
+    case services::TakenBack::Whole:
         return Say::tr("taken back");
-    return std::ranges::any_of(originals, isTakenBack) ? Say::tr("taken back in part")
-                                                       : Say::tr("could not be taken back");
+    case services::TakenBack::InPart:
+        return Say::tr("taken back in part");
+    case services::TakenBack::Not:
+        break;
+    }
+    return Say::tr("could not be taken back");
 }
 
 QString decisionLines(Call &call, const services::CaseDetail &detail)

@@ -3,6 +3,7 @@
 #include "models/services/timeline.h"
 
 #include "models/domain/attempt.h"
+#include "models/services/takenback.h"
 #include "models/store/actions.h"
 #include "models/store/auditlog.h"
 #include "models/store/members.h"
@@ -25,12 +26,22 @@ QString textIn(const std::optional<QString> &body, const QString &key)
 /// Nobody's doing: it follows from what the platform told the one who sent.
 constexpr auto reopened = "case.reopened"_L1;
 
-/// What a decision that was taken back had been; empty where the entry was erased.
-QString takenBack(const store::AuditRow &row, const QList<DecisionView> &decisions)
+/// What a decision that was undone had been, and how much of it is taken back; no more than that where the entry was erased.
+Reason undone(const store::AuditRow &row, const QList<DecisionView> &decisions)
 {
     const DecisionId id(QUuid::fromString(textIn(row.body, u"decision"_s)));
     const auto found = std::ranges::find(decisions, id, [](const DecisionView &view) { return view.decision.id; });
-    return found == decisions.end() ? QString() : found->decision.action;
+    if (found == decisions.end())
+        return {u"undone"_s, {QString()}};
+    switch (takenBack(*found)) {
+    case TakenBack::Whole:
+        return {u"undone"_s, {found->decision.action}};
+    case TakenBack::InPart:
+        return {u"undone_in_part"_s, {found->decision.action}};
+    case TakenBack::Not:
+        break;
+    }
+    return {u"not_undone"_s, {found->decision.action}};
 }
 
 /// What became of the case beside being decided.
@@ -39,7 +50,7 @@ std::optional<Reason> reasonOf(const store::AuditRow &row, const QList<DecisionV
     if (row.deed == "case.set_aside"_L1)
         return Reason{u"set_aside"_s, {textIn(row.body, u"until"_s)}};
     if (row.deed == "case.undone"_L1)
-        return Reason{u"undone"_s, {takenBack(row, decisions)}};
+        return undone(row, decisions);
     if (row.deed == reopened && textIn(row.body, u"why"_s) == "changed"_L1)
         return Reason{u"reopened_changed"_s, {}};
     for (const auto &[deed, code] : {std::pair("case.woken"_L1, u"woken"_s), std::pair("case.claimed"_L1, u"claimed"_s),

@@ -121,7 +121,8 @@ QString actionName(const QList<ConnectorInfo> &connectors, const QString &platfo
 
 Reason withActionName(Reason what, const QList<ConnectorInfo> &connectors, const QString &platform)
 {
-    const bool named = what.code == "decided"_L1 || what.code == "sent"_L1 || what.code == "undone"_L1;
+    static const QStringList naming{u"decided"_s, u"sent"_s, u"undone"_s, u"undone_in_part"_s, u"not_undone"_s};
+    const bool named = naming.contains(what.code);
     if (named && !what.arguments.value(0).isEmpty())
         what.arguments.first() = actionName(connectors, platform, what.arguments.first());
     return what;

@@ -273,6 +273,8 @@ QHash<QString, Sentence> stories()
         {u"decided"_s, [](const Arguments &a) { return Say::tr("Decided: %1").arg(a.text(0)); }},
         {u"sent"_s, [](const Arguments &a) { return Say::tr("Reached the platform: %1").arg(a.text(0)); }},
         {u"undone"_s, [](const Arguments &a) { return a.text(0).isEmpty() ? Say::tr("Taken back") : Say::tr("Taken back: %1").arg(a.text(0)); }},
+        {u"undone_in_part"_s, [](const Arguments &a) { return Say::tr("Taken back in part: %1").arg(a.text(0)); }},
+        {u"not_undone"_s, [](const Arguments &a) { return Say::tr("Could not be taken back: %1").arg(a.text(0)); }},
         {u"set_aside"_s, [](const Arguments &a) { return Say::tr("Set aside until %1").arg(a.time(0)); }},
         {u"woken"_s, [](const Arguments &) { return Say::tr("Back on the list"); }},
         {u"reopened"_s, [](const Arguments &) { return Say::tr("Open again: it still waits at the platform"); }},

@@ -3546,6 +3546,14 @@
         <translation>Cofnięto</translation>
     </message>
     <message>
+        <source>Taken back in part: %1</source>
+        <translation>Cofnięto częściowo: %1</translation>
+    </message>
+    <message>
+        <source>Could not be taken back: %1</source>
+        <translation>Nie dało się cofnąć: %1</translation>
+    </message>
+    <message>
         <source>Taken back: %1</source>
         <translation>Cofnięto: %1</translation>
     </message>

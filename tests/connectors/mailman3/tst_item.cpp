@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Szept developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connectors/mailman3/item.h"
+#include "connectors/mailman3/mime.h"
 #include "tests/connectors/mailman3/recorded.h"
 #include "tests/support/testmain.h"
 
@@ -79,6 +80,18 @@ private Q_SLOTS:
         QCOMPARE(shown.kind, CaseKind::AwaitingApproval);
         // As it came; what brings files is kept without them (tst_evidence).
         QCOMPARE(shown.raw == recorded(u"held-"_s + name), !shown.facts.contains(u"attachments"_s));
+    }
+
+    /// Room for a threat, be it one word.
+    void showsEachWordThatOnlyTheHtmlSays()
+    {
+        const auto shown = [](const QByteArray &html) {
+            return shownText(readMail("Content-Type: multipart/alternative; boundary=b\r\n\r\n--b\r\n\r\nSee you on "
+                                      "Monday.\r\n--b\r\nContent-Type: text/html\r\n\r\n"
+                + html + "\r\n--b--\r\n"));
+        };
+        QCOMPARE(shown("<p>See you on <b>monday</b>.</p>"), u"See you on Monday."_s);
+        QCOMPARE(shown("<p>See you on Monday. Burn it</p>"), u"See you on Monday.\n\n[HTML: … Burn … it …]"_s);
     }
 
     void tellsWhoWhereAndWhy()

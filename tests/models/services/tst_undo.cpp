@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Szept developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/aside.h"
+#include "models/services/casedetail.h"
+#include "models/services/passend.h"
 #include "models/services/undo.h"
 #include "tests/models/services/desk.h"
 #include "tests/support/testmain.h"
@@ -22,6 +24,15 @@ public:
         pass(std::chrono::minutes(1));
     }
     ActionId id(int position) const { return decided.actions[position].id; }
+    /// The steps of its history, by their codes.
+    QStringList historyOf(CaseId caseId)
+    {
+        QStringList codes;
+        for (const auto all = must(services::caseDetail(store.connection(), caseId, now())).timeline;
+            const TimelineEntry &entry : all)
+            codes.append(entry.what.code);
+        return codes;
+    }
     ActionState state(int position) { return action(id(position)).state; }
 
     Decided decided;
@@ -67,6 +78,38 @@ private Q_SLOTS:
         QVERIFY(!must(desk.write([&](store::Transaction &tx) {
             return services::closeElsewhere(tx, desk.decided.decision.caseId, Desk::gone(u"v3"_s), desk.by());
         })));
+    }
+
+    /// What the case and its history tell, and why it cannot be decided again.
+    void tellsOfWhatStandsThatItWasNotTakenBack_data() { eachDriver(); }
+    void tellsOfWhatStandsThatItWasNotTakenBack()
+    {
+        const auto told = [](int sent) {
+            DecidedCase desk({Desk::plan(u"warn"_s, RepeatClass::Unsafe, false), Desk::plan(u"hide"_s)});
+            for (int i = 0; i < sent; ++i)
+                desk.send(desk.id(i));
+            must(desk.undo(desk.decided.decision.id));
+            return desk.historyOf(desk.decided.decision.caseId).last();
+        };
+        QCOMPARE(told(0), u"undone"_s);
+        QCOMPARE(told(1), u"undone_in_part"_s); // the other one waited
+        QCOMPARE(told(2), u"undone_in_part"_s); // the other one is taken back there
+    }
+
+    void aCaseWhoseDecisionCouldNotBeTakenBackIsNotDecidedAnew_data() { eachDriver(); }
+    void aCaseWhoseDecisionCouldNotBeTakenBackIsNotDecidedAnew()
+    {
+        DecidedCase desk({Desk::plan(u"warn"_s, RepeatClass::Unsafe, false)});
+        desk.send(desk.id(0));
+        must(desk.undo(desk.decided.decision.id));
+        must(desk.write([&](store::Transaction &tx) {
+            return services::closeElsewhere(tx, desk.decided.decision.caseId, Desk::gone(), desk.by());
+        }));
+        QVERIFY(desk.historyOf(desk.decided.decision.caseId).contains("not_undone"_L1));
+        QCOMPARE(desk.stateOf(u"1"_s), CaseState::Decided);
+        const auto again = desk.decide(desk.request(desk.decided.decision.caseId, {Desk::plan(u"hide"_s)}));
+        QVERIFY(!again);
+        QCOMPARE(again.error().reason, (Reason{u"not_open"_s, {u"decided"_s}}));
     }
 
     void saysWhatCannotBeTakenBack_data() { eachDriver(); }
