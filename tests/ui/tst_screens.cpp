@@ -244,8 +244,18 @@ private:
     {
         Scene scene(m_look.tongue);
         settle(scene);
+        scene.press(u"4"_s);
+        auto *reason = scene.window->findChild<QLineEdit *>(u"reason"_s);
+        reason->setFocus();
+        QTest::keyClicks(reason, u"The third time this week"_s);
+        scene.desk.sheetOf(scene.current()).detail.summary.facts.version = u"2"_s;
+        Q_EMIT scene.desk.caseChanged(scene.current());
+        settle(scene);
+        take(scene, u"changed-while-typing"_s);
         scene.desk.endElsewhere(scene.current(), u"Marta"_s);
         settle(scene);
+        take(scene, u"gone-while-typing"_s);
+        scene.press(Qt::Key_Escape);
         take(scene, u"gone"_s);
         scene.press(u"j"_s);
         scene.desk.accountState(AccountId(2)).sync.error = Error{ErrorKind::Unavailable, {}, {}, {}};
