@@ -410,6 +410,7 @@ private Q_SLOTS:
         bench.platform.hang(u"perform"_s);
         bench.decide(u"1"_s, {u"keep"_s}, true);
         QTRY_COMPARE(bench.platform.underWay(), 1);
+        QTRY_COMPARE(bench.alarms.count(), 2); // of the next pass, and of the next look whether the right is still ours
         first.right.free = false;
         bench.alarms.advance(30s);
         QTRY_VERIFY(!first.station.holdsRight());
@@ -434,6 +435,7 @@ private Q_SLOTS:
         bench.platform.hang(u"perform"_s);
         bench.decide(u"1"_s, {u"keep"_s}, true);
         QTRY_COMPARE(bench.platform.underWay(), 1);
+        QTRY_COMPARE(bench.alarms.count(), 2); // of the next pass, and of the next look whether the right is still ours
         desk.right.free = false;
         bench.alarms.advance(30s);
         QTRY_VERIFY(!desk.station.holdsRight());
