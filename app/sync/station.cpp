@@ -247,8 +247,9 @@ QCoro::Task<Result<SendReport>> Station::sendHere()
     if (const Result<void> loaded = co_await load(); !loaded)
         co_return std::unexpected(loaded.error());
     SendReport report;
+    const bool waits = m_holding.isWaiting(); // that may be over before the lanes are empty
     co_await drainAll(&report);
-    if (m_holding.isWaiting()) { // what it waits for has its turn as well
+    if (waits || m_holding.isWaiting()) { // what it waits for has its turn as well
         co_await m_holding.waited();
         report.troubles.clear();
         co_await drainAll(&report);
