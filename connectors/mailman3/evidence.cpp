@@ -4,15 +4,13 @@
 
 #include "connectors/kit/embedded.h"
 #include "connectors/kit/json.h"
+#include "connectors/mailman3/limits.h"
 #include "connectors/mailman3/mime.h"
 
 #include <KCodecs>
 
 namespace szept::mailman3 {
 namespace {
-
-/// Messages in messages; what lies deeper is told as a file.
-constexpr int deepestMessage = 2;
 
 /// Copies a message, its files left out. The parts come in the order in which they stand.
 class Evidence
@@ -60,7 +58,7 @@ void Evidence::part(const MimePart &part, int depth)
         message(part.body, depth + 1);
     else if (type.startsWith("multipart/"))
         multipart(part, depth);
-    else if (type.startsWith("text/") || (type.startsWith("message/") && !isMessage))
+    else if (isText(type))
         text(part);
     else
         leaveOut(part);

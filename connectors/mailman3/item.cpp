@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connectors/mailman3/item.h"
 
-#include "connectors/kit/html.h"
 #include "connectors/mailman3/evidence.h"
 #include "connectors/mailman3/ids.h"
+#include "connectors/mailman3/mailtext.h"
 #include "connectors/mailman3/plan.h"
 
 #include <QCryptographicHash>
 #include <QRegularExpression>
-#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -41,36 +40,6 @@ QString versionOf(const MembershipRequest &request)
 
 /// Mailman writes its times without a zone; they are UTC (mailman/utilities/datetime.py).
 std::optional<Instant> mailmanTime(const QString &time) { return fromIso8601(time); }
-
-QStringList wordsOf(const QString &text)
-{
-    static const QRegularExpression noWord(u"[^\\w]+"_s, QRegularExpression::UseUnicodePropertiesOption);
-    return text.split(noWord, Qt::SkipEmptyParts);
-}
-
-constexpr qsizetype fewWords = 5; ///< that only the HTML has: they stand in one line
-
-/// What the HTML says and the plain text does not, in its order. Spam shows one text to filters and another to people.
-QStringList furtherWords(const QString &html, const QString &plain)
-{
-    QSet<QString> there;
-    for (const auto words = wordsOf(plain); const QString &word : words)
-        there.insert(word.toCaseFolded());
-    QStringList further;
-    for (const auto words = wordsOf(html); const QString &word : words) {
-        const qsizetype known = there.size();
-        there.insert(word.toCaseFolded());
-        if (there.size() > known)
-            further += word;
-    }
-    return further;
-}
-
-QString attachmentLine(const MailAttachment &file)
-{
-    const QString size = u"%1 B"_s.arg(file.size);
-    return file.name.isEmpty() ? u"[%1, %2]"_s.arg(file.type, size) : u"[%1, %2, %3]"_s.arg(file.name, file.type, size);
-}
 
 void addOddities(const Mail &mail, QMap<QString, QString> &facts)
 {
@@ -235,23 +204,6 @@ RemoteState unreadableState()
 RemoteState goneState()
 {
     return {.version = {}, .status = u"gone"_s, .open = false, .by = {}, .what = {}, .at = {}, .facts = {}};
-}
-
-QString shownText(const Mail &mail)
-{
-    QString text = mail.plain.trimmed();
-    if (!mail.html.isEmpty()) {
-        const QString html = kit::htmlToText(mail.html).trimmed();
-        if (text.isEmpty())
-            text = html;
-        else if (const QStringList further = furtherWords(html, text); further.size() > fewWords)
-            text += "\n\n[HTML]\n"_L1 + html;
-        else if (!further.isEmpty())
-            text += u"\n\n[HTML: … "_s + further.join(u" … "_s) + u" …]"_s;
-    }
-    for (qsizetype at = 0; at < mail.attachments.size(); ++at)
-        text += (at == 0 ? "\n\n"_L1 : "\n"_L1) + attachmentLine(mail.attachments[at]);
-    return text;
 }
 
 QString threadTitle(const QString &subject)

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "connectors/mailman3/mime.h"
 #include "connectors/mailman3/parse.h"
 #include "models/domain/pulled.h"
 #include "models/domain/remotestate.h"
@@ -22,8 +21,6 @@ namespace szept::mailman3 {
 [[nodiscard]] RemoteState unreadableState();
 [[nodiscard]] RemoteState goneState();
 
-/// The text of a message as it is shown: plain text first; what its HTML says beyond that; then a line an attachment.
-[[nodiscard]] QString shownText(const Mail &mail);
 /// "Re: Fwd: Lenses" → "Lenses"
 [[nodiscard]] QString threadTitle(const QString &subject);
 

@@ -13,5 +13,7 @@ inline constexpr int heldPerPage = 10;
 /// Requests a page: small entries, but the server promises no order between two pages, so one page should do.
 inline constexpr int requestsPerPage = 500;
 inline constexpr int listsPerPage = 200;
+/// Messages in messages that are opened; what lies deeper is told as a file.
+inline constexpr int deepestMessage = 2;
 
 } // namespace szept::mailman3

@@ -3,6 +3,8 @@
 #include "connectors/mailman3/mime.h"
 
 #include "connectors/kit/embedded.h"
+#include "connectors/kit/html.h"
+#include "connectors/mailman3/limits.h"
 
 #include <KCodecs>
 
@@ -31,25 +33,38 @@ qint64 decodedSize(const MimePart &part)
     return (part.body.size() - lineEnds) * 3 / 4;
 }
 
+/// What is left, for a message and all that is attached to it.
+struct Room
+{
+    qsizetype attachedText = 0;
+    int deeper = deepestMessage;
+};
+
+Mail readMessage(QByteArrayView message, qsizetype longestText, Room &room);
+
 /// Collects what a reader sees from the parts of a message.
 class Reader
 {
 public:
-    Reader(Mail &mail, MailLimits limits)
+    Reader(Mail &mail, qsizetype longestText, Room &room)
         : m_mail(mail)
-        , m_limits(limits)
+        , m_longestText(longestText)
+        , m_room(room)
     {
     }
     void read(const MimePart &part);
 
 private:
     void readAlternative(const MimePart &part);
-    [[nodiscard]] QString text(const MimePart &part);
-    void append(QString &to, const QString &text);
+    [[nodiscard]] QString text(const MimePart &part, qsizetype longest);
+    void append(QString &to, const QString &text, qsizetype longest);
     void attach(const MimePart &part, const QByteArray &type);
+    void open(MailAttachment &file, const MimePart &part);
+    [[nodiscard]] QString attachedText(const MimePart &part, bool isHtml);
 
     Mail &m_mail;
-    MailLimits m_limits;
+    qsizetype m_longestText;
+    Room &m_room;
 };
 
 void Reader::read(const MimePart &part)
@@ -71,7 +86,7 @@ void Reader::read(const MimePart &part)
     const bool isHtml = type == "text/html";
     const bool isShown = isHtml || type == "text/plain" || type.startsWith("multipart/");
     if (isShown && !part.fields.disposition().attachment)
-        append(isHtml ? m_mail.html : m_mail.plain, text(part));
+        append(isHtml ? m_mail.html : m_mail.plain, text(part, m_longestText), m_longestText);
     else
         attach(part, type);
 }
@@ -83,33 +98,33 @@ void Reader::readAlternative(const MimePart &part)
     QString html;
     for (const MimePart &child : part.children) {
         Mail form;
-        Reader(form, m_limits).read(child);
+        Reader(form, m_longestText, m_room).read(child);
         plain = plain.isEmpty() ? form.plain : plain;
         html = html.isEmpty() ? form.html : html;
-        m_mail.attachments += form.attachments;
+        m_mail.attachments += std::move(form.attachments);
         m_mail.oddities |= form.oddities;
     }
-    append(m_mail.plain, plain);
-    append(m_mail.html, html);
+    append(m_mail.plain, plain, m_longestText);
+    append(m_mail.html, html, m_longestText);
 }
 
-QString Reader::text(const MimePart &part)
+QString Reader::text(const MimePart &part, qsizetype longest)
 {
     // Four bytes of a body make at most one character more than is kept.
-    const QByteArrayView body = part.body.first(std::min(part.body.size(), m_limits.text * 4));
+    const QByteArrayView body = part.body.first(std::min(part.body.size(), longest * 4));
     if (body.size() < part.body.size())
         m_mail.oddities |= MimeOddity::CutOff;
     const QByteArray bytes = decodedBody(part, body);
     return kit::withoutFiles(kit::readable(bytes, textOf(part, bytes, m_mail.oddities)));
 }
 
-void Reader::append(QString &to, const QString &text)
+void Reader::append(QString &to, const QString &text, qsizetype longest)
 {
     if (!to.isEmpty() && !text.isEmpty())
         to += "\n\n"_L1;
     to += text;
-    if (to.size() > m_limits.text) {
-        to.truncate(m_limits.text);
+    if (to.size() > longest) {
+        to.truncate(longest);
         m_mail.oddities |= MimeOddity::CutOff;
     }
 }
@@ -117,9 +132,38 @@ void Reader::append(QString &to, const QString &text)
 void Reader::attach(const MimePart &part, const QByteArray &type)
 {
     const QString fileName = part.fields.disposition().fileName;
-    m_mail.attachments.append({.name = fileName.isEmpty() ? part.type.name : fileName,
+    MailAttachment file{.name = fileName.isEmpty() ? part.type.name : fileName,
         .type = QString::fromLatin1(type),
-        .size = decodedSize(part)});
+        .size = decodedSize(part),
+        .text = {},
+        .message = {}};
+    if (type == "message/rfc822")
+        open(file, part);
+    else if (isText(type))
+        file.text = attachedText(part, type == "text/html");
+    m_mail.attachments.append(std::move(file));
+}
+
+/// Only as it stands: RFC 2046, 5.2.1, permits no transfer encoding around a message.
+void Reader::open(MailAttachment &file, const MimePart &part)
+{
+    if (m_room.deeper == 0 || transferOf(part) != Transfer::Identity)
+        return;
+    --m_room.deeper;
+    Mail message = readMessage(part.body, m_room.attachedText, m_room);
+    ++m_room.deeper;
+    m_room.attachedText -= std::min(m_room.attachedText, message.plain.size() + message.html.size());
+    m_mail.oddities |= message.oddities;
+    file.message.push_back(std::move(message));
+}
+
+QString Reader::attachedText(const MimePart &part, bool isHtml)
+{
+    const QString whole = text(part, m_room.attachedText);
+    QString kept;
+    append(kept, isHtml ? kit::htmlToText(whole) : whole, m_room.attachedText);
+    m_room.attachedText -= kept.size();
+    return kept;
 }
 
 QStringList threadOf(const MimeFields &fields)
@@ -130,6 +174,21 @@ QStringList threadOf(const MimeFields &fields)
             thread.append(id);
     }
     return thread;
+}
+
+Mail readMessage(QByteArrayView message, qsizetype longestText, Room &room)
+{
+    Mail mail;
+    const MimePart root = mimeParts(message, mail.oddities);
+    mail.subject = root.fields.text("subject");
+    mail.from = root.fields.mailboxes("from");
+    mail.envelopeSender = root.fields.text("x-mailfrom");
+    const QStringList ids = root.fields.identifiers("message-id");
+    mail.messageId = ids.isEmpty() ? root.fields.text("message-id") : ids.first();
+    mail.references = threadOf(root.fields);
+    mail.date = root.fields.date();
+    Reader(mail, longestText, room).read(root);
+    return mail;
 }
 
 } // namespace
@@ -162,6 +221,11 @@ QString textOf(const MimePart &part, const QByteArray &bytes, MimeOddities &oddi
     return isUnicode ? QString::fromUtf8(bytes) : decodedText(bytes, part.type.charset, oddities);
 }
 
+bool isText(QByteArrayView type)
+{
+    return type.startsWith("text/") || (type.startsWith("message/") && type != "message/rfc822");
+}
+
 bool isAttachedMessage(const MimePart &part, const MimePart &parent)
 {
     return parent.type.mimeType == "multipart/digest" && part.fields.count("content-type") == 0;
@@ -187,21 +251,10 @@ QString decodedText(const QByteArray &bytes, const QByteArray &charset, MimeOddi
 
 Mail readMail(const QByteArray &bytes, MailLimits limits)
 {
-    Mail mail;
-    QByteArrayView message = bytes;
-    if (message.size() > limits.bytes) {
-        message = message.first(limits.bytes);
+    Room room{.attachedText = limits.attachedText};
+    Mail mail = readMessage(QByteArrayView(bytes).first(std::min(bytes.size(), limits.bytes)), limits.text, room);
+    if (bytes.size() > limits.bytes)
         mail.oddities |= MimeOddity::CutOff;
-    }
-    const MimePart root = mimeParts(message, mail.oddities);
-    mail.subject = root.fields.text("subject");
-    mail.from = root.fields.mailboxes("from");
-    mail.envelopeSender = root.fields.text("x-mailfrom");
-    const QStringList ids = root.fields.identifiers("message-id");
-    mail.messageId = ids.isEmpty() ? root.fields.text("message-id") : ids.first();
-    mail.references = threadOf(root.fields);
-    mail.date = root.fields.date();
-    Reader(mail, limits).read(root);
     return mail;
 }
 

@@ -4,18 +4,22 @@
 
 #include "connectors/mailman3/mimeparts.h"
 
+#include <vector>
+
 namespace szept::mailman3 {
+
+struct Mail;
 
 struct MailAttachment
 {
     QString name; ///< may be empty
     QString type;
     qint64 size = 0; ///< bytes it will have when decoded, nearly
-
-    friend bool operator==(const MailAttachment &, const MailAttachment &) = default;
+    QString text; ///< what it says, where it is text
+    std::vector<Mail> message; ///< where it is a message that was opened: that one
 };
 
-/// A message as a moderator reads it. Attachments are named, never decoded.
+/// A message as a moderator reads it. Of attachments only text and messages are opened.
 struct Mail
 {
     QString subject;
@@ -34,6 +38,7 @@ struct MailLimits
 {
     qsizetype bytes = 8 * 1024 * 1024; ///< read of a message
     qsizetype text = 256 * 1024; ///< kept of its text, in characters
+    qsizetype attachedText = 64 * 1024; ///< and of the text of all its attachments
 };
 
 /// Never fails: whatever comes is shown as well as it can be. The message is UTF-8, as Mailman hands it over in JSON:
@@ -47,6 +52,8 @@ enum class Transfer { Identity, Base64, QuotedPrintable };
 [[nodiscard]] QByteArray decodedBody(const MimePart &part, QByteArrayView body);
 /// Those bytes as text.
 [[nodiscard]] QString textOf(const MimePart &part, const QByteArray &bytes, MimeOddities &oddities);
+/// Whether a part of such a type is text for people, a report of a mail server among it.
+[[nodiscard]] bool isText(QByteArrayView type);
 /// Whether a part is a message that was attached; those of a digest need not say so.
 [[nodiscard]] bool isAttachedMessage(const MimePart &part, const MimePart &parent);
 

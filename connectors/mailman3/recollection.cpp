@@ -3,6 +3,7 @@
 #include "connectors/mailman3/recollection.h"
 
 #include "connectors/mailman3/ids.h"
+#include "connectors/mailman3/mailtext.h"
 
 #include <algorithm>
 

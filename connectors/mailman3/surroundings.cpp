@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connectors/mailman3/surroundings.h"
 
+#include "connectors/mailman3/mime.h"
+
 using namespace Qt::StringLiterals;
 
 namespace szept::mailman3 {

@@ -4,6 +4,7 @@
 #include "connectors/mailman3/evidence.h"
 #include "connectors/mailman3/ids.h"
 #include "connectors/mailman3/item.h"
+#include "connectors/mailman3/mailtext.h"
 #include "connectors/mailman3/parse.h"
 #include "tests/fuzz/target.h"
 

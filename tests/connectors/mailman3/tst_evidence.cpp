@@ -3,6 +3,7 @@
 #include "connectors/kit/embedded.h"
 #include "connectors/mailman3/evidence.h"
 #include "connectors/mailman3/item.h"
+#include "connectors/mailman3/mailtext.h"
 #include "tests/connectors/mailman3/recorded.h"
 #include "tests/support/testmain.h"
 

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Szept developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connectors/mailman3/item.h"
-#include "connectors/mailman3/mime.h"
 #include "tests/connectors/mailman3/recorded.h"
 #include "tests/support/testmain.h"
 
@@ -59,7 +58,7 @@ private Q_SLOTS:
             "only, free delivery everywhere!"_s);
         row("a5-html", u"only html"_s, u"Hello there\nsecond line"_s, {u"html_only=yes"_s});
         row("a6-attachment", u"invoice"_s,
-            u"See the invoice.\n\n[faktura żółta.pdf, application/pdf, 1800 B]\n[message/rfc822, 22 B]"_s,
+            u"See the invoice.\n\n[faktura żółta.pdf, application/pdf, 1800 B]\n[message/rfc822, 22 B]\n> Subject: inner\n> \n> inside"_s,
             {u"attachments=2"_s});
         row("b1-nul", u"nul   in it"_s, QString::fromUtf8("before\0after", 12));
         row("b2-bidi", u"\u202egpj.exe"_s, u"open \u202egpj.exe\u202c and \u200binvisible"_s);
@@ -80,18 +79,6 @@ private Q_SLOTS:
         QCOMPARE(shown.kind, CaseKind::AwaitingApproval);
         // As it came; what brings files is kept without them (tst_evidence).
         QCOMPARE(shown.raw == recorded(u"held-"_s + name), !shown.facts.contains(u"attachments"_s));
-    }
-
-    /// Room for a threat, be it one word.
-    void showsEachWordThatOnlyTheHtmlSays()
-    {
-        const auto shown = [](const QByteArray &html) {
-            return shownText(readMail("Content-Type: multipart/alternative; boundary=b\r\n\r\n--b\r\n\r\nSee you on "
-                                      "Monday.\r\n--b\r\nContent-Type: text/html\r\n\r\n"
-                + html + "\r\n--b--\r\n"));
-        };
-        QCOMPARE(shown("<p>See you on <b>monday</b>.</p>"), u"See you on Monday."_s);
-        QCOMPARE(shown("<p>See you on Monday. Burn it</p>"), u"See you on Monday.\n\n[HTML: … Burn … it …]"_s);
     }
 
     void tellsWhoWhereAndWhy()

@@ -132,12 +132,12 @@ private Q_SLOTS:
             "--outer b\nContent-Type: application/pdf; name=a.pdf\nContent-Transfer-Encoding: base64\n"
             "Content-Disposition: attachment; filename*=utf-8''faktura%20%C5%BC.pdf\n\nAAAAAAAA\n"
             "--outer b\nContent-Type: text/plain\nContent-Disposition: attachment; filename=notes.txt\n\nhidden\n"
-            "--outer b\nContent-Type: message/rfc822\n\nSubject: inner\n\nnot opened\n"
+            "--outer b\nContent-Type: message/rfc822\n\nSubject: inner\n\nanother one\n"
             "--outer b--\nepilogue\n");
         QCOMPARE(mail.plain, u"plain form\n\nfooter"_s);
         QCOMPARE(mail.html, u"<p>rich form</p>"_s);
         QCOMPARE(
-            drawn(mail), u"faktura ż.pdf (application/pdf, 6); notes.txt (text/plain, 6);  (message/rfc822, 26)"_s);
+            drawn(mail), u"faktura ż.pdf (application/pdf, 6); notes.txt (text/plain, 6);  (message/rfc822, 27)"_s);
     }
 
     void onlyHtmlIsLeftAsMarkup()

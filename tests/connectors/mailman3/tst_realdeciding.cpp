@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Szept developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "connectors/mailman3/mime.h"
 #include "tests/connectors/mailman3/realbench.h"
 #include "tests/support/testmain.h"
 
