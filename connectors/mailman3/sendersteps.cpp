@@ -164,8 +164,8 @@ Task<bool> Decider::restoreModeration(
     if (current == before)
         co_return false;
     if (current != plan.moderation)
-        co_return fail(
-            ErrorKind::Conflict, u"somebody else has changed how this sender is treated since"_s, {u"changed"_s, {}});
+        co_return std::unexpected(Error{ErrorKind::Conflict,
+            u"somebody else has changed how this sender is treated since"_s, std::nullopt, {u"changed"_s, {}}, true});
     const auto record = co_await sender(now.facts.value(addressFact), listOf(order.subject), stop);
     if (!record)
         co_return std::unexpected(record.error());
