@@ -3,6 +3,7 @@
 #include "app/commands/given.h"
 #include "app/commands/json.h"
 #include "app/commands/verbs.h"
+#include "models/services/accounts.h"
 #include "models/services/offers.h"
 #include "models/views/actiontext.h"
 
@@ -18,6 +19,15 @@ struct Say
     Q_DECLARE_TR_FUNCTIONS(Actions)
 };
 
+/// Whatever its platform would permit: nobody would send it.
+void offerNothing(QList<OfferedAction> &offers, const Reason &why)
+{
+    for (OfferedAction &offered : offers) {
+        offered.permitted = false;
+        offered.whyNot = why;
+    }
+}
+
 Result<Exit> run(Call &call)
 {
     const auto detail = caseFrom(call);
@@ -27,7 +37,14 @@ Result<Exit> run(Call &call)
     const auto info = connectorFrom(call, platform);
     if (!info)
         return std::unexpected(info.error());
-    const auto offers = services::offersFor(info->actions, detail->summary.facts.ref.kind, detail->permitted);
+    QList<OfferedAction> offers = services::offersFor(info->actions, detail->summary.facts.ref.kind, detail->permitted);
+    const auto known = call.read([account = detail->summary.facts.account](store::Connection &connection) {
+        return services::checkNotRemoved(connection, account);
+    });
+    if (!known && known.error().kind != ErrorKind::Conflict)
+        return std::unexpected(known.error());
+    if (!known)
+        offerNothing(offers, known.error().reason);
     if (call.wantsJson()) {
         call.out().json(jsonList(offers));
         return Exit::Done;

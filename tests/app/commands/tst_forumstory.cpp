@@ -186,6 +186,19 @@ private Q_SLOTS:
         QCOMPARE(forum.run({u"outbox"_s})[0]["account"_L1].toString(), u"forum"_s);
     }
 
+    void nothingCanBeDoneAtAnAccountThatWasRemoved()
+    {
+        Forum forum({});
+        QVERIFY(forum.run({u"actions"_s, u"1"_s})[0]["permitted"_L1].toBool());
+        forum.run({u"account"_s, u"remove"_s, u"forum"_s});
+        const QJsonArray offered = forum.run({u"actions"_s, u"1"_s}).array();
+        QVERIFY(!offered.isEmpty());
+        for (const QJsonValue &action : offered) {
+            QVERIFY(!action["permitted"_L1].toBool());
+            QCOMPARE(action["why_not"_L1].toString(), u"The account was removed."_s);
+        }
+    }
+
     void whatWasEditedMeanwhileIsDecidedAnew()
     {
         Forum forum({});
