@@ -3,6 +3,7 @@
 #include "app/sync/outbox.h"
 
 #include "app/sync/retry.h"
+#include "app/sync/right.h"
 #include "app/sync/storefuture.h"
 #include "app/sync/worklist.h"
 #include "models/services/syncstate.h"
@@ -114,13 +115,16 @@ QCoro::Task<> Outbox::send()
 }
 
 /// Nothing left in an attempt whose beginning the store did not confirm. Where it was written down all the same the action waits
-/// again; else, or when somebody had it since, there is nothing to take back.
+/// again; else, or when somebody had it since, there is nothing to take back. An attempt of that number may be another process's by
+/// now, and on its wire: whoever holds the right sees to what was left.
 QCoro::Task<Result<void>> Outbox::takeBackBegun()
 {
     if (!m_maybeBegun)
         co_return Result<void>();
     Result<void> done = co_await settled(m_tools.workspace.write(
         [ref = *m_maybeBegun, error = *m_error, &tools = m_tools](store::Transaction &tx) -> Result<void> {
+            if (const auto ours = tools.right ? tools.right->confirm(tx) : Result<void>(); !ours)
+                return ours.error().kind == ErrorKind::Busy ? Result<void>() : ours;
             return services::retryAt(tx, ref, error, tools.clock.now(), tools.by).transform([](ActionState) {});
         }));
     if (!done && done.error().kind == ErrorKind::Conflict)

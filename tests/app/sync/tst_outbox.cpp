@@ -3,7 +3,6 @@
 #include "app/sync/outbox.h"
 #include "app/sync/retry.h"
 #include "models/services/outbox.h"
-#include "tests/app/sync/flagright.h"
 #include "tests/app/sync/lane.h"
 #include "tests/support/await.h"
 #include "tests/support/testmain.h"
@@ -324,21 +323,6 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.alarms.in(), 30s);
         bench.alarms.advance(30s);
         QTRY_COMPARE(bench.platform.effects, QStringList{u"warn 1"_s});
-    }
-
-    void withoutTheRightNothingLeaves()
-    {
-        FullBench bench({u"1"_s});
-        test::FlagRight right(false);
-        bench.tools.right = &right;
-        bench.decide(u"1"_s, {u"remove"_s}, true);
-        Lane lane(bench);
-        QTRY_COMPARE(bench.alarms.in(), 5s);
-        QCOMPARE(bench.outbox(), QStringList{u"remove 1 waiting"_s});
-        QCOMPARE(bench.platform.effects, QStringList());
-        right.free = true;
-        bench.alarms.advance(5s);
-        QTRY_COMPARE(bench.platform.effects, QStringList{u"remove 1"_s});
     }
 
     void aRateLimitThatIsOverIsNoLeaveToSendAtOnceForEver()
