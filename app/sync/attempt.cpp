@@ -74,6 +74,12 @@ bool isNobodys(const Error &error) { return error.reason.code == "page_instead"_
 
 bool looksExplain(const std::optional<Error> &error) { return error && troubleOf(error->kind) == Trouble::Explicable; }
 
+/// It waits again, which it also does where our attempt arrived and somebody reported it anew.
+Error changedSince()
+{
+    return {ErrorKind::Conflict, u"it changed while it was not known whether an attempt had arrived"_s, {}, {}, false};
+}
+
 AttemptEnd stopped() { return {AttemptEnd::Kind::Stopped, {}, {}, {}}; }
 
 } // namespace
@@ -300,6 +306,8 @@ QCoro::Task<AttemptEnd> Attempt::confirmLater(Error refusal, Error unseen, Stops
 
 QCoro::Task<AttemptEnd> Attempt::found(Sighting sighting, Stops stops)
 {
+    if (sighting.relation == Sighting::Relation::Changed && m_due.outcomeUnknown)
+        co_return co_await park(changedSince(), true, stops);
     if (sighting.relation == Sighting::Relation::Changed)
         co_return co_await changed(std::move(sighting.item), stops);
     const bool ours = sighting.relation == Sighting::Relation::AsOrdered && m_due.outcomeUnknown;

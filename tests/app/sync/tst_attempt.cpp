@@ -95,6 +95,20 @@ private Q_SLOTS:
         QCOMPARE(bench.platform.effects, QStringList{u"remove 1"_s});
     }
 
+    /// Our attempt arrived and it was reported anew, or it did not and somebody edited it: that cannot be told apart.
+    void whatChangedWhileNobodyKnewWhetherItWasDoneIsLookedAtByAPerson()
+    {
+        FullBench bench({u"1"_s});
+        bench.platform.loseAnswers(u"perform"_s);
+        bench.decide(u"1"_s, {u"remove"_s, u"warn"_s}, true);
+        Lane lane(bench);
+        QTRY_COMPARE(bench.outbox().value(0), u"remove 1 waiting tried"_s);
+        bench.platform.put(u"1"_s, u"reported anew"_s);
+        QTRY_VERIFY(bench.alarms.advanceToNext());
+        QTRY_COMPARE(bench.outbox().value(0), u"remove 1 parked may_have_been_sent"_s);
+        QCOMPARE(bench.platform.effects, QStringList{u"remove 1"_s});
+    }
+
     void nothingElseOfThatDecisionIsSent()
     {
         FullBench bench({u"1"_s});
@@ -107,7 +121,7 @@ private Q_SLOTS:
         QVERIFY(bench.platform.effects.isEmpty());
     }
 
-    void whoTookItBackIsNotTold()
+    void whatWasTakenBackMayHaveBeenDoneAllTheSame()
     {
         FullBench bench({u"1"_s});
         bench.platform.fail(u"perform"_s, ErrorKind::Unavailable);
@@ -117,7 +131,7 @@ private Q_SLOTS:
         bench.undo(decision);
         bench.platform.put(u"1"_s, u"edited"_s);
         QTRY_VERIFY(bench.alarms.advanceToNext());
-        QTRY_COMPARE(bench.outbox().value(0), u"remove 1 withdrawn"_s);
+        QTRY_COMPARE(bench.outbox().value(0), u"remove 1 parked may_have_been_sent"_s);
     }
 
     /// Where the answer is lost, nothing else tells what an undo has to put back.
