@@ -6,6 +6,7 @@
 #include "app/sync/storefuture.h"
 #include "app/sync/worklist.h"
 #include "connectors/api/listener.h"
+#include "models/services/passend.h"
 #include "models/services/syncstate.h"
 #include "models/store/workspace.h"
 
@@ -173,6 +174,8 @@ QCoro::Task<> Engine::failed(Error error, PassStatistics statistics, std::vector
     // Where not even that can be written, the answers and the signal tell it all the same.
     (void)co_await settled(m_tools.workspace.write(
         [account = m_account, error, next, afresh = retry.afresh](store::Transaction &tx) -> Result<void> {
+            if (services::isPassOver(error)) // by somebody who wrote down why, as for an address that changed: no fault
+                return {};
             if (afresh) {
                 if (auto dropped = services::dropPass(tx, account); !dropped)
                     return dropped;

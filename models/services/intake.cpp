@@ -5,6 +5,7 @@
 #include "models/domain/attempt.h"
 #include "models/services/audit.h"
 #include "models/services/intakecase.h"
+#include "models/services/passend.h"
 #include "models/store/accounts.h"
 #include "models/store/cases.h"
 
@@ -19,7 +20,7 @@ Result<SyncState> runningPass(store::Transaction &tx, const IntakeRequest &reque
     if (!state)
         return fail(ErrorKind::NotFound, u"no account %1"_s.arg(request.account.value()), {u"account"_s, {}});
     if (!state->passRuns || state->pass != request.pass)
-        return fail(ErrorKind::Conflict, u"pass %1 is over"_s.arg(request.pass), {u"pass_over"_s, {}});
+        return passOver(request.pass);
     return *state;
 }
 

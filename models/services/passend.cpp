@@ -16,7 +16,7 @@ Result<bool> endPass(store::Transaction &tx, AccountId account, qint64 pass, std
 {
     SZEPT_TRY(found, store::syncState(tx.connection(), account));
     if (!found || !found->passRuns || found->pass != pass)
-        return fail(ErrorKind::Conflict, u"pass %1 is over"_s.arg(pass), {u"pass_over"_s, {}});
+        return passOver(pass);
     SyncState state = *found;
     const bool whole = state.wholeQueue;
     state.passRuns = false;
@@ -28,6 +28,13 @@ Result<bool> endPass(store::Transaction &tx, AccountId account, qint64 pass, std
     SZEPT_DO(store::saveSyncState(tx, state));
     return whole;
 }
+
+std::unexpected<Error> passOver(qint64 pass)
+{
+    return fail(ErrorKind::Conflict, u"pass %1 is over"_s.arg(pass), {u"pass_over"_s, {}});
+}
+
+bool isPassOver(const Error &error) { return error.reason.code == "pass_over"_L1; }
 
 Result<QList<MissingCase>> missingCases(store::Connection &connection, AccountId account, qint64 pass)
 {

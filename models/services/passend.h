@@ -25,6 +25,9 @@ struct MissingCase
 /// whole queue: then what it did not show is to be looked at, see missingCases().
 [[nodiscard]] Result<bool> endPass(
     store::Transaction &tx, AccountId account, qint64 pass, std::optional<Instant> nextTryAt = std::nullopt);
+/// The refusal of a pass that somebody else has ended meanwhile, here and in takeIn().
+[[nodiscard]] std::unexpected<Error> passOver(qint64 pass);
+[[nodiscard]] bool isPassOver(const Error &error);
 /// The open and set-aside cases that a pass did not show. Those with actions that are not at their end are left out. After a purge
 /// there are very many: not to be read while others wait for their turn to write.
 [[nodiscard]] Result<QList<MissingCase>> missingCases(store::Connection &connection, AccountId account, qint64 pass);

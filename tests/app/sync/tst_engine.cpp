@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Szept developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/engine.h"
+#include "models/services/syncstate.h"
 #include "tests/app/sync/syncbench.h"
 #include "tests/support/await.h"
 #include "tests/support/testmain.h"
@@ -99,6 +100,23 @@ private Q_SLOTS:
         QTRY_COMPARE(reader.passes.size(), 2);
         QCOMPARE(bench.platform.calls, (QStringList{u"pull"_s, u"pull 2"_s, u"pull 2"_s}));
         QCOMPARE(bench.cases().size(), 3);
+    }
+
+    /// As the address changed under it: whoever did that has written it down.
+    void aPassThatSomebodyElseEndedIsNoFaultOfTheAccount()
+    {
+        SyncBench bench;
+        bench.platform.put(u"1"_s);
+        bench.moments.at("pull.answered"_L1, [&] {
+            QVERIFY(bench.store.write([&](store::Transaction &tx) { return services::dropPass(tx, bench.account); }));
+        });
+        Reader reader(bench);
+        QTRY_COMPARE(reader.passes.size(), 1);
+        QCOMPARE(reader.passes[0].error->reason.code, u"pass_over"_s);
+        const auto state = services::syncState(bench.store.connection(), bench.account);
+        QVERIFY(state && !state->error);
+        QTRY_VERIFY(bench.alarms.advanceToNext());
+        QTRY_COMPARE(bench.cases(), QStringList{u"1 open"_s});
     }
 
     void soDoesTheOneOfAProgramThatDied()
