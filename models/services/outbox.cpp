@@ -276,6 +276,13 @@ bool foundChanged(const Action &action)
     return action.state == ActionState::Withdrawn && action.error && action.error->reason.code == changedAndWaits;
 }
 
+std::optional<Reason> doubtOf(const Action &action)
+{
+    if (action.outcome != Outcome::Done || action.how.code != "gone_unsure"_L1)
+        return std::nullopt;
+    return action.how;
+}
+
 Result<ActionState> retryAt(
     store::Transaction &tx, const AttemptRef &attempt, const Error &error, Instant when, const By &by)
 {

@@ -3,6 +3,7 @@
 #include "models/services/timeline.h"
 
 #include "models/domain/attempt.h"
+#include "models/services/outbox.h"
 #include "models/services/takenback.h"
 #include "models/store/actions.h"
 #include "models/store/auditlog.h"
@@ -72,6 +73,8 @@ Result<void> addActions(store::Connection &connection, QList<TimelineEntry> &ent
                 {*row.endedAt, {}, doneElsewhere(u"handled_by"_s, row.action.by, row.action.what, row.action.how)});
         else
             entries.append({*row.endedAt, {}, {u"sent"_s, {row.action.order.action}}});
+        if (const auto doubt = doubtOf(row.action))
+            entries.append({*row.endedAt, {}, *doubt});
     }
     return {};
 }

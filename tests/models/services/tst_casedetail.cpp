@@ -251,6 +251,25 @@ private Q_SLOTS:
         QCOMPARE(timeline.last().member, QString()); // it follows from what the platform told
     }
 
+    void tellsWhereThePlatformDoesNotSayThatItWasUs_data() { eachDriver(); }
+    void tellsWhereThePlatformDoesNotSayThatItWasUs()
+    {
+        Desk desk;
+        must(desk.pull({Desk::item(u"1"_s)}));
+        const CaseId id = desk.row(u"1"_s).facts.id;
+        DecideRequest request = desk.request(id, {Desk::plan(u"hide"_s)});
+        request.now = true;
+        const Decided decided = must(desk.decide(request));
+        const AttemptRef attempt = must(desk.begin(decided.actions.first().id));
+        Performed performed;
+        performed.state.open = false;
+        performed.state.how = {u"gone_unsure"_s, {}};
+        must(desk.writeVoid(
+            [&](store::Transaction &tx) { return services::finished(tx, attempt, performed, desk.by()); }));
+        const auto timeline = must(services::caseDetail(desk.store.connection(), id, desk.now())).timeline;
+        QCOMPARE(codesOf(timeline), (QStringList{u"pulled"_s, u"decided"_s, u"sent"_s, u"gone_unsure"_s}));
+    }
+
     void whoHandledItThereIsToldOnce()
     {
         Desk desk;

@@ -124,6 +124,17 @@ private Q_SLOTS:
         QCOMPARE(actionStateText(line.action), u"Handled by others"_s);
     }
 
+    void whatMayHaveBeenSomebodyElseIsNotToldAsOurs()
+    {
+        const Language language{QLocale(QLocale::English)};
+        OutboxLine line = hiding();
+        line.action.state = ActionState::Sent;
+        line.action.outcome = Outcome::Done;
+        QVERIFY(!outboxText(line, now).contains(u"somebody else"));
+        line.action.how = {u"gone_unsure"_s, {}};
+        QVERIFY2(outboxText(line, now).contains(u"or through somebody else"), qPrintable(outboxText(line, now)));
+    }
+
     void anUnknownOutcomeSaysSo()
     {
         const Language language{QLocale(QLocale::English)};
