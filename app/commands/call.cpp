@@ -102,8 +102,9 @@ Result<session::Session *> Call::session(bool make, session::Names names)
             return std::unexpected(traced.error());
         std::ignore = plugins();
         const bool plain = m_given.has("plain"_L1);
+        const bool isNew = place->isFile() && !QFileInfo::exists(place->file);
         auto opened = QCoro::waitFor(session::Session::open({.location = *place,
-                                                                .create = make || plain,
+                                                                .create = make,
                                                                 .plain = plain,
                                                                 .process = u"szept "_s + m_given.verb->name,
                                                                 .names = std::move(names)},
@@ -112,6 +113,11 @@ Result<session::Session *> Call::session(bool make, session::Names names)
             return std::unexpected(opened.error());
         m_session = std::move(*opened);
         tellRecoveryKey();
+        if (isNew && plain)
+            remark([] {
+                return QCoreApplication::translate("Call",
+                    "The new workspace is not encrypted: whoever has the file reads posts, names and notes in it.");
+            });
         for (const auto notes = m_session->notes(); const Reason &note : notes)
             remark([note, hints = hints()] { return explain(note, hints); });
     }

@@ -66,8 +66,8 @@ public:
     [[nodiscard]] Result<QByteArray> key();
     /// The one time that it is shown.
     void tellRecoveryKey(const QByteArray &key);
-    /// Opens the workspace. It is made when it is not there and "make" or --plain say so; then the recovery key is told. The names count
-    /// for the first call.
+    /// Opens the workspace. It is made when it is not there and "make" says so; then the recovery key is told, or what --plain means. The
+    /// names count for the first call.
     [[nodiscard]] Result<session::Session *> session(
         bool make = false, session::Names names = session::Names::ofTheSystem());
     /// What is the member's own on this device.

@@ -72,6 +72,7 @@ Result<services::DecideRequest> requestOf(Call &call, const services::CaseDetail
         request.rule = call.given().value("rule"_L1).toInt();
     request.reason = call.given().value("reason"_L1);
     request.templateName = call.given().value("template"_L1);
+    request.language = QLocale::languageToCode(call.locale().language());
     request.now = call.given().has("now"_L1);
     return request;
 }
@@ -101,9 +102,10 @@ Result<Exit> run(Call &call)
     const QString label = views::connectorText(detail->summary.platform, request->actions[0].spec.label);
     const Duration left = decided->decision.sendsAt - call.now();
     const QString when = left > Duration::zero() ? Say::tr("in %1").arg(views::leftText(left)) : Say::tr("now");
-    call.out().text(call.hints().filled(Say::tr("Decided: %1. It can be sent %2; \"szept undo %3\" takes it back."),
-                        {label, when, idText(decided->decision.id)})
-        + u'\n');
+    const QString sentence = request->actions[0].spec.undoable
+        ? Say::tr("Decided: %1. It can be sent %2; \"szept undo %3\" takes it back.")
+        : Say::tr("Decided: %1. It can be sent %2; \"szept undo %3\" takes it back, but only until it is sent.");
+    call.out().text(call.hints().filled(sentence, {label, when, idText(decided->decision.id)}) + u'\n');
     return Exit::Done;
 }
 
@@ -121,7 +123,7 @@ VerbSpec decideVerb()
             {"action"_L1, QT_TRANSLATE_NOOP("Help", "what to do, as \"szept actions ID\" prints it"), ValueKind::Text, "ACTION"_L1, {}, false, true},
             {"rule"_L1, QT_TRANSLATE_NOOP("Help", "under which rule: its number in the community's book"), ValueKind::Number, "R"_L1},
             {"reason"_L1, QT_TRANSLATE_NOOP("Help", "why, in your own words; it is kept here and not sent"), ValueKind::Text, "TEXT"_L1},
-            {"template"_L1, QT_TRANSLATE_NOOP("Help", "a ready-made text for the action's first text field"), ValueKind::Text, "T"_L1},
+            {"template"_L1, QT_TRANSLATE_NOOP("Help", "a ready-made text for the action's first text field; the one in your language, where there is one"), ValueKind::Text, "T"_L1},
             {"set"_L1, QT_TRANSLATE_NOOP("Help", "a field of the action"), ValueKind::KeyValue, "KEY=VALUE"_L1, {}, true},
             {"now"_L1, QT_TRANSLATE_NOOP("Help", "no undo window: it may be sent at once")},
         },

@@ -42,9 +42,6 @@ Result<Exit> run(Call &call)
         return Exit::Done;
     }
     call.out().text(Say::tr("Made %1.").arg(location->shown()) + u'\n');
-    if (location->isFile() && !(*session)->encrypted())
-        call.out().text(
-            Say::tr("It is not encrypted: whoever has the file reads posts, names and notes in it.") + u'\n');
     return Exit::Done;
 }
 

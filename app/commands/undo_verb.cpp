@@ -24,11 +24,12 @@ Result<Exit> run(Call &call)
         return wrongUse(u"no_decision"_s, {call.given().arguments[0]});
     if (!outcome)
         return std::unexpected(outcome.error());
+    const bool whole = outcome->cannot.isEmpty();
     if (call.wantsJson())
         call.out().json(jsonOf(*outcome));
-    else
+    else if (whole)
         call.out().text(views::undoneText(*outcome) + u'\n');
-    if (outcome->cannot.isEmpty())
+    if (whole)
         return Exit::Done;
     call.remark([outcome = *outcome] { return views::undoneText(outcome); });
     return Exit::InPart;

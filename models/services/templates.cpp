@@ -67,8 +67,10 @@ Result<Template> templateNamed(
     store::Connection &connection, const QString &name, CommunityId community, const QString &language)
 {
     SZEPT_TRY(all, store::templates(connection, community));
-    const auto found = std::ranges::find_if(all,
-        [&](const Template &text) { return text.name == name && (language.isEmpty() || text.language == language); });
+    auto found = std::ranges::find_if(
+        all, [&](const Template &text) { return text.name == name && text.language == language; });
+    if (found == all.end())
+        found = std::ranges::find(all, name, &Template::name);
     if (found == all.end())
         return fail(ErrorKind::NotFound, u"no template %1"_s.arg(name), {u"template"_s, {name}});
     return *found;

@@ -13,7 +13,7 @@ namespace szept::services {
 /// Adds a template, or changes the one of that name, language and community.
 [[nodiscard]] Result<void> saveTemplate(store::Transaction &tx, const Template &text, const By &by);
 [[nodiscard]] Result<QList<Template>> templates(store::Connection &connection, CommunityId community);
-/// The community's own before the one for all; language empty: any. NotFound.
+/// The one in that language, else one in another; of those the community's own before the one for all. NotFound.
 [[nodiscard]] Result<Template> templateNamed(
     store::Connection &connection, const QString &name, CommunityId community, const QString &language);
 

@@ -28,7 +28,7 @@ struct DecideRequest
     std::optional<int> rule; ///< its number in the community's book
     QString reason;
     QString templateName; ///< fills the first text field of the actions that is still empty
-    QString language; ///< of the template; empty: any
+    QString language; ///< of the template, where there is one in it
     QMap<QString, QString> placeholders; ///< beside those that the case fills itself, see templates.h
     bool now = false; ///< send without an undo window
 };

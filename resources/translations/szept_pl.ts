@@ -405,6 +405,10 @@
 <context>
     <name>Call</name>
     <message>
+        <source>The new workspace is not encrypted: whoever has the file reads posts, names and notes in it.</source>
+        <translation>Nowa przestrzeń robocza nie jest zaszyfrowana: kto ma plik, ten czyta w nim wpisy, nazwy osób i notatki.</translation>
+    </message>
+    <message>
         <source>The end of the audit log is not signed: %1</source>
         <translation>Końca dziennika audytu nie podpisano: %1</translation>
     </message>
@@ -569,17 +573,17 @@
     <message numerus="yes">
         <source>Reported by %n people</source>
         <translation>
-            <numerusform>Zgłoszone przez %n osobę</numerusform>
-            <numerusform>Zgłoszone przez %n osoby</numerusform>
-            <numerusform>Zgłoszone przez %n osób</numerusform>
+            <numerusform>Zgłosiła %n osoba</numerusform>
+            <numerusform>Zgłosiły %n osoby</numerusform>
+            <numerusform>Zgłosiło %n osób</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, reported by %n people</source>
         <translation>
-            <numerusform>%1, zgłoszone przez %n osobę</numerusform>
-            <numerusform>%1, zgłoszone przez %n osoby</numerusform>
-            <numerusform>%1, zgłoszone przez %n osób</numerusform>
+            <numerusform>%1: zgłosiła %n osoba</numerusform>
+            <numerusform>%1: zgłosiły %n osoby</numerusform>
+            <numerusform>%1: zgłosiło %n osób</numerusform>
         </translation>
     </message>
     <message>
@@ -977,6 +981,10 @@
     <message>
         <source>Decided: %1. It can be sent %2; &quot;szept undo %3&quot; takes it back.</source>
         <translation>Zapisano decyzję: %1. Można ją wysłać %2; cofa ją „szept undo %3”.</translation>
+    </message>
+    <message>
+        <source>Decided: %1. It can be sent %2; &quot;szept undo %3&quot; takes it back, but only until it is sent.</source>
+        <translation>Zapisano decyzję: %1. Można ją wysłać %2; cofa ją „szept undo %3”, ale tylko dopóki nie zostanie wysłana.</translation>
     </message>
     <message>
         <source>in %1</source>
@@ -2386,8 +2394,8 @@
         <translation>na podstawie której zasady: numer ze zbioru społeczności</translation>
     </message>
     <message>
-        <source>a ready-made text for the action&apos;s first text field</source>
-        <translation>szablon do pierwszego pola tekstowego działania</translation>
+        <source>a ready-made text for the action&apos;s first text field; the one in your language, where there is one</source>
+        <translation>szablon do pierwszego pola tekstowego działania; w Twoim języku, jeśli taki jest</translation>
     </message>
     <message>
         <source>a field of the action</source>
@@ -2878,10 +2886,6 @@
     <message>
         <source>Made %1.</source>
         <translation>Założono: %1.</translation>
-    </message>
-    <message>
-        <source>It is not encrypted: whoever has the file reads posts, names and notes in it.</source>
-        <translation>Nie jest zaszyfrowana: kto ma plik, ten czyta w nim wpisy, nazwy osób i notatki.</translation>
     </message>
 </context>
 <context>
@@ -4443,7 +4447,7 @@
     </message>
     <message>
         <source>Reason, as the author reads it</source>
-        <translation>Wyjaśnienie dla osoby, która go napisała</translation>
+        <translation>Wyjaśnienie dla autora lub autorki wpisu</translation>
     </message>
     <message>
         <source>What to change</source>
@@ -4459,7 +4463,7 @@
     </message>
     <message>
         <source>Reason, as they read it</source>
-        <translation>Wyjaśnienie, tak jak je przeczytają</translation>
+        <translation>Wyjaśnienie w brzmieniu, które zobaczy ta osoba</translation>
     </message>
     <message>
         <source>Official warning</source>
@@ -4491,7 +4495,7 @@
     </message>
     <message>
         <source>Reason, at most 300 characters, as they read it</source>
-        <translation>Powód, najwyżej 300 znaków, tak jak go przeczytają</translation>
+        <translation>Powód w brzmieniu, które zobaczy ta osoba, najwyżej 300 znaków</translation>
     </message>
     <message>
         <source>Mail to them</source>

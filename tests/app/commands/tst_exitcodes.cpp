@@ -164,7 +164,10 @@ private Q_SLOTS:
         QVERIFY2(made.toldInOneLine() && made.err.contains("recovery key"), qPrintable(made.told()));
         const auto again = init(szept);
         QVERIFY2(again.code == 2 && again.toldInOneLine(), qPrintable(again.told()));
-        QVERIFY(init(CommandLine(), true).out.contains("not encrypted"));
+        QVERIFY(init(CommandLine(), true).err.contains("not encrypted"));
+        const CommandLine typo; // and nobody wanted a workspace
+        QCOMPARE(typo.run({u"--plain"_s, u"cases"_s}).code, 8);
+        QVERIFY(!QFile::exists(typo.workspace()));
     }
 
     void aWrongPassphraseIsAWorkspaceThatCannotBeUsed()
@@ -216,6 +219,24 @@ private Q_SLOTS:
         file.close();
         const auto ended = szept.json({u"cases"_s});
         QVERIFY2(ended.code == 8 && ended.toldInOneLine() && ended.out.isEmpty(), qPrintable(ended.told()));
+    }
+
+    /// A bug of ours; here it is a trigger, which no other refusal is made of.
+    void aFaultIsOneAndItsReportLiesWhereItSays()
+    {
+        const CommandLine szept;
+        QCOMPARE(init(szept, true).code, 0);
+        QVERIFY(inside(szept)->execute(u"CREATE TRIGGER broken BEFORE INSERT ON accounts"
+                                       " BEGIN SELECT RAISE(ABORT, 'it is broken'); END"_s));
+        const auto ended = szept.run(addNobody(), "hunter2\n");
+        QVERIFY2(ended.code == 1 && ended.toldInOneLine(), qPrintable(ended.told()));
+        QFile report(QString::fromUtf8(ended.err.trimmed().split(' ').last()));
+        QVERIFY2(report.open(QIODevice::ReadOnly), qPrintable(ended.told()));
+        const QByteArray text = report.readAll();
+        QVERIFY2(text.contains("verb: account add") && text.contains("it is broken"), text.constData());
+        QVERIFY2(!text.contains("hunter2"), text.constData());
+        const QFile::Permissions others = QFile::ReadGroup | QFile::ReadOther;
+        QVERIFY(!(report.permissions() & others));
     }
 
     void aFolderThatMayNotBeWrittenIsToldSo()

@@ -127,9 +127,12 @@ Kody wyjścia:
     {
         CommandLine line;
         line.setEnvironment(u"SZEPT_LANGUAGE"_s, u"pl"_s);
-        QCOMPARE(line.run({u"--plain"_s, u"init"_s}).out,
-            u"Założono: %1.\n"_s.arg(line.workspace()).toUtf8()
-                + "Nie jest zaszyfrowana: kto ma plik, ten czyta w nim wpisy, nazwy osób i notatki.\n"_ba);
+        const auto made = line.run({u"--plain"_s, u"init"_s});
+        QCOMPARE(made.out, u"Założono: %1.\n"_s.arg(line.workspace()).toUtf8());
+        QVERIFY2(
+            made.err.contains(
+                "Nowa przestrzeń robocza nie jest zaszyfrowana: kto ma plik, ten czyta w nim wpisy, nazwy osób i notatki."),
+            qPrintable(made.told()));
         const auto added = line.json({u"account"_s, u"add"_s, u"mailman3"_s, u"--name"_s, u"Lista"_s, u"--base-url"_s,
                                          u"http://127.0.0.1:9"_s, u"--user"_s, u"rest"_s, u"--secret-stdin"_s},
             "secret\n");

@@ -180,6 +180,23 @@ private Q_SLOTS:
         QCOMPARE(entries, 2);
     }
 
+    void takesTheTemplateInOnesLanguage_data() { eachDriver(); }
+    void takesTheTemplateInOnesLanguage()
+    {
+        Desk desk;
+        for (const auto &[language, body] : {std::pair(u"en"_s, u"Goodbye"_s), std::pair(u"pl"_s, u"Żegnaj"_s)}) {
+            must(desk.writeVoid([&](store::Transaction &tx) {
+                return saveTemplate(tx, {0, {}, u"bye"_s, language, body}, desk.by());
+            }));
+        }
+        const auto taken = [&desk](const QString &language) {
+            return must(templateNamed(desk.store.connection(), u"bye"_s, {}, language)).body;
+        };
+        QCOMPARE(taken(u"en"_s), u"Goodbye"_s);
+        QCOMPARE(taken(u"pl"_s), u"Żegnaj"_s);
+        QVERIFY(!taken(u"de"_s).isEmpty()); // better than nothing
+    }
+
     void refuses_data() { eachDriver(); }
     void refuses()
     {

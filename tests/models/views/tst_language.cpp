@@ -40,8 +40,7 @@ private Q_SLOTS:
             QTest::newRow(text) << QByteArray(context) << QByteArray(text) << forms;
         };
         row("CasePage", "%n note(s)", {u"1 notatka"_s, u"2 notatki"_s, u"5 notatek"_s});
-        row("CaseText", "Reported by %n people",
-            {u"Zgłoszone przez 1 osobę"_s, u"Zgłoszone przez 2 osoby"_s, u"Zgłoszone przez 5 osób"_s});
+        row("CaseText", "Reported by %n people", {u"Zgłosiła 1 osoba"_s, u"Zgłosiły 2 osoby"_s, u"Zgłosiło 5 osób"_s});
         row("InboxText", "%n alike", {u"1 podobna"_s, u"2 podobne"_s, u"5 podobnych"_s});
         row("ReasonText", "%n decisions have not reached it yet.",
             {u"1 decyzja jeszcze tam nie dotarła."_s, u"2 decyzje jeszcze tam nie dotarły."_s,

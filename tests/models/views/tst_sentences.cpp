@@ -32,13 +32,13 @@ private Q_SLOTS:
         const auto row = [](int count, const QString &reports, const QString &headline) {
             QTest::newRow(qPrintable(QString::number(count))) << count << reports << headline;
         };
-        row(1, u"1 zgłoszenie"_s, u"Nękanie, zgłoszone przez 1 osobę"_s);
-        row(2, u"2 zgłoszenia"_s, u"Nękanie, zgłoszone przez 2 osoby"_s);
-        row(5, u"5 zgłoszeń"_s, u"Nękanie, zgłoszone przez 5 osób"_s);
-        row(12, u"12 zgłoszeń"_s, u"Nękanie, zgłoszone przez 12 osób"_s);
-        row(22, u"22 zgłoszenia"_s, u"Nękanie, zgłoszone przez 22 osoby"_s);
-        row(112, u"112 zgłoszeń"_s, u"Nękanie, zgłoszone przez 112 osób"_s);
-        row(122, u"122 zgłoszenia"_s, u"Nękanie, zgłoszone przez 122 osoby"_s);
+        row(1, u"1 zgłoszenie"_s, u"Nękanie: zgłosiła 1 osoba"_s);
+        row(2, u"2 zgłoszenia"_s, u"Nękanie: zgłosiły 2 osoby"_s);
+        row(5, u"5 zgłoszeń"_s, u"Nękanie: zgłosiło 5 osób"_s);
+        row(12, u"12 zgłoszeń"_s, u"Nękanie: zgłosiło 12 osób"_s);
+        row(22, u"22 zgłoszenia"_s, u"Nękanie: zgłosiły 22 osoby"_s);
+        row(112, u"112 zgłoszeń"_s, u"Nękanie: zgłosiło 112 osób"_s);
+        row(122, u"122 zgłoszenia"_s, u"Nękanie: zgłosiły 122 osoby"_s);
     }
     void countsTakeTheirForm()
     {
