@@ -81,10 +81,18 @@ Result<Location> Location::parse(const QString &text)
     return ofFile(text.startsWith("file://"_L1) ? QUrl(text).toLocalFile() : text);
 }
 
+/// SQLite follows links, and what lies beside the file (the right, what the feed watches) has to be the same for all who open it.
 Location Location::ofFile(const QString &path)
 {
+    const QFileInfo info(path);
+    const QString folder = info.dir().canonicalPath();
     Location location;
-    location.file = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+    if (info.exists())
+        location.file = info.canonicalFilePath();
+    else if (!folder.isEmpty())
+        location.file = QDir::cleanPath(folder + u'/' + info.fileName());
+    else
+        location.file = QDir::cleanPath(info.absoluteFilePath());
     return location;
 }
 

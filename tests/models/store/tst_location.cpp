@@ -4,6 +4,8 @@
 #include "tests/support/sure.h"
 #include "tests/support/testmain.h"
 
+#include <QDir>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -16,6 +18,23 @@ class LocationTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// SQLite writes to one file under both names, so there has to be one right to send, and one feed.
+    void aLinkIsTheFileThatItNames()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkdir(u"real"_s));
+        QVERIFY(QFile::link(folder.filePath(u"real"_s), folder.filePath(u"link"_s)));
+        const QString before = Location::ofFile(folder.filePath(u"link/team.szept"_s)).file;
+        QFile file(folder.filePath(u"real/team.szept"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(QFile::link(file.fileName(), folder.filePath(u"short"_s)));
+        const QString real = QFileInfo(file).canonicalFilePath();
+        QCOMPARE(before, real); // where it is about to be made
+        QCOMPARE(Location::ofFile(folder.filePath(u"link/team.szept"_s)).file, real);
+        QCOMPARE(Location::ofFile(folder.filePath(u"short"_s)).file, real);
+        QCOMPARE(Location::ofFile(u"/nowhere/./a/../team.szept"_s).file, u"/nowhere/team.szept"_s);
+    }
+
     /// libpq alone would go on in the clear where a server has no certificate.
     void overANetworkTheServerHasToProveWhoItIs_data()
     {
