@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testmain.h"
 #include "tests/ui/scene.h"
+#include "tests/ui/support/metadata.h"
 #include "ui/accounts/accountspage.h"
+#include "ui/accounts/placetile.h"
 #include "ui/accounts/signinform.h"
 #include "ui/common/fieldform.h"
 
@@ -36,6 +38,32 @@ private Q_SLOTS:
         QFETCH(const QString, typed);
         QFETCH(const QString, meant);
         QCOMPARE(ui::typedAddress(typed).toString(), meant);
+    }
+
+    /// The fields can be changed meanwhile, and nobody has tried that.
+    void whatWasTriedIsAdded()
+    {
+        Scene scene(QLocale::English, false);
+        scene.desk.setConnectors(connectorsOfTheTree());
+        Q_EMIT scene.desk.accountsChanged();
+        const auto tiles = scene.window->findChildren<ui::PlaceTile *>();
+        const auto tile = std::ranges::find(tiles, u"Discourse"_s, &ui::PlaceTile::text);
+        QVERIFY(tile != tiles.end());
+        (*tile)->click();
+        auto *name = scene.window->findChild<QLineEdit *>(u"name"_s);
+        name->setText(u"Photo"_s);
+        scene.window->findChild<QLineEdit *>(u"base_url"_s)->setText(u"https://forum.example"_s);
+        scene.window->findChild<QLineEdit *>(u"secret"_s)->setText(u"right"_s);
+        auto *add = scene.window->findChild<QPushButton *>(u"add"_s);
+        add->setFocus();
+        scene.desk.hold();
+        add->click();
+        QVERIFY(add->hasFocus()); // it is not taken away while the answer is awaited
+        add->click(); // and asks once
+        name->setText(u"Another"_s);
+        scene.desk.releaseFirst();
+        QTRY_COMPARE(scene.desk.deeds(), (QStringList{u"test discourse"_s, u"add Photo"_s}));
+        scene.desk.release();
     }
 
     void anAccountSignsInAgainWithANewSecret()

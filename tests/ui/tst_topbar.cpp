@@ -46,6 +46,21 @@ private Q_SLOTS:
         QCOMPARE(health->text(), well);
     }
 
+    /// Places may be called anything.
+    void aLongNameMakesTheWindowNoWider()
+    {
+        Scene scene;
+        scene.desk.accountState(AccountId(1)).account.name = u"Questions & answers of "_s.repeated(9);
+        scene.desk.setWorks({reading(scene)});
+        scene.desk.hands().advance(20s);
+        auto *bar = scene.window->findChild<ui::TopBar *>();
+        bar->refresh();
+        const auto *health = scene.window->findChild<QToolButton *>(u"health"_s);
+        QVERIFY2(health->text().contains(u"Questions && answers"_s), qPrintable(health->text()));
+        QVERIFY2(bar->minimumSizeHint().width() < 640, qPrintable(QString::number(bar->minimumSizeHint().width())));
+        QVERIFY(health->toolTip().contains(u"20 s"_s));
+    }
+
     void aShortOneIsNot()
     {
         Scene scene;

@@ -201,10 +201,10 @@ views::AccountForm AddAccountPage::filled() const
     return form;
 }
 
+/// The buttons stay as they are: one that is disabled hands its focus on, and the page would scroll after it.
 void AddAccountPage::setBusy(bool busy, const QString &what)
 {
-    m_test->setEnabled(!busy);
-    m_add->setEnabled(!busy);
+    m_busy = busy;
     if (busy)
         tell(what, {});
 }
@@ -213,11 +213,12 @@ void AddAccountPage::tell(const QString &headline, const QStringList &lines)
 {
     m_told->setText(lines.isEmpty() ? headline : headline + u'\n' + asList(lines));
     announce(m_told, m_told->text());
+    bringIntoView(m_told);
 }
 
 void AddAccountPage::test(bool thenAdd)
 {
-    if (!m_add->isEnabled() || !m_fields->complain())
+    if (m_busy || !m_fields->complain())
         return;
     if (m_name->text().trimmed().isEmpty()) {
         tell(tr("Give it a name by which you know it."), {});
@@ -225,7 +226,8 @@ void AddAccountPage::test(bool thenAdd)
         return;
     }
     setBusy(true, tr("Signing in…"));
-    m_desk.testAccount(filled()).then(
+    m_tried = filled();
+    m_desk.testAccount(m_tried).then(
         this, [this, thenAdd, asked = ++m_asked](const Result<views::AccountCheck> &check) {
             if (asked == m_asked)
                 takeCheck(check, thenAdd);
@@ -236,10 +238,10 @@ void AddAccountPage::takeCheck(const Result<views::AccountCheck> &check, bool th
 {
     setBusy(false);
     if (!check) {
-        tell(views::trialText(check.error(), m_name->text()), {});
+        tell(views::trialText(check.error(), m_tried.account.name), {});
         return;
     }
-    const QString platform = filled().account.platform;
+    const QString platform = m_tried.account.platform;
     QStringList lines;
     for (const QString &permission : check->permissions)
         lines += tr("may: %1").arg(views::connectorText(platform, permission));
@@ -255,9 +257,8 @@ void AddAccountPage::takeCheck(const Result<views::AccountCheck> &check, bool th
 
 void AddAccountPage::add()
 {
-    const views::AccountForm form = filled();
     setBusy(true, tr("Saving the account…"));
-    m_desk.addAccount(form).then(this, [this, name = form.account.name](const Result<AccountId> &id) {
+    m_desk.addAccount(m_tried).then(this, [this, name = m_tried.account.name](const Result<AccountId> &id) {
         setBusy(false);
         if (!id) {
             tell(views::errorText(id.error(), name), {});

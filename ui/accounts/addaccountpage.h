@@ -5,6 +5,7 @@
 #include "models/domain/connectorinfo.h"
 #include "models/domain/error.h"
 #include "models/domain/id.h"
+#include "models/views/deskvalues.h"
 #include "ui/common/page.h"
 
 class QLabel;
@@ -15,8 +16,6 @@ class QVBoxLayout;
 
 namespace szept::views {
 class Desk;
-struct AccountCheck;
-struct AccountForm;
 } // namespace szept::views
 
 namespace szept::ui {
@@ -69,6 +68,9 @@ private:
     QLabel *m_told;
     QList<ConnectorInfo> m_offered; ///< that the tiles stand for
     ConnectorInfo m_connector;
+    views::AccountForm
+        m_tried; ///< what the sign-in was tried with is what is added, whatever stands in the fields by then
+    bool m_busy = false; ///< an answer is awaited
     int m_asked = 0; ///< counts the questions, so that an answer to an older one is dropped
 };
 

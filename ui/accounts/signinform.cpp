@@ -133,8 +133,10 @@ void SignInForm::tell(const QString &text)
 {
     m_told->setText(text);
     m_told->setVisible(!text.isEmpty());
-    if (!text.isEmpty())
-        announce(m_told, text);
+    if (text.isEmpty())
+        return;
+    announce(m_told, text);
+    bringIntoView(m_told);
 }
 
 } // namespace szept::ui

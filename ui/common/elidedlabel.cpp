@@ -8,8 +8,9 @@
 
 namespace szept::ui {
 
-ElidedLabel::ElidedLabel(QWidget *parent)
+ElidedLabel::ElidedLabel(QWidget *parent, Qt::TextElideMode mode)
     : QLabel(parent)
+    , m_mode(mode)
 {
     setTextFormat(Qt::PlainText);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -31,7 +32,7 @@ void ElidedLabel::paintEvent(QPaintEvent * /*event*/)
     QPainter painter(this);
     painter.setPen(palette().color(foregroundRole()));
     painter.drawText(contentsRect(), int(alignment()) | Qt::TextSingleLine,
-        fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()));
+        fontMetrics().elidedText(text(), m_mode, contentsRect().width()));
 }
 
 } // namespace szept::ui

@@ -6,19 +6,22 @@
 
 namespace szept::ui {
 
-/// One line of plain text that ends in "…" where the room does; the whole is its tooltip then.
+/// One line of plain text with "…" at its end, or in its middle, where there is no room for all; the whole is its tooltip then.
 class ElidedLabel final : public QLabel
 {
     Q_OBJECT
 
 public:
-    explicit ElidedLabel(QWidget *parent = nullptr);
+    explicit ElidedLabel(QWidget *parent = nullptr, Qt::TextElideMode mode = Qt::ElideRight);
 
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    Qt::TextElideMode m_mode;
 };
 
 } // namespace szept::ui

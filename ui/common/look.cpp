@@ -11,8 +11,10 @@
 #include <QPainter>
 #include <QPalette>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStyleOptionViewItem>
 #include <QSvgRenderer>
+#include <QTimer>
 #include <QToolButton>
 #include <QWidget>
 
@@ -206,6 +208,16 @@ QIcon symbol(const QString &name)
     if (QIcon::hasThemeIcon(name))
         return QIcon::fromTheme(name);
     return QIcon(new SymbolEngine(u":/icons/%1.svg"_s.arg(name))); // NOLINT: QIcon owns it
+}
+
+void bringIntoView(QWidget *widget)
+{
+    QTimer::singleShot(0, widget, [widget] {
+        for (QWidget *around = widget->parentWidget(); around; around = around->parentWidget()) {
+            if (auto *area = qobject_cast<QScrollArea *>(around))
+                area->ensureWidgetVisible(widget, 0, step(widget));
+        }
+    });
 }
 
 void announce(QWidget *widget, const QString &text, bool urgent)

@@ -21,6 +21,11 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace szept::ui {
+namespace {
+
+constexpr int longestAnswer = 44; ///< letters; a place may be called anything, and the window is no wider for it
+
+} // namespace
 
 TopBar::TopBar(views::Desk &desk, views::AccountsModel &accounts, const Actions &actions, QWidget *parent)
     : QWidget(parent)
@@ -102,8 +107,9 @@ void TopBar::refresh()
     m_sync->setAccessibleDescription((works + QStringList(m_actions.tip(Command::SyncNow))).join(u'\n'));
     const QString silence = views::silenceText(m_desk.works(), accounts, m_desk.clock().now());
     const QString answering = silence.isEmpty() ? health.text : silence;
-    m_health->setText(u' ' + answering);
-    m_health->setToolTip(views::asToolTip(health.sentence));
+    const int room = fontMetrics().averageCharWidth() * longestAnswer;
+    m_health->setText(u' ' + fontMetrics().elidedText(answering, Qt::ElideMiddle, room).replace(u'&', "&&"_L1));
+    m_health->setToolTip(views::asToolTip(silence.isEmpty() ? health.sentence : silence + u'\n' + health.sentence));
     m_health->setAccessibleName(tr("Accounts: %1").arg(answering));
     m_health->setAccessibleDescription(health.sentence);
     const bool well

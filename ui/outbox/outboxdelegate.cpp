@@ -29,6 +29,9 @@ QString symbolOf(const Action &action)
     return {};
 }
 
+/// The longest state in a language of ours ("Załatwione przez kogoś innego") has room where the row is wide enough.
+int stateColumn(const QFontMetrics &metrics, int width) { return std::min(metrics.averageCharWidth() * 28, width / 3); }
+
 } // namespace
 
 OutboxDelegate::OutboxDelegate(QObject *parent)
@@ -40,6 +43,17 @@ QSize OutboxDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
 {
     const int unit = step(option.fontMetrics);
     return {0, std::max(24, option.fontMetrics.height() + 2 * unit)};
+}
+
+bool OutboxDelegate::isCut(const QModelIndex &index, const QFont &font, int width)
+{
+    const QFontMetrics metrics(font);
+    const int unit = step(metrics);
+    const int box = width - 10 * unit; // without the symbol and the room around
+    const int state = stateColumn(metrics, box);
+    const QFontMetrics tall(strong(font));
+    return tall.horizontalAdvance(index.data(int(views::OutboxRole::State)).toString()) > state - unit
+        || QFontMetrics(tabular(font)).horizontalAdvance(index.data().toString()) > box - state;
 }
 
 void OutboxDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -55,7 +69,7 @@ void OutboxDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const int side = 4 * unit;
     symbol(symbolOf(line.action)).paint(painter, QRect(box.left(), box.center().y() - side / 2 + 1, side, side));
     box.setLeft(box.left() + side + 2 * unit);
-    const int stateWidth = option.fontMetrics.averageCharWidth() * 18;
+    const int stateWidth = stateColumn(option.fontMetrics, box.width());
     painter->setFont(line.action.state == ActionState::Parked ? strong(option.font) : option.font);
     painter->setPen(line.action.state == ActionState::Parked ? option.palette.color(QPalette::Text)
                                                              : mutedText(option.palette, ground));

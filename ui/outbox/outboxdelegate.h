@@ -15,6 +15,8 @@ public:
     explicit OutboxDelegate(QObject *parent = nullptr);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// Whether its row has no room for all that it says.
+    [[nodiscard]] static bool isCut(const QModelIndex &index, const QFont &font, int width);
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
 

@@ -100,7 +100,8 @@ void OutboxPanel::offerAnswers()
     m_undo->setVisible(index.isValid() && m_outbox.canBeTakenBack(line));
     m_list->setVisible(m_outbox.rowCount() > 0);
     m_whole->setText(m_outbox.rowCount() == 0 ? tr("Nothing is on its way.") : index.data().toString());
-    m_whole->setVisible(m_outbox.rowCount() == 0 || parked);
+    const bool cut = index.isValid() && OutboxDelegate::isCut(index, m_list->font(), m_list->visualRect(index).width());
+    m_whole->setVisible(m_outbox.rowCount() == 0 || parked || cut);
 }
 
 void OutboxPanel::paintEvent(QPaintEvent * /*event*/)

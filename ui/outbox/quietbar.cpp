@@ -36,7 +36,8 @@ QuietBar::QuietBar(views::Desk &desk, views::OutboxModel &outbox, const Actions 
     : QWidget(parent)
     , m_desk(desk)
     , m_outbox(outbox)
-    , m_text(new ElidedLabel(this))
+    , m_text(new ElidedLabel(
+          this, Qt::ElideMiddle)) // what happens stands first, and for how long it can be taken back last
     , m_undo(new KeyButton(actions.keymap().shown(Command::Undo), KeyButton::Shape::Line, this))
     , m_count(new QToolButton(this))
     , m_timer(new QTimer(this))
