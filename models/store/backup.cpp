@@ -4,6 +4,7 @@
 
 #include "models/domain/attempt.h"
 #include "models/store/copy.h"
+#include "models/store/copyname.h"
 #include "models/store/sqliteconnection.h"
 
 #include <QDateTime>
@@ -16,13 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace szept::store {
 namespace {
-
-QString baseOf(const Location &location)
-{
-    return location.isFile() ? QFileInfo(location.file).completeBaseName() : location.database;
-}
-
-QString suffixOf(const Location &location) { return location.isFile() ? u".szept"_s : u".pgdump"_s; }
 
 QString stamp(Instant now)
 {
@@ -43,7 +37,7 @@ Result<void> makeCopy(const BackupRequest &request, const QString &file)
 QStringList backups(const Location &location, const QString &folder)
 {
     const QRegularExpression name(u"^%1-\\d{8}T\\d{6}Z%2$"_s.arg(
-        QRegularExpression::escape(baseOf(location)), QRegularExpression::escape(suffixOf(location))));
+        QRegularExpression::escape(copyName(location, folder)), QRegularExpression::escape(copySuffix(location))));
     const QDir dir(folder);
     return dir.entryList(QDir::Files, QDir::Name).filter(name);
 }
@@ -54,7 +48,8 @@ Result<BackupMade> backUp(const BackupRequest &request)
     if (!folder.mkpath(u"."_s))
         return fail(ErrorKind::ReadOnly, u"cannot make the folder %1"_s.arg(request.folder));
     BackupMade made;
-    made.file = folder.filePath(baseOf(request.location) + u'-' + stamp(request.now) + suffixOf(request.location));
+    made.file = folder.filePath(
+        copyName(request.location, request.folder) + u'-' + stamp(request.now) + copySuffix(request.location));
     SZEPT_DO(makeCopy(request, made.file));
     made.bytes = QFileInfo(made.file).size();
     QStringList all = backups(request.location, request.folder);

@@ -25,7 +25,7 @@ struct BackupMade
     QStringList removed; ///< older ones that made room
 };
 
-/// Makes a copy named after the workspace and the time ("team-20260225T101500Z.szept"; of a server's database a
+/// Makes a copy named after the workspace (copyName()) and the time ("team-20260225T101500Z.szept"; of a server's database a
 /// pg_dump), checks it, and only then removes the oldest above `keep`. Others may read and write the workspace
 /// meanwhile. It waits for disk and network.
 [[nodiscard]] Result<BackupMade> backUp(const BackupRequest &request);

@@ -4,6 +4,7 @@
 
 #include "models/domain/attempt.h"
 #include "models/store/copy.h"
+#include "models/store/copyname.h"
 #include "models/store/sqliteconnection.h"
 #include "models/store/unfinished.h"
 
@@ -15,14 +16,12 @@ using namespace Qt::StringLiterals;
 namespace szept::store {
 namespace {
 
-QString copyName(const OpenRequest &request, int newest)
+QString copyBefore(const OpenRequest &request, int newest)
 {
     const Location &location = request.location;
-    const QString after = u"-before-schema-%1"_s.arg(newest);
-    if (!location.isFile())
-        return QDir(request.copyFolder).filePath(location.database + after + ".pgdump"_L1);
-    const QFileInfo file(location.file);
-    return file.dir().filePath(file.completeBaseName() + after + ".szept"_L1);
+    const QString folder = location.isFile() ? QFileInfo(location.file).absolutePath() : request.copyFolder;
+    return QDir(folder).filePath(
+        copyName(location, folder) + u"-before-schema-%1"_s.arg(newest) + copySuffix(location));
 }
 
 Result<void> copyStore(Connection &connection, const OpenRequest &request, const QString &to)
@@ -39,7 +38,7 @@ Result<void> upgrade(
     Connection &connection, const OpenRequest &request, const QList<Migration> &steps, QList<Reason> &notes)
 {
     return migrate(connection, request.kind, steps, [&](int) -> Result<void> {
-        const QString to = copyName(request, int(steps.size()));
+        const QString to = copyBefore(request, int(steps.size()));
         const auto copied = copyStore(connection, request, to);
         if (copied) {
             notes.append({u"copy_made"_s, {to}});

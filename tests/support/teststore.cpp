@@ -201,6 +201,21 @@ store::OpenRequest TestStore::request() const
         .process = u"test"_s};
 }
 
+store::OpenRequest TestStore::namesake() const
+{
+    store::OpenRequest other = request();
+    if (m_driver == Driver::Sqlite) {
+        other.location = store::Location::ofFile(m_folder.filePath(u"team.db"_s));
+        std::ignore = must(store::Workspace::open(other));
+        return other;
+    }
+    const QString way = m_folder.filePath(u"way"_s);
+    if (!QFile::exists(way) && !QFile::link(m_location.host, way))
+        qFatal("no way to %s", qPrintable(m_location.host));
+    other.location.host = way;
+    return other;
+}
+
 std::unique_ptr<store::Connection> TestStore::another(store::Access access, Duration busyLimit) const
 {
     if (m_driver == Driver::Sqlite)

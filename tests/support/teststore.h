@@ -45,6 +45,9 @@ public:
         store::Access access = store::Access::Write, Duration busyLimit = Duration(5000)) const;
 
     [[nodiscard]] store::OpenRequest request() const;
+    /// Another workspace whose name is that of this one: a file beside it with another ending, or a database at another
+    /// server (in truth the same one, on another way).
+    [[nodiscard]] store::OpenRequest namesake() const;
     /// As a command line takes it.
     [[nodiscard]] QString address() const { return m_address; }
     [[nodiscard]] Actor actor() const { return m_actor; }

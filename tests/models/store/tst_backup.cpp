@@ -10,6 +10,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -106,6 +107,74 @@ private Q_SLOTS:
         for (qsizetype i = 0; i < left.size(); ++i)
             QCOMPARE(request.folder + u'/' + left[i], made[i + 2]);
         QVERIFY(stranger.exists());
+    }
+
+    /// Of two teams, each has its own: the name that they gave their database is most likely that of the manual.
+    void workspacesOfOneNameKeepTheirOwnCopies_data() { test::eachDriver(); }
+    void workspacesOfOneNameKeepTheirOwnCopies()
+    {
+        TestStore store;
+        BackupRequest other = requestFor(store, 1);
+        other.location = store.namesake().location;
+        const QString theirs = SZEPT_OK(backUp(other)).file;
+        const BackupRequest ours = requestFor(store, 1);
+        QCOMPARE(backups(ours.location, ours.folder), QStringList());
+        SZEPT_OK(backUp(ours)); // at the same moment
+        store.clock().advance(1h);
+        const BackupMade second = SZEPT_OK(backUp(requestFor(store, 1)));
+        QCOMPARE(second.removed.size(), 1);
+        QVERIFY(QFile::exists(theirs));
+        QCOMPARE(backups(ours.location, ours.folder), QStringList{QFileInfo(second.file).fileName()});
+        QCOMPARE(backups(other.location, other.folder), QStringList{QFileInfo(theirs).fileName()});
+    }
+
+    /// The folder that was named is not beside the file, so others may have named it too.
+    void filesOfOneNameFromTwoFoldersKeepTheirOwnCopies()
+    {
+        TestStore one(test::Driver::Sqlite);
+        TestStore other(test::Driver::Sqlite);
+        const QTemporaryDir disk;
+        const auto to = [&disk](TestStore &store) {
+            BackupRequest request = requestFor(store, 1);
+            request.folder = disk.path();
+            return request;
+        };
+        const QString theirs = SZEPT_OK(backUp(to(other))).file;
+        SZEPT_OK(backUp(to(one)));
+        one.clock().advance(1h);
+        SZEPT_OK(backUp(to(one)));
+        QVERIFY(QFile::exists(theirs));
+        QCOMPARE(backups(to(one).location, disk.path()).size(), 1);
+        QCOMPARE(filesIn(disk.path()).size(), 2);
+    }
+
+    /// A server, its port and its database each tell one from another, and none can be made to look like two.
+    void whatTellsAServersDatabaseFromOthersStandsInTheName_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("a name") << u"postgresql://anna@DB.example.org/szept"_s
+                                << u"szept@db.example.org+5432-20260225T061320Z.pgdump"_s;
+        QTest::newRow("a port") << u"postgresql://anna@db.example.org:6432/szept"_s
+                                << u"szept@db.example.org+6432-20260225T061320Z.pgdump"_s;
+        QTest::newRow("an address") << u"postgresql://anna@[::1]/szept"_s
+                                    << u"szept@%3A%3A1+5432-20260225T061320Z.pgdump"_s;
+        QTest::newRow("a socket") << u"postgresql://anna@/szept?host=/run/postgresql"_s
+                                  << u"szept@%2Frun%2Fpostgresql+5432-20260225T061320Z.pgdump"_s;
+        QTest::newRow("a database that is no file's name")
+            << u"postgresql://anna@db/team/szept@db+5432"_s
+            << u"team%2Fszept%40db%2B5432@db+5432-20260225T061320Z.pgdump"_s;
+    }
+    void whatTellsAServersDatabaseFromOthersStandsInTheName()
+    {
+        QFETCH(const QString, address);
+        QFETCH(const QString, name);
+        const QTemporaryDir folder;
+        QFile copy(folder.filePath(name));
+        QVERIFY2(copy.open(QIODevice::WriteOnly), qPrintable(name));
+        QFile old(folder.filePath(u"szept-20260225T061320Z.pgdump"_s)); // whose it is, nobody can tell
+        QVERIFY(old.open(QIODevice::WriteOnly));
+        QCOMPARE(backups(SZEPT_OK(Location::parse(address)), folder.path()), QStringList{name});
     }
 
     void aBackupThatFailsRemovesNothing()

@@ -38,7 +38,17 @@ QString copyOf(const TestStore &store)
     const QString after = u"-before-schema-%1"_s.arg(oneMore().size());
     if (store.driver() == test::Driver::Sqlite)
         return store.folder() + u"/team"_s + after + u".szept"_s;
-    return store.folder() + u"/copies/"_s + store.request().location.database + after + u".pgdump"_s;
+    const Location &location = store.request().location;
+    return u"%1/copies/%2@%3+5432%4.pgdump"_s.arg(
+        store.folder(), location.database, QString(location.host).replace(u'/', "%2F"_L1), after);
+}
+
+/// As before the step of oneMore().
+void toLastSchema(Connection &connection)
+{
+    SZEPT_OK(connection.execute(u"DROP TABLE IF EXISTS next_one"_s));
+    const QString schema = QString::number(oneMore().size() - 1);
+    SZEPT_OK(connection.run(u"UPDATE meta SET value = ? WHERE key = 'schema'"_s, bind(schema)));
 }
 
 void toSchema1(Connection &connection)
@@ -71,6 +81,30 @@ private Q_SLOTS:
         const auto copy
             = SZEPT_OK(SqliteConnection::open({.file = copyOf(store), .key = store.request().key, .isCopy = true}));
         QCOMPARE(SZEPT_OK(schemaOf(*copy)), int(oneMore().size()) - 1);
+    }
+
+    void workspacesOfOneNameKeepTheirOwnCopies_data() { test::eachDriver(); }
+    void workspacesOfOneNameKeepTheirOwnCopies()
+    {
+        TestStore store;
+        OpenRequest other = requestFor(store);
+        other.location = store.namesake().location;
+        QList<Reason> notes;
+        if (other.location.isFile()) {
+            const auto theirs = SZEPT_OK(SqliteConnection::open({.file = other.location.file, .key = other.key}));
+            SZEPT_OK(upgrade(*theirs, other, oneMore(), notes));
+        } else {
+            SZEPT_OK(upgrade(store.connection(), other, oneMore(), notes));
+            toLastSchema(store.connection()); // it is the same
+        }
+        const QString theirs = notes.first().arguments.first();
+        QFile copy(theirs);
+        QVERIFY(copy.open(QIODevice::ReadOnly));
+        const QByteArray before = copy.readAll();
+        SZEPT_OK(upgrade(store.connection(), requestFor(store), oneMore(), notes));
+        QVERIFY(notes.last().arguments.first() != theirs);
+        QVERIFY(copy.seek(0));
+        QCOMPARE(copy.readAll(), before);
     }
 
     void withoutACopyNothingChanges_data() { test::eachDriver(); }
