@@ -102,8 +102,10 @@ void WorkspaceDesk::take(const store::Change &change)
         m_stale.accounts = true;
         m_stale.places = true;
         break;
-    case store::ChangeKind::Rule:
     case store::ChangeKind::Note:
+        m_stale.clockwork = true; // it may end before anything else does
+        [[fallthrough]];
+    case store::ChangeKind::Rule:
         // Its subject is a community or a person: any case that was read may be concerned, the one in view and those ahead.
         Q_EMIT everyCaseChanged();
         break;

@@ -58,4 +58,6 @@ Result<int> expireNotes(store::Transaction &tx, const By &by)
     return int(expired.size());
 }
 
+Result<std::optional<Instant>> nextNoteEnd(store::Connection &connection) { return store::nextNoteEnd(connection); }
+
 } // namespace szept::services

@@ -14,5 +14,6 @@ namespace szept::services {
 [[nodiscard]] Result<void> eraseNote(store::Transaction &tx, NoteId id, const By &by);
 /// Erases the notes that have come to their end; how many.
 [[nodiscard]] Result<int> expireNotes(store::Transaction &tx, const By &by);
+[[nodiscard]] Result<std::optional<Instant>> nextNoteEnd(store::Connection &connection);
 
 } // namespace szept::services

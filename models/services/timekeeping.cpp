@@ -25,8 +25,9 @@ Result<std::optional<Instant>> nextTick(store::Connection &connection)
     SZEPT_TRY(wakes, services::nextWake(connection));
     SZEPT_TRY(ages, services::nextAgeing(connection));
     SZEPT_TRY(claims, services::nextClaimEnd(connection));
+    SZEPT_TRY(notes, services::nextNoteEnd(connection));
     std::optional<Instant> next;
-    for (const std::optional<Instant> &one : {wakes, ages, claims}) {
+    for (const std::optional<Instant> &one : {wakes, ages, claims, notes}) {
         if (one)
             next = next ? std::min(*next, *one) : *one;
     }

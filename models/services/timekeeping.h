@@ -16,7 +16,7 @@ inline constexpr int dueAtOnce = 500; ///< of each kind: a short write, others w
 /// All that time alone changes: what was set aside wakes, priorities age, claims end, notes expire. How much of it was due; a part of
 /// much is done at once, so a process that comes and goes calls it until that is 0, and one that stays when nextTick() has come.
 [[nodiscard]] Result<int> keepTime(store::Transaction &tx, const PriorityWeights &weights, const By &by);
-/// When something that is seen in the list changes next.
+/// When there is something for keepTime() next.
 [[nodiscard]] Result<std::optional<Instant>> nextTick(store::Connection &connection);
 
 } // namespace szept::services

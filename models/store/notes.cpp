@@ -70,4 +70,10 @@ Result<QList<Note>> expiredNotes(Connection &connection, Instant now, int limit)
         connection, columns + u" WHERE expires_at <= ? ORDER BY expires_at, id LIMIT ?"_s, bind(now, limit), noteOf);
 }
 
+Result<std::optional<Instant>> nextNoteEnd(Connection &connection)
+{
+    return one(connection, u"SELECT min(expires_at) FROM notes WHERE expires_at IS NOT NULL"_s, {},
+        [](const Row &row) { return row.maybeInstant(0); });
+}
+
 } // namespace szept::store

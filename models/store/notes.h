@@ -16,5 +16,7 @@ namespace szept::store {
 [[nodiscard]] Result<QList<Note>> notesOf(Connection &connection, CaseId caseId, Instant now);
 [[nodiscard]] Result<QList<Note>> notesOf(Connection &connection, PersonId person, Instant now);
 [[nodiscard]] Result<QList<Note>> expiredNotes(Connection &connection, Instant now, int limit);
+/// When the next one expires, or has already.
+[[nodiscard]] Result<std::optional<Instant>> nextNoteEnd(Connection &connection);
 
 } // namespace szept::store

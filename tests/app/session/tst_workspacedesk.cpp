@@ -3,6 +3,7 @@
 #include "app/session/workspaceright.h"
 #include "models/index/casesnapshot.h"
 #include "models/services/accounts.h"
+#include "models/services/notes.h"
 #include "tests/app/session/deskbench.h"
 #include "tests/support/testmain.h"
 
@@ -173,6 +174,22 @@ private Q_SLOTS:
         QCOMPARE(claimedBy(), bench.desk->me());
         bench.clock.advance(1s);
         QTRY_COMPARE_WITH_TIMEOUT(claimedBy(), MemberId(), 30s);
+    }
+
+    /// Whoever wrote it, when the window had already looked at what comes next.
+    void aNoteEndsByItself()
+    {
+        DeskBench bench;
+        bench.addAccount();
+        const CaseId fixer = bench.caseAbout(u"fixer"_s);
+        bench.clock.stop();
+        const Note brief{{}, fixer, {}, {}, u"seen before"_s, {}, bench.clock.now() + 1s};
+        const auto written = bench.session->workspace().write(
+            [&brief, by = bench.session->by()](store::Transaction &tx) { return services::addNote(tx, brief, by); });
+        QVERIFY(answered(written).has_value());
+        QCOMPARE(bench.onDisk(u"SELECT count(*) FROM notes"_s), 1);
+        bench.clock.advance(1s);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.onDisk(u"SELECT count(*) FROM notes"_s), 0, 30s);
     }
 
     /// While nothing can be written the member is told, though everything can be read.

@@ -147,6 +147,7 @@ private Q_SLOTS:
         };
         const NoteId brief = add(std::chrono::minutes(1));
         const NoteId kept = add(std::nullopt);
+        QCOMPARE(desk.next(), desk.now() + std::chrono::minutes(1)); // no priority is higher before that
         const auto words = [&desk](NoteId note) {
             const auto told = must(store::auditOf(desk.store.connection(), u"note:%1"_s.arg(note.value())));
             return told.constFirst().body.has_value();

@@ -289,6 +289,7 @@ QList<StoreCall> peopleCalls(const There &t)
         call(u"note"_s, [=](Connection &db) { return note(db, t.note.id); }),
         call(u"notesOf"_s, [=](Connection &db) { return notesOf(db, t.id, t.now); }),
         call(u"notesOf"_s, [=](Connection &db) { return notesOf(db, t.author, t.now); }),
+        call(u"nextNoteEnd"_s, [=](Connection &db) { return nextNoteEnd(db); }),
         call(u"expiredNotes"_s, [=](Connection &db) { return expiredNotes(db, t.now, 500); }),
     };
 }
