@@ -5,6 +5,7 @@
 #include "models/services/accounts.h"
 #include "models/services/notes.h"
 #include "tests/app/session/deskbench.h"
+#include "tests/support/fastest.h"
 #include "tests/support/testmain.h"
 
 #include <QSignalSpy>
@@ -241,6 +242,28 @@ private Q_SLOTS:
         QSignalSpy any(bench.desk.get(), &views::Desk::everyCaseChanged); // a note may concern others too
         QCOMPARE(bench.szept({u"note"_s, QString::number(bench.caseAbout(u"bellows"_s).value()), u"hello"_s}), 0);
         QTRY_VERIFY(any.count() > 0);
+    }
+
+    /// From the other's commit to the list of this window; what lies at a server is told as soon (tests/models/store/tst_processes.cpp).
+    void whatAnotherDidShowsWithinASecond()
+    {
+        DeskBench bench;
+        bench.addAccount();
+        const CaseId fixer = bench.caseAbout(u"fixer"_s);
+        const auto other = store::Workspace::open(
+            {.location = bench.location(), .key = {}, .clock = &bench.clock, .process = u"other"_s});
+        // Nothing that stands in the audit log: to sign that is a write of ours, and our own writes have our feed look at once.
+        const auto mark = [&](int n) {
+            const auto done = (*other)->write([fixer, n](store::Transaction &tx) {
+                tx.changed(store::ChangeKind::Case, QString::number(fixer.value()));
+                return tx.connection().run(
+                    u"UPDATE cases SET vulnerable = ? WHERE id = ?"_s, store::bind(n % 2 == 0, fixer));
+            });
+            QVERIFY(answered(done).has_value());
+        };
+        const auto isSeen = [&](int n) { return bench.desk->cases()->caseOf(fixer)->vulnerable == (n % 2 == 0); };
+        const auto best = fastest(mark, isSeen);
+        QVERIFY2(best < 1s, qPrintable(u"%1 ms"_s.arg(best.count())));
     }
 
     void itSaysWhenAnotherProcessSends()

@@ -31,7 +31,7 @@ void tell(const char *line)
 {
     std::puts(line);
     std::fflush(stdout);
-    (void)std::getchar();
+    for (int c = std::getchar(); c != '\n' && c != EOF; c = std::getchar()) {}
 }
 
 /// Adds one to the same counter, so many times, each in a transaction of its own.
@@ -47,6 +47,20 @@ Result<void> hammer(Connection &connection, int times)
         }));
         SZEPT_DO(connection.run(
             u"UPDATE meta SET value = ? WHERE key = 'counter'"_s, bind(QString::number(before.value_or(0) + 1))));
+        tx.changed(ChangeKind::Note, QString::number(i));
+        SZEPT_DO(tx.commit());
+    }
+    return {};
+}
+
+/// Writes a change each time that the test lets it, so many times.
+Result<void> writeWhenTold(Connection &connection, int times)
+{
+    SZEPT_TRY(known, schemaOf(connection));
+    connection.setSchema(known);
+    for (int i = 0; i < times; ++i) {
+        tell("ready");
+        SZEPT_TRY(tx, Transaction::begin(connection, Instant(), u"child"_s));
         tx.changed(ChangeKind::Note, QString::number(i));
         SZEPT_DO(tx.commit());
     }
@@ -90,6 +104,8 @@ Result<void> act(const QStringList &arguments)
         return holdRight(*connection);
     if (arguments.at(1) == "hammer"_L1)
         return hammer(*connection, arguments.at(3).toInt());
+    if (arguments.at(1) == "write"_L1)
+        return writeWhenTold(*connection, arguments.at(3).toInt());
     if (arguments.at(1) == "hold"_L1)
         return holdWrite(*connection);
     if (arguments.at(1) == "old"_L1)

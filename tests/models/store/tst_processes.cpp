@@ -5,12 +5,14 @@
 #include "models/store/sqliteconnection.h"
 #include "models/store/syncright.h"
 #include "tests/models/store/child.h"
+#include "tests/support/fastest.h"
 #include "tests/support/testmain.h"
 
 #include <QLoggingCategory>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace szept;
 using namespace szept::store;
 using szept::test::Child;
@@ -45,6 +47,25 @@ private Q_SLOTS:
             [](const Row &row) { return row.text(0); }));
         QCOMPARE(counter, QString::number(4 * times));
         QTRY_COMPARE(told, 4 * times);
+    }
+
+    /// docs/team.md: each sees within a second what the others did.
+    void whatAnotherWroteIsSeenWithinASecond_data() { test::eachDriver(); }
+    void whatAnotherWroteIsSeenWithinASecond()
+    {
+        TestStore store;
+        QStringList seen;
+        connect(&store.workspace().feed(), &ChangeFeed::changed, this, [&seen](const QList<Change> &changes) {
+            for (const Change &change : changes)
+                seen.append(change.subject);
+        });
+        Child other(u"write"_s, store, {u"6"_s});
+        const auto write = [&other](int) {
+            QCOMPARE(other.line(), "ready");
+            other.go();
+        };
+        const auto best = test::fastest(write, [&seen](int n) { return seen.contains(QString::number(n)); });
+        QVERIFY2(best < 1s, qPrintable(u"%1 ms"_s.arg(best.count())));
     }
 
     void aWriteThatWaitsTooLongIsBusy_data() { test::eachDriver(); }
