@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Szept developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/platform/platform.h"
+#include "app/session/workspaceright.h"
 #include "app/sync/moments.h"
 #include "app/sync/sync.h"
 #include "models/services/bootstrap.h"
@@ -45,26 +45,20 @@ private:
     std::atomic<int> m_left;
 };
 
-class LockRight final : public sync::Right
+/// As if it were later: what a process left on the wire before is not there any more.
+class LaterClock final : public Clock
 {
 public:
-    explicit LockRight(QString path)
-        : m_path(std::move(path))
+    explicit LaterClock(Duration by)
+        : m_by(by)
     {
     }
-    QFuture<Taken> take() override
-    {
-        if (!m_lock) {
-            auto lock = platform::FileLock::take(m_path, 0ms);
-            if (lock)
-                m_lock.emplace(std::move(*lock));
-        }
-        return QtFuture::makeReadyValueFuture(Taken(m_lock ? std::optional(m_path) : std::nullopt));
-    }
+    [[nodiscard]] Instant now() const override { return m_system.now() + m_by; }
+    [[nodiscard]] Duration steady() const override { return m_system.steady(); }
 
 private:
-    QString m_path;
-    std::optional<platform::FileLock> m_lock;
+    SystemClock m_system;
+    Duration m_by;
 };
 
 class TallySource final : public sync::ConnectorSource
@@ -141,17 +135,18 @@ sync::Part partOf(const QString &role)
 
 } // namespace
 
-/// crash_child WORKSPACE work|read|settle [kill=MOMENT:TIMES] [seed=NUMBER] [name=WORD] [hasty] [forget] [early]
+/// crash_child WORKSPACE work|read|settle [kill=MOMENT:TIMES] [seed=NUMBER] [name=WORD] [later=SECONDS] [hasty] [forget] [early]
 int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
     const QStringList words = QCoreApplication::arguments();
     const QString &role = words[2];
-    SystemClock clock;
+    const LaterClock clock(std::chrono::seconds(valueOf(words, "later"_L1).toInt()));
     SystemRandom random;
     store::OpenRequest request;
-    request.location = store::Location::ofFile(words[1]);
-    request.key = QByteArray(32, 'k');
+    request.location = sure(store::Location::parse(words[1]));
+    if (request.location.isFile())
+        request.key = QByteArray(32, 'k');
     request.clock = &clock;
     request.process = u"child"_s;
     const auto workspace = sure(store::Workspace::open(request));
@@ -161,7 +156,7 @@ int main(int argc, char **argv)
 
     const QString kill = valueOf(words, "kill"_L1);
     KillMoments moments(kill.section(u':', 0, 0).toLatin1(), kill.section(u':', 1).toInt());
-    LockRight right(words[1] + u".right"_s);
+    session::WorkspaceRight right(*workspace);
     TallySource source(valueOf(words, "name"_L1));
     sync::SyncSetup setup{workspace.get(), &clock, &random, by, &services::PriorityWeights::shipped(), &source, &right,
         partOf(role), &moments};

@@ -9,6 +9,8 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using szept::test::ChildProcess;
+using szept::test::driverOfRow;
+using szept::test::eachDriver;
 using szept::test::World;
 
 namespace {
@@ -38,9 +40,10 @@ class TakeoverTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void oneReadsAndSendsForAll_data() { eachDriver(); }
     void oneReadsAndSendsForAll()
     {
-        World world(1);
+        World world(1, driverOfRow());
         ChildProcess first(world.words(u"work"_s, {u"name=first"_s}));
         hearAll(world, first);
         QTRY_VERIFY_WITH_TIMEOUT(!world.platform.calls().isEmpty(), 20s);
@@ -63,9 +66,10 @@ private Q_SLOTS:
         QCOMPARE(world.problems(), QStringList());
     }
 
+    void whoHasNotTheRightAsksAndWaits_data() { eachDriver(); }
     void whoHasNotTheRightAsksAndWaits()
     {
-        World world(2);
+        World world(2, driverOfRow());
         ChildProcess holder(world.words(u"read"_s, {u"name=holder"_s}));
         QTRY_VERIFY_WITH_TIMEOUT(!world.platform.calls().isEmpty(), 20s);
         world.platform.add();
@@ -76,9 +80,10 @@ private Q_SLOTS:
         QCOMPARE(world.problems(), QStringList());
     }
 
+    void whoWaitsTakesOverFromAHolderThatDies_data() { eachDriver(); }
     void whoWaitsTakesOverFromAHolderThatDies()
     {
-        World world(3);
+        World world(3, driverOfRow());
         QRandomGenerator random(3);
         for (int round = 0; round < 5; ++round) {
             world.platform.add();

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/crash/world.h"
 
+#include "app/sync/holding.h"
 #include "models/services/accounts.h"
 #include "models/services/bootstrap.h"
+#include "models/store/actions.h"
 #include "tests/support/sure.h"
 
 #include <QTest>
@@ -13,6 +15,13 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace szept::test {
+
+namespace {
+
+/// A little longer than what a dead process sent can be on its way.
+constexpr auto onTheWire = std::chrono::ceil<std::chrono::seconds>(sync::Holding::longestAttempt) + 5s;
+
+} // namespace
 
 quint32 seed()
 {
@@ -24,8 +33,10 @@ quint32 seed()
     return chosen;
 }
 
-World::World(quint32 seed)
-    : m_random(seed)
+World::World(quint32 seed, Driver driver)
+    : timePasses(driver == Driver::Postgresql)
+    , m_address(driver == Driver::Postgresql ? freshDatabase() : m_folder.filePath(u"w.szept"_s))
+    , m_random(seed)
 {
     const auto workspace = open(true);
     const Actor actor = sure(workspace->write(
@@ -43,8 +54,9 @@ World::World(quint32 seed)
 std::unique_ptr<store::Workspace> World::open(bool create)
 {
     store::OpenRequest request;
-    request.location = store::Location::ofFile(m_folder.filePath(u"w.szept"_s));
-    request.key = QByteArray(32, 'k');
+    request.location = sure(store::Location::parse(m_address));
+    if (request.location.isFile())
+        request.key = QByteArray(32, 'k');
     request.create = create;
     request.clock = &m_clock;
     request.process = u"test"_s;
@@ -53,7 +65,10 @@ std::unique_ptr<store::Workspace> World::open(bool create)
 
 QStringList World::words(const QString &role, const QStringList &more)
 {
-    return QStringList{m_folder.filePath(u"w.szept"_s), role, u"seed="_s + QString::number(m_random.generate())} + more;
+    if (timePasses)
+        m_later += onTheWire;
+    return QStringList{m_address, role, u"seed=%1"_s.arg(m_random.generate()), u"later=%1"_s.arg(m_later.count())}
+    + more;
 }
 
 void World::hear(const QString &line)
@@ -106,6 +121,13 @@ ChildProcess::End World::run(const QStringList &words, std::optional<std::chrono
     if (end != ChildProcess::End::Killed)
         m_faults.append(u"a child was not killed: "_s + words.join(u' '));
     return end;
+}
+
+int World::sending()
+{
+    const auto workspace = open(false);
+    return int(
+        sure(workspace->read([](store::Connection &connection) { return store::actionsSending(connection); })).size());
 }
 
 QStringList World::problems()

@@ -6,6 +6,7 @@
 #include "models/store/workspace.h"
 #include "tests/crash/childprocess.h"
 #include "tests/crash/verdict.h"
+#include "tests/support/teststore.h"
 
 #include <QRandomGenerator>
 #include <QTemporaryDir>
@@ -17,11 +18,13 @@ namespace szept::test {
 /// What all choices are made from: SZEPT_CRASH_SEED, or chance.
 [[nodiscard]] quint32 seed();
 
-/// A platform, a workspace file, and children that work on it until they are killed.
+/// A platform, a workspace, and children that work on it until they are killed. On a server each child's clock is so far
+/// ahead of the one before that nothing of that can be on the wire any more: the session that had the right may have
+/// ended while its process lives, so only time tells there.
 class World
 {
 public:
-    explicit World(quint32 seed);
+    explicit World(quint32 seed, Driver driver = Driver::Sqlite);
 
     /// What a child is told, with the workspace and a seed of its own.
     [[nodiscard]] QStringList words(const QString &role, const QStringList &more = {});
@@ -39,18 +42,23 @@ public:
     /// A colleague at the platform decides something that waits there.
     void handleOne();
 
+    /// How many actions stand in the workspace as being sent.
+    [[nodiscard]] int sending();
     /// What is not as it was promised, each with the story of its subject.
     QStringList problems();
     [[nodiscard]] int confirmed() const { return int(m_confirmed.decided.size() + m_confirmed.undone.size()); }
 
     Tally platform;
     bool colleague = false; ///< decides now and then while a child is at work
+    bool timePasses; ///< between one child and the next; nothing waits for it with a file
 
 private:
     std::unique_ptr<store::Workspace> open(bool create);
     ChildProcess::End run(const QStringList &words, std::optional<std::chrono::milliseconds> killed);
 
     QTemporaryDir m_folder;
+    QString m_address;
+    std::chrono::seconds m_later{};
     SystemClock m_clock;
     SystemRandom m_systemRandom;
     QRandomGenerator m_random;
