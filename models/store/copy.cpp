@@ -144,7 +144,7 @@ Result<void> dumpServer(const Location &from, const QString &to)
     const QString reader = QStandardPaths::findExecutable(u"pg_restore"_s);
     if (dumper.isEmpty() || reader.isEmpty())
         return fail(ErrorKind::Unsupported, u"pg_dump is not installed, so no copy of the database was made"_s,
-            {u"no_pg_dump"_s, {}});
+            {u"server_no_pg_dump"_s, {}});
     Unfinished dump(to);
     const auto quoted = [](QString value) -> QString {
         return u'\'' + value.replace(u'\\', "\\\\"_L1).replace(u'\'', "\\'"_L1) + u'\'';

@@ -32,6 +32,14 @@ Result<void> copyStore(Connection &connection, const OpenRequest &request, const
     return dumpServer(request.location, to);
 }
 
+/// That there is no pg_dump is in the way of more than a copy here, and there is another way round it.
+Error beforeUpgrade(Error error, const Location &location)
+{
+    if (error.kind == ErrorKind::Unsupported)
+        error.reason = {u"server_copy_first"_s, {location.shown()}};
+    return error;
+}
+
 } // namespace
 
 Result<void> upgrade(
@@ -40,13 +48,9 @@ Result<void> upgrade(
     return migrate(connection, request.kind, steps, [&](int) -> Result<void> {
         const QString to = copyBefore(request, int(steps.size()));
         const auto copied = copyStore(connection, request, to);
-        if (copied) {
-            notes.append({u"copy_made"_s, {to}});
-            return {};
-        }
-        if (copied.error().kind != ErrorKind::Unsupported)
-            return copied;
-        notes.append(copied.error().reason);
+        if (!copied)
+            return std::unexpected(beforeUpgrade(copied.error(), request.location));
+        notes.append({u"copy_made"_s, {to}});
         return {};
     });
 }

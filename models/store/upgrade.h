@@ -7,10 +7,8 @@
 namespace szept::store {
 
 /// Brings a store that was just opened up to these steps. Before an existing one is changed it is copied: a file beside
-/// itself
-/// ("team-before-schema-2.szept"), a server's database by pg_dump into request.copyFolder. What came of it is added to
-/// notes: "copy_made" file, or "no_pg_dump" (the steps are transactions there too, so the update goes on). A copy that
-/// fails for another cause stops it, with nothing changed.
+/// itself ("team-before-schema-2.szept"), a server's database by pg_dump into request.copyFolder; notes then has "copy_made"
+/// and the file. Without a copy nothing is changed: "server_copy_first" where pg_dump is not installed.
 [[nodiscard]] Result<void> upgrade(
     Connection &connection, const OpenRequest &request, const QList<Migration> &steps, QList<Reason> &notes);
 

@@ -182,7 +182,6 @@ QHash<QString, Sentence> refusals()
         {u"note_empty"_s, [](const Arguments &) { return Say::tr("The note is empty."); }},
         {u"no_private_store"_s, [](const Arguments &) { return Say::tr("What is your own cannot be kept on this device."); }},
         {u"same_person"_s, [](const Arguments &) { return Say::tr("A person can only be linked with another one."); }},
-        {u"no_pg_dump"_s, [](const Arguments &) { return Say::tr("pg_dump is not installed, so the database was not copied; install PostgreSQL's client."); }},
         {u"copy_made"_s, [](const Arguments &a) { return Say::tr("The workspace was brought up to date; a copy from before lies at %1.").arg(a.text(0)); }},
         {u"joined_beside"_s, [](const Arguments &a) { return Say::tr("There is a member “%1” already, so you are “%2” here. If you are that member: “szept join %1”.").arg(a.text(0), a.text(1)); }},
         {u"no_text_field"_s, [](const Arguments &) { return Say::tr("None of these actions takes a text."); }},
@@ -200,6 +199,8 @@ QHash<QString, Sentence> refusals()
         {u"server_no_database"_s, [](const Arguments &a) { return Say::tr("There is no database at %1. Its administrator has to make it first.").arg(a.text(0)); }},
         {u"server_away"_s, serverAway},
         {u"server_tls"_s, [](const Arguments &a) { return Say::tr("The way to %1 cannot be encrypted as it should. Look at sslmode and sslrootcert in the address.").arg(a.text(0)); }},
+        {u"server_no_pg_dump"_s, [](const Arguments &) { return Say::tr("pg_dump is not installed, so the database was not copied. Install PostgreSQL's client programs (on Debian: postgresql-client)."); }},
+        {u"server_copy_first"_s, [](const Arguments &a) { return Say::tr("The database %1 has to be brought up to date, and pg_dump, which copies it before, is not installed here. Install PostgreSQL's client programs (on Debian: postgresql-client), or let a colleague who has them open it first. Nothing was changed.").arg(a.text(0)); }},
         {u"server_dump"_s, [](const Arguments &a) { return Say::tr("The database was not copied. PostgreSQL's tools say: %1", "in their own words").arg(a.text(0)); }},
         // what an undo cannot take back
         {u"not_undoable"_s, [](const Arguments &) { return Say::tr("It was sent, and the platform cannot take it back."); }},

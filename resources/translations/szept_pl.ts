@@ -3720,8 +3720,12 @@
         <translation>Nie wiadomo już, kto to wysłał.</translation>
     </message>
     <message>
-        <source>pg_dump is not installed, so the database was not copied; install PostgreSQL&apos;s client.</source>
-        <translation>Nie zainstalowano pg_dump, więc bazy danych nie skopiowano; zainstaluj klienta PostgreSQL.</translation>
+        <source>pg_dump is not installed, so the database was not copied. Install PostgreSQL&apos;s client programs (on Debian: postgresql-client).</source>
+        <translation>Nie zainstalowano pg_dump, więc bazy danych nie skopiowano. Zainstaluj programy klienckie PostgreSQL (w Debianie: postgresql-client).</translation>
+    </message>
+    <message>
+        <source>The database %1 has to be brought up to date, and pg_dump, which copies it before, is not installed here. Install PostgreSQL&apos;s client programs (on Debian: postgresql-client), or let a colleague who has them open it first. Nothing was changed.</source>
+        <translation>Baza danych %1 wymaga aktualizacji, a programu pg_dump, który wcześniej robi jej kopię, tu nie ma. Zainstaluj programy klienckie PostgreSQL (w Debianie: postgresql-client) albo niech najpierw otworzy ją ktoś z zespołu, kto je ma. Niczego nie zmieniono.</translation>
     </message>
     <message>
         <source>It was that way already, not by us.</source>

@@ -1,12 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Szept developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/migrations.h"
+#include "models/store/postgresconnection.h"
 #include "tests/app/commands/commandline.h"
 #include "tests/platforms/mailman3/standinmailman.h"
+#include "tests/support/sure.h"
 #include "tests/support/testmain.h"
 #include "tests/support/teststore.h"
 
 #include <QTest>
 
+using namespace szept;
 using namespace szept::test;
 using namespace Qt::StringLiterals;
 
@@ -61,6 +65,24 @@ private Q_SLOTS:
         QCOMPARE(mailman.deeds().size(), 1);
         QVERIFY(anna.bare({u"show"_s, u"1"_s, u"--offline"_s}).out.contains("(bart)"));
         QCOMPARE(anna.bare({u"verify"_s}).code, 0);
+    }
+
+    /// What an older Szept left is changed after a copy, and not without one.
+    void withoutPgDumpAnOlderDatabaseIsLeftAlone()
+    {
+        const QString database = freshDatabase();
+        CommandLine anna = somebody(u"anna"_s, database);
+        QCOMPARE(anna.bare({u"init"_s}).code, 0);
+        const auto connection = sure(store::PostgresConnection::open(*store::Location::parse(database)));
+        const int older = sure(store::schemaOf(*connection)) - 1;
+        sure(connection->run(u"UPDATE meta SET value = ? WHERE key = 'schema'"_s, store::bind(QString::number(older))));
+        anna.setEnvironment(u"PATH"_s, anna.path(u"nothing"_s));
+        const auto refused = anna.bare({u"cases"_s});
+        QVERIFY2(refused.code == 8 && refused.toldInOneLine(), qPrintable(refused.told()));
+        QVERIFY2(refused.err.contains("postgresql-client") && refused.err.contains("a colleague"),
+            qPrintable(refused.told()));
+        QVERIFY2(!refused.err.contains("unused"), "the password");
+        QCOMPARE(sure(store::schemaOf(*connection)), older);
     }
 
     /// It is the database that is in the way, and no platform.

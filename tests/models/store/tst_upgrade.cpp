@@ -107,6 +107,27 @@ private Q_SLOTS:
         QCOMPARE(copy.readAll(), before);
     }
 
+    /// A server's database is copied by pg_dump or not at all, and what is not copied is not changed.
+    void withoutPgDumpNothingChanges()
+    {
+        TestStore store(test::Driver::Postgresql);
+        const QTemporaryDir nothing;
+        const QByteArray path = qgetenv("PATH");
+        const auto restored = qScopeGuard([&path] { qputenv("PATH", path); });
+        qputenv("PATH", QFile::encodeName(nothing.path()));
+        QList<Reason> notes;
+        const auto refused = upgrade(store.connection(), requestFor(store), oneMore(), notes);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().reason, (Reason{u"server_copy_first"_s, {store.request().location.shown()}}));
+        QCOMPARE(notes, QList<Reason>());
+        QCOMPARE(SZEPT_OK(schemaOf(store.connection())), int(oneMore().size()) - 1);
+        QVERIFY(!QFile::exists(copyOf(store)));
+        // What has nothing in it yet needs no copy.
+        OpenRequest empty = requestFor(store);
+        empty.location = SZEPT_OK(Location::parse(test::freshDatabase()));
+        SZEPT_OK(Workspace::open(empty));
+    }
+
     void withoutACopyNothingChanges_data() { test::eachDriver(); }
     void withoutACopyNothingChanges()
     {

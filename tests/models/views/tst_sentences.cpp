@@ -122,6 +122,10 @@ private Q_SLOTS:
         const Language language{QLocale(QLocale::English)};
         const Error error{ErrorKind::Unavailable, {}, {}, {u"server_dump"_s, {u"pg_dump: error: no"_s}}};
         QCOMPARE(errorText(error), u"The database was not copied. PostgreSQL's tools say: pg_dump: error: no"_s);
+        const Error none{ErrorKind::Unsupported, {}, {}, {u"server_no_pg_dump"_s, {}}};
+        QCOMPARE(errorText(none),
+            u"pg_dump is not installed, so the database was not copied. Install PostgreSQL's client programs (on Debian: "
+            "postgresql-client)."_s);
     }
 
     void whereAPlatformSendsOnToIsTold()
