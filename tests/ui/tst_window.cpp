@@ -511,21 +511,6 @@ private Q_SLOTS:
         QVERIFY(pages->currentIndex() != 0);
     }
 
-    void exposureIsRecordedOnlyAfterAYes()
-    {
-        Scene scene;
-        scene.desk.hands().advance(5s);
-        scene.press(u"j"_s);
-        QVERIFY(scene.desk.exposureLines().isEmpty());
-        (void)scene.desk.setExposureWanted(true);
-        QTRY_VERIFY(scene.window->casePane().sheet());
-        scene.desk.hands().advance(70s);
-        scene.press(u"j"_s);
-        QTRY_COMPARE(scene.desk.exposureLines().size(), 1);
-        QCOMPARE(scene.desk.exposureLines().first().harm, HarmKind::Harassment);
-        QCOMPARE(scene.desk.exposureLines().first().inView, 70s);
-    }
-
     // not a test: stands in for the browser
     void takeUrl(const QUrl &url) { m_opened.append(url); }
 

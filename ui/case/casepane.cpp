@@ -18,6 +18,9 @@
 #include <QStackedLayout>
 #include <QTimer>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -235,6 +238,7 @@ void CasePane::sketchIfStillLoading()
 {
     if (m_sheet || !m_id.isValid())
         return;
+    m_meter->look({});
     m_state->sketch(tr("The case is being read"));
     m_stack->setCurrentWidget(m_state);
 }
@@ -308,8 +312,10 @@ bool CasePane::pressBack()
 
 bool CasePane::event(QEvent *event)
 {
-    if (event->type() == QEvent::WindowActivate || event->type() == QEvent::WindowDeactivate)
-        m_meter->setWatched(event->type() == QEvent::WindowActivate && isVisible());
+    // A pane under another page hears nothing of its window: what it missed it sees when it is shown.
+    static constexpr std::array turns{QEvent::Show, QEvent::Hide, QEvent::WindowActivate, QEvent::WindowDeactivate};
+    if (std::ranges::contains(turns, event->type()))
+        m_meter->setWatched(isVisible() && isActiveWindow());
     return QWidget::event(event);
 }
 
