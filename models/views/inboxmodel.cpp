@@ -45,6 +45,14 @@ void InboxModel::setQuery(const CaseQuery &query)
     refresh();
 }
 
+void InboxModel::widen(const QList<CaseId> &among)
+{
+    if (isSettled())
+        m_listedQuery->among = among;
+    m_query.among = among;
+    refresh();
+}
+
 InboxModel::Listing InboxModel::listing(const std::shared_ptr<const CaseSnapshot> &snapshot, const CaseQuery &query,
     const std::vector<CaseId> &rows, CaseId kept, bool anew)
 {

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] const CaseQuery &query() const { return m_query; }
     /// The rows follow, at once for a short list; listed() tells.
     void setQuery(const CaseQuery &query);
+    /// The same search found more: it stays the same list, and what joins it arrives.
+    void widen(const QList<CaseId> &among);
     /// The rows are what query() asks for.
     [[nodiscard]] bool isSettled() const { return m_listedQuery == m_query; }
 

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] CaseId following() const;
     /// Which place, in words, and its cases; searched: the words that were looked for.
     void show(const CaseQuery &query, const QString &title, const QString &searched = {});
+    /// The words that were looked for are in these by now.
+    void widen(const QList<CaseId> &among) { m_model->widen(among); }
 
     void moveBy(int rows);
     void goFirst();

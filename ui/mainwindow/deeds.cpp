@@ -129,8 +129,14 @@ void MainWindow::back()
 void MainWindow::search(const QString &words)
 {
     m_words = words.trimmed();
-    ++m_searchAsked;
     m_searchSoon->start();
+}
+
+/// The words may be in what came or changed since. Many changes come together, and are waited for together.
+void MainWindow::searchAgain()
+{
+    if (!m_words.isEmpty() && !m_searchSoon->isActive())
+        m_searchSoon->start();
 }
 
 void MainWindow::runSearch()
@@ -140,16 +146,39 @@ void MainWindow::runSearch()
         showPlace();
         return;
     }
-    m_desk.search(m_words).then(this, [this, asked = m_searchAsked](const Result<QList<CaseId>> &found) {
-        if (asked != m_searchAsked)
+    m_searchStale = m_searching;
+    if (std::exchange(m_searching, true))
+        return; // one at a time, however fast cases change
+    m_desk.search(m_words).then(this, [this, words = m_words](const Result<QList<CaseId>> &found) {
+        m_searching = false;
+        if (std::exchange(m_searchStale, false))
+            m_searchSoon->start();
+        if (words != m_words)
             return; // somebody typed on meanwhile
-        if (!found) {
+        if (found)
+            takeFound(*found);
+        else
             m_quiet->say(views::errorText(found.error()), true);
-            return;
-        }
-        m_found = *found;
-        showPlace();
     });
+}
+
+/// Under the same words the list only grows: no row goes from under the cursor because a text was edited, and what is taken
+/// back is where it was.
+void MainWindow::takeFound(const QList<CaseId> &found)
+{
+    const bool again = m_found && m_foundFor == m_words;
+    if (!again) {
+        m_found = found;
+        m_foundFor = m_words;
+        showPlace();
+        return;
+    }
+    QSet<CaseId> more(found.begin(), found.end());
+    more.subtract(QSet<CaseId>(m_found->begin(), m_found->end()));
+    if (more.isEmpty())
+        return;
+    m_found->append(more.values());
+    m_inbox->widen(*m_found);
 }
 
 void MainWindow::showPlace()

@@ -72,6 +72,7 @@ MainWindow::MainWindow(views::Desk &desk)
     Keymap keymap;
     keymap.apply(desk.windowState(u"keys"_s));
     m_actions = new Actions(std::move(keymap), this);
+    m_searchSoon->setObjectName(u"searchSoon"_s);
     m_searchSoon->setSingleShot(true);
     m_searchSoon->setInterval(150ms);
     m_minute->setInterval(60s);
@@ -239,6 +240,9 @@ void MainWindow::connectDesk()
         m_quiet->say(tr("What is your own was not kept on this device. %1").arg(views::errorText(error)), true);
     });
     connect(m_outboxModel, &views::OutboxModel::changed, this, &MainWindow::allowCommands);
+    connect(&m_desk, &views::Desk::casesChanged, this, &MainWindow::searchAgain);
+    connect(&m_desk, &views::Desk::caseChanged, this, &MainWindow::searchAgain);
+    connect(&m_desk, &views::Desk::everyCaseChanged, this, &MainWindow::searchAgain);
 }
 
 void MainWindow::restore()

@@ -80,7 +80,9 @@ private:
     void run(Command command);
     void back();
     void search(const QString &words);
+    void searchAgain();
     void runSearch();
+    void takeFound(const QList<CaseId> &found);
     void showPlace();
     void showCase(CaseId id);
     void goToCase(CaseId id);
@@ -122,8 +124,10 @@ private:
     QTimer *m_searchSoon;
     QTimer *m_minute;
     QString m_words;
-    int m_searchAsked = 0; ///< counts the searches, so that an answer to an older one is dropped
     std::optional<QList<CaseId>> m_found;
+    QString m_foundFor; ///< the words that m_found was found for
+    bool m_searching = false;
+    bool m_searchStale = false; ///< the words or the cases changed since it was asked
     bool m_zen = false;
     bool m_firstMinute = false;
     bool m_turning = false; ///< from one page to another, which takes the focus then

@@ -335,6 +335,7 @@ views::Desk::Answer<Context> FakeDesk::context(CaseId id)
 
 views::Desk::Answer<QList<CaseId>> FakeDesk::search(QString words)
 {
+    ++m_searchesAsked;
     return answer<QList<CaseId>>([this, words] {
         QList<CaseId> found;
         for (const auto &[id, told] : m_told.asKeyValueRange()) {

@@ -80,6 +80,7 @@ public:
     [[nodiscard]] const QList<views::Choice> &choices() const { return m_choices; }
     [[nodiscard]] int sheetsAsked() const { return m_sheetsAsked; }
     [[nodiscard]] int linesAsked() const { return m_linesAsked; }
+    [[nodiscard]] int searchesAsked() const { return m_searchesAsked; }
     [[nodiscard]] const QList<views::ExposureLine> &exposureLines() const { return m_exposure; }
     [[nodiscard]] QStringList deeds() const { return m_deeds; }
     [[nodiscard]] CaseIndex &index() { return m_index; }
@@ -161,6 +162,7 @@ private:
     bool m_exposureWanted = false;
     int m_sheetsAsked = 0;
     int m_linesAsked = 0;
+    int m_searchesAsked = 0;
 };
 
 } // namespace szept::test
