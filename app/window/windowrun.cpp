@@ -142,7 +142,7 @@ Result<void> WindowRun::beginTrace()
     if (!opened)
         return std::unexpected(opened.error());
     m_trace = *std::move(opened);
-    m_trace->begin(m_clock.now(), u"window"_s);
+    m_trace->begin(m_request.clock->now(), u"window"_s);
     return {};
 }
 
@@ -160,7 +160,7 @@ QCoro::Task<Result<void>> WindowRun::openSession()
     m_secrets = std::move(*secrets);
     auto session = co_await session::Session::open(
         {.location = location, .create = true, .plain = m_request.plain, .process = u"window"_s},
-        {m_secrets.get(), m_plugins, &m_clock, &m_random, m_trace.get()});
+        {m_secrets.get(), m_plugins, m_request.clock.get(), &m_random, m_trace.get()});
     if (!session)
         co_return std::unexpected(session.error());
     m_session = std::move(*session);

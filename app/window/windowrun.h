@@ -38,6 +38,7 @@ struct WindowRequest
     QProcessEnvironment environment;
     QString programFolder;
     QString program;
+    std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>();
 };
 
 /// A passphrase on its way from the dialog to the secrets, which take it on a thread of their own.
@@ -84,7 +85,6 @@ private:
     void end();
 
     WindowRequest m_request;
-    SystemClock m_clock;
     SystemRandom m_random;
     std::shared_ptr<Plugins> m_plugins;
     std::unique_ptr<sample::SampleWorld> m_sample;

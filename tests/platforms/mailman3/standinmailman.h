@@ -47,6 +47,7 @@ public:
     void empty();
 
     [[nodiscard]] int waiting(const QString &list) const;
+    [[nodiscard]] qsizetype waiting() const { return m_held.size() + m_requests.size(); } ///< of all lists
     [[nodiscard]] QString heldAt(qint64 number) const; ///< as it is answered
     /// What was done, whoever asked for it, in order: "accept <m1@x>", "discard 2d21be38…", "ban ada@example.org",
     /// "moderate ada@example.org", "remove ada@example.org". Deferring does nothing.
