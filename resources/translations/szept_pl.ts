@@ -4980,6 +4980,21 @@
 <context>
     <name>szept::ui::CaseDeeds</name>
     <message>
+        <source>The note is not saved, for “%1”. %2</source>
+        <comment>how a case begins, why not</comment>
+        <translation>Nie zapisano notatki do: „%1”. %2</translation>
+    </message>
+    <message>
+        <source>Not set aside: “%1”. %2</source>
+        <comment>how a case begins, why not</comment>
+        <translation>Nie odłożono: „%1”. %2</translation>
+    </message>
+    <message>
+        <source>Not decided: “%1”. %2</source>
+        <comment>how a case begins, why not</comment>
+        <translation>Decyzji nie zapisano: „%1”. %2</translation>
+    </message>
+    <message>
         <source>Not decided. %1</source>
         <translation>Decyzji nie zapisano. %1</translation>
     </message>

@@ -170,6 +170,152 @@ private Q_SLOTS:
         scene.press(Qt::Key_Return);
         QTRY_VERIFY(note->isVisible() && note->text() == u"seen before"_s);
     }
+
+    /// The letters meant for B would be commands, and the Enter meant for it would decide A.
+    void whoTypesIsNotTakenAwayByARefusal_data()
+    {
+        QTest::addColumn<QString>("deed");
+        QTest::addRow("a decision") << u"decision"_s;
+        QTest::addRow("setting aside") << u"aside"_s;
+        QTest::addRow("a note") << u"note"_s;
+    }
+    void whoTypesIsNotTakenAwayByARefusal()
+    {
+        QFETCH(const QString, deed);
+        Scene scene;
+        const CaseId first = scene.current();
+        const CaseId second = readBoth(scene);
+        auto *reason = scene.window->findChild<QLineEdit *>(u"reason"_s);
+        scene.desk.hold();
+        begin(scene, deed);
+        scene.press(Qt::Key_Return);
+        scene.window->inbox().goTo(second);
+        QCOMPARE(scene.current(), second);
+        scene.press(u"4"_s);
+        QVERIFY(scene.isArmed());
+        reason->setFocus();
+        scene.press(u"off "_s);
+        const qsizetype decided = scene.desk.choices().size();
+        if (deed != u"decision"_s)
+            scene.desk.failWith(Error{ErrorKind::NoSpace, {}, {}, {}});
+        const QString before = scene.said();
+        scene.desk.release();
+        QTRY_VERIFY(scene.said() != before);
+        scene.press(u"topic"_s);
+        QCOMPARE(scene.current(), second);
+        QCOMPARE(reason->text(), u"off topic"_s);
+        QVERIFY(scene.isArmed());
+        QVERIFY(!scene.window->inbox().model().rowAt(scene.window->inbox().model().rowOf(first)).leaving);
+        if (deed == u"decision"_s) {
+            const QString quoted = scene.desk.sheetOf(first).detail.summary.excerpt.left(12);
+            QVERIFY2(scene.said().startsWith(u"Not decided: “"_s + quoted), qPrintable(scene.said()));
+            QCOMPARE(scene.desk.begun(first).choice->reason, u"the third time"_s);
+        }
+        if (deed == u"note"_s)
+            QCOMPARE(scene.desk.begun(first).note, u"the third time"_s);
+        scene.desk.failWith({});
+        scene.press(Qt::Key_Return);
+        QTRY_COMPARE(scene.desk.choices().size(), decided + 1);
+        QCOMPARE(scene.desk.choices().constLast().caseId, second);
+    }
+
+    void whoTypesAnewInTheRefusedCaseKeepsBoth()
+    {
+        Scene scene;
+        const CaseId first = scene.current();
+        readBoth(scene);
+        scene.desk.hold();
+        begin(scene, u"note"_s);
+        scene.press(Qt::Key_Return);
+        scene.press(u"n"_s);
+        scene.press(u"seen it"_s);
+        scene.desk.failWith(Error{ErrorKind::NoSpace, {}, {}, {}});
+        scene.desk.release();
+        QTRY_COMPARE(scene.desk.begun(first).note, u"the third time; seen it"_s);
+        QCOMPARE(scene.window->findChild<QLineEdit *>(u"note"_s)->text(), u"the third time; seen it"_s);
+    }
+
+    void whoTypesIsNotTakenAwayByAnUndo_data()
+    {
+        QTest::addColumn<bool>("searches");
+        QTest::addRow("in the search") << true;
+        QTest::addRow("in a form") << false;
+    }
+    void whoTypesIsNotTakenAwayByAnUndo()
+    {
+        QFETCH(const bool, searches);
+        Scene scene;
+        const CaseId first = scene.current();
+        const CaseId second = readBoth(scene);
+        scene.press(u"1"_s);
+        scene.press(Qt::Key_Return);
+        QTRY_COMPARE(scene.desk.outbox().size(), 1);
+        QCOMPARE(scene.current(), second);
+        QTRY_VERIFY(scene.window->casePane().sheet());
+        scene.desk.hold();
+        scene.press(u"u"_s);
+        scene.press(searches ? u"/"_s : u"4"_s);
+        if (!searches)
+            scene.window->findChild<QLineEdit *>(u"reason"_s)->setFocus();
+        scene.press(u"a"_s);
+        QWidget *const typing = QApplication::focusWidget();
+        scene.desk.release();
+        QTRY_COMPARE(scene.desk.outbox().constLast().action.state, ActionState::Withdrawn);
+        QTRY_VERIFY(scene.window->inbox().model().rowOf(first) >= 0);
+        QCOMPARE(QApplication::focusWidget(), typing);
+        QCOMPARE(scene.current(), second);
+        QCOMPARE(scene.isArmed(), !searches);
+    }
+
+    /// It comes back later than the answer.
+    void whatIsTakenBackDoesNotBreakIntoAChoice()
+    {
+        Scene scene;
+        const CaseId first = scene.current();
+        const CaseId second = readBoth(scene);
+        scene.press(u"1"_s);
+        scene.press(Qt::Key_Return);
+        QTRY_VERIFY(scene.window->inbox().model().rowOf(first) < 0);
+        scene.desk.withholdCases(true);
+        scene.press(u"u"_s);
+        QTRY_COMPARE(scene.desk.outbox().constLast().action.state, ActionState::Withdrawn);
+        QTRY_VERIFY(scene.said().startsWith(u"Taken back"_s));
+        QTRY_VERIFY(scene.window->casePane().sheet());
+        scene.press(u"4"_s);
+        scene.desk.withholdCases(false);
+        scene.desk.announceCases();
+        QTRY_VERIFY(scene.window->inbox().model().rowOf(first) >= 0);
+        QCOMPARE(scene.current(), second);
+        QVERIFY(scene.isArmed());
+    }
+
+private:
+    /// The current case and the one after it are read by then; that one is told.
+    static CaseId readBoth(Scene &scene)
+    {
+        const auto wait = [&scene] { QTRY_VERIFY(scene.window->casePane().sheet()); };
+        wait();
+        scene.press(u"j"_s);
+        wait();
+        const CaseId second = scene.current();
+        scene.press(u"k"_s);
+        wait();
+        return second;
+    }
+    /// With "the third time" typed, one Enter before it is done.
+    static void begin(Scene &scene, const QString &deed)
+    {
+        if (deed == u"decision"_s) {
+            scene.press(u"4"_s);
+            QTest::keyClicks(scene.window->findChild<QLineEdit *>(u"reason"_s), u"the third time"_s);
+            scene.desk.refuseDecision(Error{ErrorKind::NoSpace, {}, {}, {}});
+        } else if (deed == u"aside"_s) {
+            scene.press(u"s"_s);
+        } else {
+            scene.press(u"n"_s);
+            scene.press(u"the third time"_s);
+        }
+    }
 };
 
 SZEPT_TEST(RefusalsTest)

@@ -264,6 +264,15 @@ void CasePane::giveBackChoice(const views::Choice &choice)
         showDecisions();
 }
 
+void CasePane::keepRefused(const views::Choice &choice)
+{
+    const bool hasWords = !choice.fields.isEmpty() || !choice.reason.isEmpty();
+    if (hasWords && !m_desk.begun(choice.caseId).choice)
+        keepChoice(choice.caseId, choice);
+    if (choice.caseId == m_id)
+        m_decisions->remember(m_desk.begun(m_id).choice);
+}
+
 void CasePane::askAside()
 {
     if (m_sheet)

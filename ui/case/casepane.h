@@ -42,6 +42,8 @@ public:
     void writeNote();
     /// A choice that could not be saved, so that it can be made again and its words are not lost.
     void giveBackChoice(const views::Choice &choice);
+    /// The same while something else is chosen or typed: its words wait with its case, unless others were begun there since.
+    void keepRefused(const views::Choice &choice);
     /// It is saved.
     void forgetChoice(CaseId id);
     /// Asks until when, in the place of the decision keys.

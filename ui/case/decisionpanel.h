@@ -49,6 +49,8 @@ public:
     void setRoom(int most, bool low);
     /// Enter means something.
     [[nodiscard]] bool isArmed() const { return m_mode == Mode::Armed || m_mode == Mode::Aside; }
+    /// The next digit means something else than one of the decision keys.
+    [[nodiscard]] bool isOpen() const { return m_mode != Mode::Choosing; }
 
 Q_SIGNALS:
     void decided(const szept::views::Choice &choice);

@@ -89,13 +89,12 @@ void NoteForm::keep()
 void NoteForm::giveBack(CaseId id, bool onPerson, const QString &text)
 {
     views::Begun begun = m_desk.begun(id);
-    begun.note = text;
+    const bool another = !begun.note.isEmpty() && begun.note.trimmed() != text;
+    begun.note = another ? text + u"; "_s + begun.note : text;
     begun.noteOnPerson = onPerson;
     m_desk.keepBegun(id, begun);
-    if (id != m_id)
-        return;
-    showBegun();
-    m_text->setFocus();
+    if (id == m_id)
+        showBegun();
 }
 
 void NoteForm::forget(CaseId id, const QString &text)

@@ -27,7 +27,7 @@ public:
     void showFor(CaseId id);
     /// Lets a person type.
     void open();
-    /// A note that was written and could not be saved, so that its words are not lost.
+    /// A note that was written and could not be saved, so that its words are not lost, nor those begun since.
     void giveBack(CaseId id, bool onPerson, const QString &text);
     /// It is saved.
     void forget(CaseId id, const QString &text);

@@ -50,6 +50,8 @@ public:
     /// A case that is on its way back to the list: it is current as soon as it is there, unless somebody moves on
     /// before.
     void comeBackTo(CaseId id);
+    /// Somebody chooses something for the current case: the cursor waits for no other.
+    void stay() { m_awaited = {}; }
     /// The current case is decided: it is shown as going, and the next one is current at once.
     void leaveCurrent();
     /// It may leave this list at once, where it is current: this window's member wants it to.

@@ -9,12 +9,16 @@
 #include "models/views/outcometext.h"
 #include "models/views/timetext.h"
 #include "ui/case/casepane.h"
+#include "ui/case/decisionpanel.h"
 #include "ui/case/noteform.h"
 #include "ui/common/commands.h"
 #include "ui/inbox/inboxpane.h"
 #include "ui/outbox/quietbar.h"
 
+#include <QAbstractSpinBox>
 #include <QDesktopServices>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 
 #include <algorithm>
 #include <utility>
@@ -22,6 +26,15 @@
 using namespace Qt::StringLiterals;
 
 namespace szept::ui {
+namespace {
+
+bool isTypedIn(const QWidget *widget)
+{
+    return qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget)
+        || qobject_cast<const QAbstractSpinBox *>(widget);
+}
+
+} // namespace
 
 CaseDeeds::CaseDeeds(views::Desk &desk, const Workplace &place, QObject *parent)
     : QObject(parent)
@@ -36,26 +49,39 @@ CaseDeeds::CaseDeeds(views::Desk &desk, const Workplace &place, QObject *parent)
 
 void CaseDeeds::decide(const views::Choice &choice)
 {
+    const QString quote = quoted();
     m_inbox.leaveCurrent();
     ++m_saving;
     Q_EMIT handedOn();
     m_desk.decide(choice).then(
-        this, [this, choice, place = placeOf(choice.caseId)](const Result<services::Decided> &decided) {
+        this, [this, choice, quote, place = placeOf(choice.caseId)](const Result<services::Decided> &decided) {
             --m_saving;
             if (decided) {
                 saved(*decided);
                 m_case.forgetChoice(choice.caseId);
             } else {
                 m_undosAsked = std::max(0, m_undosAsked - 1); // what it was asked for is not decided
-                m_inbox.keep(choice.caseId);
-                m_inbox.goTo(choice.caseId);
-                m_case.giveBackChoice(choice);
-                m_quiet.say(tr("Not decided. %1").arg(views::errorText(decided.error(), place)), true);
+                notDecided(choice, quote, views::errorText(decided.error(), place));
             }
             undoWhatWasAskedFor();
         });
     Q_EMIT undoableChanged();
 }
+
+void CaseDeeds::notDecided(const views::Choice &choice, const QString &quote, const QString &why)
+{
+    m_inbox.keep(choice.caseId);
+    if (!isFree()) {
+        m_case.keepRefused(choice);
+        m_quiet.say(tr("Not decided: “%1”. %2", "how a case begins, why not").arg(quote, why), true);
+        return;
+    }
+    m_inbox.goTo(choice.caseId);
+    m_case.giveBackChoice(choice);
+    m_quiet.say(tr("Not decided. %1").arg(why), true);
+}
+
+bool CaseDeeds::isFree() const { return !m_case.decisions().isOpen() && !isTypedIn(m_case.window()->focusWidget()); }
 
 void CaseDeeds::saved(const services::Decided &decided)
 {
@@ -114,6 +140,8 @@ void CaseDeeds::takeBack(DecisionId decision, CaseId about)
         m_quiet.say(views::undoneText(*outcome));
         if (outcome->cannot.isEmpty() && !outcome->compensating.isEmpty())
             m_quiet.follow(outcome->compensating.first());
+        if (!isFree())
+            return m_inbox.keep(about);
         Q_EMIT inboxWanted();
         m_inbox.comeBackTo(about);
     });
@@ -134,18 +162,23 @@ void CaseDeeds::asideOrBack()
 
 void CaseDeeds::setAside(CaseId id, Instant until, const QString &reason)
 {
-    const auto &sheet = m_case.sheet();
-    const services::CaseSummary summary = sheet ? sheet->detail.summary : services::CaseSummary{};
-    const QString quoted = views::visibleLine(summary.excerpt.isEmpty() ? summary.facts.title : summary.excerpt, 48);
+    const QString quote = quoted();
     m_inbox.leaveCurrent();
     Q_EMIT handedOn();
     m_desk.setAside(id, until, reason)
-        .then(this, [this, id, until, quoted, place = placeOf(id)](const Result<void> &done) {
+        .then(this, [this, id, until, quote, place = placeOf(id)](const Result<void> &done) {
             m_inbox.keep(id);
             if (!done)
-                m_inbox.goTo(id);
-            tell(done, tr("Set aside until %1: “%2”").arg(views::exactTimeText(until), quoted), place);
+                return notSetAside(id, quote, views::errorText(done.error(), place));
+            m_quiet.say(tr("Set aside until %1: “%2”").arg(views::exactTimeText(until), quote));
         });
+}
+
+void CaseDeeds::notSetAside(CaseId id, const QString &quote, const QString &why)
+{
+    if (isFree())
+        m_inbox.goTo(id);
+    m_quiet.say(tr("Not set aside: “%1”. %2", "how a case begins, why not").arg(quote, why), true);
 }
 
 void CaseDeeds::claimOrLetGo()
@@ -173,13 +206,26 @@ void CaseDeeds::saveNote(CaseId id, bool onPerson, const QString &text)
 {
     Q_EMIT handedOn();
     m_desk.addNote(id, onPerson, text)
-        .then(this, [this, id, onPerson, text, place = placeOf(id)](const Result<void> &done) {
-            tell(done, tr("The note is saved."), place);
-            if (done)
+        .then(this, [this, id, onPerson, text, quote = quoted(), place = placeOf(id)](const Result<void> &done) {
+            if (done) {
+                m_quiet.say(tr("The note is saved."));
                 return m_case.note().forget(id, text);
-            m_inbox.goTo(id);
-            m_case.note().giveBack(id, onPerson, text);
+            }
+            m_quiet.say(tr("The note is not saved, for “%1”. %2", "how a case begins, why not")
+                            .arg(quote, views::errorText(done.error(), place)),
+                true);
+            giveNoteBack(id, onPerson, text);
         });
+}
+
+void CaseDeeds::giveNoteBack(CaseId id, bool onPerson, const QString &text)
+{
+    const bool free = isFree();
+    if (free)
+        m_inbox.goTo(id);
+    m_case.note().giveBack(id, onPerson, text);
+    if (free && m_inbox.current() == id)
+        m_case.note().open();
 }
 
 void CaseDeeds::openAtPlatform()
@@ -200,6 +246,13 @@ void CaseDeeds::openAtPlatform()
 void CaseDeeds::answerParked(ActionId action, services::ParkedAnswer answer)
 {
     m_desk.answerParked(action, answer).then(this, [this](const Result<void> &done) { tell(done, {}); });
+}
+
+QString CaseDeeds::quoted() const
+{
+    const auto &sheet = m_case.sheet();
+    const services::CaseSummary summary = sheet ? sheet->detail.summary : services::CaseSummary{};
+    return views::visibleLine(summary.excerpt.isEmpty() ? summary.facts.title : summary.excerpt, 48);
 }
 
 QString CaseDeeds::placeOf(CaseId id) const

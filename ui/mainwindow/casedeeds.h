@@ -60,9 +60,16 @@ Q_SIGNALS:
 
 private:
     void saved(const services::Decided &decided);
+    void notDecided(const views::Choice &choice, const QString &quote, const QString &why);
+    void notSetAside(CaseId id, const QString &quote, const QString &why);
+    void giveNoteBack(CaseId id, bool onPerson, const QString &text);
+    /// Nobody is in the middle of something: a late answer may lead elsewhere. To whoever types or chooses it is only told.
+    [[nodiscard]] bool isFree() const;
     void undoWhatWasAskedFor();
     void takeBack(DecisionId decision, CaseId about);
     void tell(const Result<void> &done, const QString &text, const QString &place = {});
+    /// How the case that is shown begins.
+    [[nodiscard]] QString quoted() const;
     /// What the account of a case is called; empty when the case is no longer known.
     [[nodiscard]] QString placeOf(CaseId id) const;
 

@@ -187,6 +187,7 @@ void MainWindow::connectPanes()
     });
     connect(m_inbox, &InboxPane::syncWanted, this, [this] { m_desk.syncNow({}); });
     connect(m_inbox, &InboxPane::searchCleared, m_top->search(), &QLineEdit::clear);
+    connect(m_case, &CasePane::armedChanged, m_inbox, &InboxPane::stay);
     connect(m_case, &CasePane::armedChanged, this, &MainWindow::allowCommands);
     connect(m_case, &CasePane::caseChosen, this, &MainWindow::goToCase);
     connect(m_outbox, &OutboxPanel::closed, this, [this] { showOutbox(false); });
