@@ -10,6 +10,17 @@
 using namespace Qt::StringLiterals;
 
 namespace szept::ui {
+namespace {
+
+/// Somebody who types could press them: no chord and no function key.
+bool areTyped(const QKeySequence &keys)
+{
+    const QKeyCombination first = keys[0];
+    const bool function = first.key() >= Qt::Key_F1 && first.key() <= Qt::Key_F35;
+    return !function && !(first.keyboardModifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+}
+
+} // namespace
 
 Actions::Actions(Keymap keymap, QWidget *window)
     : QObject(window)
@@ -45,8 +56,12 @@ void Actions::allow(Command command, const QString &whyNot)
 
 void Actions::rest(Command command, bool resting)
 {
-    if (resting != std::exchange(m_resting.at(size_t(command)), resting))
-        (*this)[command]->setShortcuts(resting ? QList<QKeySequence>() : m_keymap.keysOf(command));
+    if (resting == std::exchange(m_resting.at(size_t(command)), resting))
+        return;
+    QList<QKeySequence> keys = m_keymap.keysOf(command);
+    if (resting)
+        keys.removeIf(areTyped);
+    (*this)[command]->setShortcuts(keys);
 }
 
 int Actions::digitOf(Command command)

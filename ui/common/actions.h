@@ -26,7 +26,7 @@ public:
     [[nodiscard]] const Keymap &keymap() const { return m_keymap; }
     /// Possible where there is no reason against it; else the reason stands in its tip, in menus too.
     void allow(Command command, const QString &whyNot);
-    /// For as long as it rests its keys mean nothing; menus and buttons do.
+    /// For as long as it rests the keys that somebody types mean nothing; chords, function keys, menus and buttons do.
     void rest(Command command, bool resting);
     /// "Take back the latest decision (U)".
     [[nodiscard]] QString tip(Command command) const;

@@ -19,11 +19,11 @@ bool isOfTheList(Command command)
     return command == Command::Next || command == Command::Previous || command == Command::First;
 }
 
-/// What keys may mean while a choice is made: whoever types a word of it, in no field, has done nothing yet.
+/// What typed keys may mean while a choice is made: whoever types a word of it, in no field, has done nothing yet.
 bool isOfAChoice(Command command)
 {
     return Actions::digitOf(command) > 0 || command == Command::Decide || command == Command::Back
-        || command == Command::ReadOn || command == Command::ReadBack || command == Command::Quit;
+        || command == Command::ReadOn || command == Command::ReadBack;
 }
 
 /// Changes where a case stands.
