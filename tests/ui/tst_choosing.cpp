@@ -21,6 +21,88 @@ class ChoosingTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void enterBelongsToTheNoteThatHasTheFocus_data()
+    {
+        QTest::addColumn<bool>("inTheWords");
+        QTest::addRow("in its words") << true;
+        QTest::addRow("on its button") << false;
+    }
+    void enterBelongsToTheNoteThatHasTheFocus()
+    {
+        QFETCH(const bool, inTheWords);
+        Scene scene;
+        QLineEdit *const note = beginNote(scene);
+        const CaseId id = scene.current();
+        scene.press(u"4"_s);
+        QVERIFY(scene.isArmed());
+        (inTheWords ? static_cast<QWidget *>(note) : button(scene, u"Save the note"_s))->setFocus(Qt::TabFocusReason);
+        scene.press(Qt::Key_Return);
+        QTRY_VERIFY(scene.desk.deeds().contains(u"note %1"_s.arg(id.value())));
+        QVERIFY(scene.desk.choices().isEmpty());
+    }
+
+    void enterBelongsToTheSearchThatHasTheFocus()
+    {
+        Scene scene;
+        QTRY_VERIFY(scene.window->casePane().sheet());
+        scene.press(u"4"_s);
+        scene.window->findChild<QLineEdit *>(u"search"_s)->setFocus(Qt::TabFocusReason);
+        scene.press(Qt::Key_Return);
+        QCOMPARE(QApplication::focusWidget(), scene.window->inbox().list());
+        QVERIFY(scene.desk.choices().isEmpty());
+        scene.press(Qt::Key_Return); // now it is meant for the form
+        QTRY_COMPARE(scene.desk.choices().size(), 1);
+    }
+
+    void enterBelongsToTheButtonOfTheOutbox()
+    {
+        Scene scene;
+        decide(scene);
+        scene.desk.parkLatest(Error{ErrorKind::Unavailable, {}, {}, {}});
+        scene.press(u"go"_s);
+        QTRY_VERIFY(scene.window->casePane().sheet());
+        scene.press(u"4"_s);
+        button(scene, u"Send it again"_s)->setFocus(Qt::TabFocusReason);
+        scene.press(Qt::Key_Return);
+        QTRY_VERIFY(scene.desk.deeds().contains(u"parked"_s));
+        QCOMPARE(scene.desk.choices().size(), 1);
+    }
+
+    /// Whoever presses a digit is at the case again.
+    void whatADigitChoseFromElsewhereIsDecidedByEnter_data()
+    {
+        QTest::addColumn<QString>("keys");
+        QTest::addColumn<QString>("done");
+        QTest::addRow("a choice") << u"4"_s << QString();
+        QTest::addRow("setting aside") << u"s"_s << u"aside"_s;
+    }
+    void whatADigitChoseFromElsewhereIsDecidedByEnter()
+    {
+        QFETCH(const QString, keys);
+        QFETCH(const QString, done);
+        Scene scene;
+        decide(scene);
+        scene.press(u"go"_s);
+        QVERIFY(scene.window->findChild<ui::OutboxPanel *>()->list()->hasFocus());
+        QTRY_VERIFY(scene.window->casePane().sheet());
+        scene.press(keys);
+        scene.press(Qt::Key_Return);
+        if (done.isEmpty())
+            QTRY_COMPARE(scene.desk.choices().size(), 2);
+        else
+            QTRY_VERIFY(scene.desk.deeds().join(u' ').contains(done));
+    }
+
+    void withControlEnterDecidesAnywhere()
+    {
+        Scene scene;
+        QLineEdit *const note = beginNote(scene);
+        scene.press(u"4"_s);
+        note->setFocus(Qt::TabFocusReason);
+        scene.press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(scene.desk.choices().size(), 1);
+    }
+
     void chordsAndFunctionKeysMeanWhileChoosingWhatTheyMeanElsewhere()
     {
         Scene scene;
@@ -48,6 +130,24 @@ private Q_SLOTS:
     }
 
 private:
+    /// A note that waits with its case, and the focus in the list.
+    static QLineEdit *beginNote(Scene &scene)
+    {
+        [&] { QTRY_VERIFY(scene.window->casePane().sheet()); }();
+        scene.press(u"n"_s);
+        auto *note = scene.window->findChild<QLineEdit *>(u"note"_s);
+        QTest::keyClicks(note, u"asked Marta"_s);
+        scene.window->inbox().list()->setFocus();
+        return note;
+    }
+    static QPushButton *button(Scene &scene, const QString &text)
+    {
+        QPushButton *found = nullptr;
+        for (const auto buttons = scene.window->findChildren<QPushButton *>(); QPushButton * one : buttons)
+            found = one->isVisible() && one->text() == text ? one : found;
+        [&] { QVERIFY2(found, qPrintable(text)); }();
+        return found;
+    }
     static void decide(Scene &scene)
     {
         [&] { QTRY_VERIFY(scene.window->casePane().sheet()); }();

@@ -37,7 +37,10 @@ namespace szept::ui {
 void MainWindow::run(Command command)
 {
     m_inbox->takeHold();
+    const bool wasArmed = m_case->decisions().isArmed();
     m_deeds.at(size_t(command))();
+    if (!wasArmed && m_case->decisions().isArmed() && !isAtTheChoice())
+        focusWork(); // whoever chooses is at the case again, and Enter decides
 }
 
 void MainWindow::bind(Command command, std::function<void()> deed) { m_deeds.at(size_t(command)) = std::move(deed); }

@@ -99,6 +99,7 @@ private:
     void showBanner();
     void followStatus();
     void allowCommands();
+    [[nodiscard]] bool isAtTheChoice() const;
     /// Empty where it is possible.
     [[nodiscard]] QString whyNot(const CommandInfo &info) const;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which commands are possible now, and why the others are not.
 #include "ui/case/casepane.h"
+#include "ui/case/caseview.h"
 #include "ui/case/decisionpanel.h"
 #include "ui/inbox/inboxpane.h"
 #include "ui/inbox/uniformlistview.h"
@@ -41,13 +42,22 @@ bool isOfACase(const CommandInfo &info)
 
 } // namespace
 
+/// Enter is meant for the open form: with the focus in it or where the work is. Anything else has its own Enter.
+bool MainWindow::isAtTheChoice() const
+{
+    const QWidget *const at = focusWidget();
+    return !at || at == m_inbox->list() || at == m_case->view() || m_case->decisions().isAncestorOf(at);
+}
+
 void MainWindow::allowCommands()
 {
     const bool choosing = m_pages->currentWidget() == m_panes && m_case->decisions().isArmed();
+    const bool elsewhere = !isAtTheChoice();
     m_inbox->list()->setStill(choosing);
     for (const CommandInfo &info : commandTable()) {
         m_actions->allow(info.command, whyNot(info));
-        m_actions->rest(info.command, choosing && !isOfAChoice(info.command));
+        const bool hasMeaning = isOfAChoice(info.command) && !(elsewhere && info.command == Command::Decide);
+        m_actions->rest(info.command, choosing && !hasMeaning);
     }
 }
 
