@@ -5068,6 +5068,10 @@
 <context>
     <name>szept::ui::ChoiceForm</name>
     <message>
+        <source>There is no rule %1 here. Rule %2 stays chosen; Enter decides, Esc goes back.</source>
+        <translation>Nie ma tu zasady %1. Nadal wybrana jest zasada %2; Enter decyduje, Esc wraca.</translation>
+    </message>
+    <message>
         <source>It has changed since you chose. Enter again decides about it as it is now.</source>
         <translation>Od twojego wyboru coś się zmieniło. Enter jeszcze raz podejmuje decyzję o tym, jak jest teraz.</translation>
     </message>

@@ -103,6 +103,22 @@ private Q_SLOTS:
         QTRY_COMPARE(scene.desk.choices().size(), 1);
     }
 
+    void aDigitWithoutARuleLeavesTheChosenOne()
+    {
+        Scene scene;
+        scene.window->inbox().goTo(CaseId(1)); // there are rules 1, 3 and 4
+        QTRY_VERIFY(scene.window->casePane().sheet());
+        scene.press(u"47"_s);
+        QVERIFY2(
+            told(scene).contains(u"There is no rule 7 here. Enter decides without a rule"_s), qPrintable(told(scene)));
+        scene.press(u"37"_s);
+        QVERIFY2(told(scene).contains(u"There is no rule 7 here. Rule 3 stays chosen"_s), qPrintable(told(scene)));
+        QVERIFY2(!told(scene).contains(u"without a rule"_s), qPrintable(told(scene)));
+        scene.press(Qt::Key_Return);
+        QTRY_COMPARE(scene.desk.choices().size(), 1);
+        QCOMPARE(scene.desk.choices().constFirst().rule, std::optional(3));
+    }
+
     void chordsAndFunctionKeysMeanWhileChoosingWhatTheyMeanElsewhere()
     {
         Scene scene;
@@ -139,6 +155,16 @@ private:
         QTest::keyClicks(note, u"asked Marta"_s);
         scene.window->inbox().list()->setFocus();
         return note;
+    }
+    static QString told(const Scene &scene)
+    {
+        QStringList texts;
+        const auto labels = scene.window->casePane().decisions().findChildren<QLabel *>();
+        for (const QLabel *label : labels) {
+            if (label->isVisible())
+                texts.append(label->text());
+        }
+        return texts.join(u'\n');
     }
     static QPushButton *button(Scene &scene, const QString &text)
     {

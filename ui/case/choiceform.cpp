@@ -148,7 +148,10 @@ void ChoiceForm::pressDigit(int digit)
     const auto named = std::ranges::find_if(rules, [digit](const auto &rule) { return rule.first.number == digit; });
     if (named == rules.end()) {
         showRule();
-        say(tr("There is no rule %1 here. Enter decides without a rule, Esc goes back.").arg(digit));
+        say(m_rule ? tr("There is no rule %1 here. Rule %2 stays chosen; Enter decides, Esc goes back.")
+                         .arg(digit)
+                         .arg(*m_rule)
+                   : tr("There is no rule %1 here. Enter decides without a rule, Esc goes back.").arg(digit));
         return;
     }
     m_rule = m_rule == digit ? std::nullopt : std::optional(digit);
