@@ -5068,6 +5068,10 @@
 <context>
     <name>szept::ui::ChoiceForm</name>
     <message>
+        <source>Rule %1 is no longer here. Look once more.</source>
+        <translation>Zasady %1 już tu nie ma. Spójrz jeszcze raz.</translation>
+    </message>
+    <message>
         <source>There is no rule %1 here. Rule %2 stays chosen; Enter decides, Esc goes back.</source>
         <translation>Nie ma tu zasady %1. Nadal wybrana jest zasada %2; Enter decyduje, Esc wraca.</translation>
     </message>

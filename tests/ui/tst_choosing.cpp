@@ -119,6 +119,64 @@ private Q_SLOTS:
         QCOMPARE(scene.desk.choices().constFirst().rule, std::optional(3));
     }
 
+    void aWithdrawnRuleIsChosenNoLonger_data()
+    {
+        QTest::addColumn<bool>("begunEarlier");
+        QTest::addRow("in the open form") << false;
+        QTest::addRow("with words begun earlier") << true;
+    }
+    void aWithdrawnRuleIsChosenNoLonger()
+    {
+        QFETCH(const bool, begunEarlier);
+        Scene scene;
+        scene.window->inbox().goTo(CaseId(1)); // there are rules 1, 3 and 4
+        QTRY_VERIFY(scene.window->casePane().sheet());
+        scene.press(u"43"_s);
+        auto *reason = scene.window->findChild<QLineEdit *>(u"reason"_s);
+        QTest::keyClicks(reason, u"third time"_s);
+        if (begunEarlier)
+            scene.press(Qt::Key_Escape);
+        changeRules(scene, [](auto &rules) { rules.removeAt(1); });
+        if (begunEarlier)
+            scene.press(u"4"_s);
+        QVERIFY2(told(scene).contains(u"Rule 3 is no longer here."_s), qPrintable(told(scene)));
+        scene.press(Qt::Key_Return); // asks first
+        QVERIFY(scene.isArmed());
+        scene.press(Qt::Key_Return);
+        QTRY_COMPARE(scene.desk.choices().size(), 1);
+        QCOMPARE(scene.desk.choices().constFirst().rule, std::optional<int>());
+        QCOMPARE(scene.desk.choices().constFirst().reason, u"third time"_s);
+    }
+
+    void aRuleThatReadsOtherwiseIsLookedAtFirst()
+    {
+        Scene scene;
+        scene.window->inbox().goTo(CaseId(1)); // there are rules 1, 3 and 4
+        QTRY_VERIFY(scene.window->casePane().sheet());
+        scene.press(u"43"_s);
+        changeRules(scene, [](auto &rules) { rules[1].second.text = u"Be kind."_s; });
+        QVERIFY2(told(scene).contains(u"Be kind."_s), qPrintable(told(scene)));
+        scene.press(Qt::Key_Return);
+        QVERIFY(scene.desk.choices().isEmpty());
+        scene.press(Qt::Key_Return);
+        QTRY_COMPARE(scene.desk.choices().size(), 1);
+        QCOMPARE(scene.desk.choices().constFirst().rule, std::optional(3));
+    }
+
+    void anotherRuleDisturbsNobody()
+    {
+        Scene scene;
+        scene.window->inbox().goTo(CaseId(1)); // there are rules 1, 3 and 4
+        QTRY_VERIFY(scene.window->casePane().sheet());
+        scene.press(u"43"_s);
+        changeRules(scene, [](auto &rules) { rules.removeAt(0); });
+        scene.press(u"1"_s);
+        QVERIFY2(told(scene).contains(u"There is no rule 1 here."_s), qPrintable(told(scene)));
+        scene.press(Qt::Key_Return);
+        QTRY_COMPARE(scene.desk.choices().size(), 1);
+        QCOMPARE(scene.desk.choices().constFirst().rule, std::optional(3));
+    }
+
     void chordsAndFunctionKeysMeanWhileChoosingWhatTheyMeanElsewhere()
     {
         Scene scene;
@@ -155,6 +213,15 @@ private:
         QTest::keyClicks(note, u"asked Marta"_s);
         scene.window->inbox().list()->setFocus();
         return note;
+    }
+    template <typename Change>
+    static void changeRules(Scene &scene, const Change &change)
+    {
+        auto &sheet = scene.desk.sheetOf(scene.current());
+        change(sheet.detail.rules);
+        sheet.detail.summary.account = u"Read again"_s;
+        Q_EMIT scene.desk.everyCaseChanged();
+        QTRY_COMPARE(scene.window->casePane().sheet()->detail.summary.account, u"Read again"_s);
     }
     static QString told(const Scene &scene)
     {

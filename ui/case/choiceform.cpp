@@ -68,15 +68,28 @@ void ChoiceForm::show(const views::CaseSheet &sheet, const OfferedAction &action
 void ChoiceForm::renew(const views::CaseSheet &sheet)
 {
     const bool sameRules = sheet.detail.rules == m_sheet.detail.rules;
+    const bool sameVersion = sheet.detail.summary.facts.version == m_sheet.detail.summary.facts.version;
+    const auto rule = chosenRule();
     m_sheet = sheet;
-    if (!sameRules) {
+    if (!sameRules)
         fillRules();
-        showRule();
-    }
+    const bool sameChoice = sameVersion && chosenRule() == rule;
+    const QString lost = dropLostRule();
+    showRule();
+    if (sameChoice)
+        return;
     m_asking = false;
     m_changed = true;
     showDeed();
-    say(tr("It has changed since you chose. Look once more."));
+    say(lost.isEmpty() ? tr("It has changed since you chose. Look once more.") : lost);
+}
+
+/// A rule that was withdrawn is chosen no longer: what is to be said of it, else nothing.
+QString ChoiceForm::dropLostRule()
+{
+    if (!m_rule || chosenRule())
+        return {};
+    return tr("Rule %1 is no longer here. Look once more.").arg(*std::exchange(m_rule, std::nullopt));
 }
 
 /// What Enter does while nothing is asked.
@@ -96,7 +109,12 @@ void ChoiceForm::fill(const views::Choice &choice)
     tellHowToDecide();
     m_reason->setText(choice.reason);
     m_rule = choice.rule;
+    const QString lost = dropLostRule();
     showRule();
+    if (lost.isEmpty())
+        return;
+    m_changed = true;
+    say(lost);
 }
 
 /// In a field of several lines Enter begins a new one.
@@ -131,14 +149,21 @@ void ChoiceForm::fillRules()
     tabAsLaidOut(m_rules);
 }
 
+std::optional<RuleVersion> ChoiceForm::chosenRule() const
+{
+    const auto &rules = m_sheet.detail.rules;
+    const auto chosen = std::ranges::find_if(rules, [this](const auto &rule) { return m_rule == rule.first.number; });
+    return chosen == rules.end() ? std::nullopt : std::optional(chosen->second);
+}
+
 void ChoiceForm::showRule()
 {
     const auto &rules = m_sheet.detail.rules;
     for (qsizetype i = 0; i < rules.size(); ++i)
         m_ruleButtons[i]->setChecked(m_rule == rules[i].first.number);
-    const auto chosen = std::ranges::find_if(rules, [this](const auto &rule) { return m_rule == rule.first.number; });
-    m_ruleText->setText(chosen == rules.end() ? QString() : chosen->second.text);
-    m_ruleText->setVisible(chosen != rules.end());
+    const auto chosen = chosenRule();
+    m_ruleText->setText(chosen ? chosen->text : QString());
+    m_ruleText->setVisible(chosen.has_value());
 }
 
 void ChoiceForm::pressDigit(int digit)

@@ -23,7 +23,8 @@ public:
     explicit ChoiceForm(QWidget *parent = nullptr);
 
     void show(const views::CaseSheet &sheet, const OfferedAction &action);
-    /// The case as it is now, for the same action: what was filled in stays, and Enter asks before it decides.
+    /// The case as it is now, for the same action: what was filled in stays. Where the case or the chosen rule has
+    /// changed, Enter asks before it decides.
     void renew(const views::CaseSheet &sheet);
     /// As a choice of the action that is shown was filled in before.
     void fill(const views::Choice &choice);
@@ -45,6 +46,9 @@ protected:
     void leave() override;
 
 private:
+    /// The chosen rule as it reads now; nothing when none is chosen, or it was withdrawn.
+    [[nodiscard]] std::optional<RuleVersion> chosenRule() const;
+    [[nodiscard]] QString dropLostRule();
     void fillRules();
     void showRule();
     void askOnce();

@@ -97,9 +97,7 @@ void DecisionPanel::connectForms()
 
 void DecisionPanel::show(const views::CaseSheet &sheet)
 {
-    const auto &facts = m_sheet.detail.summary.facts;
-    const bool sameCase = sheet.detail.summary.facts.id == facts.id;
-    const bool sameVersion = sameCase && sheet.detail.summary.facts.version == facts.version;
+    const bool sameCase = sheet.detail.summary.facts.id == m_sheet.detail.summary.facts.id;
     const QList<OfferedAction> listed = m_board.more();
     m_sheet = sheet;
     m_board = views::SlotBoard(sheet.offers);
@@ -109,7 +107,7 @@ void DecisionPanel::show(const views::CaseSheet &sheet)
         return;
     if (!sameCase || !holdsForm())
         setMode(Mode::Choosing);
-    else if (m_mode == Mode::Armed && !sameVersion)
+    else if (m_mode == Mode::Armed)
         m_form->renew(m_sheet);
 }
 
