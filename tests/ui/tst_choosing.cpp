@@ -177,6 +177,69 @@ private Q_SLOTS:
         QCOMPARE(scene.desk.choices().constFirst().rule, std::optional(3));
     }
 
+    void escClosesTheFormBeforeANoteThatStoodThere()
+    {
+        Scene scene;
+        const QLineEdit *const note = beginNote(scene);
+        scene.press(u"4"_s);
+        scene.window->findChild<QLineEdit *>(u"reason"_s)->setFocus();
+        scene.press(Qt::Key_Escape);
+        QVERIFY(!scene.isArmed());
+        QVERIFY(note->isVisible());
+        scene.press(Qt::Key_Escape);
+        QVERIFY(!note->isVisible());
+    }
+
+    void escClosesTheNoteThatHasTheFocus()
+    {
+        Scene scene;
+        QLineEdit *const note = beginNote(scene);
+        scene.press(u"4"_s);
+        note->setFocus();
+        scene.press(Qt::Key_Escape);
+        QVERIFY(!note->isVisible());
+        QVERIFY(scene.isArmed());
+    }
+
+    void escClearsTheSearchThatHasTheFocus()
+    {
+        Scene scene;
+        QTRY_VERIFY(scene.window->casePane().sheet());
+        auto *search = scene.window->findChild<QLineEdit *>(u"search"_s);
+        scene.press(u"4"_s);
+        search->setFocus();
+        QTest::keyClicks(search, u"x"_s);
+        scene.press(Qt::Key_Escape);
+        QVERIFY(search->text().isEmpty());
+        QVERIFY(scene.isArmed());
+    }
+
+    void escClosesTheOutboxBeforeItClearsASearch_data()
+    {
+        QTest::addColumn<bool>("empty");
+        QTest::addRow("with a line") << false;
+        QTest::addRow("empty") << true;
+    }
+    void escClosesTheOutboxBeforeItClearsASearch()
+    {
+        QFETCH(const bool, empty);
+        Scene scene;
+        if (!empty)
+            decide(scene);
+        scene.press(u"/"_s);
+        scene.press(u"e"_s);
+        scene.press(Qt::Key_Return);
+        scene.press(u"go"_s);
+        const auto *outbox = scene.window->findChild<ui::OutboxPanel *>();
+        QVERIFY(outbox->isVisible());
+        scene.press(Qt::Key_Escape);
+        QVERIFY(!outbox->isVisible());
+        const auto *search = scene.window->findChild<QLineEdit *>(u"search"_s);
+        QCOMPARE(search->text(), u"e"_s);
+        scene.press(Qt::Key_Escape);
+        QVERIFY(search->text().isEmpty());
+    }
+
     void chordsAndFunctionKeysMeanWhileChoosingWhatTheyMeanElsewhere()
     {
         Scene scene;

@@ -312,11 +312,12 @@ void CasePane::resizeEvent(QResizeEvent *event)
 
 bool CasePane::pressBack()
 {
-    if (m_note->isVisible()) {
-        m_note->hide();
-        return true;
-    }
-    return m_decisions->pressBack();
+    const bool hasNote = m_note->isVisible();
+    const bool inNote = hasNote && m_note->isAncestorOf(window()->focusWidget());
+    if (!inNote && m_decisions->pressBack())
+        return true; // a note that was begun earlier only stands there
+    m_note->hide();
+    return hasNote;
 }
 
 bool CasePane::event(QEvent *event)

@@ -115,7 +115,10 @@ void MainWindow::back()
             goToInbox();
         return;
     }
-    if (m_case->pressBack()) {
+    // What has the focus goes before what only stands there.
+    if (m_outbox->isAncestorOf(focusWidget())) {
+        showOutbox(false);
+    } else if (!m_top->search()->hasFocus() && m_case->pressBack()) {
         focusWork();
     } else if (m_top->search()->hasFocus() || !m_words.isEmpty()) {
         m_top->search()->clear();

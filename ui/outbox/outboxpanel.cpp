@@ -23,19 +23,19 @@ OutboxPanel::OutboxPanel(views::OutboxModel &outbox, QWidget *parent)
     , m_list(new QListView(this))
     , m_whole(new QLabel(this))
     , m_undo(new QPushButton(tr("Take it back"), this))
+    , m_close(new QToolButton(this))
 {
     auto *head = new QHBoxLayout;
     auto *title = new QLabel(tr("Outbox"), this);
     title->setFont(strong(font()));
-    auto *close = new QToolButton(this);
-    close->setIcon(symbol(u"window-close"_s));
-    close->setAutoRaise(true);
-    close->setFocusPolicy(Qt::StrongFocus);
-    close->setMinimumSize(targetHeight(this), targetHeight(this));
-    close->setAccessibleName(tr("Hide the outbox"));
-    close->setToolTip(tr("Hide the outbox"));
+    m_close->setIcon(symbol(u"window-close"_s));
+    m_close->setAutoRaise(true);
+    m_close->setFocusPolicy(Qt::StrongFocus);
+    m_close->setMinimumSize(targetHeight(this), targetHeight(this));
+    m_close->setAccessibleName(tr("Hide the outbox"));
+    m_close->setToolTip(tr("Hide the outbox"));
     head->addWidget(title, 1);
-    head->addWidget(close);
+    head->addWidget(m_close);
     auto *answers = new QHBoxLayout;
     m_answers = {
         answerButton(tr("Send it again"), tr("You looked: it did not happen."), services::ParkedAnswer::SendAgain),
@@ -63,7 +63,7 @@ OutboxPanel::OutboxPanel(views::OutboxModel &outbox, QWidget *parent)
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setAccessibleName(tr("Outbox"));
     m_list->setMinimumHeight(step(this, 10));
-    connect(close, &QToolButton::clicked, this, &OutboxPanel::closed);
+    connect(m_close, &QToolButton::clicked, this, &OutboxPanel::closed);
     connect(m_undo, &QPushButton::clicked, this,
         [this] { Q_EMIT undoWanted(m_outbox.lineAt(m_list->currentIndex().row()).action.decision); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &OutboxPanel::offerAnswers);
@@ -87,7 +87,7 @@ void OutboxPanel::begin()
     if (m_outbox.parked() > 0 || !m_list->currentIndex().isValid())
         m_list->setCurrentIndex(m_outbox.index(0)); // what needs somebody is first
     m_list->scrollTo(m_list->currentIndex());
-    m_list->setFocus();
+    (m_list->isVisible() ? static_cast<QWidget *>(m_list) : m_close)->setFocus();
 }
 
 void OutboxPanel::offerAnswers()

@@ -9,6 +9,7 @@
 class QLabel;
 class QListView;
 class QPushButton;
+class QToolButton;
 
 namespace szept::views {
 class OutboxModel;
@@ -45,6 +46,7 @@ private:
     QListView *m_list;
     QLabel *m_whole;
     QPushButton *m_undo;
+    QToolButton *m_close; ///< has the focus while nothing is on its way
     QList<QPushButton *> m_answers;
 };
 
