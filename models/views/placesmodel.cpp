@@ -109,7 +109,7 @@ QList<PlaceRow> PlacesModel::made() const
     QHash<CommunityId, QList<PlaceRow>> rooms;
     for (const auto &[id, room] : names.rooms.asKeyValueRange()) {
         const int count = m_counts.open.rooms.value(id);
-        if (count > 0) {
+        if (count > 0 || id == m_kept) {
             rooms[room.community].append({.kind = PlaceRow::Kind::Room,
                 .community = room.community,
                 .room = id,
@@ -160,6 +160,15 @@ void PlacesModel::setOpen(CommunityId community, bool open)
     else
         m_open.remove(community);
     rebuild();
+}
+
+void PlacesModel::keepRoom(RoomId room)
+{
+    const RoomId left = std::exchange(m_kept, room);
+    if (left == room || !left.isValid())
+        return;
+    // Not at once: it is told while the view goes to another row.
+    QMetaObject::invokeMethod(this, [this] { rebuild(); }, Qt::QueuedConnection);
 }
 
 Qt::ItemFlags PlacesModel::flags(const QModelIndex &index) const

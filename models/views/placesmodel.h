@@ -50,6 +50,8 @@ public:
     [[nodiscard]] int rowOf(PlaceRow::Kind kind, CommunityId community = {}, RoomId room = {}) const;
     /// Shows or hides the rooms of a community.
     void setOpen(CommunityId community, bool open);
+    /// The room that is chosen: it keeps its row, with nothing in it too, until another place is chosen.
+    void keepRoom(RoomId room);
 
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
@@ -70,6 +72,7 @@ private:
     Desk &m_desk;
     Counts m_counts;
     QSet<CommunityId> m_open;
+    RoomId m_kept; ///< see keepRoom()
     QThreadPool m_pool;
     QFutureWatcher<Counts> m_count; ///< and not then(), as in InboxModel
     bool m_counting = false;

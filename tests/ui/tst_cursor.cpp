@@ -1,7 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Szept developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/views/placesmodel.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/scene.h"
+
+#include <QLineEdit>
+#include <QListView>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -244,11 +248,64 @@ private Q_SLOTS:
         QVERIFY(scene.isArmed());
     }
 
+    /// The window goes nowhere by itself, and least of all under a form in which somebody types.
+    void theLastCaseOfARoomLeadsToNoOtherPlace()
+    {
+        Scene scene;
+        chooseRoomOf(scene, CaseId(1));
+        const QString place = scene.window->windowTitle();
+        QVERIFY2(place.startsWith(u"Photo forum › Darkroom"_s), qPrintable(place));
+        QTRY_VERIFY(scene.window->casePane().sheet());
+        scene.press(u"4"_s);
+        auto *reason = scene.window->findChild<QLineEdit *>(u"reason"_s);
+        reason->setFocus();
+        scene.press(u"the third "_s);
+        scene.desk.endElsewhere(CaseId(1), u"Marta"_s);
+        scene.press(u"time"_s);
+        QCOMPARE(reason->text(), u"the third time"_s);
+        QCOMPARE(scene.window->windowTitle(), place);
+        QCOMPARE(scene.current(), CaseId(1));
+    }
+
+    void ownLastDecisionInARoomStaysThere()
+    {
+        Scene scene;
+        chooseRoomOf(scene, CaseId(1));
+        const QString place = scene.window->windowTitle();
+        QCOMPARE(decide(scene), CaseId(1));
+        QTRY_COMPARE(scene.window->inbox().model().rowCount(), 0);
+        QCOMPARE(scene.window->windowTitle(), place);
+        scene.press(u"gi"_s);
+        QTRY_VERIFY(scene.current().isValid());
+        QTRY_VERIFY(!placeNames(scene).contains(u"Darkroom"_s));
+    }
+
 private:
     static void addCase(Scene &scene, int id, int priority)
     {
         scene.desk.addCases(
             {{.id = CaseId(id), .community = photoForum, .priority = priority, .title = u"New"_s, .author = u"x"_s}});
+    }
+    static void chooseRoomOf(Scene &scene, CaseId id)
+    {
+        scene.press(u"gp"_s);
+        const QString room = scene.desk.sheetOf(id).detail.summary.room;
+        auto *places = qobject_cast<QListView *>(QApplication::focusWidget());
+        QVERIFY(places);
+        places->setCurrentIndex(places->model()->match(
+            places->model()->index(0, 0), Qt::DisplayRole, scene.desk.sheetOf(id).detail.summary.community)[0]);
+        scene.press(Qt::Key_Right);
+        places->setCurrentIndex(places->model()->match(places->model()->index(0, 0), Qt::DisplayRole, room)[0]);
+        QTRY_COMPARE(scene.current(), id);
+        scene.window->inbox().list()->setFocus();
+    }
+    static QStringList placeNames(Scene &scene)
+    {
+        const auto &places = *scene.window->findChild<views::PlacesModel *>();
+        QStringList names;
+        for (int row = 0; row < places.rowCount(); ++row)
+            names += places.rowAt(row).name;
+        return names;
     }
     static QString rowText(Scene &scene)
     {

@@ -32,7 +32,10 @@ PlacesPane::PlacesPane(views::Desk &desk, QWidget *parent)
     m_list->setAccessibleName(tr("Places"));
     m_list->setAccessibleDescription(tr("Right and Left show and hide the rooms of a community."));
     m_list->installEventFilter(this);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { Q_EMIT placeChosen(); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &chosen) {
+        m_model->keepRoom(m_model->rowAt(chosen.row()).room);
+        Q_EMIT placeChosen();
+    });
     connect(m_list, &QListView::doubleClicked, this, &PlacesPane::openOrClose);
     choose(0);
 }

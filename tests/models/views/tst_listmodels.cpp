@@ -73,6 +73,23 @@ private Q_SLOTS:
             "Photo forum 5"_s);
     }
 
+    void theRoomThatIsChosenKeepsItsRow()
+    {
+        FakeDesk desk;
+        fillEvening(desk);
+        PlacesModel model(desk);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setOpen(photoForum, true);
+        const RoomId darkroom = desk.cases()->caseOf(CaseId(1))->room;
+        const auto row = [&model, darkroom] { return model.rowOf(PlaceRow::Kind::Room, photoForum, darkroom); };
+        model.keepRoom(darkroom);
+        desk.removeCases({CaseId(1)});
+        QVERIFY(row() >= 0);
+        QCOMPARE(model.rowAt(row()).count, 0);
+        model.keepRoom({});
+        QTRY_COMPARE(row(), -1);
+    }
+
     void aPlaceAsksForItsCases()
     {
         FakeDesk desk;
