@@ -169,26 +169,32 @@ void WorkspaceDesk::show(const Result<Reading> &reading, const Stale &what)
         m_again.start();
         return;
     }
-    if (!m_status.loaded) {
-        m_status.loaded = true;
-        Q_EMIT statusChanged();
-    }
-    if (what.all || what.accounts) {
-        m_accounts = reading->accounts;
-        decorateAccounts();
-        Q_EMIT accountsChanged();
-    }
-    if (m_cases != reading->cases) {
-        m_cases = reading->cases;
-        Q_EMIT casesChanged();
-    }
-    if (what.all || what.outbox) {
-        m_outbox = reading->outbox;
-        Q_EMIT outboxChanged();
-    }
+    take(*reading, what);
+    if (!std::exchange(m_status.loaded, true))
+        Q_EMIT statusChanged(); // after all the rest: who hears of it looks at what was loaded
     const Duration rest = reading->nextTick ? *reading->nextTick - clock().now() : longestRest;
     m_clockwork.start(std::clamp<Duration>(rest, 1s, longestRest));
     refresh(); // what changed meanwhile
+}
+
+/// Whoever hears of one of them sees the others as new.
+void WorkspaceDesk::take(const Reading &reading, const Stale &what)
+{
+    const bool accounts = what.all || what.accounts;
+    const bool outbox = what.all || what.outbox;
+    const bool cases = std::exchange(m_cases, reading.cases) != reading.cases;
+    if (accounts) {
+        m_accounts = reading.accounts;
+        decorateAccounts();
+    }
+    if (outbox)
+        m_outbox = reading.outbox;
+    if (accounts)
+        Q_EMIT accountsChanged();
+    if (cases)
+        Q_EMIT casesChanged();
+    if (outbox)
+        Q_EMIT outboxChanged();
 }
 
 /// What only the running process knows of an account: how far the pass is.

@@ -98,6 +98,7 @@ private:
     [[nodiscard]] static Result<Reading> readAgain(store::Connection &connection, const Stale &what, CaseIndex &index,
         const Plugins &plugins, MemberId me, Instant since);
     void show(const Result<Reading> &reading, const Stale &what);
+    void take(const Reading &reading, const Stale &what);
     void decorateAccounts();
     void showTrouble();
     void setSendsHere(bool here);

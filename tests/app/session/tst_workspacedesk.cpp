@@ -54,6 +54,22 @@ private Q_SLOTS:
         QVERIFY(std::ranges::contains(bench.desk->connectors(), u"mailman3"_s, &ConnectorInfo::id));
     }
 
+    /// Whoever hears that it is loaded and sees no accounts offers to add the first one.
+    void whenItIsLoadedEverythingIsThere()
+    {
+        DeskBench bench;
+        bench.addAccount();
+        bench.closeDesk();
+        bench.openDesk();
+        std::optional<std::pair<qsizetype, qsizetype>> seen;
+        connect(bench.desk.get(), &views::Desk::statusChanged, this, [&bench, &seen] {
+            if (bench.desk->status().loaded && !seen)
+                seen.emplace(bench.desk->accounts().size(), bench.desk->cases()->size());
+        });
+        QTRY_VERIFY_WITH_TIMEOUT(seen, 30s);
+        QCOMPARE(*seen, std::pair(qsizetype(1), qsizetype(3)));
+    }
+
     void whatIsPulledIsShown()
     {
         DeskBench bench;
