@@ -74,7 +74,7 @@ void InboxModel::keepIn(Listing &made, const std::vector<CaseId> &rows, CaseId k
     const auto stood = std::ranges::find(rows, kept);
     if (!kept.isValid() || stood == rows.end() || std::ranges::contains(made.ids, kept))
         return;
-    made.gone = kept;
+    made.held = kept;
     auto before = stood;
     for (int looked = 0; before != rows.begin() && looked < rowsLookedBack; ++looked) {
         const auto at = std::ranges::find(made.ids, *--before);
@@ -116,7 +116,7 @@ void InboxModel::apply(Listing made)
 {
     m_before = std::exchange(m_snapshot, std::move(made.snapshot));
     m_listedQuery = made.query;
-    takeGone(made.gone);
+    takeHeld(made.held);
     QList<CaseId> came;
     if (!made.edits) {
         beginResetModel();
@@ -138,17 +138,21 @@ void InboxModel::apply(Listing made)
         Q_EMIT arrived(came);
 }
 
-void InboxModel::takeGone(CaseId id)
+void InboxModel::takeHeld(CaseId id)
 {
     if (!id.isValid()) {
-        m_gone.reset();
+        m_held.reset();
         return;
     }
-    if (isGone(id))
-        return;
     const auto now = m_snapshot->caseOf(id);
+    const auto asked = m_listedQuery->state;
+    const bool ended = !now || (now->state != CaseState::Open && asked && now->state != *asked);
+    if (isHeld(id)) {
+        m_held->ended = ended;
+        return;
+    }
     const auto facts = now ? now : m_before->caseOf(id);
-    m_gone = {id, facts.value_or(IndexedCase{}), {}};
+    m_held = {id, facts.value_or(IndexedCase{}), ended, {}};
     if (id != m_kept) // another one was looked at since the list was asked for
         QMetaObject::invokeMethod(this, [this] { refresh(); }, Qt::QueuedConnection);
 }
@@ -193,12 +197,13 @@ InboxRow InboxModel::rowAt(int row) const
     auto facts = m_snapshot->caseOf(id);
     if (!facts && m_before)
         facts = m_before->caseOf(id);
-    if (!facts && isGone(id))
-        facts = m_gone->facts;
+    if (!facts && isHeld(id))
+        facts = m_held->facts;
     if (!facts)
         return made;
     made.facts = std::move(*facts);
-    made.gone = isGone(id) ? m_gone->what : QString();
+    made.gone = isGone(id) ? m_held->what : QString();
+    made.strayed = isHeld(id) && !m_held->ended;
     const PlaceNames &names = m_snapshot->places();
     made.account = names.accounts.value(made.facts.account).name;
     made.community = names.communities.value(made.facts.community).name;
@@ -229,7 +234,7 @@ void InboxModel::setLeaving(CaseId id, bool leaving)
 
 void InboxModel::keepRow(CaseId id)
 {
-    if (id == std::exchange(m_kept, id) || !m_gone)
+    if (id == std::exchange(m_kept, id) || !m_held)
         return;
     // Not at once: it is told while the view goes to another row.
     QMetaObject::invokeMethod(this, [this] { refresh(); }, Qt::QueuedConnection);
@@ -239,7 +244,7 @@ void InboxModel::tellGone(CaseId id, const QString &what)
 {
     if (!isGone(id))
         return;
-    m_gone->what = what;
+    m_held->what = what;
     repaint(id);
 }
 

@@ -48,11 +48,13 @@ public:
     [[nodiscard]] bool isLeaving(int row) const { return m_leaving.contains(idAt(row)); }
     /// The case that somebody looks at: where others end it, it keeps its row until another one is looked at.
     void keepRow(CaseId id);
-    /// It keeps its row and nothing else.
-    [[nodiscard]] bool isGone(CaseId id) const { return m_gone && m_gone->id == id; }
+    /// It keeps its row, which is all that keeps it in this list.
+    [[nodiscard]] bool isHeld(CaseId id) const { return m_held && m_held->id == id; }
+    /// It is held, and nothing is to be done about it; one that waits in another list now can be decided like any other.
+    [[nodiscard]] bool isGone(CaseId id) const { return isHeld(id) && m_held->ended; }
     void tellGone(CaseId id, const QString &what);
-    /// How many wait: the rows but for one that is gone.
-    [[nodiscard]] int waiting() const { return rowCount() - (m_gone ? 1 : 0); }
+    /// How many wait: the rows but for one that is held.
+    [[nodiscard]] int waiting() const { return rowCount() - (m_held ? 1 : 0); }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -69,19 +71,20 @@ private:
         std::shared_ptr<const CaseSnapshot> snapshot;
         std::vector<CaseId> ids;
         std::optional<std::vector<ListEdit>> edits; ///< empty: a new list
-        CaseId gone; ///< is not asked for, and keeps its row
+        CaseId held; ///< is not asked for, and keeps its row
     };
-    struct Gone
+    struct Held
     {
         CaseId id;
         IndexedCase facts; ///< as it was when it was last in the list
+        bool ended; ///< see isGone()
         QString what;
     };
 
     [[nodiscard]] static Listing listing(const std::shared_ptr<const CaseSnapshot> &snapshot, const CaseQuery &query,
         const std::vector<CaseId> &rows, CaseId kept, bool anew);
     static void keepIn(Listing &made, const std::vector<CaseId> &rows, CaseId kept);
-    void takeGone(CaseId id);
+    void takeHeld(CaseId id);
     void refresh();
     void takeListing();
     void apply(Listing made);
@@ -102,7 +105,7 @@ private:
     std::shared_ptr<const CaseSnapshot> m_before; ///< while rows are being taken out
     QSet<CaseId> m_leaving;
     CaseId m_kept; ///< see keepRow()
-    std::optional<Gone> m_gone;
+    std::optional<Held> m_held;
     QThreadPool m_pool;
     /// Not then(): what is attached just as another thread finishes a future can be run twice by Qt 6.8.
     QFutureWatcher<Listing> m_listing;

@@ -23,6 +23,7 @@ struct InboxRow
     bool read = false; ///< excerpt and author are known
     bool mine = false; ///< claimed by this window's member
     QString gone; ///< what became of it where it is no longer in the list and still shown
+    bool strayed = false; ///< it waits, but in another list than this, and is still shown
     bool leaving = false; ///< decided or set aside a moment ago; the list will lose it
     Instant now; ///< when this was asked for, for its age
 };

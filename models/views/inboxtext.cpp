@@ -60,6 +60,8 @@ QString rowFootText(const InboxRow &row)
 {
     if (!row.gone.isEmpty())
         return row.gone;
+    if (row.strayed)
+        return Say::tr("No longer in this list");
     QStringList parts;
     if (row.facts.reportCount > 0 && row.facts.kind == CaseKind::Reported)
         parts += reportsText(row.facts.reportCount);

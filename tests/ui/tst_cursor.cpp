@@ -4,6 +4,7 @@
 #include "tests/support/testmain.h"
 #include "tests/ui/scene.h"
 
+#include <QAction>
 #include <QLineEdit>
 #include <QListView>
 
@@ -11,6 +12,7 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace szept;
 using namespace szept::test;
+using szept::ui::Command;
 
 /// Which case is current when the list is another one by itself, or for a while.
 class CursorTest : public QObject
@@ -278,6 +280,71 @@ private Q_SLOTS:
         scene.press(u"gi"_s);
         QTRY_VERIFY(scene.current().isValid());
         QTRY_VERIFY(!placeNames(scene).contains(u"Darkroom"_s));
+    }
+
+    /// It waits like any other.
+    void aCaseThatIsOnlyInAnotherListNowCanBeDecided_data()
+    {
+        QTest::addColumn<QString>("place");
+        QTest::addRow("a claim ended by itself") << u"gm"_s;
+        QTest::addRow("its time has come") << u"gs"_s;
+    }
+    void aCaseThatIsOnlyInAnotherListNowCanBeDecided()
+    {
+        QFETCH(const QString, place);
+        Scene scene;
+        const CaseId id = scene.current();
+        const bool mine = place == u"gm"_s;
+        scene.desk.changeCase(id, [&scene, mine](IndexedCase &facts) {
+            facts.claimedBy = mine ? scene.desk.me() : MemberId();
+            facts.state = mine ? CaseState::Open : CaseState::Aside;
+        });
+        scene.press(place);
+        QTRY_COMPARE(scene.current(), id);
+        QTRY_VERIFY(scene.window->casePane().sheet());
+        scene.desk.changeCase(id, [](IndexedCase &facts) {
+            facts.claimedBy = {};
+            facts.state = CaseState::Open;
+        });
+        QCOMPARE(scene.current(), id);
+        QTRY_VERIFY2(rowText(scene).contains(u"No longer in this list"_s), qPrintable(rowText(scene)));
+        QVERIFY(scene.window->actions()[Command::Claim]->isEnabled());
+        scene.press(u"1"_s);
+        scene.press(Qt::Key_Return);
+        QTRY_COMPARE(scene.desk.choices().size(), 1);
+        QCOMPARE(scene.desk.choices().first().caseId, id);
+        QTRY_COMPARE(scene.window->inbox().model().rowCount(), 0);
+    }
+
+    void whatIsOnlyInAnotherListEndsThereToo()
+    {
+        Scene scene;
+        const CaseId id = scene.current();
+        scene.press(u"c"_s);
+        scene.press(u"gm"_s);
+        scene.desk.changeCase(id, [](IndexedCase &facts) { facts.claimedBy = {}; });
+        scene.press(u"c"_s); // claimed again, and nowhere else meanwhile
+        QTRY_VERIFY2(!rowText(scene).contains(u"No longer"_s), qPrintable(rowText(scene)));
+        QCOMPARE(scene.current(), id);
+        scene.desk.changeCase(id, [](IndexedCase &facts) { facts.claimedBy = {}; });
+        scene.desk.endElsewhere(id, u"Marta"_s);
+        QCOMPARE(scene.current(), id);
+        QTRY_VERIFY2(rowText(scene).contains(u"Decided by Marta"_s), qPrintable(rowText(scene)));
+        QVERIFY(!scene.window->actions()[Command::Claim]->isEnabled());
+        scene.press(u"j"_s);
+        QTRY_COMPARE(scene.window->inbox().model().rowCount(), 0);
+    }
+
+    void whoeverGoesOnLeavesWhatIsInAnotherList()
+    {
+        Scene scene;
+        const CaseId id = scene.current();
+        scene.press(u"c"_s);
+        scene.press(u"gm"_s);
+        scene.desk.changeCase(id, [](IndexedCase &facts) { facts.claimedBy = {}; });
+        QCOMPARE(scene.current(), id);
+        scene.press(u"j"_s);
+        QTRY_COMPARE(scene.window->inbox().model().rowCount(), 0);
     }
 
 private:

@@ -248,7 +248,7 @@ void InboxPane::moveBy(int rows)
     if (m_model->rowCount() == 0)
         return;
     const int row = std::clamp(m_row + rows, 0, m_model->rowCount() - 1);
-    if (row == m_row && isCurrentGone())
+    if (row == m_row && m_model->isHeld(m_current))
         m_model->keepRow({}); // there is no other row: what takes its place is chosen
     else
         setRow(row);

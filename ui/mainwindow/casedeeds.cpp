@@ -186,7 +186,8 @@ void CaseDeeds::claimOrLetGo()
     const CaseId id = m_inbox.current();
     const auto facts = m_desk.cases()->caseOf(id);
     const bool mine = facts && facts->claimedBy == m_desk.me();
-    m_inbox.letLeave(id); // from the list of what is claimed
+    if (mine)
+        m_inbox.letLeave(id); // from the list of what is claimed
     m_desk.claim(id, !mine).then(this, [this, mine, place = placeOf(id)](const Result<void> &done) {
         tell(done, mine ? tr("Let go: others can take it.") : tr("Claimed: the others see that you are at it."), place);
     });
