@@ -5415,6 +5415,10 @@
         <translation>To działa na liście spraw. Prowadzi tam %1.</translation>
     </message>
     <message>
+        <source>That case no longer waits.</source>
+        <translation>Ta sprawa już nie czeka.</translation>
+    </message>
+    <message>
         <source>No case is chosen.</source>
         <translation>Nie wybrano sprawy.</translation>
     </message>

@@ -347,6 +347,45 @@ private Q_SLOTS:
         QTRY_COMPARE(scene.window->inbox().model().rowCount(), 0);
     }
 
+    void aLinkLeadsToItsCaseWhereverThatIs_data()
+    {
+        QTest::addColumn<bool>("aside");
+        QTest::addColumn<QString>("searched");
+        QTest::addRow("set aside") << true << QString();
+        QTest::addRow("a search hides it") << false << u"qqqqq"_s;
+        QTest::addRow("set aside, and a search") << true << u"hello"_s;
+    }
+    void aLinkLeadsToItsCaseWhereverThatIs()
+    {
+        QFETCH(const bool, aside);
+        QFETCH(const QString, searched);
+        Scene scene;
+        const CaseId wanted(20);
+        if (aside)
+            scene.desk.changeCase(wanted, [](IndexedCase &facts) { facts.state = CaseState::Aside; });
+        if (!searched.isEmpty()) {
+            search(scene, searched);
+            QTRY_COMPARE(scene.window->inbox().model().rowOf(wanted), -1);
+        }
+        Q_EMIT scene.window->casePane().caseChosen(wanted);
+        QTRY_COMPARE(scene.current(), wanted);
+        const QString place = aside ? u"Set aside"_s : u"Inbox"_s;
+        QVERIFY2(scene.window->windowTitle().startsWith(place), qPrintable(scene.window->windowTitle()));
+        QVERIFY(scene.window->findChild<QLineEdit *>(u"search"_s)->text().isEmpty());
+        QCOMPARE(QApplication::focusWidget(), scene.window->inbox().list());
+    }
+
+    void aLinkToACaseThatEndedIsAnswered()
+    {
+        Scene scene;
+        scene.press(u"gs"_s);
+        const QString place = scene.window->windowTitle();
+        scene.desk.removeCases({CaseId(20)});
+        Q_EMIT scene.window->casePane().caseChosen(CaseId(20));
+        QCOMPARE(scene.said(), u"That case no longer waits."_s);
+        QCOMPARE(scene.window->windowTitle(), place);
+    }
+
 private:
     static void addCase(Scene &scene, int id, int priority)
     {

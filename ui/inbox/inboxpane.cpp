@@ -271,6 +271,11 @@ void InboxPane::goTo(CaseId id)
 void InboxPane::comeBackTo(CaseId id)
 {
     keep(id);
+    leadTo(id);
+}
+
+void InboxPane::leadTo(CaseId id)
+{
     goTo(id);
     m_awaited = id;
 }

@@ -52,6 +52,8 @@ public:
     void comeBackTo(CaseId id);
     /// Somebody chooses something for the current case: the cursor waits for no other.
     void stay() { m_awaited = {}; }
+    /// Current as soon as it is in the list, in the same way; what was done to it meanwhile stands.
+    void leadTo(CaseId id);
     /// The current case is decided: it is shown as going, and the next one is current at once.
     void leaveCurrent();
     /// It may leave this list at once, where it is current: this window's member wants it to.

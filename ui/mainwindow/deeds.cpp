@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Szept developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What each command does.
+#include "models/index/casesnapshot.h"
 #include "models/views/accountsmodel.h"
 #include "models/views/errortext.h"
 #include "models/views/healthtext.h"
@@ -204,10 +205,20 @@ void MainWindow::showCase(CaseId id)
 
 void MainWindow::goToCase(CaseId id)
 {
+    const auto facts = m_desk.cases()->caseOf(id);
+    if (!facts)
+        return m_quiet->say(tr("That case no longer waits."), true);
     goToInbox();
-    if (m_inbox->model().rowOf(id) < 0)
+    const auto isListed = [this, id] { return m_inbox->model().rowOf(id) >= 0; };
+    if (!isListed()) {
+        m_top->search()->clear();
+        runSearch(); // at once: it may have hidden the case
+    }
+    if (!isListed() && facts->state == CaseState::Aside)
+        m_places->chooseAside();
+    else if (!isListed())
         m_places->chooseInbox();
-    m_inbox->goTo(id);
+    m_inbox->leadTo(id);
     focusWork();
 }
 
