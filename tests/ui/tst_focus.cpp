@@ -3,6 +3,7 @@
 #include "models/views/outboxmodel.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/scene.h"
+#include "ui/case/caseview.h"
 #include "ui/outbox/outboxpanel.h"
 
 #include <QAbstractButton>
@@ -128,6 +129,52 @@ private Q_SLOTS:
         scene.press(Qt::Key_Escape);
         QVERIFY(!scene.isArmed());
         QCOMPARE(scene.desk.begun(id).choice->reason, u"1 of 2 just 4"_s);
+    }
+
+    void zenEndsWithTheLastCase()
+    {
+        Scene scene;
+        QList<CaseId> others = scene.desk.allCases();
+        others.removeOne(scene.current());
+        scene.desk.removeCases(others);
+        scene.press(u"z"_s);
+        decide(scene);
+        QTRY_COMPARE(scene.window->inbox().model().rowCount(), 0);
+        QVERIFY(scene.window->inbox().isVisible());
+        QVERIFY(QApplication::focusWidget() && QApplication::focusWidget()->isVisible());
+        QVERIFY(scene.window->inbox().isAncestorOf(QApplication::focusWidget()));
+    }
+
+    void zenThatEndsUnderAPageTakesNoFocusFromIt()
+    {
+        Scene scene;
+        scene.press(u"z"_s);
+        scene.press(u"ga"_s);
+        QWidget *const work = QApplication::focusWidget();
+        scene.desk.removeCases(scene.desk.allCases());
+        scene.window->inbox().letLeave(scene.current()); // what was looked at goes too
+        QTRY_VERIFY(!scene.current().isValid());
+        QCOMPARE(QApplication::focusWidget(), work);
+        QVERIFY(!scene.window->findChild<QLineEdit *>(u"search"_s)->isVisible());
+        scene.press(Qt::Key_Escape);
+        QVERIFY(scene.window->inbox().isVisible());
+    }
+
+    void inZenTheFocusIsOnWhatIsInSight()
+    {
+        Scene scene;
+        scene.press(u"z"_s);
+        const CaseId next = scene.window->inbox().following();
+        Q_EMIT scene.desk.caseChanged(next);
+        scene.desk.failWith(Error{ErrorKind::Unavailable, {}, {}, {}});
+        scene.press(u"j"_s);
+        QTRY_VERIFY(!scene.window->casePane().view()->isVisible());
+        scene.press(u"ga"_s);
+        scene.press(Qt::Key_Escape);
+        QVERIFY(QApplication::focusWidget() && QApplication::focusWidget()->isVisible());
+        QVERIFY(scene.window->casePane().isAncestorOf(QApplication::focusWidget()));
+        scene.press(u"z"_s);
+        QVERIFY(scene.window->inbox().isVisible());
     }
 
     void anAnsweredLineLeavesTheFocusInTheOutbox()

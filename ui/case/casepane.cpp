@@ -14,6 +14,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QStackedLayout>
 #include <QTimer>
@@ -294,6 +295,15 @@ void CasePane::setZen(bool zen)
     setFont(sized);
     m_view->setCentred(zen);
     limitDecisions();
+}
+
+void CasePane::takeFocus()
+{
+    QWidget *const button = m_state->button();
+    if (m_stack->currentWidget() == m_page)
+        m_view->setFocus();
+    else
+        (button->isVisible() ? button : m_state)->setFocus();
 }
 
 /// What is decided about stays in sight, and so do the ways on under a long form.

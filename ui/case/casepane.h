@@ -51,6 +51,8 @@ public:
     /// Reads on, or back, in the case.
     void turnPage(bool on);
     void setZen(bool zen);
+    /// To the text, or to what stands in its place.
+    void takeFocus();
     [[nodiscard]] const std::optional<views::CaseSheet> &sheet() const { return m_sheet; }
     [[nodiscard]] NoteForm &note() const { return *m_note; }
     [[nodiscard]] DecisionPanel &decisions() const { return *m_decisions; }

@@ -199,6 +199,8 @@ void MainWindow::showPlace()
 void MainWindow::showCase(CaseId id)
 {
     m_case->show(id);
+    if (m_zen && !id.isValid())
+        setZen(false); // there is nothing to be alone with, and the list says why
     m_case->readAhead(m_inbox->following());
     allowCommands();
 }
@@ -250,12 +252,14 @@ void MainWindow::addAccount()
 
 void MainWindow::setZen(bool zen)
 {
+    const bool here = m_pages->currentWidget() == m_panes; // it may end under another page
     m_zen = zen;
-    m_top->setVisible(!zen);
+    m_top->setVisible(!zen && here);
     menuBar()->setVisible(!zen);
     fitPanes();
     m_case->setZen(zen);
-    focusWork();
+    if (here)
+        focusWork();
 }
 
 void MainWindow::showOutbox(bool shown)

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where the keyboard is.
 #include "ui/case/casepane.h"
-#include "ui/case/caseview.h"
 #include "ui/common/page.h"
 #include "ui/inbox/inboxpane.h"
 #include "ui/mainwindow/mainwindow.h"
@@ -23,7 +22,7 @@ void MainWindow::turnTo(QWidget *page)
 void MainWindow::focusWork()
 {
     if (m_zen)
-        m_case->view()->setFocus();
+        m_case->takeFocus();
     else
         m_inbox->takeFocus();
 }
