@@ -4,6 +4,7 @@
 #include "tests/ui/scene.h"
 #include "tests/ui/support/metadata.h"
 #include "ui/accounts/accountspage.h"
+#include "ui/accounts/addaccountpage.h"
 #include "ui/accounts/placetile.h"
 #include "ui/accounts/signinform.h"
 #include "ui/common/fieldform.h"
@@ -97,6 +98,44 @@ private Q_SLOTS:
         QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
             return label->isVisible() && label->text() == "Photo forum: signed in as ola; it is being read."_L1;
         }));
+    }
+
+    void theFirstFormIsNotThrownAway_data()
+    {
+        QTest::addColumn<bool>("added");
+        QTest::addRow("the server is away for a moment") << false;
+        QTest::addRow("another program adds an account") << true;
+    }
+    void theFirstFormIsNotThrownAway()
+    {
+        QFETCH(const bool, added);
+        Scene scene(QLocale::English, false);
+        scene.desk.setConnectors(connectorsOfTheTree());
+        scene.desk.announceAccounts(); // there are tiles now
+        auto *page = scene.window->findChild<ui::AddAccountPage *>();
+        QCoreApplication::sendPostedEvents(); // they are laid out
+        page->takeFocus();
+        scene.press(Qt::Key_Return); // the first place
+        auto *name = page->findChild<QLineEdit *>(u"name"_s);
+        QVERIFY(name->hasFocus());
+        scene.press(u"my place"_s);
+        views::DeskStatus status = scene.desk.status();
+        if (added) {
+            scene.desk.addPlace(AccountId(7), u"Another"_s, u"discourse"_s);
+            scene.desk.announceAccounts();
+        } else {
+            status.trouble = Error{ErrorKind::Unavailable, {}, {}, {}};
+            scene.desk.setStatus(status);
+            QVERIFY(name->isVisible());
+            status.trouble.reset();
+            scene.desk.setStatus(status);
+        }
+        QVERIFY(name->isVisible() && name->hasFocus());
+        QCOMPARE(name->text(), u"my place"_s);
+        scene.press(Qt::Key_Escape); // to the tiles
+        QVERIFY(!name->isVisible() && page->isVisible());
+        scene.press(Qt::Key_Escape); // to the list, if there is one
+        QCOMPARE(page->isVisible(), !added);
     }
 };
 

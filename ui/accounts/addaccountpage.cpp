@@ -171,6 +171,8 @@ void AddAccountPage::choose(const ConnectorInfo &connector)
     m_name->selectAll();
 }
 
+bool AddAccountPage::isAtForm() const { return m_steps->currentIndex() == 1; }
+
 void AddAccountPage::takeFocus()
 {
     QWidget *const first = m_tiles->itemAt(1)->widget(); // under the welcome

@@ -34,6 +34,8 @@ public:
 
     /// The tiles, with a welcome for somebody who is here for the first time.
     void begin(bool firstTime);
+    /// Somebody has chosen a tile and fills in its form.
+    [[nodiscard]] bool isAtForm() const;
     void takeFocus() override;
     [[nodiscard]] bool goBack() override;
 

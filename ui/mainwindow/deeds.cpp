@@ -300,12 +300,15 @@ void MainWindow::followStatus()
 {
     showBanner();
     const bool nobody = m_desk.status().loaded && m_desk.accounts().isEmpty() && !m_desk.status().trouble;
+    const bool filling = m_pages->currentWidget() == m_addAccount && m_addAccount->isAtForm();
     if (nobody && !m_firstMinute) {
-        addAccount();
+        if (!filling)
+            addAccount();
         m_firstMinute = true;
-    } else if (!nobody && m_firstMinute) {
+    } else if (m_firstMinute && !m_desk.accounts().isEmpty()) {
         m_firstMinute = false;
-        goToInbox();
+        if (!filling) // what somebody types is theirs until they leave it
+            goToInbox();
     }
     m_quiet->setVisible(!m_firstMinute);
     allowCommands();
