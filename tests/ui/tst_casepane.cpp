@@ -49,6 +49,54 @@ private Q_SLOTS:
         QVERIFY2(text().contains(u"posts: 212"_s) && !text().contains(u"posts: 7"_s), qPrintable(text()));
     }
 
+    /// What is noted anywhere has the case read again.
+    void whoeverWalksTheLinksIsNotThrownBack()
+    {
+        Scene scene;
+        scene.window->inbox().goTo(CaseId(1));
+        QTRY_VERIFY(scene.window->casePane().sheet());
+        auto *view = scene.window->casePane().view();
+        const auto link = [view] {
+            QTextCursor at = view->textCursor();
+            at.setPosition(at.selectionStart() + 1);
+            return at.charFormat().anchorHref();
+        };
+        view->setFocus();
+        const QString rules = u"section:%1"_s.arg(int(ui::Section::Rules));
+        for (int tabs = 0; tabs < 20 && link() != rules; ++tabs)
+            scene.press(Qt::Key_Tab);
+        QCOMPARE(link(), rules);
+        scene.press(Qt::Key_Return); // opens it, and the text is another one
+        QCOMPARE(link(), rules);
+        auto &note = scene.desk.sheetOf(CaseId(1)).detail.notes.emplaceBack();
+        note.text = u"seen before"_s;
+        Q_EMIT scene.desk.everyCaseChanged();
+        QTRY_VERIFY(view->toPlainText().contains(u"seen before"_s));
+        QCOMPARE(link(), rules);
+        scene.press(Qt::Key_Return);
+        QCOMPARE(link(), rules);
+        scene.press(Qt::Key_Tab);
+        QVERIFY2(link() != rules && link() != u"section:%1"_s.arg(int(ui::Section::Why)), qPrintable(link()));
+    }
+
+    void whatIsSelectedStaysSelected()
+    {
+        Scene scene;
+        scene.window->inbox().goTo(CaseId(1));
+        QTRY_VERIFY(scene.window->casePane().sheet());
+        auto *view = scene.window->casePane().view();
+        const QString words = u"Keep talking"_s;
+        QVERIFY(view->find(words));
+        auto &note = scene.desk.sheetOf(CaseId(1)).detail.notes.emplaceBack();
+        note.text = u"seen before"_s;
+        Q_EMIT scene.desk.everyCaseChanged();
+        QTRY_VERIFY(view->toPlainText().contains(u"seen before"_s));
+        QCOMPARE(view->textCursor().selectedText(), words);
+        scene.window->inbox().goTo(CaseId(2));
+        QTRY_VERIFY(scene.window->casePane().sheet());
+        QVERIFY(!view->textCursor().hasSelection());
+    }
+
     void whatWasReadAheadBeforeAChangeIsNotShownAfterIt()
     {
         Scene scene;

@@ -6,10 +6,12 @@
 #include "ui/common/look.h"
 
 #include <QEvent>
+#include <QHash>
 #include <QPainter>
 #include <QResizeEvent>
 #include <QScrollBar>
 #include <QTextBlock>
+#include <QTextFragment>
 #include <QTextFrame>
 
 #include <algorithm>
@@ -41,11 +43,13 @@ void CaseView::show(const CasePage &page)
 {
     const bool another = !m_shown || page.sheet.detail.summary.facts.id != m_page.sheet.detail.summary.facts.id;
     const int offset = verticalScrollBar()->value();
+    const Place before = another ? Place() : place();
     m_page = page;
     m_shown = true;
     if (another)
         m_readAt.reset();
     write();
+    goBackTo(before);
     verticalScrollBar()->setValue(another ? 0 : offset);
     if (another && isLow())
         lookAtPost();
@@ -61,6 +65,74 @@ void CaseView::write()
     m_post = writer.post();
     setMargins();
     setTextCursor(QTextCursor(document()));
+}
+
+QList<CaseView::Link> CaseView::links() const
+{
+    QList<Link> all;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        for (auto at = block.begin(); !at.atEnd(); ++at) {
+            const QTextFragment part = at.fragment();
+            const QString leadsTo = part.charFormat().anchorHref();
+            if (leadsTo.isEmpty())
+                continue;
+            const int end = part.position() + part.length();
+            if (!all.isEmpty() && all.last().leadsTo == leadsTo && all.last().end == part.position())
+                all.last().end = end;
+            else
+                all.append({leadsTo, part.position(), end});
+        }
+    }
+    return all;
+}
+
+CaseView::Place CaseView::place() const
+{
+    const QTextCursor at = textCursor();
+    Place place{{}, 0, at.anchor(), at.position(), at.selectedText(), document()->characterCount()};
+    QHash<QString, int> seen;
+    for (const auto all = links(); const Link &link : all) {
+        if (at.hasSelection() && link.begin == at.selectionStart() && link.end == at.selectionEnd()) {
+            place.link = link.leadsTo;
+            place.nth = seen.value(link.leadsTo);
+            break;
+        }
+        ++seen[link.leadsTo];
+    }
+    return place;
+}
+
+/// What was added or taken away stands before it or after it.
+void CaseView::goBackTo(const Place &place)
+{
+    if (!place.link.isEmpty() && goBackToLink(place))
+        return;
+    const int length = document()->characterCount();
+    for (const int moved : {0, length - place.length}) {
+        if (std::min(place.anchor, place.position) + moved < 0
+            || std::max(place.anchor, place.position) + moved >= length)
+            continue;
+        QTextCursor at(document());
+        at.setPosition(place.anchor + moved);
+        at.setPosition(place.position + moved, QTextCursor::KeepAnchor);
+        if (at.selectedText() == place.selected)
+            return setTextCursor(at);
+    }
+}
+
+bool CaseView::goBackToLink(const Place &place)
+{
+    QList<Link> alike = links();
+    alike.removeIf([&place](const Link &link) { return link.leadsTo != place.link; });
+    if (alike.isEmpty())
+        return false;
+    const Link &link = alike.at(std::min(qsizetype(place.nth), alike.size() - 1));
+    // Tab marks a link as the one with the focus, and nothing else does; it goes on from what is selected.
+    QTextCursor before(document());
+    before.setPosition(std::max(0, link.begin - 1));
+    before.setPosition(link.begin, QTextCursor::KeepAnchor);
+    setTextCursor(before);
+    return focusNextPrevChild(true);
 }
 
 int CaseView::widestLine() const { return fontMetrics().averageCharWidth() * charactersInLine; }
@@ -165,8 +237,11 @@ QVariant CaseView::loadResource(int /*type*/, const QUrl & /*name*/) { return {}
 void CaseView::changeEvent(QEvent *event)
 {
     QTextBrowser::changeEvent(event);
-    if (m_shown && (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange))
+    if (m_shown && (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)) {
+        const Place before = place();
         write();
+        goBackTo(before);
+    }
 }
 
 void CaseView::follow(const QUrl &target)

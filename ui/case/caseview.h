@@ -42,7 +42,28 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    /// Where the keyboard is in the text, in a way that outlives the text: on which link, or from where to where.
+    struct Place
+    {
+        QString link; ///< empty: on none
+        int nth = 0; ///< of those that lead there
+        int anchor = 0;
+        int position = 0;
+        QString selected;
+        int length = 0; ///< of the whole text
+    };
+    struct Link
+    {
+        QString leadsTo;
+        int begin = 0;
+        int end = 0;
+    };
+
     void write();
+    [[nodiscard]] QList<Link> links() const;
+    [[nodiscard]] Place place() const;
+    void goBackTo(const Place &place);
+    [[nodiscard]] bool goBackToLink(const Place &place);
     void setMargins();
     void lookAtPost();
     [[nodiscard]] bool isLow() const;
