@@ -19,6 +19,7 @@ namespace szept::kit {
 namespace {
 
 constexpr qsizetype fewestLetters = 40; ///< what is shorter can be no picture of anything
+constexpr qsizetype longestBeginning = 16; ///< bytes; more than any of these has
 
 struct Beginning
 {
@@ -182,32 +183,49 @@ struct DataAddress
     QByteArray type;
     bool base64 = false;
     qsizetype content = 0; ///< where it begins
-    qsizetype end = 0;
 };
 
-/// "data:image/png;base64,…" of a medium.
-std::optional<DataAddress> dataAddress(QByteArrayView text, qsizetype at)
+/// "data:image/png;base64,…" of a medium, by its head alone.
+std::optional<DataAddress> dataAddress(QByteArrayView lower, qsizetype at)
 {
     constexpr qsizetype longestHead = 200;
-    constexpr QByteArrayView scheme = "data:";
-    const QByteArrayView head = text.sliced(at, std::min(longestHead, text.size() - at));
-    const qsizetype comma = head.indexOf(',');
+    const qsizetype from = at + QByteArrayView("data:").size();
+    const QByteArrayView head = lower.sliced(from, std::min(longestHead, lower.size() - from));
+    const bool isMedium = std::ranges::any_of(std::array<QByteArrayView, 3>{"image/", "video/", "audio/"},
+        [head](QByteArrayView kind) { return head.startsWith(kind); });
+    const qsizetype comma = isMedium ? head.indexOf(',') : -1;
     if (comma < 0)
         return std::nullopt;
-    const QList<QByteArray> fields = head.first(comma).sliced(scheme.size()).toByteArray().toLower().split(';');
-    const bool isMedium = std::ranges::any_of(std::array<QByteArrayView, 3>{"image/", "video/", "audio/"},
-        [&fields](QByteArrayView kind) { return fields.first().startsWith(kind); });
-    if (!isMedium)
-        return std::nullopt;
-    DataAddress found{
-        .type = fields.first(), .base64 = fields.last().trimmed() == "base64", .content = at + comma + 1, .end = 0};
+    const QByteArrayView fields = head.first(comma);
+    const qsizetype last = fields.lastIndexOf(';');
+    return DataAddress{.type = fields.first(last < 0 ? comma : fields.indexOf(';')).toByteArray(),
+        .base64 = fields.sliced(last + 1).trimmed() == "base64",
+        .content = from + comma + 1};
+}
+
+qsizetype afterAddress(QByteArrayView text, qsizetype at)
+{
     constexpr QByteArrayView ends = " \t\r\n\"'<>)";
-    found.end = found.content;
-    if (found.base64)
-        found.end = afterBase64(text, found.content);
-    while (found.end < text.size() && !ends.contains(text[found.end])) // percent-encoded, as a whole or in part
-        ++found.end;
-    return found;
+    while (at < text.size() && !ends.contains(text[at])) // percent-encoded, as a whole or in part
+        ++at;
+    return at;
+}
+
+/// Where the content of an address ends that is a file. Of what is none only the beginning is looked at: further addresses may stand
+/// in it, each to be looked at in its turn.
+std::optional<qsizetype> afterFile(QByteArrayView text, const DataAddress &address)
+{
+    if (address.base64) {
+        const qsizetype end = afterAddress(text, afterBase64(text, address.content));
+        return end - address.content >= fewestLetters ? std::optional(end) : std::nullopt;
+    }
+    constexpr qsizetype looked = 3 * longestBeginning;
+    static_assert(looked >= fewestLetters);
+    QByteArrayView first = text.sliced(address.content, std::min(looked, text.size() - address.content));
+    first.truncate(afterAddress(first, 0));
+    if (first.size() < fewestLetters || !beginsAsFile(QByteArray::fromPercentEncoding(first.toByteArray())))
+        return std::nullopt; // it can be read as it stands
+    return afterAddress(text, address.content);
 }
 
 QByteArray withoutDataAddresses(const QByteArray &text)
@@ -216,16 +234,13 @@ QByteArray withoutDataAddresses(const QByteArray &text)
     const QByteArray lower = text.toLower();
     for (qsizetype at = lower.indexOf("data:"); at >= 0;) {
         qsizetype next = at + 1;
-        const auto found = dataAddress(text, at);
-        if (found && found->end - found->content >= fewestLetters) {
+        const auto found = dataAddress(lower, at);
+        if (const auto end = found ? afterFile(text, *found) : std::nullopt) {
             const QByteArray content
-                = QByteArray::fromPercentEncoding(text.sliced(found->content, found->end - found->content));
-            if (found->base64 || beginsAsFile(content)) { // else it can be read as it stands
-                copy.replace(found->content, found->end,
-                    notKept(
-                        {QString::fromLatin1(found->type)}, found->base64 ? QByteArray::fromBase64(content) : content));
-                next = found->end;
-            }
+                = QByteArray::fromPercentEncoding(text.sliced(found->content, *end - found->content));
+            copy.replace(found->content, *end,
+                notKept({QString::fromLatin1(found->type)}, found->base64 ? QByteArray::fromBase64(content) : content));
+            next = *end;
         }
         at = lower.indexOf("data:", next);
     }

@@ -167,6 +167,50 @@ private Q_SLOTS:
         const QByteArray plain = "{\"a\":\"\\u0142\",\"b\":[1, 2.50],\"c\":\"unfinished \\";
         QCOMPARE(kit::jsonWithoutFiles(plain), plain);
     }
+
+    void findsAFileBehindWhatIsNone()
+    {
+        const QByteArray told = QByteArray::number(picture().size()) + " bytes, SHA-256 " + hash(picture()) + ']';
+        QCOMPARE(kit::withoutFiles("data:image/,data:image/png;base64," + picture().toBase64()),
+            "data:image/,data:image/png;base64,[not kept: image/png, " + told);
+        QCOMPARE(kit::withoutFiles("data:image/,data:image/png," + picture().toPercentEncoding() + " x"),
+            "data:image/,data:image/png,[not kept: image/png, " + told + " x");
+    }
+
+    void takesTimeInProportion_data()
+    {
+        QTest::addColumn<QByteArray>("piece");
+        const auto row = [](const char *name, const QByteArray &piece) { QTest::newRow(name) << piece; };
+        row("addresses in an address", "data:image/,");
+        row("addresses that are quoted", "data:image/,%22");
+        row("base64 in an address", "data:image/;base64,");
+        row("base64 in a short address", "data:image/;base64,\n>");
+        row("no content", "data:image/");
+        row("no comma", "data:");
+        row("many fields", "data:image/;;;;;;;;;;");
+        row("a picture by percent", "data:image/,%89PNG");
+        row("uuencode", "begin 644 x\n");
+        row("uuencode of nothing", "begin 644 x\n`\n");
+        row("uuencode of words", "begin 644 x\n!A```\n#R0\\\\\n");
+        row("a name in pieces", "begin 644 ");
+        row("base64 of a picture", "iVBORw0KGgoAAAANSUhEUg ");
+        row("lines of base64", "iVBORw0KGgoAAAANSUhEUgAA\n");
+        row("lines that grow shorter", "iVBORw0KGgoAAAANSUhEUgAA\niVBORw0KGgoAAAANSUhEUg==\n");
+        row("quotes", "iVBORw0KGgoAAAANSUhEUgAA\n>>>>>>>>>>>>>>>>");
+        row("backslashes", "\\");
+        row("quotation marks", "\"");
+        row("controls", "\1");
+    }
+
+    /// A quadratic reader would need minutes for these.
+    void takesTimeInProportion()
+    {
+        QFETCH(QByteArray, piece);
+        const QByteArray text = piece.repeated(4'000'000 / piece.size());
+        QVERIFY(kit::withoutFiles(text).size() <= text.size() * 10);
+        QVERIFY(kit::jsonWithoutFiles(QByteArray('"' + text + '"')).size() <= text.size() * 10);
+        QVERIFY(!kit::readable(text, QString::fromLatin1(text)).isEmpty());
+    }
 };
 
 SZEPT_TEST(EmbeddedTest)
