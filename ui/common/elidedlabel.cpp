@@ -8,9 +8,8 @@
 
 namespace szept::ui {
 
-ElidedLabel::ElidedLabel(QWidget *parent, Qt::TextElideMode mode)
+ElidedLabel::ElidedLabel(QWidget *parent)
     : QLabel(parent)
-    , m_mode(mode)
 {
     setTextFormat(Qt::PlainText);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);

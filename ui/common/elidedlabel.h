@@ -12,7 +12,10 @@ class ElidedLabel final : public QLabel
     Q_OBJECT
 
 public:
-    explicit ElidedLabel(QWidget *parent = nullptr, Qt::TextElideMode mode = Qt::ElideRight);
+    explicit ElidedLabel(QWidget *parent = nullptr);
+
+    /// Where it is cut; at its end unless somebody says otherwise.
+    void setElideMode(Qt::TextElideMode mode) { m_mode = mode; }
 
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -21,7 +24,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    Qt::TextElideMode m_mode;
+    Qt::TextElideMode m_mode = Qt::ElideRight;
 };
 
 } // namespace szept::ui

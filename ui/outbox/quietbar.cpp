@@ -36,8 +36,7 @@ QuietBar::QuietBar(views::Desk &desk, views::OutboxModel &outbox, const Actions 
     : QWidget(parent)
     , m_desk(desk)
     , m_outbox(outbox)
-    , m_text(new ElidedLabel(
-          this, Qt::ElideMiddle)) // what happens stands first, and for how long it can be taken back last
+    , m_text(new ElidedLabel(this))
     , m_undo(new KeyButton(actions.keymap().shown(Command::Undo), KeyButton::Shape::Line, this))
     , m_count(new QToolButton(this))
     , m_timer(new QTimer(this))
@@ -100,6 +99,8 @@ void QuietBar::showLatest()
     const QString text = !m_said.isEmpty() ? m_said
         : latest                           ? views::outboxText(*latest, m_desk.clock().now())
                                            : QString();
+    const bool counts = m_said.isEmpty() && latest && latest->action.state == ActionState::Waiting;
+    m_text->setElideMode(counts ? Qt::ElideMiddle : Qt::ElideRight); // for how long it can be taken back stands last
     m_text->setText(text);
     const auto undoable = m_outbox.undoable();
     m_undo->set(tr("Undo"), undoable ? views::undoText(*undoable) : tr("Nothing waits that could be taken back."),
