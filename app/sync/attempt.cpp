@@ -122,6 +122,12 @@ bool Attempt::mustLook() const
     return m_due.outcomeUnknown && action.repeat != RepeatClass::Safe;
 }
 
+bool Attempt::standsAsBefore(const RemoteState &state) const
+{
+    const RemoteState &before = m_due.before;
+    return state.open == before.open && (before.status.isEmpty() || state.status == before.status);
+}
+
 Task<Sighting> Attempt::look(std::stop_token stop)
 {
     const WorkList::Entry entry(
@@ -134,11 +140,15 @@ Task<Sighting> Attempt::look(std::stop_token stop)
         co_return sighting;
     }
     // Taking back: has anything changed since what is to be taken back was done? If so, and it stands as it did before that,
-    // it has been taken back.
+    // it has been taken back. Of what left the subject as it was, a penalty say, the subject tells nothing: that it was flagged
+    // again, or decided, lifts no penalty. What stands of that the connector asks before it takes it back.
     order.action.clear();
     Result<Sighting> sighting = co_await m_connector.look(order, stop);
-    if (sighting && sighting->relation != Sighting::Relation::Untouched && sighting->state.open == m_due.before.open
-        && (m_due.before.status.isEmpty() || sighting->state.status == m_due.before.status))
+    if (!sighting)
+        co_return sighting;
+    if (standsAsBefore(m_due.original->state))
+        sighting->relation = Sighting::Relation::Untouched;
+    else if (sighting->relation != Sighting::Relation::Untouched && standsAsBefore(sighting->state))
         sighting->relation = Sighting::Relation::AsOrdered;
     co_return sighting;
 }

@@ -58,6 +58,8 @@ private:
     using Mark = std::function<Result<void>(store::Transaction &, const services::AttemptRef &, const services::By &)>;
 
     [[nodiscard]] bool mustLook() const;
+    /// Of a compensating action: as before what it takes back.
+    [[nodiscard]] bool standsAsBefore(const RemoteState &state) const;
     [[nodiscard]] Task<Sighting> look(std::stop_token stop);
     QCoro::Task<std::optional<AttemptEnd>> lookFirst(Stops stops);
     QCoro::Task<std::optional<AttemptEnd>> lookFailed(Error error, Stops stops);

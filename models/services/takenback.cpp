@@ -10,11 +10,18 @@ namespace szept::services {
 TakenBack takenBack(const DecisionView &undone)
 {
     const auto isOriginal = [](const Action &action) { return !action.compensates.isValid(); };
-    const auto isTakenBack = [&undone](const Action &action) {
-        const bool nothingOfOurs = action.state == ActionState::Withdrawn
-            || (action.state == ActionState::Sent && action.outcome == Outcome::AlreadyHandled);
-        return nothingOfOurs || std::ranges::any_of(undone.actions, [&action](const Action &other) {
-            return other.compensates == action.id && other.state != ActionState::Withdrawn;
+    const auto wasLeftToOthers = [](const Action &action) {
+        return action.state == ActionState::Sent && action.outcome == Outcome::AlreadyHandled;
+    };
+    // What a person has to answer first is on no way; what was left to others took nothing back.
+    const auto takesBack = [&wasLeftToOthers](const Action &action) {
+        return action.state != ActionState::Withdrawn && action.state != ActionState::Parked
+            && !wasLeftToOthers(action);
+    };
+    const auto isTakenBack = [&](const Action &action) {
+        const bool nothingOfOurs = action.state == ActionState::Withdrawn || wasLeftToOthers(action);
+        return nothingOfOurs || std::ranges::any_of(undone.actions, [&](const Action &other) {
+            return other.compensates == action.id && takesBack(other);
         });
     };
     auto originals = undone.actions | std::views::filter(isOriginal);

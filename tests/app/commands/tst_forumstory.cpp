@@ -77,6 +77,9 @@ public:
                 QUrl(QString::fromLatin1(passed.request.target())).path().section(u'/', -1).section(u'.', 0, 0));
         return words;
     }
+    void flagAgain() { (void)m_server.forum().flag(m_post, StandInDiscourse::otherModerator, discourse::Flag::Spam); }
+    /// The next try, with those of its client, comes to nothing.
+    void cutOff() { m_proxy.arm(fault::answer(503), 4); }
     bool silenced() const { return m_server.forum().findUser(u"ola"_s)->silence.till.isValid(); }
     bool pending() const { return m_server.forum().reviewables[m_flag].pending(); }
     bool deleted() const { return m_server.forum().posts[m_post].deletedAt.isValid(); }
@@ -153,6 +156,31 @@ private Q_SLOTS:
         forum.run({u"outbox"_s, u"send"_s});
         QVERIFY(!forum.silenced());
         QCOMPARE(forum.state(), u"closed"_s);
+    }
+
+    /// After a try that came to nothing the forum is asked how the post stands, which tells nothing of the penalty.
+    void aPenaltyIsLiftedWhateverBecameOfThePost_data()
+    {
+        QTest::addColumn<bool>("decided");
+        QTest::newRow("flagged again") << false;
+        QTest::newRow("decided elsewhere") << true;
+    }
+    void aPenaltyIsLiftedWhateverBecameOfThePost()
+    {
+        QFETCH(const bool, decided);
+        Forum forum({});
+        const QString penalty = forum.decide(silence());
+        if (decided)
+            forum.decideElsewhere();
+        else
+            forum.flagAgain();
+        forum.run({u"undo"_s, penalty});
+        forum.cutOff();
+        forum.run({u"outbox"_s, u"send"_s});
+        QVERIFY(!forum.silenced());
+        QCOMPARE(forum.received(), (QStringList{u"silence"_s, u"unsilence"_s}));
+        const QJsonDocument outbox = forum.run({u"outbox"_s});
+        QCOMPARE(outbox[1]["outcome"_L1].toString(), u"done"_s);
     }
 
     void whatDoesNotFitIsNotDecided_data()

@@ -7,6 +7,8 @@
 
 #include <QDir>
 #include <QFile>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QTest>
 
 using namespace szept;
@@ -33,6 +35,17 @@ private:
     int held() const
     {
         return int(fetch(QUrl(text("held_url")), text("user"), text("password"))["entries"_L1].toArray().size());
+    }
+    /// Somebody else decides it, at the server itself.
+    void discard(const QUrl &url) const
+    {
+        QNetworkAccessManager network;
+        QNetworkRequest request(url);
+        request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/x-www-form-urlencoded"_s);
+        request.setRawHeader("Authorization", "Basic " + (text("user") + u':' + text("password")).toUtf8().toBase64());
+        const std::unique_ptr<QNetworkReply> reply(network.post(request, "action=discard"_ba));
+        QTRY_VERIFY(reply->isFinished());
+        QCOMPARE(reply->error(), QNetworkReply::NoError);
     }
     static QString idOf(const QJsonArray &cases, const QString &title)
     {
@@ -261,6 +274,29 @@ private Q_SLOTS:
         }
     }
 
+    /// After a try that came to nothing the server is asked how the message stands, which tells nothing of the ban.
+    void aBanIsLiftedWhateverBecameOfTheMessage()
+    {
+        const QUrl requests(text("requests_url"));
+        const QUrl bans(text("requests_url").replace(u"/requests"_s, u"/bans"_s));
+        const QJsonValue asked = fetch(requests, text("user"), text("password"))["entries"_L1][0];
+        const auto banned = [&] { return fetch(bans, text("user"), text("password"))["total_size"_L1].toInt(); };
+        const QString id = idOf(m_szept.json({u"cases"_s}).array(), asked["email"_L1].toString());
+        const auto ban = m_szept.json({u"decide"_s, id, u"--now"_s, u"--action"_s, u"ban"_s});
+        QVERIFY2(ban.code == 0, qPrintable(ban.told()));
+        QCOMPARE(m_szept.json({u"outbox"_s, u"send"_s}).code, 0);
+        QCOMPARE(banned(), 1);
+        discard(QUrl(requests.toString() + u'/' + asked["token"_L1].toString()));
+        const auto undone = m_szept.json({u"undo"_s, ban.object().value("decision"_L1).toString()});
+        QVERIFY2(undone.code == 0, qPrintable(undone.told()));
+        m_proxy->arm(fault::answer(503), 4); // the next try, with those of its client
+        const auto sent = m_szept.json({u"outbox"_s, u"send"_s});
+        QVERIFY2(sent.code == 0, qPrintable(sent.told()));
+        QCOMPARE(banned(), 0);
+        QCOMPARE(m_szept.json({u"outbox"_s}).array().last()["outcome"_L1].toString(), u"done"_s);
+        m_proxy->forget();
+    }
+
     /// What the server refuses waits for a person, who says what is to become of it.
     void whatIsRefusedIsParked()
     {
@@ -276,7 +312,7 @@ private Q_SLOTS:
         QVERIFY(m_szept.json({u"outbox"_s, u"answer"_s, parked["id"_L1].toString(), u"again"_s}).code == 0);
         QCOMPARE(m_szept.json({u"outbox"_s, u"send"_s}).code, 0);
         QCOMPARE(held(), 0);
-        QCOMPARE(m_proxy->writes().size(), 3);
+        QCOMPARE(m_proxy->writes().size(), 1);
     }
 
     /// Undoing what was sent and cannot be taken back there is done in part, and says so.

@@ -297,7 +297,7 @@ Result<Performed> ScriptedPlatform::perform(const ActionOrder &order)
     if (subject == m_subjects.end())
         return szept::fail(ErrorKind::Gone, u"404"_s);
     const QString effect = order.action + u' ' + order.subject.remoteId;
-    if (order.action == u"warn") {
+    if (order.action == u"warn" || order.action == u"silence") { // about its author
         effects.append(effect);
         return Performed{subject->state, {}};
     }
@@ -310,6 +310,10 @@ Result<Performed> ScriptedPlatform::perform(const ActionOrder &order)
 
 Result<Performed> ScriptedPlatform::takeBack(const ActionOrder &order)
 {
+    if (order.action == u"silence") {
+        effects.append(u"undo silence "_s + order.subject.remoteId);
+        return Performed{order.seen, {}};
+    }
     const auto subject = m_subjects.find(order.subject.remoteId);
     if (subject == m_subjects.end())
         return szept::fail(ErrorKind::Gone, u"404"_s);

@@ -134,6 +134,52 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.outbox().value(0), u"remove 1 parked may_have_been_sent"_s);
     }
 
+    /// What becomes of the subject meanwhile tells nothing of a penalty for its author.
+    void aPenaltyIsLiftedWhateverBecameOfItsSubject_data()
+    {
+        QTest::addColumn<QString>("meanwhile");
+        for (const QString &meanwhile : {u"nothing"_s, u"flagged again"_s, u"decided"_s, u"gone"_s})
+            QTest::newRow(qPrintable(meanwhile)) << meanwhile;
+    }
+    void aPenaltyIsLiftedWhateverBecameOfItsSubject()
+    {
+        QFETCH(QString, meanwhile);
+        FullBench bench({u"1"_s});
+        const DecisionId decision = bench.decide(u"1"_s, {u"silence"_s}, true);
+        Lane lane(bench);
+        QTRY_COMPARE(bench.outbox(), QStringList{u"silence 1 sent done"_s});
+        if (meanwhile == "flagged again"_L1)
+            bench.platform.put(u"1"_s);
+        else if (meanwhile == "decided"_L1)
+            bench.platform.handle(u"1"_s, u"ann"_s, u"removed"_s);
+        else if (meanwhile == "gone"_L1)
+            bench.platform.remove(u"1"_s);
+        bench.platform.failBeforeSending(u"undo"_s);
+        bench.undo(decision);
+        lane.outbox.wake();
+        QTRY_COMPARE(bench.outbox().value(1), u"back silence 1 waiting tried"_s);
+        QTRY_VERIFY(bench.alarms.advanceToNext()); // now the lane looks before it sends
+        QTRY_COMPARE(bench.outbox().value(1), u"back silence 1 sent done"_s);
+        QCOMPARE(bench.platform.effects, (QStringList{u"silence 1"_s, u"undo silence 1"_s}));
+        QCOMPARE(bench.platform.callsOf(u"look"_s).size(), 1);
+    }
+
+    void aPenaltyThatMayBeLiftedIsAskedAboutWhereItStands()
+    {
+        FullBench bench({u"1"_s});
+        const DecisionId decision = bench.decide(u"1"_s, {u"silence"_s}, true);
+        Lane lane(bench);
+        QTRY_COMPARE(bench.outbox(), QStringList{u"silence 1 sent done"_s});
+        bench.platform.put(u"1"_s);
+        bench.platform.fail(u"undo"_s, ErrorKind::Unavailable); // before anything is done, which nobody knows
+        bench.undo(decision);
+        lane.outbox.wake();
+        QTRY_COMPARE(bench.outbox().value(1), u"back silence 1 waiting tried"_s);
+        QTRY_VERIFY(bench.alarms.advanceToNext());
+        QTRY_COMPARE(bench.outbox().value(1), u"back silence 1 sent done"_s);
+        QCOMPARE(bench.platform.effects, (QStringList{u"silence 1"_s, u"undo silence 1"_s}));
+    }
+
     /// Where the answer is lost, nothing else tells what an undo has to put back.
     void whatAnUndoNeedsIsSeenBeforeTheFirstAttempt()
     {

@@ -3,6 +3,7 @@
 #include "models/services/aside.h"
 #include "models/services/casedetail.h"
 #include "models/services/passend.h"
+#include "models/services/takenback.h"
 #include "models/services/undo.h"
 #include "tests/models/services/desk.h"
 #include "tests/support/testmain.h"
@@ -94,6 +95,37 @@ private Q_SLOTS:
         QCOMPARE(told(0), u"undone"_s);
         QCOMPARE(told(1), u"undone_in_part"_s); // the other one waited
         QCOMPARE(told(2), u"undone_in_part"_s); // the other one is taken back there
+    }
+
+    /// What was left to others, or waits for a person, has taken nothing back.
+    void tellsOfWhatWasNotTakenBackInTheEnd_data() { eachDriver(); }
+    void tellsOfWhatWasNotTakenBackInTheEnd()
+    {
+        using End
+            = std::function<Result<void>(store::Transaction &, const services::AttemptRef &, const services::By &)>;
+        const auto told = [](const End &end) {
+            DecidedCase desk({Desk::plan(u"silence"_s)});
+            desk.send(desk.id(0));
+            const ActionId back = must(desk.undo(desk.decided.decision.id)).compensating.first();
+            const services::AttemptRef attempt = must(desk.begin(back));
+            must(desk.writeVoid([&](store::Transaction &tx) { return end(tx, attempt, desk.by()); }));
+            const auto detail
+                = must(services::caseDetail(desk.store.connection(), desk.decided.decision.caseId, desk.now()));
+            return services::takenBack(detail.decisions.first());
+        };
+        const RemoteState state = Desk::gone(u"v3"_s);
+        QVERIFY(told([&state](auto &tx, const auto &attempt, const auto &by) {
+            return services::finished(tx, attempt, {state, {}}, by);
+        }) == TakenBack::Whole);
+        QVERIFY(told([&state](auto &tx, const auto &attempt, const auto &by) {
+            return services::alreadyDone(tx, attempt, state, by);
+        }) == TakenBack::Whole);
+        QVERIFY(told([&state](auto &tx, const auto &attempt, const auto &by) {
+            return services::alreadyHandled(tx, attempt, state, by);
+        }) == TakenBack::Not);
+        QVERIFY(told([](auto &tx, const auto &attempt, const auto &by) -> Result<void> {
+            return services::park(tx, attempt, Error{}, false, by).transform([](ActionState) {});
+        }) == TakenBack::Not);
     }
 
     void aCaseWhoseDecisionCouldNotBeTakenBackIsNotDecidedAnew_data() { eachDriver(); }

@@ -131,6 +131,8 @@ QList<ActionSpec> TallyPlugin::actions()
     spec(u"keep"_s, Slot::Keep, RepeatClass::Safe, false, false);
     spec(u"remove"_s, Slot::Remove, RepeatClass::Checkable, true, false);
     spec(u"warn"_s, Slot::Warn, RepeatClass::Unsafe, false, false);
+    spec(u"silence"_s, Slot::Silence, RepeatClass::Checkable, true,
+        false); // of the author; the server knows no such thing
     spec(u"ban"_s, Slot::ShutOut, RepeatClass::Checkable, true, true);
     return all;
 }
