@@ -150,12 +150,13 @@ Task<Me> Api::askWho(std::stop_token stop)
     }
     // A key that it does not know is a 403, and nobody is a 404 (default_current_user_provider.rb,
     // session_controller.rb).
-    const bool nobody = answer->status == 403 || answer->status == 404;
+    const Error refused = answer->ok() ? Error() : refusal(request, *answer);
+    const bool nobody = !answer->ok() && (refused.kind == ErrorKind::Forbidden || answer->status == 404);
     if (nobody)
         co_return fail(ErrorKind::Unauthorised, request.routeKey() + u": status "_s + QString::number(answer->status),
             {u"key_refused"_s, {}});
     if (!answer->ok())
-        co_return std::unexpected(refusal(request, *answer));
+        co_return std::unexpected(refused);
     auto read = parseMe(answer->body);
     if (!read)
         co_return std::unexpected(unreadable(request, *answer, read.error()));

@@ -242,6 +242,8 @@ Result<JsonDocument> JsonDocument::parse(const QByteArray &bytes, JsonLimits lim
     return document;
 }
 
+bool isJson(const QByteArray &bytes) { return JsonDocument::parse(bytes).has_value(); }
+
 bool isHalfJson(QByteArrayView bytes)
 {
     const Nesting nesting = nestingOf(bytes, std::numeric_limits<int>::max() - 1);

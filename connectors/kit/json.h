@@ -97,6 +97,7 @@ template <typename Read>
     return value;
 }
 
+[[nodiscard]] bool isJson(const QByteArray &bytes);
 /// Whether it ends inside a list, an object or a string, or before it began: a part of a JSON text.
 [[nodiscard]] bool isHalfJson(QByteArrayView bytes);
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Szept developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connectors/kit/http.h"
+#include "connectors/kit/json.h"
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +38,12 @@ ErrorKind kindFor(int status)
     }
 }
 
+/// A firewall or a proxy that stands before the platform refuses in its own name: that says nothing of our secret and our rights.
+bool isOthersRefusal(const Response &response)
+{
+    return (response.status == 401 || response.status == 403) && !response.body.isEmpty() && !isJson(response.body);
+}
+
 } // namespace
 
 QByteArray formEncoded(const Form &form)
@@ -64,6 +71,10 @@ Error errorFor(const Request &request, const Response &response)
         std::nullopt, {}, false};
     if (response.status == 429 || response.status == 503)
         error.retryAfter = rateHeaders(response.headers, response.at).retryAfter;
+    if (isOthersRefusal(response)) { // answers are filtered too, so what was sent may have been done
+        error.kind = ErrorKind::Unavailable;
+        error.reason = {u"page_instead"_s, {}};
+    }
     return error;
 }
 

@@ -130,6 +130,35 @@ private Q_SLOTS:
         QCOMPARE(bench.perform(order).error().kind, ErrorKind::Forbidden);
     }
 
+    /// As of a firewall that takes us for a robot for a minute. A key is not given up for that.
+    void aFirewallsRefusalIsNotTheForums_data()
+    {
+        QTest::addColumn<int>("status");
+        for (const int status : {401, 403, 503})
+            QTest::addRow("%d", status) << status;
+    }
+
+    void aFirewallsRefusalIsNotTheForums()
+    {
+        QFETCH(int, status);
+        Bench bench;
+        const ActionOrder order = bench.order(bench.flagged(), u"silence"_s, penalty);
+        const Fault page = fault::answer(status, "<!DOCTYPE html><title>Attention required</title>");
+        bench.proxy.arm(page, std::nullopt);
+        QCOMPARE(await(bench.connector().verify({})).error().kind, ErrorKind::Unavailable);
+        QCOMPARE(await(bench.connector().pull({}, {})).error().kind, ErrorKind::Unavailable);
+        QCOMPARE(bench.look(order).error().kind, ErrorKind::Unavailable);
+        const Error unseen = bench.perform(order).error();
+        QCOMPARE(unseen.kind, ErrorKind::Unavailable);
+        QVERIFY(unseen.nothingSent); // it was looked at first
+        bench.proxy.disarm();
+        bench.proxy.arm(page, 1, [](const Message &request) { return request.method() != "GET"; });
+        const Error sent = bench.perform(order).error();
+        QCOMPARE(sent.kind, ErrorKind::Unavailable);
+        QVERIFY(!sent.nothingSent);
+        QVERIFY(bench.perform(order));
+    }
+
     /// As a forum does that finds no flag of a member to agree with.
     void whatWasNotHiddenIsNotSaidToBe()
     {

@@ -55,6 +55,29 @@ private Q_SLOTS:
         QTEST(kit::errorFor({.route = u"/review.json"_s}, *response).kind, "kind");
     }
 
+    /// A firewall, or a proxy with a login of its own, refuses in its own name.
+    void aPageThatRefusesIsNotThePlatforms_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("body");
+        for (const int status : {401, 403}) {
+            QTest::addRow("%d, a page", status) << status << "<!DOCTYPE html><title>Attention required</title>"_ba;
+            QTest::addRow("%d, a line", status) << status << "error code: 1020"_ba;
+        }
+    }
+    void aPageThatRefusesIsNotThePlatforms()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, body);
+        kit::Response response;
+        response.status = status;
+        response.body = body;
+        const Error error = kit::errorFor({.route = u"/review.json"_s}, response);
+        QCOMPARE(error.kind, ErrorKind::Unavailable);
+        QCOMPARE(error.reason.code, u"page_instead"_s);
+        QVERIFY(!error.nothingSent); // answers are filtered too, after the deed
+    }
+
     void queryAndPathAreEncodedForGood()
     {
         Client client([](const WireRequest &) { return answer(200); });

@@ -163,6 +163,34 @@ private Q_SLOTS:
         QVERIFY(place.mailman.deeds().isEmpty());
     }
 
+    /// As of a proxy before it that has a login of its own, or is busy.
+    void aProxysRefusalIsNotMailmans_data()
+    {
+        QTest::addColumn<int>("status");
+        for (const int status : {401, 403, 503})
+            QTest::addRow("%d", status) << status;
+    }
+
+    void aProxysRefusalIsNotMailmans()
+    {
+        QFETCH(int, status);
+        Place place;
+        (void)place.mailman.hold(place.list, mailOf(u"ada@example.org"_s));
+        const ActionOrder order = place.bench.order(u"discard"_s, place.bench.pullAll()->first().ref);
+        const Fault page = fault::answer(status, "<html><h1>Refused</h1></html>");
+        place.bench.proxy.arm(page, std::nullopt);
+        QCOMPARE(await(place.bench.connector->verify({})).error().kind, ErrorKind::Unavailable);
+        QCOMPARE(place.bench.pullAll().error().kind, ErrorKind::Unavailable);
+        QCOMPARE(place.bench.look(order).error().kind, ErrorKind::Unavailable);
+        QVERIFY(place.bench.perform(order).error().nothingSent);
+        place.bench.proxy.disarm();
+        place.bench.proxy.arm(page, 1, isWrite);
+        const Error sent = place.bench.perform(order).error();
+        QCOMPARE(sent.kind, ErrorKind::Unavailable);
+        QVERIFY(!sent.nothingSent);
+        QVERIFY(place.bench.perform(order));
+    }
+
     void aQueueThatIsEmptiedMeanwhileIsNoLie()
     {
         Place place;
