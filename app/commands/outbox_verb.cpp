@@ -55,8 +55,8 @@ QString remarkOf(const Action &action, const QString &account, const Hints &hint
 {
     if (action.outcome == Outcome::AlreadyHandled)
         return views::reasonText(doneElsewhere(u"handled_by"_s, action.by, action.what, action.how));
-    if (const auto doubt = services::doubtOf(action))
-        return views::reasonText(*doubt);
+    if (const auto caveat = services::caveatOf(action))
+        return views::reasonText(*caveat);
     return action.error ? explain(*action.error, account, hints) : QString();
 }
 

@@ -31,6 +31,16 @@ Error handled(const ActionOrder &order)
         .reason = doneElsewhere(u"already_handled"_s, {}, {}, goneHow(order))};
 }
 
+/// What was to be done about the sender is done, and somebody else decided the message in between.
+RemoteState overtakenState(const Plan &plan, RemoteState now)
+{
+    now.status = goneState().status;
+    now.open = false;
+    now.how = plan.sender == SenderStep::Moderate ? Reason{u"trusted_not_accepted"_s, {}}
+                                                  : Reason{u"banned_not_discarded"_s, {}};
+    return now;
+}
+
 /// Mailman's words for what a decision leads to.
 QString statusAfter(const QString &decision)
 {
@@ -81,7 +91,10 @@ Task<Performed> Decider::perform(ActionOrder order, std::stop_token stop)
     now->what = order.action;
     if (plan->decision.isEmpty())
         co_return Performed{.state = *std::move(now), .undo = stepped->undo};
-    auto decided = co_await decide(std::move(order), *plan, *std::move(now), std::move(stop));
+    auto decided = co_await decide(order, *plan, *now, std::move(stop));
+    const bool overtaken = !decided && decided.error().kind == ErrorKind::AlreadyHandled;
+    if (overtaken && (stepped->sent || order.unsure)) // our part stands, and is to be on our record
+        decided = Performed{.state = overtakenState(*plan, *std::move(now)), .undo = {}};
     if (!decided) {
         // Something was sent, if not this.
         decided.error().nothingSent = false;

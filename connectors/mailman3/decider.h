@@ -44,6 +44,7 @@ private:
     {
         QMap<QString, QString> facts;
         QMap<QString, QString> undo;
+        bool sent = false;
     };
     [[nodiscard]] Task<Stepped> stepAboutSender(ActionOrder order, Plan plan, RemoteState now, std::stop_token stop);
     [[nodiscard]] Task<Stepped> moderate(

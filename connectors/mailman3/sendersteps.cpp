@@ -67,6 +67,7 @@ Task<Decider::Stepped> Decider::moderate(
         const auto done = co_await changed(requests::setModeration(known->memberId, plan.moderation), std::move(stop));
         if (!done)
             co_return std::unexpected(done.error());
+        stepped.sent = true;
     }
     co_return stepped;
 }
@@ -87,6 +88,8 @@ Task<Decider::Stepped> Decider::ban(Plan plan, QString address, QString list, st
         stepped.undo[banAdded] = u"no"_s;
     else if (const auto fault = m_api.undone(request, *answer))
         co_return std::unexpected(*fault);
+    else
+        stepped.sent = true;
     co_return stepped;
 }
 

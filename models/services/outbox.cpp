@@ -276,9 +276,10 @@ bool foundChanged(const Action &action)
     return action.state == ActionState::Withdrawn && action.error && action.error->reason.code == changedAndWaits;
 }
 
-std::optional<Reason> doubtOf(const Action &action)
+std::optional<Reason> caveatOf(const Action &action)
 {
-    if (action.outcome != Outcome::Done || action.how.code != "gone_unsure"_L1)
+    static const QStringList told{u"gone_unsure"_s, u"banned_not_discarded"_s, u"trusted_not_accepted"_s};
+    if (action.outcome != Outcome::Done || !told.contains(action.how.code))
         return std::nullopt;
     return action.how;
 }

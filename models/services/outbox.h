@@ -83,8 +83,8 @@ struct OutboxCounts
 [[nodiscard]] Result<void> changed(store::Transaction &tx, const AttemptRef &attempt, const By &by);
 /// It came to its end so.
 [[nodiscard]] bool foundChanged(const Action &action);
-/// What is to be told of one that counts as done, where the platform does not tell whether it was us.
-[[nodiscard]] std::optional<Reason> doubtOf(const Action &action);
+/// What is to be told of one that counts as done: that the platform does not tell whether it was us, or that others did a part.
+[[nodiscard]] std::optional<Reason> caveatOf(const Action &action);
 /// waiting or sending → waiting: it certainly did not happen, or could not be looked at. An undone decision's action is withdrawn.
 [[nodiscard]] Result<ActionState> retryAt(
     store::Transaction &tx, const AttemptRef &attempt, const Error &error, Instant when, const By &by);

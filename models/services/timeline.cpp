@@ -73,8 +73,8 @@ Result<void> addActions(store::Connection &connection, QList<TimelineEntry> &ent
                 {*row.endedAt, {}, doneElsewhere(u"handled_by"_s, row.action.by, row.action.what, row.action.how)});
         else
             entries.append({*row.endedAt, {}, {u"sent"_s, {row.action.order.action}}});
-        if (const auto doubt = doubtOf(row.action))
-            entries.append({*row.endedAt, {}, *doubt});
+        if (const auto caveat = caveatOf(row.action))
+            entries.append({*row.endedAt, {}, *caveat});
     }
     return {};
 }

@@ -194,10 +194,10 @@ QString waitingText(const OutboxLine &line, Instant now)
                            : sentence.arg(subject, left));
 }
 
-QString withDoubt(const QString &text, const Action &action)
+QString withCaveat(const QString &text, const Action &action)
 {
-    const auto doubt = services::doubtOf(action);
-    return doubt ? text + ". "_L1 + reasonText(*doubt) : text;
+    const auto caveat = services::caveatOf(action);
+    return caveat ? text + ". "_L1 + reasonText(*caveat) : text;
 }
 
 QString sentText(const OutboxLine &line)
@@ -215,7 +215,7 @@ QString sentText(const OutboxLine &line)
     }
     if (line.action.compensates.isValid())
         return at(line, Say::tr("Taken back: %2, “%1”").arg(subject, labelOf(line)));
-    return withDoubt(at(line, Say::tr("%1: “%2”", "Removed: “text”").arg(deedText(line), subject)), line.action);
+    return withCaveat(at(line, Say::tr("%1: “%2”", "Removed: “text”").arg(deedText(line), subject)), line.action);
 }
 
 QString parkedText(const OutboxLine &line)

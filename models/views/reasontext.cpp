@@ -102,6 +102,8 @@ const QHash<QString, Deed> &deeds()
         {u"suspended_until"_s, {QT_TRANSLATE_NOOP("ReasonText", "suspended until %1"), false}},
         {u"gone_untold"_s, {QT_TRANSLATE_NOOP("ReasonText", "It no longer waits at the platform, which tells neither what was decided nor by whom."), true}},
         {u"gone_unsure"_s, {QT_TRANSLATE_NOOP("ReasonText", "It no longer waits at the platform: through our attempt, or through somebody else at the same time; the platform does not tell which."), true}},
+        {u"banned_not_discarded"_s, {QT_TRANSLATE_NOOP("ReasonText", "The address was banned. What waited had been decided by somebody else just before. The ban can be lifted at the platform only."), true}},
+        {u"trusted_not_accepted"_s, {QT_TRANSLATE_NOOP("ReasonText", "Further messages of the sender need no approval any more. What waited had been decided by somebody else just before."), true}},
         {u"account_removed"_s, {QT_TRANSLATE_NOOP("ReasonText", "The account was removed."), true}},
     };
     return all;

@@ -3408,6 +3408,14 @@
         <source>It no longer waits at the platform: through our attempt, or through somebody else at the same time; the platform does not tell which.</source>
         <translation>Na platformie już to nie czeka: za sprawą naszej próby albo kogoś innego w tej samej chwili; platforma nie podaje, co z tych dwojga.</translation>
     </message>
+    <message>
+        <source>The address was banned. What waited had been decided by somebody else just before. The ban can be lifted at the platform only.</source>
+        <translation>Adres został zablokowany. O tym, co czekało, tuż przedtem zdecydował kto inny. Blokadę można znieść tylko na samej platformie.</translation>
+    </message>
+    <message>
+        <source>Further messages of the sender need no approval any more. What waited had been decided by somebody else just before.</source>
+        <translation>Dalsze wiadomości tego nadawcy nie wymagają już zgody. O tym, co czekało, tuż przedtem zdecydował kto inny.</translation>
+    </message>
     <message numerus="yes">
         <source>%n cases with nearly the same text</source>
         <translation>

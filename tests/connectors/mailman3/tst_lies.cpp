@@ -191,6 +191,36 @@ private Q_SLOTS:
         QVERIFY(place.bench.perform(order));
     }
 
+    /// Somebody decides the message between our two steps: what was done about the sender is told all the same.
+    void whatWasDoneAboutASenderIsToldWhereTheMessageWasDecided_data()
+    {
+        QTest::addColumn<QString>("action");
+        QTest::addColumn<QString>("how");
+        QTest::newRow("banned") << u"ban_and_discard"_s << u"banned_not_discarded"_s;
+        QTest::newRow("trusted") << u"accept_and_trust"_s << u"trusted_not_accepted"_s;
+    }
+
+    void whatWasDoneAboutASenderIsToldWhereTheMessageWasDecided()
+    {
+        QFETCH(QString, action);
+        Place place;
+        (void)place.mailman.enrol(place.list, u"ada@example.org"_s);
+        (void)place.mailman.hold(place.list, mailOf(u"ada@example.org"_s));
+        const ActionOrder order = place.bench.order(action, place.bench.pullAll()->first().ref);
+        const auto decide
+            = [](const Message &request) { return isWrite(request) && request.target().contains("/held/"); };
+        place.bench.proxy.arm(fault::answer(404, R"({"title":"404 Not Found"})"), std::nullopt, decide);
+        const auto done = place.bench.perform(order);
+        QVERIFY(done);
+        QTEST(done->state.how.code, "how");
+        QVERIFY(!done->state.open);
+        QVERIFY(!done->undo.isEmpty());
+        // Nothing of ours: it is only somebody else's.
+        const auto again = place.bench.perform(order);
+        QVERIFY(!again);
+        QCOMPARE(again.error().kind, ErrorKind::AlreadyHandled);
+    }
+
     void aQueueThatIsEmptiedMeanwhileIsNoLie()
     {
         Place place;
