@@ -67,9 +67,11 @@ QFuture<std::optional<Error>> Outbox::drained()
     m_drained.push_back(std::move(promise));
     m_tries.clear();
     m_failures = 0;
-    if (!m_error || m_error->kind != ErrorKind::RateLimited) {
+    if (!m_error || m_error->kind != ErrorKind::RateLimited || m_heldUntil <= m_tools.clock.steady()) {
         m_heldUntil = {};
         m_book.hurry(m_tools.clock.steady());
+        for (const auto &[id, limit] : m_limits.asKeyValueRange())
+            m_book.wait(id, limit.due, limit.until);
     }
     if (m_finish.stop_requested())
         answer(stopError());
@@ -94,6 +96,7 @@ QCoro::Task<> Outbox::send()
             continue;
         }
         m_book.keep(*all);
+        keepLimits(*all);
         tellDrained(*all);
         const Duration now = m_tools.clock.steady();
         std::optional<Duration> next;
@@ -164,7 +167,8 @@ QCoro::Task<> Outbox::attempt(services::DueAction due, QList<services::DueAction
 {
     const Duration steady = m_tools.clock.steady();
     const bool aged = m_book.age(due, m_tools.clock.now(), steady) > old && m_book.orderedBefore(due, m_woke);
-    const int failures = std::max({m_failures, m_refusals, m_tries.value(due.action.id)}) + 1;
+    const ActionId id = due.action.id;
+    const int failures = std::max({m_failures, m_tries.value(id), m_limits.value(id).times}) + 1;
     Attempt attempt(m_tools, m_connector, due,
         {.look = aged || m_doubt,
             .asks = aged && m_habits.asksAgain && due.severe,
@@ -187,8 +191,8 @@ QCoro::Task<> Outbox::settle(AttemptEnd end, services::DueAction due, QList<serv
     switch (end.kind) {
     case AttemptEnd::Kind::Settled:
         m_tries.remove(id);
+        m_limits.remove(id);
         m_failures = 0;
-        m_refusals = 0;
         m_doubt = false;
         m_error.reset();
         break;
@@ -196,15 +200,17 @@ QCoro::Task<> Outbox::settle(AttemptEnd end, services::DueAction due, QList<serv
         m_error = end.error;
         ++m_tries[id];
         // Is it the platform, or this one action? Only the platform holds up the others.
-        m_doubt = !co_await reaches(others, id);
+        m_doubt = !(co_await lookAtAnother(others, id)).has_value();
         m_failures = m_doubt ? m_failures + 1 : 0;
         if (m_doubt)
             m_heldUntil = now + end.wait;
         break;
     case AttemptEnd::Kind::Limited:
         m_error = end.error;
-        ++m_refusals;
-        m_heldUntil = now + end.wait;
+        m_limits[id] = {m_limits.value(id).times + 1, end.due, now + end.wait, *end.error};
+        // The platform, or this one action? The client lets nothing go to a platform that wants to be left alone.
+        if (const auto seen = co_await lookAtAnother(others, id); !seen && seen.error().kind == ErrorKind::RateLimited)
+            m_heldUntil = m_tools.clock.steady() + toldPause(seen.error(), end.wait);
         break;
     case AttemptEnd::Kind::Refused: {
         m_error = end.error;
@@ -229,18 +235,26 @@ QCoro::Task<> Outbox::settle(AttemptEnd end, services::DueAction due, QList<serv
 }
 
 /// Asks about one other subject that waits. Without one, the platform is taken to be out of reach.
-QCoro::Task<bool> Outbox::reaches(QList<services::DueAction> others, ActionId except)
+Task<Sighting> Outbox::lookAtAnother(QList<services::DueAction> others, ActionId except)
 {
     const auto other = std::ranges::find_if(others, [this, except](const services::DueAction &one) {
-        return one.action.id != except && !m_tries.contains(one.action.id);
+        return one.action.id != except && !m_tries.contains(one.action.id) && !m_limits.contains(one.action.id);
     });
     if (other == others.end() || m_finish.stop_requested())
-        co_return false;
+        co_return fail(ErrorKind::Unavailable, u"nothing else to look at"_s);
     const WorkList::Entry entry(m_tools.works, m_account, WorkKind::Look, other->action.order.subject.remoteId);
     ActionOrder order = other->action.order;
     order.action.clear();
-    const Result<Sighting> sighting = co_await m_connector.look(order, m_abort.get_token());
-    co_return sighting.has_value();
+    co_return co_await m_connector.look(order, m_finish.get_token()); // it may be held back, and is only asked to know
+}
+
+/// Forgets those of all others.
+void Outbox::keepLimits(const QList<services::DueAction> &heads)
+{
+    m_limits.removeIf([&heads](const auto &limit) {
+        return std::ranges::none_of(
+            heads, [&limit](const services::DueAction &head) { return head.action.id == limit.key(); });
+    });
 }
 
 QCoro::Task<> Outbox::rest(std::optional<Duration> until)
@@ -255,14 +269,16 @@ QCoro::Task<> Outbox::rest(std::optional<Duration> until)
 
 void Outbox::tellDrained(const QList<services::DueAction> &heads)
 {
+    const Duration tooLate = m_tools.clock.steady() + patience;
     const bool hopeless = m_stopped || m_failures >= m_habits.tries
-        || std::ranges::all_of(
-            heads, [this](const services::DueAction &head) { return m_tries.value(head.action.id) >= m_habits.tries; });
+        || std::ranges::all_of(heads, [this, tooLate](const services::DueAction &head) {
+               return m_tries.value(head.action.id) >= m_habits.tries || m_limits.value(head.action.id).until > tooLate;
+           });
     if (heads.isEmpty())
         answer(std::nullopt);
     else if (hopeless)
-        answer(m_error);
-    else if (m_error && m_error->kind == ErrorKind::RateLimited && m_heldUntil > m_tools.clock.steady() + patience)
+        answer(m_error || m_limits.isEmpty() ? m_error : m_limits.cbegin()->error);
+    else if (m_error && m_error->kind == ErrorKind::RateLimited && m_heldUntil > tooLate)
         answer(m_error);
 }
 

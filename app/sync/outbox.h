@@ -51,7 +51,7 @@ public:
 
     /// Actions that were decided longer ago than this when the device wakes are looked at again before they go.
     static constexpr Duration old = std::chrono::minutes(10);
-    /// A rate limit that lasts longer ends drained() at once.
+    /// A rate limit that lasts longer ends drained() when nothing else can go.
     static constexpr Duration patience = std::chrono::minutes(2);
 
 Q_SIGNALS:
@@ -68,7 +68,8 @@ private:
     QCoro::Task<> attemptOn(ActionId id, QList<services::DueAction> others);
     QCoro::Task<> attempt(services::DueAction due, QList<services::DueAction> others);
     QCoro::Task<> settle(AttemptEnd end, services::DueAction due, QList<services::DueAction> others);
-    QCoro::Task<bool> reaches(QList<services::DueAction> others, ActionId except);
+    [[nodiscard]] Task<Sighting> lookAtAnother(QList<services::DueAction> others, ActionId except);
+    void keepLimits(const QList<services::DueAction> &heads);
     QCoro::Task<> rest(std::optional<Duration> until);
     void tellDrained(const QList<services::DueAction> &heads);
     void answer(const std::optional<Error> &error);
@@ -82,13 +83,21 @@ private:
     std::stop_source m_finish;
     std::stop_source m_abort;
     DueBook m_book;
+    /// Of an action that the platform wants fewer of.
+    struct Limit
+    {
+        int times = 0; ///< it said so, in a row
+        Instant due;
+        Duration until{}; ///< steady
+        Error error;
+    };
+    QHash<ActionId, Limit> m_limits;
     QHash<ActionId, int> m_tries; ///< in a row without an answer
     std::vector<QPromise<std::optional<Error>>> m_drained;
     std::optional<Error> m_error; ///< why the lane waits
     Duration m_heldUntil{}; ///< steady
     Waking m_woke; ///< what was ordered before is looked at when it is old
     int m_failures = 0;
-    int m_refusals = 0; ///< "too many", in a row
     std::optional<services::AttemptRef> m_maybeBegun; ///< see AttemptEnd
     bool m_doubt = false; ///< the platform gave no answer the last time
     bool m_stopped = false;

@@ -80,6 +80,14 @@ public:
     void flagAgain() { (void)m_server.forum().flag(m_post, StandInDiscourse::otherModerator, discourse::Flag::Spam); }
     /// The next try, with those of its client, comes to nothing.
     void cutOff() { m_proxy.arm(fault::answer(503), 4); }
+    /// As a forum says that wants no more of one action for a while.
+    void limit(const QByteArray &path)
+    {
+        m_proxy.arm(
+            fault::answer(429, R"({"errors":["Slow down"],"error_type":"rate_limit","extras":{"wait_seconds":50000}})"),
+            std::nullopt, [path](const Message &request) { return request.target().startsWith(path); });
+    }
+    void sendWhatGoes() { (void)m_szept.bare({u"outbox"_s, u"send"_s}); }
     bool silenced() const { return m_server.forum().findUser(u"ola"_s)->silence.till.isValid(); }
     bool pending() const { return m_server.forum().reviewables[m_flag].pending(); }
     bool deleted() const { return m_server.forum().posts[m_post].deletedAt.isValid(); }
@@ -248,6 +256,19 @@ private Q_SLOTS:
         forum.run({u"outbox"_s, u"send"_s});
         QCOMPARE(forum.run({u"show"_s, id, u"--offline"_s})["state"_L1].toString(), u"decided"_s);
         QCOMPARE(forum.received(), QStringList{u"approve_post"_s});
+    }
+
+    void aLimitOnWarningsHoldsUpNothingElse()
+    {
+        Forum forum({});
+        const QString held = forum.holdBack();
+        forum.limit("/posts.json");
+        forum.run({u"decide"_s, u"1"_s, u"--now"_s, u"--action"_s, u"warn"_s, u"--set"_s, u"title=Soup"_s, u"--set"_s,
+            u"message=Not here, please"_s});
+        forum.run({u"decide"_s, held, u"--now"_s, u"--action"_s, u"approve_post"_s});
+        forum.sendWhatGoes();
+        QCOMPARE(forum.received(), QStringList{u"approve_post"_s});
+        QCOMPARE(forum.run({u"outbox"_s})[0]["state"_L1].toString(), u"waiting"_s);
     }
 
     void aWarningDecidesNothingAboutThePost()

@@ -313,33 +313,6 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.platform.effects, (QStringList{u"remove 1"_s, u"remove 2"_s}));
     }
 
-    void aRateLimitIsWaitedOut()
-    {
-        FullBench bench({u"1"_s});
-        bench.platform.fail(u"perform"_s, ErrorKind::RateLimited, 1, 30s);
-        bench.decide(u"1"_s, {u"warn"_s}, true);
-        Lane lane(bench);
-        QTRY_COMPARE(bench.outbox(), QStringList{u"warn 1 waiting tried"_s});
-        QTRY_COMPARE(bench.alarms.in(), 30s);
-        bench.alarms.advance(30s);
-        QTRY_COMPARE(bench.platform.effects, QStringList{u"warn 1"_s});
-    }
-
-    void aRateLimitThatIsOverIsNoLeaveToSendAtOnceForEver()
-    {
-        FullBench bench({u"1"_s});
-        bench.platform.fail(u"perform"_s, ErrorKind::RateLimited, 100, 0s);
-        bench.decide(u"1"_s, {u"warn"_s}, true);
-        Lane lane(bench);
-        QList<Duration> waits;
-        for (int attempt = 1; attempt <= 4; ++attempt) {
-            QTRY_COMPARE(bench.platform.callsOf(u"perform"_s).size(), attempt);
-            QTRY_COMPARE(bench.alarms.count(), 1);
-            waits.append(*bench.alarms.advanceToNext());
-        }
-        QCOMPARE(waits, (QList<Duration>{3750ms, 7500ms, 15s, 30s}));
-    }
-
     void anUnreadableAnswerIsCheckedAndInTheEndAPersonLooks()
     {
         FullBench bench({u"1"_s});
