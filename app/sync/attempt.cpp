@@ -201,7 +201,7 @@ QCoro::Task<AttemptEnd> Attempt::send(Stops stops)
 {
     const Result<services::AttemptRef> begun = co_await settled(m_tools.workspace.write(
         [ref = m_ref, saw = m_saw, &tools = m_tools](store::Transaction &tx) -> Result<services::AttemptRef> {
-            if (const auto ours = tools.right ? tools.right->confirm(tx) : Result<void>(); !ours)
+            if (const auto ours = sync::confirm(tools.right, tx); !ours)
                 return std::unexpected(ours.error());
             auto attempt = services::beginAttempt(tx, ref, saw);
             tools.moments.reached("attempt.written"_L1);

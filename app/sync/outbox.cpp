@@ -126,7 +126,7 @@ QCoro::Task<Result<void>> Outbox::takeBackBegun()
         co_return Result<void>();
     Result<void> done = co_await settled(m_tools.workspace.write(
         [ref = *m_maybeBegun, error = *m_error, &tools = m_tools](store::Transaction &tx) -> Result<void> {
-            if (const auto ours = tools.right ? tools.right->confirm(tx) : Result<void>(); !ours)
+            if (const auto ours = sync::confirm(tools.right, tx); !ours)
                 return ours.error().kind == ErrorKind::Busy ? Result<void>() : ours;
             return services::retryAt(tx, ref, error, tools.clock.now(), tools.by).transform([](ActionState) {});
         }));

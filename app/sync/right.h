@@ -35,4 +35,10 @@ public:
     [[nodiscard]] virtual Result<void> confirm(store::Transaction &) { return {}; }
 };
 
+/// The same where there may be none: nobody else sends then.
+[[nodiscard]] inline Result<void> confirm(Right *right, store::Transaction &tx)
+{
+    return right ? right->confirm(tx) : Result<void>();
+}
+
 } // namespace szept::sync

@@ -32,6 +32,9 @@ QString symbolOf(const Action &action)
 /// The longest state in a language of ours ("Załatwione przez kogoś innego") has room where the row is wide enough.
 int stateColumn(const QFontMetrics &metrics, int width) { return std::min(metrics.averageCharWidth() * 28, width / 3); }
 
+/// Beside the symbol.
+QRect textBox(const QRect &row, int unit) { return row.adjusted(8 * unit, 0, -2 * unit, 0); }
+
 } // namespace
 
 OutboxDelegate::OutboxDelegate(QObject *parent)
@@ -48,11 +51,10 @@ QSize OutboxDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
 bool OutboxDelegate::isCut(const QModelIndex &index, const QFont &font, int width)
 {
     const QFontMetrics metrics(font);
-    const int unit = step(metrics);
-    const int box = width - 10 * unit; // without the symbol and the room around
+    const int box = textBox({0, 0, width, 0}, step(metrics)).width();
     const int state = stateColumn(metrics, box);
-    const QFontMetrics tall(strong(font));
-    return tall.horizontalAdvance(index.data(int(views::OutboxRole::State)).toString()) > state - unit
+    const QFontMetrics bold(strong(font)); // as what waits for a person is told
+    return bold.horizontalAdvance(index.data(int(views::OutboxRole::State)).toString()) > state - step(metrics)
         || QFontMetrics(tabular(font)).horizontalAdvance(index.data().toString()) > box - state;
 }
 
@@ -65,10 +67,10 @@ void OutboxDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
                                  : option.palette.color(QPalette::Base);
     painter->save();
     paintRowGround(painter, option, ground);
-    QRect box = option.rect.adjusted(2 * unit, 0, -2 * unit, 0);
+    QRect box = textBox(option.rect, unit);
     const int side = 4 * unit;
-    symbol(symbolOf(line.action)).paint(painter, QRect(box.left(), box.center().y() - side / 2 + 1, side, side));
-    box.setLeft(box.left() + side + 2 * unit);
+    const int top = box.center().y() - side / 2 + 1;
+    symbol(symbolOf(line.action)).paint(painter, QRect(option.rect.left() + 2 * unit, top, side, side));
     const int stateWidth = stateColumn(option.fontMetrics, box.width());
     painter->setFont(line.action.state == ActionState::Parked ? strong(option.font) : option.font);
     painter->setPen(line.action.state == ActionState::Parked ? option.palette.color(QPalette::Text)
