@@ -5,15 +5,19 @@
 #include "ui/case/caseview.h"
 #include "ui/common/keybutton.h"
 #include "ui/common/look.h"
+#include "ui/outbox/outboxpanel.h"
 #include "ui/places/placespane.h"
 
+#include <QLabel>
 #include <QListView>
+#include <QPushButton>
 #include <QScreen>
 #include <QScrollBar>
 #include <QStyleFactory>
 #include <QTextDocument>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace szept;
 using namespace szept::test;
 
@@ -121,6 +125,34 @@ private Q_SLOTS:
         QVERIFY(isWhole(button(scene, u"esc"_s)));
         scene.press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(scene.desk.choices().size(), 1);
+    }
+
+    /// The longest row, with three answers under it.
+    void whatWaitsForAPersonIsReadWhole_data() { bothWaysOnAndThePostAreInSight_data(); }
+    void whatWaitsForAPersonIsReadWhole()
+    {
+        QFETCH(const QSize, size);
+        QFETCH(const int, percent);
+        QFETCH(const QLocale::Language, tongue);
+        setLetters(percent);
+        Scene scene(tongue);
+        scene.window->resize(size);
+        scene.window->inbox().goTo(harassment);
+        QTRY_VERIFY(scene.window->casePane().sheet());
+        scene.press(u"4"_s);
+        scene.press(Qt::Key_Return);
+        scene.desk.pass(3s);
+        scene.desk.parkLatest({ErrorKind::Unavailable, {}, {}, {u"may_have_been_sent"_s, {}}});
+        scene.press(u"go"_s);
+        layOut();
+        QCOMPARE(scene.window->size(), size);
+        const auto *panel = scene.window->findChild<ui::OutboxPanel *>();
+        const QString row = panel->list()->currentIndex().data().toString();
+        const auto labels = panel->findChildren<QLabel *>();
+        const auto whole = std::ranges::find(labels, row, &QLabel::text);
+        QVERIFY2(whole != labels.end() && isWhole(*whole), qPrintable(row));
+        for (const auto buttons = panel->findChildren<QPushButton *>(); const QPushButton *button : buttons)
+            QVERIFY2(button->isHidden() || isWhole(button), qPrintable(button->text()));
     }
 
     void whereThereIsLittleRoomTheFirstCaseBeginsWithItsPost()

@@ -29,8 +29,18 @@ QString symbolOf(const Action &action)
     return {};
 }
 
-/// The longest state in a language of ours ("Załatwione przez kogoś innego") has room where the row is wide enough.
-int stateColumn(const QFontMetrics &metrics, int width) { return std::min(metrics.averageCharWidth() * 28, width / 3); }
+QString stateAt(const QModelIndex &index) { return index.data(int(views::OutboxRole::State)).toString(); }
+
+/// The longest of the states that are there has room, where the row is wide enough.
+int stateColumn(const QAbstractItemModel &outbox, const QFont &font, int width)
+{
+    constexpr int enoughRows = 100; // of a long outbox the first ones tell
+    const QFontMetrics bold(strong(font)); // as what waits for a person is told
+    int widest = 0;
+    for (int row = 0; row < std::min(outbox.rowCount(), enoughRows); ++row)
+        widest = std::max(widest, bold.horizontalAdvance(stateAt(outbox.index(row, 0))));
+    return std::min(widest + step(bold, 4), width / 3);
+}
 
 /// Beside the symbol.
 QRect textBox(const QRect &row, int unit) { return row.adjusted(8 * unit, 0, -2 * unit, 0); }
@@ -52,9 +62,8 @@ bool OutboxDelegate::isCut(const QModelIndex &index, const QFont &font, int widt
 {
     const QFontMetrics metrics(font);
     const int box = textBox({0, 0, width, 0}, step(metrics)).width();
-    const int state = stateColumn(metrics, box);
-    const QFontMetrics bold(strong(font)); // as what waits for a person is told
-    return bold.horizontalAdvance(index.data(int(views::OutboxRole::State)).toString()) > state - step(metrics)
+    const int state = stateColumn(*index.model(), font, box);
+    return QFontMetrics(strong(font)).horizontalAdvance(stateAt(index)) > state - step(metrics)
         || QFontMetrics(tabular(font)).horizontalAdvance(index.data().toString()) > box - state;
 }
 
@@ -71,13 +80,12 @@ void OutboxDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const int side = 4 * unit;
     const int top = box.center().y() - side / 2 + 1;
     symbol(symbolOf(line.action)).paint(painter, QRect(option.rect.left() + 2 * unit, top, side, side));
-    const int stateWidth = stateColumn(option.fontMetrics, box.width());
+    const int stateWidth = stateColumn(*index.model(), option.font, box.width());
     painter->setFont(line.action.state == ActionState::Parked ? strong(option.font) : option.font);
     painter->setPen(line.action.state == ActionState::Parked ? option.palette.color(QPalette::Text)
                                                              : mutedText(option.palette, ground));
     painter->drawText(box, Qt::AlignLeft | Qt::AlignVCenter,
-        painter->fontMetrics().elidedText(
-            index.data(int(views::OutboxRole::State)).toString(), Qt::ElideRight, stateWidth - unit));
+        painter->fontMetrics().elidedText(stateAt(index), Qt::ElideRight, stateWidth - unit));
     box.setLeft(box.left() + stateWidth);
     painter->setFont(tabular(option.font));
     painter->setPen(option.palette.color(QPalette::Text));

@@ -53,7 +53,7 @@ OutboxPanel::OutboxPanel(views::OutboxModel &outbox, QWidget *parent)
     m_whole->setWordWrap(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(step(this, 3), step(this, 2), step(this, 3), step(this, 2));
-    column->setSpacing(step(this, 2));
+    column->setSpacing(step(this));
     column->addLayout(head);
     column->addWidget(m_list, 1);
     column->addWidget(m_whole, 0);
@@ -62,7 +62,7 @@ OutboxPanel::OutboxPanel(views::OutboxModel &outbox, QWidget *parent)
     m_list->setItemDelegate(new OutboxDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setAccessibleName(tr("Outbox"));
-    m_list->setMinimumHeight(step(this, 10));
+    m_list->setMinimumHeight(targetHeight(this)); // a row, where the window is low
     connect(m_close, &QToolButton::clicked, this, &OutboxPanel::closed);
     connect(m_undo, &QPushButton::clicked, this,
         [this] { Q_EMIT undoWanted(m_outbox.lineAt(m_list->currentIndex().row()).action.decision); });
