@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testmain.h"
 #include "tests/ui/scene.h"
+#include "tests/ui/support/metadata.h"
+#include "ui/accounts/placetile.h"
 #include "ui/case/caseview.h"
 #include "ui/common/keybutton.h"
 #include "ui/common/look.h"
@@ -9,6 +11,7 @@
 #include "ui/places/placespane.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
 #include <QScreen>
@@ -153,6 +156,34 @@ private Q_SLOTS:
         QVERIFY2(whole != labels.end() && isWhole(*whole), qPrintable(row));
         for (const auto buttons = panel->findChildren<QPushButton *>(); const QPushButton *button : buttons)
             QVERIFY2(button->isHidden() || isWhole(button), qPrintable(button->text()));
+    }
+
+    void whatASignInAnswersComesIntoSight()
+    {
+        setLetters(200);
+        Scene scene(QLocale::English, false);
+        scene.desk.setConnectors(connectorsOfTheTree());
+        Q_EMIT scene.desk.accountsChanged();
+        scene.window->resize(usualWithBigLetters);
+        const auto tiles = scene.window->findChildren<ui::PlaceTile *>();
+        const auto tile = std::ranges::find(tiles, u"Discourse"_s, &ui::PlaceTile::text);
+        QVERIFY(tile != tiles.end());
+        (*tile)->click();
+        scene.window->findChild<QLineEdit *>(u"base_url"_s)->setText(u"https://forum.example"_s);
+        scene.window->findChild<QLineEdit *>(u"secret"_s)->setText(u"right"_s);
+        auto *test = scene.window->findChild<QPushButton *>(u"test"_s);
+        test->setFocus();
+        test->click();
+        const auto told = [&scene] {
+            const auto labels = scene.window->findChildren<QLabel *>();
+            const auto found = std::ranges::find_if(
+                labels, [](const QLabel *label) { return label->text().startsWith(u"Signed in as ola."_s); });
+            return found == labels.end() ? nullptr : *found;
+        };
+        QTRY_VERIFY(told());
+        layOut(); // before that it stands anywhere
+        QTRY_VERIFY(told() && isWhole(told()));
+        QVERIFY(test->hasFocus());
     }
 
     void whereThereIsLittleRoomTheFirstCaseBeginsWithItsPost()
