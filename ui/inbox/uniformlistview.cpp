@@ -4,6 +4,7 @@
 
 #include <QMouseEvent>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -79,6 +80,16 @@ void UniformListView::updateGeometries()
     verticalScrollBar()->setPageStep(page);
     verticalScrollBar()->setRange(0, std::max(0, rows() * rowHeight() - page));
     QAbstractItemView::updateGeometries(); // NOLINT(bugprone-parent-virtual-call): QListView's own lays out each row
+}
+
+void UniformListView::resizeEvent(QResizeEvent *event)
+{
+    const QRect before(QPoint(), event->oldSize());
+    const bool wasInSight = before.intersects(visualRect(currentIndex()));
+    QListView::resizeEvent(event);
+    updateGeometries(); // QListView waits while a layout is due
+    if (wasInSight)
+        scrollTo(currentIndex());
 }
 
 void UniformListView::paintEvent(QPaintEvent *event)

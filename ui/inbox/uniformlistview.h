@@ -7,7 +7,7 @@
 namespace szept::ui {
 
 /// A list whose rows are all of one height, so that nothing of it depends on how many there are: no layout, no positions kept.
-/// When rows come and go above, the current row stays where it is on the screen.
+/// When rows come and go above, the current row stays where it is on the screen; when the list gets lower, it stays in sight.
 class UniformListView final : public QListView
 {
     Q_OBJECT
@@ -32,6 +32,7 @@ public:
 
 protected:
     void updateGeometries() override;
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     [[nodiscard]] QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     [[nodiscard]] int verticalOffset() const override;

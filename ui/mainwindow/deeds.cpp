@@ -14,7 +14,6 @@
 #include "ui/exposure/exposurepage.h"
 #include "ui/help/keysheet.h"
 #include "ui/inbox/inboxpane.h"
-#include "ui/inbox/uniformlistview.h"
 #include "ui/mainwindow/casedeeds.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/topbar.h"
@@ -264,12 +263,7 @@ void MainWindow::setZen(bool zen)
 
 void MainWindow::showOutbox(bool shown)
 {
-    const auto *const list = m_inbox->list();
-    const bool inSight = list->viewport()->rect().intersects(list->visualRect(list->currentIndex()));
     m_outbox->setVisible(shown);
-    centralWidget()->layout()->activate();
-    if (inSight)
-        m_inbox->list()->scrollTo(list->currentIndex());
     if (!shown) {
         focusWork();
         return;
