@@ -65,6 +65,7 @@ QFuture<std::optional<Error>> Outbox::drained()
     promise.start();
     const auto future = promise.future();
     m_drained.push_back(std::move(promise));
+    m_askedMeanwhile = true;
     m_tries.clear();
     m_failures = 0;
     if (!m_error || m_error->kind != ErrorKind::RateLimited || m_heldUntil <= m_tools.clock.steady()) {
@@ -90,6 +91,7 @@ void Outbox::abort()
 QCoro::Task<> Outbox::send()
 {
     while (!m_finish.stop_requested()) {
+        m_askedMeanwhile = false;
         const Result<QList<services::DueAction>> all = co_await heads();
         if (!all) {
             co_await restUnread(all.error());
@@ -97,7 +99,8 @@ QCoro::Task<> Outbox::send()
         }
         m_book.keep(*all);
         keepLimits(*all);
-        tellDrained(*all);
+        if (!m_askedMeanwhile) // else what was decided before the asking may not be among them
+            tellDrained(*all);
         const Duration now = m_tools.clock.steady();
         std::optional<Duration> next;
         const services::DueAction *due = nullptr;

@@ -94,6 +94,7 @@ private:
     QHash<ActionId, Limit> m_limits;
     QHash<ActionId, int> m_tries; ///< in a row without an answer
     std::vector<QPromise<std::optional<Error>>> m_drained;
+    bool m_askedMeanwhile = false; ///< for it, since the heads were last asked for
     std::optional<Error> m_error; ///< why the lane waits
     Duration m_heldUntil{}; ///< steady
     Waking m_woke; ///< what was ordered before is looked at when it is old
