@@ -18,11 +18,15 @@ namespace szept::kit {
     return std::unexpected(Error{kind, detail, std::nullopt, reason, true});
 }
 
-/// The error of what follows a request that was sent: it says nothing of that one.
+/// The error of what follows a request that was sent and done: it says nothing of that one, so that no kind may stand which
+/// means "certainly not", as a refusal or a pause does.
 [[nodiscard]] inline std::unexpected<Error> sentBefore(Error error)
 {
+    error = afterSending(std::move(error));
+    if (error.kind != ErrorKind::Cancelled)
+        error.kind = ErrorKind::Unavailable;
     error.nothingSent = false;
-    return std::unexpected(afterSending(std::move(error)));
+    return std::unexpected(std::move(error));
 }
 
 } // namespace szept::kit

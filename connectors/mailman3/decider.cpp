@@ -92,12 +92,14 @@ Task<Performed> Decider::perform(ActionOrder order, std::stop_token stop)
     if (plan->decision.isEmpty())
         co_return Performed{.state = *std::move(now), .undo = stepped->undo};
     auto decided = co_await decide(order, *plan, *now, std::move(stop));
-    const bool overtaken = !decided && decided.error().kind == ErrorKind::AlreadyHandled;
-    if (overtaken && (stepped->sent || order.unsure)) // our part stands, and is to be on our record
+    const bool ours
+        = stepped->sent || order.unsure; // what was done about the sender stands, and is to be on our record
+    if (!decided && ours && decided.error().kind == ErrorKind::AlreadyHandled)
         decided = Performed{.state = overtakenState(*plan, *std::move(now)), .undo = {}};
+    if (!decided && ours)
+        co_return kit::sentBefore(decided.error());
     if (!decided) {
-        // Something was sent, if not this.
-        decided.error().nothingSent = false;
+        decided.error().nothingSent = false; // somebody was asked to do what stood already
         co_return std::unexpected(decided.error());
     }
     decided->undo = stepped->undo;

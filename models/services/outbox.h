@@ -85,7 +85,8 @@ struct OutboxCounts
 [[nodiscard]] bool foundChanged(const Action &action);
 /// What is to be told of one that counts as done: that the platform does not tell whether it was us, or that others did a part.
 [[nodiscard]] std::optional<Reason> caveatOf(const Action &action);
-/// waiting or sending → waiting: it certainly did not happen, or could not be looked at. An undone decision's action is withdrawn.
+/// waiting or sending → waiting: this attempt certainly did nothing, or it could not be looked at. An undone decision's action is
+/// withdrawn, unless an attempt before may have reached the platform.
 [[nodiscard]] Result<ActionState> retryAt(
     store::Transaction &tx, const AttemptRef &attempt, const Error &error, Instant when, const By &by);
 /// waiting, with outcomeUnknown: a look found that it did not happen. An undone decision's action is withdrawn, and any other goes on

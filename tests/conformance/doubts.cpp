@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -157,6 +159,25 @@ void ActionConformance::aPauseBehindItDoesNotMakeItUnsent()
     rig.proxy.disarm();
     rig.restart();
     QVERIFY(await(rig.connector().levers()->set(lever->id, lever->value, {})));
+}
+
+/// The change was made; what is asked behind it is refused.
+void ActionConformance::aRefusalBehindItDoesNotMakeItUnsent()
+{
+    for (const auto actions = fixture().actions(); const ActionCase &action : actions) {
+        for (const Fault &refusal : {fault::tooMany(600), fault::answer(401, "{}"), fault::answer(422, "{}")}) {
+            Rig rig(fixture());
+            const ActionOrder order = rig.order(action);
+            const auto changed = std::make_shared<bool>(false);
+            rig.proxy.arm(refusal, std::nullopt, [this, changed](const Message &request) {
+                const bool writes = request.method() != "GET" && request.method() != "HEAD" && !fixture().asks(request);
+                return std::exchange(*changed, *changed || writes);
+            });
+            const auto performed = rig.perform(order);
+            QVERIFY2(performed || (performed.error().kind == ErrorKind::Unavailable && !performed.error().nothingSent),
+                told(performed, qPrintable(action.action)));
+        }
+    }
 }
 
 } // namespace szept::test

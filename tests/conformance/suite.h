@@ -158,6 +158,7 @@ private Q_SLOTS:
     void aLeverIsSetOnceWhateverHappens_data();
     void aLeverIsSetOnceWhateverHappens();
     void aPauseBehindItDoesNotMakeItUnsent();
+    void aRefusalBehindItDoesNotMakeItUnsent();
 };
 
 /// A suite with a fixture. It needs no Q_OBJECT: QtTest runs the suite's slots.

@@ -90,6 +90,7 @@ constexpr std::array proofs{
     Proof{"Action", "aRedirectIsNotFollowed", "follows everywhere"},
     Proof{"Action", "aLeverIsSetOnceWhateverHappens", "tries again whatever it was"},
     Proof{"Action", "aPauseBehindItDoesNotMakeItUnsent", "looks at what it has done"},
+    Proof{"Action", "aRefusalBehindItDoesNotMakeItUnsent", "looks at what it has done"},
 };
 
 struct Ended
