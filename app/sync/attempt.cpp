@@ -146,7 +146,7 @@ Task<Sighting> Attempt::look(std::stop_token stop)
     Result<Sighting> sighting = co_await m_connector.look(order, stop);
     if (!sighting)
         co_return sighting;
-    if (standsAsBefore(m_due.original->state))
+    if (m_connector.leavesSubject(m_due.action.order) || standsAsBefore(m_due.original->state))
         sighting->relation = Sighting::Relation::Untouched;
     else if (sighting->relation != Sighting::Relation::Untouched && standsAsBefore(sighting->state))
         sighting->relation = Sighting::Relation::AsOrdered;

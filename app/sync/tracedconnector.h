@@ -43,6 +43,10 @@ public:
     {
         return m_connector->undoNeedsBefore(order);
     }
+    [[nodiscard]] bool leavesSubject(const ActionOrder &order) const override
+    {
+        return m_connector->leavesSubject(order);
+    }
     [[nodiscard]] Listener *listener() override { return m_connector->listener(); }
     [[nodiscard]] Rules *rules() override { return m_connector->rules(); }
     [[nodiscard]] Levers *levers() override { return m_connector->levers(); }

@@ -74,9 +74,13 @@ public:
     /// is lost, Performed::undo is lost with it, and they are all there is.
     [[nodiscard]] virtual bool undoNeedsBefore(const ActionOrder &) const { return false; }
 
-    /// Takes back what perform() did, where the action's spec says that it can be. Of what leaves the subject as it was (a penalty
-    /// for its author) it asks first how that stands, since Szept looks at the subject alone: what is taken back already is
-    /// `already`, and what somebody else put in its place since is a Conflict, left as it is.
+    /// Whether it leaves the subject as it was, as a penalty for its author does: then the subject tells nothing of whether it was
+    /// taken back.
+    [[nodiscard]] virtual bool leavesSubject(const ActionOrder &) const { return false; }
+
+    /// Takes back what perform() did, where the action's spec says that it can be. Of what leaves the subject as it was it asks first
+    /// how that stands, since Szept looks at the subject alone: what is taken back already is `already`, and what somebody else put
+    /// in its place since is a Conflict, left as it is.
     [[nodiscard]] virtual Task<Performed> undo(ActionOrder order, Performed performed, std::stop_token stop) = 0;
 
     /// Optional abilities: null where the platform has none. They live as long as the connector.

@@ -78,6 +78,12 @@ Task<Performed> DiscourseConnector::perform(ActionOrder order, std::stop_token s
     return m_decider.perform(std::move(order), std::move(stop));
 }
 
+bool DiscourseConnector::leavesSubject(const ActionOrder &order) const
+{
+    const ActionRow *row = actionRow(order.action);
+    return row && (row->punishes() || row->way == Way::Warn);
+}
+
 Task<Performed> DiscourseConnector::undo(ActionOrder order, Performed performed, std::stop_token stop)
 {
     return m_decider.undo(std::move(order), std::move(performed), std::move(stop));

@@ -20,6 +20,7 @@ public:
     [[nodiscard]] Task<Context> context(ItemRef subject, std::stop_token stop) override;
     [[nodiscard]] Task<Sighting> look(ActionOrder order, std::stop_token stop) override;
     [[nodiscard]] Task<Performed> perform(ActionOrder order, std::stop_token stop) override;
+    [[nodiscard]] bool leavesSubject(const ActionOrder &order) const override;
     [[nodiscard]] Task<Performed> undo(ActionOrder order, Performed performed, std::stop_token stop) override;
     [[nodiscard]] Rules *rules() override { return &m_rules; }
     [[nodiscard]] Levers *levers() override { return &m_levers; }

@@ -79,6 +79,12 @@ bool MailmanConnector::undoNeedsBefore(const ActionOrder &order) const
     return plan && plan->sender != SenderStep::None && plan->sender != SenderStep::Remove && plan->decision.isEmpty();
 }
 
+bool MailmanConnector::leavesSubject(const ActionOrder &order) const
+{
+    const auto plan = planOf(order);
+    return plan && plan->decision.isEmpty();
+}
+
 Task<Performed> MailmanConnector::undo(ActionOrder order, Performed performed, std::stop_token stop)
 {
     return m_decider.undo(std::move(order), std::move(performed), std::move(stop));

@@ -23,6 +23,7 @@ public:
     [[nodiscard]] Task<Performed> perform(ActionOrder order, std::stop_token stop) override;
     [[nodiscard]] Task<Performed> undo(ActionOrder order, Performed performed, std::stop_token stop) override;
     [[nodiscard]] bool undoNeedsBefore(const ActionOrder &order) const override;
+    [[nodiscard]] bool leavesSubject(const ActionOrder &order) const override;
     [[nodiscard]] Rules *rules() override { return &m_rules; }
     [[nodiscard]] Levers *levers() override { return &m_levers; }
 

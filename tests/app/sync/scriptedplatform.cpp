@@ -13,6 +13,7 @@ namespace {
 QString firstWord(const QString &call) { return call.section(u' ', 0, 0); }
 
 QString statusOf(const QString &action) { return action == u"keep" ? u"kept"_s : action + u"d"_s; }
+bool isAboutAuthor(const ActionOrder &order) { return order.action == u"warn" || order.action == u"silence"; }
 
 } // namespace
 
@@ -75,6 +76,7 @@ public:
         co_return performed;
     }
     bool undoNeedsBefore(const ActionOrder &) const override { return m_platform.needsBefore; }
+    bool leavesSubject(const ActionOrder &order) const override { return isAboutAuthor(order); }
     Listener *listener() override { return m_platform.listens ? this : nullptr; }
     Task<bool> wait(std::stop_token stop) override
     {
@@ -297,7 +299,7 @@ Result<Performed> ScriptedPlatform::perform(const ActionOrder &order)
     if (subject == m_subjects.end())
         return szept::fail(ErrorKind::Gone, u"404"_s);
     const QString effect = order.action + u' ' + order.subject.remoteId;
-    if (order.action == u"warn" || order.action == u"silence") { // about its author
+    if (isAboutAuthor(order)) {
         effects.append(effect);
         return Performed{subject->state, {}};
     }
