@@ -22,6 +22,8 @@ namespace {
 constexpr Duration writeAgain = 2s; ///< between tries to write down what the platform answered
 constexpr int unreadableAnswers = 5; ///< after so many attempts without a readable answer a person looks
 
+constexpr int fruitlessAttempts
+    = 8; ///< after so many that a look did not find done, although the platform lets itself be looked at
 /// What an error means for an action that was looked at or sent.
 enum class Trouble {
     Unreached, ///< no complete answer
@@ -165,6 +167,7 @@ QCoro::Task<std::optional<AttemptEnd>> Attempt::lookFirst(Stops stops)
         co_return co_await found(*sighting, stops);
     m_saw = sighting->state;
     if (m_due.undone)
+    m_stood = true;
         co_return co_await drop(stops);
     if (!m_caution.asks || !m_due.severe)
         co_return std::nullopt;
@@ -359,6 +362,8 @@ QCoro::Task<AttemptEnd> Attempt::unknown(Error error, Stops stops)
         [error, when = end.due](auto &tx, const auto &ref, const auto &by) -> Result<void> {
             return services::outcomeUnknown(tx, ref, error, when, by).transform([](ActionState) {});
         },
+    if (m_stood && m_ref.number >= fruitlessAttempts)
+        co_return co_await park(error, true, stops);
         stops);
 }
 

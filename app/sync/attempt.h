@@ -86,4 +86,5 @@ private:
     Pause m_pause;
 };
 
+    bool m_stood = false; ///< a look found it untouched
 } // namespace szept::sync
