@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/attempt.h"
 
+#include "app/sync/deadline.h"
 #include "app/sync/moments.h"
 #include "app/sync/retry.h"
 #include "app/sync/right.h"
@@ -21,9 +22,9 @@ namespace {
 
 constexpr Duration writeAgain = 2s; ///< between tries to write down what the platform answered
 constexpr int unreadableAnswers = 5; ///< after so many attempts without a readable answer a person looks
-
 constexpr int fruitlessAttempts
     = 8; ///< after so many that a look did not find done, although the platform lets itself be looked at
+
 /// What an error means for an action that was looked at or sent.
 enum class Trouble {
     Unreached, ///< no complete answer
@@ -166,8 +167,8 @@ QCoro::Task<std::optional<AttemptEnd>> Attempt::lookFirst(Stops stops)
     if (sighting->relation != Sighting::Relation::Untouched)
         co_return co_await found(*sighting, stops);
     m_saw = sighting->state;
-    if (m_due.undone)
     m_stood = true;
+    if (m_due.undone)
         co_return co_await drop(stops);
     if (!m_caution.asks || !m_due.severe)
         co_return std::nullopt;
@@ -228,11 +229,7 @@ QCoro::Task<AttemptEnd> Attempt::send(Stops stops)
         m_due.original ? WorkKind::TakeBack : WorkKind::Send, order.subject.remoteId);
     if (m_due.original && m_connector.undoNeedsBefore(order))
         order.seen.facts = m_due.before.facts;
-    Result<Performed> performed = fail(ErrorKind::Fault, {});
-    if (m_due.original)
-        performed = co_await m_connector.undo(order, *m_due.original, stops.abort);
-    else
-        performed = co_await m_connector.perform(order, stops.abort);
+    Result<Performed> performed = co_await deed(std::move(order), stops.abort);
     entry.reset();
     m_tools.moments.reached("send.answered"_L1);
     if (!performed)
@@ -242,6 +239,19 @@ QCoro::Task<AttemptEnd> Attempt::send(Stops stops)
         [done = *performed](
             auto &tx, const auto &ref, const auto &by) { return services::finished(tx, ref, done, by); },
         stops);
+}
+
+Task<Performed> Attempt::deed(ActionOrder order, std::stop_token stop)
+{
+    const Deadline deadline(m_tools.alarms, m_tools.clock.steady() + longest, std::move(stop));
+    Result<Performed> performed = fail(ErrorKind::Fault, {});
+    if (m_due.original)
+        performed = co_await m_connector.undo(std::move(order), *m_due.original, deadline.token());
+    else
+        performed = co_await m_connector.perform(std::move(order), deadline.token());
+    if (!performed && performed.error().kind == ErrorKind::Cancelled && deadline.hasPassed())
+        performed.error().kind = ErrorKind::Unavailable;
+    co_return performed;
 }
 
 QCoro::Task<AttemptEnd> Attempt::sendFailed(Error error, Stops stops)
@@ -352,6 +362,8 @@ QCoro::Task<AttemptEnd> Attempt::changed(std::optional<PulledItem> item, Stops s
 QCoro::Task<AttemptEnd> Attempt::unknown(Error error, Stops stops)
 {
     using Kind = AttemptEnd::Kind;
+    if (m_stood && m_ref.number >= fruitlessAttempts)
+        co_return co_await park(error, true, stops);
     const Trouble trouble = troubleOf(error.kind);
     const Kind kind = trouble == Trouble::Unreached ? Kind::Unreached
         : trouble == Trouble::Stopped               ? Kind::Stopped
@@ -362,8 +374,6 @@ QCoro::Task<AttemptEnd> Attempt::unknown(Error error, Stops stops)
         [error, when = end.due](auto &tx, const auto &ref, const auto &by) -> Result<void> {
             return services::outcomeUnknown(tx, ref, error, when, by).transform([](ActionState) {});
         },
-    if (m_stood && m_ref.number >= fruitlessAttempts)
-        co_return co_await park(error, true, stops);
         stops);
 }
 

@@ -54,6 +54,9 @@ public:
 
     [[nodiscard]] QCoro::Task<AttemptEnd> run(Stops stops);
 
+    /// A sending that is not over by then is broken off: see Holding::longestAttempt.
+    static constexpr Duration longest = std::chrono::seconds(210);
+
 private:
     using Mark = std::function<Result<void>(store::Transaction &, const services::AttemptRef &, const services::By &)>;
 
@@ -64,6 +67,7 @@ private:
     QCoro::Task<std::optional<AttemptEnd>> lookFirst(Stops stops);
     QCoro::Task<std::optional<AttemptEnd>> lookFailed(Error error, Stops stops);
     QCoro::Task<AttemptEnd> send(Stops stops);
+    [[nodiscard]] Task<Performed> deed(ActionOrder order, std::stop_token stop);
     QCoro::Task<AttemptEnd> sendFailed(Error error, Stops stops);
     QCoro::Task<AttemptEnd> confirm(Error error, Stops stops);
     QCoro::Task<AttemptEnd> confirmLater(Error refusal, Error unseen, Stops stops);
@@ -82,9 +86,9 @@ private:
     Unwritten m_unwritten;
     services::AttemptRef m_ref;
     RemoteState m_saw; ///< what the next attempt is based on
+    bool m_stood = false; ///< a look found it untouched
     int m_conflicts = 0;
     Pause m_pause;
 };
 
-    bool m_stood = false; ///< a look found it untouched
 } // namespace szept::sync

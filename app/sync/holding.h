@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/sync/attempt.h"
 #include "app/sync/pause.h"
 #include "app/sync/right.h"
 #include "app/sync/taskset.h"
@@ -42,9 +43,8 @@ public:
     void finish();
     [[nodiscard]] QCoro::Task<> ended();
 
-    /// An attempt that began longer ago is not under way any more: the longest pause that a request sits out and the longest
-    /// exchange (kit::HttpOptions), and a little for clocks that differ.
-    static constexpr Duration longestAttempt = std::chrono::minutes(4);
+    /// An attempt that began longer ago is not under way any more; with a little for clocks that differ.
+    static constexpr Duration longestAttempt = Attempt::longest + std::chrono::seconds(30);
 
 Q_SIGNALS:
     // On the sync thread.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Szept developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/attempt.h"
+#include "app/sync/holding.h"
 #include "tests/app/sync/lane.h"
 #include "tests/support/testmain.h"
 
@@ -162,6 +163,61 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.outbox().value(1), u"back silence 1 sent done"_s);
         QCOMPARE(bench.platform.effects, (QStringList{u"silence 1"_s, u"undo silence 1"_s}));
         QCOMPARE(bench.platform.callsOf(u"look"_s).size(), 1);
+    }
+
+    /// What the look after a lost answer saw of the subject may have been a colleague's doing.
+    void aPenaltyIsLiftedWhateverWasSeenOfItsSubject()
+    {
+        FullBench bench({u"1"_s});
+        bench.platform.loseAnswers(u"perform"_s);
+        const DecisionId decision = bench.decide(u"1"_s, {u"silence"_s}, true);
+        Lane lane(bench);
+        QTRY_COMPARE(bench.outbox(), QStringList{u"silence 1 waiting tried"_s});
+        bench.platform.handle(u"1"_s, u"ann"_s, u"silenced"_s);
+        QTRY_VERIFY(bench.alarms.advanceToNext());
+        QTRY_COMPARE(bench.outbox(), QStringList{u"silence 1 sent done"_s});
+        bench.platform.put(u"1"_s); // and flagged again
+        bench.platform.failBeforeSending(u"undo"_s);
+        bench.undo(decision);
+        lane.outbox.wake();
+        QTRY_COMPARE(bench.outbox().value(1), u"back silence 1 waiting tried"_s);
+        QTRY_VERIFY(bench.alarms.advanceToNext());
+        QTRY_COMPARE(bench.outbox().value(1), u"back silence 1 sent done"_s);
+        QCOMPARE(bench.platform.effects, (QStringList{u"silence 1"_s, u"undo silence 1"_s}));
+    }
+
+    /// The platform lets itself be looked at, it has not happened, and still no attempt is answered: somebody has to know.
+    void whatNeverComesToAnythingIsAskedAbout()
+    {
+        FullBench bench({u"1"_s});
+        bench.platform.fail(u"perform"_s, ErrorKind::Unavailable, 100);
+        bench.decide(u"1"_s, {u"remove"_s}, true);
+        Lane lane(bench);
+        for (int attempt = 1; attempt < 8; ++attempt) {
+            QTRY_COMPARE(bench.platform.callsOf(u"perform"_s).size(), attempt);
+            QTRY_COMPARE(bench.outbox(), QStringList{u"remove 1 waiting tried"_s});
+            QTRY_VERIFY(bench.alarms.advanceToNext());
+        }
+        QTRY_COMPARE(bench.outbox(), QStringList{u"remove 1 parked may_have_been_sent"_s});
+    }
+
+    /// Else another process counts the attempt as over, and sends it too (Holding::longestAttempt).
+    void aSendingThatTakesTooLongIsBrokenOff()
+    {
+        FullBench bench({u"1"_s});
+        bench.platform.hang(u"perform"_s);
+        bench.decide(u"1"_s, {u"remove"_s}, true);
+        Lane lane(bench);
+        QTRY_COMPARE(bench.platform.underWay(), 1);
+        bench.alarms.advance(sync::Attempt::longest - 1s);
+        QCOMPARE(bench.platform.underWay(), 1);
+        bench.alarms.advance(1s);
+        QTRY_COMPARE(bench.platform.underWay(), 0);
+        QTRY_COMPARE(bench.outbox(), QStringList{u"remove 1 waiting tried"_s});
+        QVERIFY(sync::Attempt::longest < sync::Holding::longestAttempt);
+        bench.platform.release(u"perform"_s);
+        QTRY_VERIFY(bench.alarms.advanceToNext());
+        QTRY_COMPARE(bench.platform.effects, QStringList{u"remove 1"_s});
     }
 
     void aPenaltyThatMayBeLiftedIsAskedAboutWhereItStands()

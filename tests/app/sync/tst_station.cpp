@@ -410,15 +410,16 @@ private Q_SLOTS:
         bench.platform.hang(u"perform"_s);
         bench.decide(u"1"_s, {u"keep"_s}, true);
         QTRY_COMPARE(bench.platform.underWay(), 1);
-        QTRY_COMPARE(bench.alarms.count(), 2); // of the next pass, and of the next look whether the right is still ours
+        // Of the next pass, of the next look whether the right is still ours, and of the end of the sending's time.
+        QTRY_COMPARE(bench.alarms.count(), 3);
         first.right.free = false;
         bench.alarms.advance(30s);
         QTRY_VERIFY(!first.station.holdsRight());
         Desk second(bench, window, true, 30s);
         QTRY_VERIFY(second.station.holdsRight());
-        // Of the first's next try to take it; of the second's next pass, its next look whether the right is its own, and the
-        // moment from which nothing is on the first's wire.
-        QTRY_COMPARE(bench.alarms.count(), 4);
+        // Of the first's next try to take it, and of the end of its sending's time; of the second's next pass, its next look
+        // whether the right is its own, and the moment from which nothing is on the first's wire.
+        QTRY_COMPARE(bench.alarms.count(), 5);
         bench.platform.release(u"perform"_s);
         QTRY_COMPARE(bench.outbox(), QStringList{u"keep 1 sent done"_s});
         bench.alarms.advance(Holding::longestAttempt);
@@ -435,14 +436,15 @@ private Q_SLOTS:
         bench.platform.hang(u"perform"_s);
         bench.decide(u"1"_s, {u"keep"_s}, true);
         QTRY_COMPARE(bench.platform.underWay(), 1);
-        QTRY_COMPARE(bench.alarms.count(), 2); // of the next pass, and of the next look whether the right is still ours
+        // Of the next pass, of the next look whether the right is still ours, and of the end of the sending's time.
+        QTRY_COMPARE(bench.alarms.count(), 3);
         desk.right.free = false;
         bench.alarms.advance(30s);
         QTRY_VERIFY(!desk.station.holdsRight());
         desk.right.free = true;
-        QTRY_COMPARE(bench.alarms.count(), 1);
+        QTRY_COMPARE(bench.alarms.count(), 2);
         bench.alarms.advance(window.rightAgain);
-        QTRY_COMPARE(bench.alarms.count(), 0);
+        QTRY_COMPARE(bench.alarms.count(), 1);
         QVERIFY(!desk.station.holdsRight());
         bench.platform.release(u"perform"_s);
         QTRY_VERIFY(desk.station.holdsRight());
