@@ -18,6 +18,14 @@ bool orderedAnew(const services::DueAction &due)
     return !due.action.error && due.action.due > due.decidedAt + services::longUndoWindow;
 }
 
+/// When a person last said so, whatever came of it since.
+std::optional<Instant> orderedAnewAt(const services::DueAction &due)
+{
+    if (due.saidAgainAt)
+        return due.saidAgainAt;
+    return orderedAnew(due) ? std::optional(due.action.due) : std::nullopt;
+}
+
 /// The longest that it may wait from now on, whatever the wall clock has become since its due time was written.
 Duration longestWait(const services::DueAction &due)
 {
@@ -60,8 +68,8 @@ void DueBook::hurry(Duration steady)
 
 Duration DueBook::age(const services::DueAction &due, Instant now, Duration steady) const
 {
-    if (orderedAnew(due))
-        return now - due.action.due;
+    if (const auto ordered = orderedAnewAt(due))
+        return now - *ordered;
     const auto known = m_entries.find(due.action.id);
     const Duration lived = known == m_entries.end() ? Duration::zero() : steady - known->firstSeen;
     return std::max(now - due.decidedAt, lived);
@@ -69,8 +77,8 @@ Duration DueBook::age(const services::DueAction &due, Instant now, Duration stea
 
 bool DueBook::orderedBefore(const services::DueAction &due, const Waking &waking) const
 {
-    if (orderedAnew(due))
-        return due.action.due <= waking.wall;
+    if (const auto ordered = orderedAnewAt(due))
+        return *ordered <= waking.wall;
     const auto known = m_entries.find(due.action.id);
     const bool seen = known != m_entries.end() && known->firstSeen <= waking.steady;
     return seen || due.decidedAt <= waking.wall;

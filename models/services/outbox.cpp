@@ -7,6 +7,7 @@
 #include "models/services/audit.h"
 #include "models/services/settling.h"
 #include "models/store/actions.h"
+#include "models/store/loggeddeeds.h"
 
 #include <algorithm>
 #include <initializer_list>
@@ -122,13 +123,28 @@ Result<QList<Action>> actionsOf(Result<QList<ActionRow>> rows)
 
 DueAction headOf(const ActionRow &row)
 {
-    return {row.action, row.decidedAt, row.severe, row.unknown, {}, notWantedAnyMore(row), {}, {}};
+    return {row.action, row.decidedAt, row.severe, row.unknown, {}, notWantedAnyMore(row), {}, {}, {}};
+}
+
+Result<std::optional<Instant>> saidAgainAt(store::Connection &connection, const ActionRow &row)
+{
+    SZEPT_TRY(deeds, store::loggedDeedsOf(connection, row.action.caseId));
+    std::optional<Instant> last;
+    for (const store::LoggedDeed &deed : std::as_const(deeds)) {
+        if (deed.kind == store::LoggedDeed::Kind::SentAgain && deed.action == row.action.id)
+            last = deed.at;
+    }
+    return last;
 }
 
 Result<DueAction> dueOf(store::Connection &connection, const ActionRow &row)
 {
     DueAction due = headOf(row);
     due.saw = row.action.order.seen;
+    if (row.severe) { // it would ask again
+        SZEPT_TRY(again, saidAgainAt(connection, row));
+        due.saidAgainAt = again;
+    }
     if (row.action.compensates.isValid()) {
         SZEPT_TRY(original, store::actionRow(connection, row.action.compensates));
         if (original) {

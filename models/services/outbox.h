@@ -21,6 +21,7 @@ struct DueAction
     bool undone = false; ///< its decision was taken back: once it is certain that it did not happen, it shall not
     std::optional<Performed> original; ///< of a compensating action: what it takes back
     RemoteState before; ///< of a compensating action: what the last attempt of what it takes back saw
+    std::optional<Instant> saidAgainAt; ///< when a person last answered "send it again"
 
     friend bool operator==(const DueAction &, const DueAction &) = default;
 };

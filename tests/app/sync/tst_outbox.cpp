@@ -429,6 +429,22 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.platform.effects, QStringList{u"ban 1"_s});
     }
 
+    void aBanThatWasSaidAgainDoesNotAskForEachLostConnection()
+    {
+        FullBench bench({u"1"_s});
+        bench.decide(u"1"_s, {u"ban"_s});
+        bench.clock.advance(1h);
+        bench.clock.tick();
+        Lane lane(bench);
+        QTRY_COMPARE(bench.outbox(), QStringList{u"ban 1 parked asks_again"_s});
+        bench.platform.failBeforeSending(u"perform"_s);
+        bench.answerParked(u"1"_s, true);
+        lane.outbox.wake();
+        QTRY_COMPARE(bench.outbox(), QStringList{u"ban 1 waiting tried"_s});
+        QTRY_VERIFY(bench.alarms.advanceToNext());
+        QTRY_COMPARE(bench.platform.effects, QStringList{u"ban 1"_s});
+    }
+
     void aProgramThatStartsHasSleptToo()
     {
         FullBench bench({u"1"_s, u"2"_s});
