@@ -201,6 +201,7 @@ QCoro::Task<> Outbox::settle(AttemptEnd end, services::DueAction due, QList<serv
         break;
     case AttemptEnd::Kind::Unreached:
         m_error = end.error;
+        m_limits.remove(id);
         ++m_tries[id];
         // Is it the platform, or this one action? Only the platform holds up the others.
         m_doubt = !(co_await lookAtAnother(others, id)).has_value();

@@ -63,6 +63,22 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.platform.effects, (QStringList{u"remove 2"_s, u"remove 3"_s, u"warn 1"_s, u"remove 1"_s}));
     }
 
+    void aPersonsNowHurriesWhatIsLimitedNoLonger()
+    {
+        FullBench bench({u"1"_s});
+        bench.platform.fail(u"perform"_s, ErrorKind::RateLimited, 1, 30s);
+        bench.decide(u"1"_s, {u"warn"_s}, true);
+        Lane lane(bench);
+        QTRY_COMPARE(bench.alarms.in(), 30s);
+        bench.platform.failBeforeSending(u"perform"_s);
+        bench.alarms.advance(30s);
+        QTRY_COMPARE(bench.platform.callsOf(u"perform"_s).size(), 2);
+        QTRY_COMPARE(bench.alarms.count(), 1);
+        const auto drained = lane.outbox.drained();
+        QTRY_VERIFY(drained.isFinished());
+        QCOMPARE(bench.platform.effects, QStringList{u"warn 1"_s});
+    }
+
     void aLimitOfTheWholePlatformHoldsUpAll()
     {
         FullBench bench({u"1"_s, u"2"_s});
