@@ -19,6 +19,8 @@ TakenBack takenBack(const DecisionView &undone)
             && !wasLeftToOthers(action);
     };
     const auto isTakenBack = [&](const Action &action) {
+        if (action.state == ActionState::Parked) // it may stand at the platform: a person says first
+            return false;
         const bool nothingOfOurs = action.state == ActionState::Withdrawn || wasLeftToOthers(action);
         return nothingOfOurs || std::ranges::any_of(undone.actions, [&](const Action &other) {
             return other.compensates == action.id && takesBack(other);

@@ -128,6 +128,21 @@ private Q_SLOTS:
         }) == TakenBack::Not);
     }
 
+    /// It may stand there, and its taking back waits until a person has said so.
+    void whatMayHaveBeenSentIsNotToldAsTakenBack_data() { eachDriver(); }
+    void whatMayHaveBeenSentIsNotToldAsTakenBack()
+    {
+        DecidedCase desk({Desk::plan(u"silence"_s)});
+        const services::AttemptRef attempt = must(desk.begin(desk.id(0)));
+        must(desk.writeVoid([&](store::Transaction &tx) -> Result<void> {
+            return services::park(tx, attempt, Error{}, true, desk.by()).transform([](ActionState) {});
+        }));
+        QVERIFY(!must(desk.undo(desk.decided.decision.id)).compensating.isEmpty());
+        const auto detail
+            = must(services::caseDetail(desk.store.connection(), desk.decided.decision.caseId, desk.now()));
+        QVERIFY(services::takenBack(detail.decisions.first()) == TakenBack::Not);
+    }
+
     void aCaseWhoseDecisionCouldNotBeTakenBackIsNotDecidedAnew_data() { eachDriver(); }
     void aCaseWhoseDecisionCouldNotBeTakenBackIsNotDecidedAnew()
     {
