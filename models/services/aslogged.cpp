@@ -233,7 +233,8 @@ bool CaseLog::stateFits(const Action &action, const LoggedDeed *last) const
     case Kind::CountedAsSent:
         return action.state == ActionState::Sent && action.outcome && toWord(*action.outcome) == last->outcome
             && action.attempts == last->attempts && action.by == last->by && action.what == last->what
-            && (action.outcome == Outcome::Done || action.how == last->how); // the log has it of others' doings
+            && (action.how == last->how
+                || (action.outcome == Outcome::Done && last->how.code.isEmpty())); // an older entry
     case Kind::Parked:
         return action.state == ActionState::Parked || (m_undoErased && action.state == ActionState::Withdrawn);
     case Kind::SentAgain:

@@ -257,6 +257,7 @@ Result<void> finished(store::Transaction &tx, const AttemptRef &attempt, const P
     row.action.outcome = Outcome::Done;
     row.action.error.reset();
     row.action.undo = performed.undo;
+    row.action.how = performed.state.how;
     row.after = performed.state;
     return end(tx, row, from, u"action.sent"_s, by);
 }
