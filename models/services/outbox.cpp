@@ -140,11 +140,11 @@ Result<std::optional<Instant>> saidAgainAt(store::Connection &connection, const 
 Result<DueAction> dueOf(store::Connection &connection, const ActionRow &row)
 {
     DueAction due = headOf(row);
-    due.saw = row.action.order.seen;
     if (row.severe) { // it would ask again
         SZEPT_TRY(again, saidAgainAt(connection, row));
         due.saidAgainAt = again;
     }
+    due.saw = row.action.order.seen;
     if (row.action.compensates.isValid()) {
         SZEPT_TRY(original, store::actionRow(connection, row.action.compensates));
         if (original) {

@@ -130,14 +130,15 @@ Result<QList<ActionRow>> actionsOf(Connection &connection, const QList<CaseId> &
 
 Result<std::optional<RemoteState>> leftSinceDecided(Connection &connection, const ActionRow &row)
 {
+    // Those of the same decision came after it whatever a clock that was set back says.
     static const QString sql
         = u"SELECT a.after_state FROM actions a WHERE a.account = ? AND a.ref_kind = ? AND a.remote_id = ?"
           " AND a.state = 'sent' AND a.outcome IN ('done', 'already_done') AND a.after_state IS NOT NULL"
-          " AND a.ended_at >= ? AND a.ord < (SELECT b.ord FROM actions b WHERE b.id = ?)"
+          " AND (a.decision = ? OR a.ended_at >= ?) AND a.ord < (SELECT b.ord FROM actions b WHERE b.id = ?)"
           " ORDER BY a.ord DESC LIMIT 1"_s;
     const ItemRef &subject = row.action.order.subject;
     return first(connection, sql,
-        bind(row.action.account, subject.kind, subject.remoteId, row.decidedAt, row.action.id),
+        bind(row.action.account, subject.kind, subject.remoteId, row.action.decision, row.decidedAt, row.action.id),
         [](const Row &found) { return stateFromJson(found.text(0)); });
 }
 
