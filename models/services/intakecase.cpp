@@ -257,9 +257,10 @@ Result<bool> CaseIntake::fill(store::CaseRow &row, const PulledItem &item, const
 
 Result<void> CaseIntake::mergeReports(QList<store::ReportRow> &rows, const PulledItem &item)
 {
+    constexpr int most = 1'000'000; // people in one report: what a platform tells is added up
     for (const PulledReport &report : item.reports) {
         store::ReportRow pulled{{}, {}, store::storable(report.remoteId), {}, store::storable(report.reason),
-            report.harm, store::storable(report.comment), report.at, report.count, report.record};
+            report.harm, store::storable(report.comment), report.at, std::clamp(report.count, 1, most), report.record};
         if (report.reporter) {
             SZEPT_TRY(reporter, person({*report.reporter, {}, {}}));
             pulled.reporter = reporter.id;

@@ -34,13 +34,13 @@ int pointsFor(const Steps &steps, qint64 number)
 /// Percent of the judged complaints that were agreed with, of the reporter with the best record; -1 when none has enough of them.
 int bestRecord(const QList<PulledReport::Record> &records, int atLeast)
 {
-    int best = -1;
+    qint64 best = -1;
     for (const auto &record : records) {
-        const int judged = record.agreed + record.disagreed;
+        const qint64 judged = qint64(record.agreed) + record.disagreed; // a platform may tell any number
         if (judged >= std::max(atLeast, 1))
-            best = std::max(best, record.agreed * 100 / judged);
+            best = std::max(best, record.agreed * qint64(100) / judged);
     }
-    return best;
+    return int(std::clamp<qint64>(best, -1, 100));
 }
 
 /// Adds up parts until 100 is reached, so that the shown points always sum to the shown value.

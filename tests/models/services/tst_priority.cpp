@@ -7,6 +7,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <limits>
+
 using namespace szept;
 using namespace szept::services;
 using namespace Qt::StringLiterals;
@@ -89,6 +91,8 @@ private Q_SLOTS:
         QCOMPARE(pointsOf(priorityOf(facts, weights()), u"record"_s), 0);
         facts.records = {{0, 90, 0}, {85, 15, 0}}; // the best of several counts
         QCOMPARE(pointsOf(priorityOf(facts, weights()), u"record"_s), 4);
+        facts.records = {{std::numeric_limits<int>::max(), 1, 0}}; // a platform may tell any number
+        QCOMPARE(pointsOf(priorityOf(facts, weights()), u"record"_s), 8);
     }
 
     void moreOfAnythingNeverLowersIt()
