@@ -101,6 +101,25 @@ private Q_SLOTS:
         QCOMPARE(begun.error().reason.code, u"held_up"_s);
     }
 
+    /// Whatever a clock that was set back between them says.
+    void theSecondOfADecisionKnowsWhatTheFirstLeft_data() { eachDriver(); }
+    void theSecondOfADecisionKnowsWhatTheFirstLeft()
+    {
+        Lane lane;
+        must(lane.pull({Desk::item(u"1"_s)}));
+        DecideRequest request
+            = lane.request(lane.row(u"1"_s).facts.id, {Desk::plan(u"discard"_s), Desk::plan(u"ban"_s)});
+        request.now = true;
+        const Decided decided = must(lane.decide(request));
+        lane.store.clock().jump(-std::chrono::seconds(20));
+        must(lane.finish(must(lane.begin(decided.actions.first().id))));
+        lane.store.clock().jump(std::chrono::hours(1));
+        const auto due = must(services::dueActions(lane.store.connection(), lane.account, lane.now()));
+        QCOMPARE(due.size(), 1);
+        QCOMPARE(due.first().saw.version, u"v2"_s);
+        QCOMPARE(due.first().action.order.seen.version, u"v2"_s);
+    }
+
     void anUnknownOutcomeGoesOnByItsRepeatClass_data() { eachDriver(); }
     void anUnknownOutcomeGoesOnByItsRepeatClass()
     {
