@@ -53,6 +53,7 @@ public:
     [[nodiscard]] bool isOurs(const QString &name) const;
 
     [[nodiscard]] const QUrl &base() const { return m_base; }
+    [[nodiscard]] const QString &community() const { return m_surrounds.community; } ///< empty before surrounds()
     [[nodiscard]] std::optional<Duration> clockSkew() const { return m_http.clockSkew(); }
     void forgetWho() { m_me = {}; }
 

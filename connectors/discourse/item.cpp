@@ -242,7 +242,7 @@ PulledItem toItem(const kit::JsonObject &review, const SideLoads &loads, const S
     bool automatic = true;
     for (const auto ids = review.ids("reviewable_score_ids"_L1); const QString &id : ids) {
         const kit::JsonObject *score = loads.score(id);
-        if (!score || score->integer("status"_L1, 0) != 0) // those of an earlier round were decided
+        if (!score || !isUndecided(*score))
             continue;
         item.reports.append(toReport(*score, loads));
         automatic = automatic && score->id("user_id"_L1, {}).startsWith(u'-');

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 #include <ranges>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -36,16 +37,36 @@ QStringList hiddenKinds(const JsonObject &root)
     return kinds;
 }
 
+/// As a pass counts it, whatever else is wrong with it.
+kit::QueueRow rowOf(const JsonObject &review, const kit::QueueRow &before)
+{
+    const auto id = review.readApart([](const JsonObject &json) { return json.id("id"_L1); });
+    const auto queued = review.readApart([](const JsonObject &json) { return json.time("created_at"_L1); });
+    const std::optional<Instant> at = queued.value_or(std::nullopt);
+    return {id ? *id : QString(u"after "_s + before.id), at ? toMilliseconds(*at) : before.key};
+}
+
+void addEntry(ReviewPage &page, const JsonObject &review, const SideLoads &loads, const Surrounds &surrounds)
+{
+    const qsizetype place = page.rows.size();
+    page.rows.append(rowOf(review, place > 0 ? page.rows.last() : kit::QueueRow()));
+    const auto read = review.readApart(
+        [&](const JsonObject &json) { return std::pair(toItem(json, loads, surrounds), reviewOf(json, loads)); });
+    if (!read) {
+        page.faults.insert(place, read.error().detail);
+        return;
+    }
+    page.items.append(read->first);
+    page.reviews.append(read->second);
+    page.places.append(place);
+}
+
 ReviewPage pageOf(const JsonObject &root, const Surrounds &surrounds)
 {
     const SideLoads loads(root);
     ReviewPage page;
-    for (const auto all = root.objects("reviewables"_L1); const JsonObject &review : all) {
-        page.items.append(toItem(review, loads, surrounds));
-        page.reviews.append(reviewOf(review, loads));
-        page.rows.append(
-            {page.items.last().ref.remoteId, toMilliseconds(page.items.last().queuedAt.value_or(Instant{}))});
-    }
+    for (const auto all = root.objects("reviewables"_L1); const JsonObject &review : all)
+        addEntry(page, review, loads, surrounds);
     const JsonObject meta = root.object("meta"_L1);
     page.more = meta.has("load_more_reviewables"_L1);
     if (meta.has("total_rows_reviewables"_L1))
@@ -202,8 +223,8 @@ Result<ReviewPage> parseReviewPage(const QByteArray &bytes, const Surrounds &sur
     if (page) {
         const SideBytes beside(bytes);
         const QList<QByteArrayView> slices = kit::jsonSlices(bytes, "reviewables");
-        for (const auto &[item, slice] : std::views::zip(page->items, slices))
-            item.raw = beside.evidenceOf(slice);
+        for (const auto &[item, place] : std::views::zip(page->items, page->places))
+            item.raw = beside.evidenceOf(slices.value(place));
     }
     return page;
 }

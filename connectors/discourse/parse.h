@@ -30,11 +30,14 @@ struct Site
     QList<PlatformRule> flags;
 };
 
+/// An entry that cannot be read is a row alone, so that the others are shown.
 struct ReviewPage
 {
     QList<PulledItem> items;
     QList<Review> reviews; ///< one for each item, in the same order
-    QList<kit::QueueRow> rows; ///< likewise
+    QList<qsizetype> places; ///< likewise: where it stands among the rows
+    QList<kit::QueueRow> rows;
+    QMap<qsizetype, QString> faults; ///< of the other rows
     bool more = false;
     std::optional<int> total;
     QStringList hiddenKinds; ///< of plugins that are off: their reviewables wait and cannot be seen

@@ -13,12 +13,31 @@ namespace {
 
 constexpr int perPage = 10; // ReviewablesController::PER_PAGE
 
+/// What was left out of a pass's page.
+struct Unreadable
+{
+    qsizetype number = 0;
+    QString fault; ///< of the first
+};
+
+/// Adds the rows from there on.
+void show(const ReviewPage &found, qsizetype from, PulledPage &shown, Unreadable &unreadable)
+{
+    const auto first = std::ranges::lower_bound(found.places, from);
+    shown.items = found.items.sliced(first - found.places.begin());
+    for (auto at = found.faults.lowerBound(from); at != found.faults.end(); ++at) {
+        if (++unreadable.number == 1)
+            unreadable.fault = *at;
+    }
+}
+
 } // namespace
 
 Task<PulledPage> QueueReader::page(QString cursor, std::stop_token stop)
 {
     kit::QueueCursor at = kit::QueueCursor::parse(cursor);
     PulledPage shown;
+    Unreadable unreadable;
     for (;;) {
         const auto found = co_await read(at.request(), stop);
         if (!found)
@@ -26,12 +45,15 @@ Task<PulledPage> QueueReader::page(QString cursor, std::stop_token stop)
         for (const Review &review : found->reviews)
             m_seen.keep(review);
         const kit::QueueStep step = kit::proceed(at, found->rows, found->more, perPage);
-        shown.items = found->items.sliced(std::min(step.firstNew, found->items.size()));
-        shown.wholeQueue = step.whole;
+        show(*found, step.firstNew, shown, unreadable);
+        shown.wholeQueue = step.whole && unreadable.number == 0;
         shown.total = found->total;
         shown.notes.clear();
         if (!found->hiddenKinds.isEmpty())
             shown.notes.append({u"hidden_kinds"_s, found->hiddenKinds});
+        if (unreadable.number > 0)
+            shown.notes.append(
+                {u"unreadable_messages"_s, {m_api.community(), QString::number(unreadable.number), unreadable.fault}});
         shown.next = step.next ? step.next->text() : QString();
         // A page that only searches for its place is none.
         if (!shown.items.isEmpty() || !step.next)

@@ -15,17 +15,30 @@ namespace {
 QHash<QString, kit::JsonObject> byId(const kit::JsonObject &root, QLatin1StringView key)
 {
     QHash<QString, kit::JsonObject> index;
-    for (const auto objects = root.objectsIfAny(key); const kit::JsonObject &object : objects)
-        index.insert(object.id("id"_L1), object);
+    for (const auto objects = root.objectsIfAny(key); const kit::JsonObject &object : objects) {
+        // What has no id cannot be joined to anything.
+        const auto id = object.readApart([](const kit::JsonObject &one) { return one.id("id"_L1); });
+        if (id)
+            index.insert(*id, object);
+    }
     return index;
+}
+
+/// Servers have written their enumerations as numbers and as words.
+bool isWord(const kit::JsonObject &object, QLatin1StringView key)
+{
+    bool isNumber = false;
+    const QJsonValue value = object.value().value(key);
+    (void)value.toString().toLongLong(&isNumber);
+    return value.isString() && !isNumber;
 }
 
 QString statusWord(const kit::JsonObject &review)
 {
     static constexpr std::array words{"pending"_L1, "approved"_L1, "rejected"_L1, "ignored"_L1, "deleted"_L1};
-    if (review.value().value("status"_L1).isString()) // servers have written both
+    if (isWord(review, "status"_L1))
         return review.string("status"_L1);
-    const qint64 status = review.integer("status"_L1);
+    const qint64 status = review.integer("status"_L1, 0); // untold where nothing but what waits was asked for
     if (status < 0 || status >= qint64(words.size())) {
         review.fault("status"_L1, u"expected 0 to 4"_s);
         return {};
@@ -33,11 +46,17 @@ QString statusWord(const kit::JsonObject &review)
     return words.at(size_t(status));
 }
 
+bool isTransition(const kit::JsonObject &history)
+{
+    constexpr QLatin1StringView key("reviewable_history_type");
+    constexpr int transitioned = 1;
+    return isWord(history, key) ? history.string(key) == "transitioned"_L1 : history.integer(key, -1) == transitioned;
+}
+
 /// Who decided it, and when: the last transition of its history where the server tells one, else who reviewed its
 /// flags.
 void tellWho(const kit::JsonObject &review, const SideLoads &loads, RemoteState &state)
 {
-    constexpr int transitioned = 1;
     const auto tell = [&](const QString &user, const std::optional<Instant> &at) {
         if (user.isEmpty() || (state.at && at && *at < *state.at))
             return;
@@ -46,7 +65,7 @@ void tellWho(const kit::JsonObject &review, const SideLoads &loads, RemoteState 
     };
     for (const auto those = review.ids("reviewable_history_ids"_L1); const QString &id : those) {
         const kit::JsonObject *entry = loads.history(id);
-        if (entry && entry->integer("reviewable_history_type"_L1, -1) == transitioned)
+        if (entry && isTransition(*entry))
             tell(entry->id("created_by_id"_L1, {}), entry->time("created_at"_L1));
     }
     if (!state.by.isEmpty())
@@ -123,12 +142,17 @@ QList<ServerAction> SideLoads::actionsOf(const kit::JsonObject &review) const
     return all;
 }
 
+bool isUndecided(const kit::JsonObject &score)
+{
+    return isWord(score, "status"_L1) ? score.string("status"_L1) == "pending"_L1 : score.integer("status"_L1, 0) == 0;
+}
+
 QString versionOf(const kit::JsonObject &review)
 {
     qint64 latest = 0;
     for (const auto those = review.ids("reviewable_score_ids"_L1); const QString &id : those)
         latest = std::max(latest, id.toLongLong());
-    return u"%1-%2-%3"_s.arg(review.integer("version"_L1)).arg(latest).arg(review.integer("post_version"_L1, 0));
+    return u"%1-%2-%3"_s.arg(review.integer("version"_L1, 0)).arg(latest).arg(review.integer("post_version"_L1, 0));
 }
 
 QString ownVersion(const QString &version) { return version.section(u'-', 0, 0); }

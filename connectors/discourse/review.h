@@ -65,6 +65,8 @@ private:
     Index m_actions;
 };
 
+/// Whether a flag waits; those of an earlier round were decided.
+[[nodiscard]] bool isUndecided(const kit::JsonObject &score);
 /// A version as we tell it, "2-89-1": the reviewable's own, its latest flag's id, and the post's revision. Discourse
 /// counts only decisions and edits of what waits: a further flag, or an edit of the post, leaves its own version as it
 /// is.

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -116,12 +117,17 @@ QString JsonObject::string(QLatin1StringView key, const QString &fallback) const
 
 qint64 JsonObject::integer(QLatin1StringView key) const
 {
-    (void)typed(key, QJsonValue::Double, true);
+    if (!has(key))
+        m_faults->note(pathTo(key), expected(nameOf(QJsonValue::Double), m_value.value(key)));
     return integer(key, 0);
 }
 
 qint64 JsonObject::integer(QLatin1StringView key, qint64 fallback) const
 {
+    bool inQuotes = false;
+    const qint64 quoted = m_value.value(key).toString().toLongLong(&inQuotes);
+    if (inQuotes)
+        return quoted;
     const QJsonValue value = typed(key, QJsonValue::Double, false);
     if (value.isUndefined())
         return fallback;
@@ -224,6 +230,11 @@ bool JsonObject::has(QLatin1StringView key) const
 }
 
 void JsonObject::fault(QLatin1StringView key, const QString &what) const { m_faults->note(pathTo(key), what); }
+
+std::optional<QString> JsonObject::exchangeFault(std::optional<QString> with) const
+{
+    return std::exchange(m_faults->first, std::move(with));
+}
 
 Result<JsonDocument> JsonDocument::parse(const QByteArray &bytes, JsonLimits limits)
 {

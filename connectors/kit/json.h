@@ -30,6 +30,7 @@ class JsonObject
 public:
     [[nodiscard]] QString string(QLatin1StringView key) const;
     [[nodiscard]] QString string(QLatin1StringView key, const QString &fallback) const;
+    /// A number may stand in quotes.
     [[nodiscard]] qint64 integer(QLatin1StringView key) const;
     [[nodiscard]] qint64 integer(QLatin1StringView key, qint64 fallback) const;
     [[nodiscard]] double number(QLatin1StringView key, double fallback) const;
@@ -50,6 +51,17 @@ public:
     [[nodiscard]] const QJsonObject &value() const { return m_value; }
     /// Notes a fault of a field that is of the right type but makes no sense.
     void fault(QLatin1StringView key, const QString &what) const;
+    /// What read() makes of an entry that the rest of the document does not depend on. The first fault that it meets, here or in
+    /// what is told elsewhere in the document, is told here alone: the document can be read all the same.
+    template <typename Read>
+    [[nodiscard]] auto readApart(Read read) const -> Result<decltype(read(std::declval<const JsonObject &>()))>
+    {
+        const std::optional<QString> before = exchangeFault(std::nullopt);
+        auto value = read(*this);
+        if (auto fault = exchangeFault(before))
+            return fail(ErrorKind::Malformed, *std::move(fault));
+        return value;
+    }
 
 private:
     struct Faults;
@@ -59,6 +71,8 @@ private:
     [[nodiscard]] QList<JsonObject> objects(QLatin1StringView key, bool wanted) const;
     [[nodiscard]] JsonObject object(QLatin1StringView key, bool wanted) const;
     [[nodiscard]] std::optional<QString> idOf(const QJsonValue &value, const QString &path) const;
+    /// Returns the first fault so far, and puts another one, or none, in its place.
+    [[nodiscard]] std::optional<QString> exchangeFault(std::optional<QString> with) const;
 
     QJsonObject m_value;
     QString m_path;

@@ -42,6 +42,27 @@ Collection<T> collection(const JsonObject &root, Read reader)
     return page;
 }
 
+/// A page of what waits: one entry of another shape does not keep the others from being read. Each gets the bytes that
+/// it came in.
+template <typename T, typename Read>
+Collection<T> waiting(const JsonObject &root, const QByteArray &json, Read reader)
+{
+    Collection<T> page;
+    page.total = countOf(root, "total_size"_L1);
+    const QList<JsonObject> entries = root.objectsIfAny("entries"_L1);
+    const QList<QByteArrayView> slices = kit::jsonSlices(json, "entries");
+    for (const auto &[entry, slice] : std::views::zip(entries, slices)) {
+        auto one = entry.readApart(reader);
+        if (!one) {
+            page.faults.append(one.error().detail);
+            continue;
+        }
+        page.entries.append(*std::move(one));
+        page.entries.last().raw = slice.toByteArray();
+    }
+    return page;
+}
+
 /// A reason is a sentence, or a sentence with gaps and what fills them: ["Header \"{}\" matched a header rule",
 /// "x-spam: yes"].
 QString reasonText(const QJsonValue &reason)
@@ -133,15 +154,6 @@ QString settingText(const QJsonValue &value)
     return value.toString();
 }
 
-/// Each entry gets the bytes that it came in.
-template <typename T>
-void keepRaw(Collection<T> &page, const QByteArray &json)
-{
-    const QList<QByteArrayView> slices = kit::jsonSlices(json, "entries");
-    for (const auto &[entry, slice] : std::views::zip(page.entries, slices))
-        entry.raw = slice.toByteArray();
-}
-
 } // namespace
 
 Result<Versions> readVersions(const QByteArray &json)
@@ -167,12 +179,9 @@ Result<Collection<MailingList>> readLists(const QByteArray &json)
 
 Result<Collection<HeldMessage>> readHeldPage(const QByteArray &json, const QString &list)
 {
-    auto page = read(json, [&list](const JsonObject &root) {
-        return collection<HeldMessage>(root, [&list](const JsonObject &entry) { return heldOf(entry, list); });
+    return read(json, [&](const JsonObject &root) {
+        return waiting<HeldMessage>(root, json, [&list](const JsonObject &entry) { return heldOf(entry, list); });
     });
-    if (page)
-        keepRaw(*page, json);
-    return page;
 }
 
 Result<HeldMessage> readHeld(const QByteArray &json, const QString &list)
@@ -185,10 +194,7 @@ Result<HeldMessage> readHeld(const QByteArray &json, const QString &list)
 
 Result<Collection<MembershipRequest>> readRequestPage(const QByteArray &json)
 {
-    auto page = read(json, [](const JsonObject &root) { return collection<MembershipRequest>(root, requestOf); });
-    if (page)
-        keepRaw(*page, json);
-    return page;
+    return read(json, [&json](const JsonObject &root) { return waiting<MembershipRequest>(root, json, requestOf); });
 }
 
 Result<MembershipRequest> readRequest(const QByteArray &json)

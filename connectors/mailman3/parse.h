@@ -78,6 +78,7 @@ struct Collection
 {
     QList<T> entries;
     int total = 0;
+    QStringList faults{}; ///< of the entries that wait and could not be read; they are left out
 };
 
 [[nodiscard]] Result<Versions> readVersions(const QByteArray &json);

@@ -37,6 +37,15 @@ int totalOf(const QList<ListCounts> &lists)
     return int(std::min<qint64>(total, std::numeric_limits<int>::max()));
 }
 
+/// What was left out waits all the same: a case of it is not to be closed.
+void tellFaults(PulledPage &page, const MailingList &list, const QStringList &faults)
+{
+    if (faults.isEmpty())
+        return;
+    page.wholeQueue = false;
+    page.notes.append({u"unreadable_messages"_s, {list.address, QString::number(faults.size()), faults.first()}});
+}
+
 QString kindOf(Queue queue) { return queue == Queue::Joining ? joiningKind : leavingKind; }
 
 } // namespace
@@ -162,6 +171,7 @@ Task<PulledPage> QueueReader::membershipRequests(Position at, std::stop_token st
         page.items.append(toItem(request, listNamed(at.list)));
     // Mailman promises no order between two pages of requests.
     page.wholeQueue = found->total <= requestsPerPage;
+    tellFaults(page, listNamed(at.list), found->faults);
     co_return page;
 }
 
@@ -179,8 +189,10 @@ Task<PulledPage> QueueReader::heldMessages(Position at, std::stop_token stop)
         co_return co_await oneByOne(std::move(at), std::move(stop));
     }
     PulledPage page;
-    for (const HeldMessage &message : std::get<Collection<HeldMessage>>(*found).entries)
+    const auto &held = std::get<Collection<HeldMessage>>(*found);
+    for (const HeldMessage &message : held.entries)
         page.items.prepend(shown(message)); // the newest first, as the pages are
+    tellFaults(page, listNamed(at.list), held.faults);
     co_return page;
 }
 
@@ -226,6 +238,8 @@ Task<PulledPage> QueueReader::oneByOne(Position at, std::stop_token stop)
             page.items.append(shown(message));
             gap.below = message.number;
             failed = 0;
+        } else {
+            tellFaults(page, listNamed(at.list), held->faults);
         }
     }
     if (failed > 0 && first > 0) {

@@ -145,13 +145,81 @@ private Q_SLOTS:
 
     void anIdThatIsNoNumberIsNamed()
     {
-        const auto page = parseReviewPage(
-            R"({"reviewables":[{"id":"31/../9","type":"ReviewableFlaggedPost","status":0,"version":0}],"meta":{}})",
-            {});
-        QVERIFY(!page);
-        QCOMPARE(page.error().kind, ErrorKind::Malformed);
+        const auto review = parseReview(
+            R"({"reviewable":{"id":"31/../9","type":"ReviewableFlaggedPost","status":0,"version":0}})");
+        QVERIFY(!review);
+        QCOMPARE(review.error().kind, ErrorKind::Malformed);
         QVERIFY2(
-            page.error().detail.contains("reviewables[0].id: expected a number"_L1), qPrintable(page.error().detail));
+            review.error().detail.contains("reviewable.id: expected a number"_L1), qPrintable(review.error().detail));
+    }
+
+    /// By the shape that the fixtures of Discourse's own page have, and by what older and newer servers write.
+    void numbersAndStatusesAreReadHoweverTheyAreWritten_data()
+    {
+        QTest::addColumn<QByteArray>("members");
+        QTest::addColumn<QString>("version");
+        QTest::newRow("neither version nor status") << QByteArray() << u"0-5-0"_s;
+        QTest::newRow("a version in quotes") << QByteArray(R"(,"version":"3","status":0)") << u"3-5-0"_s;
+        QTest::newRow("a status in quotes") << QByteArray(R"(,"version":1,"status":"0")") << u"1-5-0"_s;
+        QTest::newRow("a status as a word") << QByteArray(R"(,"version":1,"status":"pending")") << u"1-5-0"_s;
+    }
+    void numbersAndStatusesAreReadHoweverTheyAreWritten()
+    {
+        QFETCH(const QByteArray, members);
+        const auto page = parseReviewPage(R"({"reviewables":[{"id":34,"type":"ReviewableFlaggedPost")" + members
+                + R"(,"reviewable_score_ids":[5,4]}],"reviewable_scores":[{"id":5,"user_id":9,"status":"pending"},
+                {"id":4,"user_id":9,"status":"agreed"}],"meta":{}})",
+            {});
+        QVERIFY2(page, qPrintable(page ? QString() : page.error().detail));
+        QTEST(page->items.at(0).version, "version");
+        QVERIFY(page->reviews.at(0).state.open);
+        QCOMPARE(page->items.at(0).reports.size(), 1); // the other was decided in an earlier round
+    }
+
+    void aHistorysTypeIsANumberOrAWord_data()
+    {
+        QTest::addColumn<QByteArray>("type");
+        QTest::newRow("number") << QByteArray("1");
+        QTest::newRow("word") << QByteArray(R"("transitioned")");
+    }
+    void aHistorysTypeIsANumberOrAWord()
+    {
+        QFETCH(const QByteArray, type);
+        const auto review = parseReview(
+            R"({"reviewable":{"id":31,"type":"ReviewableFlaggedPost","status":"approved","version":1,
+                "reviewable_history_ids":[1]},"users":[{"id":2,"username":"mira"}],
+                "reviewable_histories":[{"id":1,"created_by_id":2,"reviewable_history_type":)"
+            + type + "}]}");
+        QVERIFY2(review, qPrintable(review ? QString() : review.error().detail));
+        QCOMPARE(review->state.by, u"mira"_s);
+    }
+
+    /// Whatever is wrong with it, or with what is told beside it.
+    void anEntryOfAnotherShapeLeavesTheOthersReadable_data()
+    {
+        QTest::addColumn<QByteArray>("entry");
+        const auto row = [](const char *name, const char *entry) { QTest::newRow(name) << QByteArray(entry); };
+        row("no type", R"({"id":33})");
+        row("a version that is a list", R"({"id":33,"type":"ReviewableChatMessage","version":[]})");
+        row("an unknown status", R"({"id":33,"type":"ReviewableFlaggedPost","status":77})");
+        row("an id that is no number", R"({"id":"31/../9","type":"ReviewableFlaggedPost","status":0})");
+        row("no id", R"({"type":"ReviewableFlaggedPost","status":0})");
+        row("a flag of another shape", R"({"id":33,"type":"ReviewableFlaggedPost","reviewable_score_ids":[5]})");
+    }
+    void anEntryOfAnotherShapeLeavesTheOthersReadable()
+    {
+        QFETCH(const QByteArray, entry);
+        const auto page = parseReviewPage(R"({"reviewables":[{"id":31,"type":"ReviewableUser","status":0},)" + entry
+                + R"(,{"id":35,"type":"ReviewableUser","status":0}],
+                "reviewable_scores":[{"id":5,"created_at":7}],"users":[{"username":"nobody"}],"meta":{}})",
+            {});
+        QVERIFY2(page, qPrintable(page ? QString() : page.error().detail));
+        QCOMPARE(page->items.size(), 2);
+        QCOMPARE(page->reviews.size(), 2);
+        QCOMPARE(page->rows.size(), 3); // a pass counts them all
+        QCOMPARE(page->items.at(1).ref.remoteId, u"35"_s);
+        QCOMPARE(page->rows.at(2).id, u"35"_s);
+        QCOMPARE(kit::jsonMember(page->items.at(1).raw, "reviewable"), R"({"id":35,"type":"ReviewableUser","status":0})");
     }
 
     void oldServersNamesAreTheSameActions()

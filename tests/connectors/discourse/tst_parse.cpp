@@ -50,10 +50,10 @@ private Q_SLOTS:
 
     void aFaultNamesItsPlace()
     {
-        const auto noStatus = parseReview(R"({"reviewable":{"id":1,"type":"ReviewableUser","version":0}})");
-        QVERIFY(!noStatus);
-        QCOMPARE(noStatus.error().kind, ErrorKind::Malformed);
-        QCOMPARE(noStatus.error().detail, u"reviewable.status: expected number, found nothing"_s);
+        const auto noType = parseReview(R"({"reviewable":{"id":1,"status":0,"version":0}})");
+        QVERIFY(!noType);
+        QCOMPARE(noType.error().kind, ErrorKind::Malformed);
+        QCOMPARE(noType.error().detail, u"reviewable.type: expected string, found nothing"_s);
         const auto strange = parseReview(R"({"reviewable":{"id":1,"type":"ReviewableUser","version":0,"status":9}})");
         QCOMPARE(strange.error().detail, u"reviewable.status: expected 0 to 4"_s);
     }

@@ -155,6 +155,38 @@ private Q_SLOTS:
         QCOMPARE(page->notes, (QList<Reason>{{u"hidden_kinds"_s, {u"ReviewableChatMessage"_s}}}));
     }
 
+    /// Of three pages; it is the first of the second one.
+    void anEntryThatCannotBeReadIsLeftOutAndSaid()
+    {
+        QList<ItemRef> made;
+        for (int i = 0; i < 25; ++i)
+            made.append(bench().flagged());
+        bench().reviewable(made.takeAt(10)).type = u"ReviewableOddity"_s;
+        QStringList wanted;
+        std::ranges::transform(made, std::back_inserter(wanted), &ItemRef::remoteId);
+        bench().proxy.arm(fault::rewritten([](QByteArray body) { return body.replace("\"ReviewableOddity\"", "7"); }),
+            std::nullopt, of("/review.json"));
+        QStringList shown;
+        bool whole = true;
+        QList<Reason> notes;
+        QString cursor;
+        do {
+            const auto page = await(bench().connector().pull(cursor, {}));
+            QVERIFY2(page, qPrintable(page ? QString() : page.error().detail));
+            for (const PulledItem &item : page->items)
+                shown.append(item.ref.remoteId);
+            whole = whole && page->wholeQueue;
+            notes += page->notes;
+            cursor = page->next;
+        } while (!cursor.isEmpty());
+        QCOMPARE(shown, wanted);
+        QVERIFY(!whole); // its case is not to be closed
+        QCOMPARE(notes.size(), 1);
+        QCOMPARE(notes.first().code, u"unreadable_messages"_s);
+        QCOMPARE(notes.first().arguments.first(2), (QStringList{u"A forum"_s, u"1"_s}));
+        QVERIFY(notes.first().arguments.at(2).contains("type: expected string, found number"_L1));
+    }
+
     void theSiteIsAskedForOnceAndAgainForANewCategory()
     {
         (void)bench().flagged();

@@ -57,8 +57,12 @@ private Q_SLOTS:
         const auto row = [](const char *name, const QByteArray &bytes, const QString &fault) {
             QTest::newRow(name) << bytes << fault;
         };
-        row("type", json("{'reviewables':[{'id':1,'score':1},{'id':2,'score':'3'}]}"),
+        row("type", json("{'reviewables':[{'id':1,'score':1},{'id':2,'score':'3rd'}]}"),
             u"reviewables[1].score: expected number, found string"_s);
+        row("no digits", json("{'reviewables':[{'id':1,'score':''}]}"),
+            u"reviewables[0].score: expected number, found string"_s);
+        row("too many digits", json("{'reviewables':[{'id':1,'score':'99999999999999999999'}]}"),
+            u"reviewables[0].score: expected number, found string"_s);
         row("missing", json("{'reviewables':[{'id':1}]}"), u"reviewables[0].score: expected number, found nothing"_s);
         row("null", json("{'reviewables':[{'id':null,'score':1}]}"),
             u"reviewables[0].id: expected an id, found null"_s);
@@ -84,6 +88,15 @@ private Q_SLOTS:
         QVERIFY(!read);
         QCOMPARE(read.error().kind, ErrorKind::Malformed);
         QTEST(read.error().detail, "fault");
+    }
+
+    /// As some servers and what stands before them write numbers.
+    void aNumberMayStandInQuotes()
+    {
+        const auto read = readJson(json("{'reviewables':[{'id':'7','score':'3'},{'id':8,'score':'-2'}]}"), scores);
+        QVERIFY2(read, qPrintable(read ? QString() : read.error().detail));
+        QCOMPARE(read->at(0).score, 3);
+        QCOMPARE(read->at(1).score, -2);
     }
 
     void largeIdsKeepTheirDigits()

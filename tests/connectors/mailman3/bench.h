@@ -39,6 +39,7 @@ public:
     {
         QList<PulledItem> all;
         notes.clear();
+        whole = true;
         QString cursor;
         do {
             const auto page = await(connector->pull(cursor, {}));
@@ -46,6 +47,7 @@ public:
                 return std::unexpected(page.error());
             all += page->items;
             notes += page->notes;
+            whole = whole && page->wholeQueue;
             cursor = page->next;
         } while (!cursor.isEmpty());
         return all;
@@ -80,6 +82,7 @@ public:
     ConnectorSetup setup;
     std::unique_ptr<Connector> connector;
     QList<Reason> notes; ///< of the last pullAll()
+    bool whole = true; ///< likewise
 };
 
 /// A request that changes something.

@@ -250,6 +250,34 @@ private Q_SLOTS:
         QCOMPARE(pulled.error().kind, ErrorKind::Unavailable);
     }
 
+    /// Of a message, or of a request to join.
+    void anEntryOfAnotherShapeLeavesTheOthersReadable_data()
+    {
+        QTest::addColumn<QByteArray>("path");
+        QTest::newRow("held") << QByteArray("/held");
+        QTest::newRow("requests") << QByteArray("/requests");
+    }
+
+    void anEntryOfAnotherShapeLeavesTheOthersReadable()
+    {
+        QFETCH(QByteArray, path);
+        Place place;
+        for (const QString &who : {u"ada@example.org"_s, u"odd@example.org"_s, u"eve@example.org"_s}) {
+            (void)place.mailman.hold(place.list, mailOf(who));
+            (void)place.mailman.request(place.list, u"subscription"_s, who);
+        }
+        place.bench.proxy.arm(
+            fault::rewritten([](QByteArray body) { return body.replace("\"odd@example.org\"", "7"); }), std::nullopt,
+            at(path));
+        const auto pulled = place.bench.pullAll();
+        QVERIFY2(pulled, qPrintable(pulled ? QString() : pulled.error().detail));
+        QCOMPARE(pulled->size(), 5);
+        QCOMPARE(place.bench.notes.size(), 1);
+        QCOMPARE(place.bench.notes.first().code, u"unreadable_messages"_s);
+        QCOMPARE(place.bench.notes.first().arguments.first(2), (QStringList{u"talk@lists.example"_s, u"1"_s}));
+        QVERIFY(!place.bench.whole);
+    }
+
     void aListThatIsRemovedMeanwhileIsNotAskedForPageByPage()
     {
         Place place;
