@@ -8,7 +8,11 @@
 
 #include <KCodecs>
 
+#include <QSet>
 #include <QStringDecoder>
+
+#include <algorithm>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -56,6 +60,7 @@ public:
 
 private:
     void readAlternative(const MimePart &part);
+    void appendForms(QString &to, const QStringList &forms);
     [[nodiscard]] QString text(const MimePart &part, qsizetype longest);
     void append(QString &to, const QString &text, qsizetype longest);
     void attach(const MimePart &part, const QByteArray &type);
@@ -91,21 +96,34 @@ void Reader::read(const MimePart &part)
         attach(part, type);
 }
 
-/// Several forms of one content: each form once, so that an HTML twin of a plain text is not taken for a further text.
+/// Several forms of one content, of which a mail program shows the last that it can (RFC 2046, 5.1.4). Whoever decides is
+/// to see what readers see, and after it what an earlier form says otherwise.
 void Reader::readAlternative(const MimePart &part)
 {
-    QString plain;
-    QString html;
+    QStringList plain;
+    QStringList html;
     for (const MimePart &child : part.children) {
         Mail form;
         Reader(form, m_longestText, m_room).read(child);
-        plain = plain.isEmpty() ? form.plain : plain;
-        html = html.isEmpty() ? form.html : html;
+        plain.append(form.plain);
+        html.append(form.html);
         m_mail.attachments += std::move(form.attachments);
         m_mail.oddities |= form.oddities;
     }
-    append(m_mail.plain, plain, m_longestText);
-    append(m_mail.html, html, m_longestText);
+    appendForms(m_mail.plain, plain);
+    appendForms(m_mail.html, html);
+}
+
+/// The last first, and each once, whatever white space is around it.
+void Reader::appendForms(QString &to, const QStringList &forms)
+{
+    QSet<QString> shown{QString()};
+    for (const QString &form : forms | std::views::reverse) {
+        const QString text = form.trimmed();
+        if (!shown.contains(text))
+            append(to, form, m_longestText);
+        shown.insert(text);
+    }
 }
 
 QString Reader::text(const MimePart &part, qsizetype longest)

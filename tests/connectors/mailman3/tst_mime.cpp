@@ -114,6 +114,31 @@ private Q_SLOTS:
         QCOMPARE(mail.oddities.testFlag(MimeOddity::UnknownCharset), unknown);
     }
 
+    /// RFC 2046, 5.1.4: a reader shows the last form. Filters, and whoever decides, are shown the first.
+    void ofSeveralFormsTheLastIsShownAndTheOthersAfterIt_data()
+    {
+        QTest::addColumn<QByteArray>("forms");
+        QTest::addColumn<QString>("plain");
+        QTest::addColumn<QString>("html");
+        const auto form = [](const char *type, const QByteArray &text) -> QByteArray {
+            return QByteArray("--b\nContent-Type: text/") + type + "\n\n" + text + "\n";
+        };
+        QTest::newRow("each once") << form("plain", "one") + form("html", "<b>one</b>") << u"one"_s << u"<b>one</b>"_s;
+        QTest::newRow("two of plain text") << form("plain", "The minutes") + form("plain", "Cheap watches")
+                                           << u"Cheap watches\n\nThe minutes"_s << u""_s;
+        QTest::newRow("two of HTML") << form("html", "<p>a") + form("html", "<p>b") << u""_s << u"<p>b\n\n<p>a"_s;
+        QTest::newRow("three, two of them the same")
+            << form("plain", "a") + form("plain", "b ") + form("plain", "a") << u"a\n\nb "_s << u""_s;
+        QTest::newRow("the last is empty") << form("plain", "a") + form("plain", "") << u"a"_s << u""_s;
+    }
+    void ofSeveralFormsTheLastIsShownAndTheOthersAfterIt()
+    {
+        QFETCH(QByteArray, forms);
+        const Mail mail = readMail("Content-Type: multipart/alternative; boundary=b\n\n" + forms + "--b--\n");
+        QTEST(mail.plain, "plain");
+        QTEST(mail.html, "html");
+    }
+
     void aTextWithoutAHeadIsText()
     {
         QCOMPARE(readMail("\nSubject: not a field\n").plain, u"Subject: not a field\n"_s);
