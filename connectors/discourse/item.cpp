@@ -36,6 +36,30 @@ QString profileText(const QJsonObject &payload)
     return lines.join(u"\n\n"_s);
 }
 
+bool isMailAddress(const QString &text)
+{
+    return text.contains(u'@') && std::ranges::none_of(text, [](QChar c) { return c.isSpace(); });
+}
+
+/// What a plugin put into the queue, as far as it can be told without knowing the plugin: what was written (akismet's
+/// "post_cooked", the chat's "message_cooked"), or else all that it says, but no mail address.
+QString pluginText(const QJsonObject &payload)
+{
+    QString cooked;
+    QStringList lines;
+    for (auto at = payload.begin(); at != payload.end(); ++at) {
+        const QString text = at->toString().trimmed();
+        if (text.isEmpty() || isMailAddress(text))
+            continue;
+        if (at.key().endsWith("raw"_L1))
+            return text;
+        if (at.key().endsWith("cooked"_L1) && cooked.isEmpty())
+            cooked = kit::htmlToText(text);
+        lines.append(at.key() + u": "_s + text);
+    }
+    return cooked.isEmpty() ? lines.join(u'\n') : cooked;
+}
+
 /// The messages between a flagger and the moderators: the flagger's own as they are, others with their names.
 QString conversationText(const kit::JsonObject &score, const SideLoads &loads)
 {
@@ -221,7 +245,7 @@ QString writtenText(const kit::JsonObject &review)
         if (!cooked.toString().isEmpty())
             return kit::htmlToText(cooked.toString());
     }
-    return {};
+    return kindOf(review.string("type"_L1)) == otherKind ? pluginText(payload) : QString();
 }
 
 PulledItem toItem(const kit::JsonObject &review, const SideLoads &loads, const Surrounds &surrounds)

@@ -83,6 +83,27 @@ QString lastSegment(const QString &url)
     return isNumber ? last : QString();
 }
 
+/// Whom it is about.
+void addPerson(Review &review, const kit::JsonObject &json, const SideLoads &loads)
+{
+    const bool isUser = review.type == userKind;
+    const QString person = json.id("user_id"_L1, {});
+    if (isUser)
+        review.userId = person.isEmpty() ? json.id("target_id"_L1, {}) : person;
+    else if (review.type == queuedKind) // what waits is its author's making; older servers name only the maker
+        review.userId = json.id("target_created_by_id"_L1, json.id("created_by_id"_L1, {}));
+    else // a plugin's may be about somebody and not about what they wrote
+        review.userId = json.id("target_created_by_id"_L1, kindOf(review.type) == otherKind ? person : QString());
+    if (review.userId.startsWith(u'-')) // the forum itself, where the author was deleted
+        review.userId.clear();
+    const QString told = json.value().value("payload"_L1)["username"_L1].toString();
+    const bool isTold = !told.isEmpty() && !review.userId.isEmpty() && review.userId == person;
+    if (isUser || isTold)
+        review.userName = told;
+    else if (!review.userId.isEmpty())
+        review.userName = loads.userName(review.userId);
+}
+
 } // namespace
 
 SideLoads::SideLoads(const kit::JsonObject &root)
@@ -180,17 +201,7 @@ Review reviewOf(const kit::JsonObject &json, const SideLoads &loads)
     review.topicId = json.id("topic_id"_L1, json.id("removed_topic_id"_L1, {}));
     if (!review.postId.isEmpty())
         review.postNumber = lastSegment(json.string("target_url"_L1, {}));
-    const bool isUser = review.type == userKind;
-    // What waits is its author's making; older servers name only the maker.
-    const QString maker = review.type == queuedKind ? json.id("created_by_id"_L1, {}) : QString();
-    review.userId
-        = isUser ? json.id("user_id"_L1, json.id("target_id"_L1, {})) : json.id("target_created_by_id"_L1, maker);
-    if (review.userId.startsWith(u'-')) // the forum itself, where the author was deleted
-        review.userId.clear();
-    if (isUser)
-        review.userName = json.value().value("payload"_L1)["username"_L1].toString();
-    else if (!review.userId.isEmpty())
-        review.userName = loads.userName(review.userId);
+    addPerson(review, json, loads);
     review.actions = loads.actionsOf(json);
     return review;
 }

@@ -145,8 +145,8 @@ private Q_SLOTS:
 
     void anIdThatIsNoNumberIsNamed()
     {
-        const auto review = parseReview(
-            R"({"reviewable":{"id":"31/../9","type":"ReviewableFlaggedPost","status":0,"version":0}})");
+        const auto review
+            = parseReview(R"({"reviewable":{"id":"31/../9","type":"ReviewableFlaggedPost","status":0,"version":0}})");
         QVERIFY(!review);
         QCOMPARE(review.error().kind, ErrorKind::Malformed);
         QVERIFY2(
@@ -219,7 +219,8 @@ private Q_SLOTS:
         QCOMPARE(page->rows.size(), 3); // a pass counts them all
         QCOMPARE(page->items.at(1).ref.remoteId, u"35"_s);
         QCOMPARE(page->rows.at(2).id, u"35"_s);
-        QCOMPARE(kit::jsonMember(page->items.at(1).raw, "reviewable"), R"({"id":35,"type":"ReviewableUser","status":0})");
+        QCOMPARE(kit::jsonMember(page->items.at(1).raw, "reviewable").toByteArray(),
+            QByteArray(R"({"id":35,"type":"ReviewableUser","status":0})"));
     }
 
     void oldServersNamesAreTheSameActions()
@@ -271,6 +272,42 @@ private Q_SLOTS:
         QCOMPARE(item.permittedActions.value(), QStringList{u"perform_other"_s});
         QCOMPARE(item.facts.value(u"other_actions"_s), u"pop: Pop it"_s);
         QCOMPARE(read.hiddenKinds, QStringList{u"ReviewableGoneMessage"_s});
+    }
+
+    /// discourse/discourse-akismet: app/serializers; discourse/discourse: plugins/chat/app/serializers.
+    void whatAPluginsKindIsAbout_data()
+    {
+        QTest::addColumn<QByteArray>("members");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("author");
+        const auto row = [](const char *name, const char *members, const QString &text, const QString &author = {}) {
+            QTest::newRow(name) << QByteArray(members) << text << author;
+        };
+        row("a post that a filter caught",
+            R"("type":"ReviewableAkismetPost","target_created_by_id":40,"payload":{"post_cooked":"<p>Buy <b>soup</b></p>","external_error":null})",
+            u"Buy soup"_s, u"ola"_s);
+        row("a message in a chat",
+            R"("type":"Chat::ReviewableMessage","target_created_by_id":40,"payload":{"message_cooked":"<p>You fool</p>"})",
+            u"You fool"_s, u"ola"_s);
+        row("as typed before as cooked",
+            R"("type":"ReviewableNote","payload":{"note_cooked":"<p>b</p>","note_raw":"*b*"})", u"*b*"_s);
+        row("somebody whom a filter caught",
+            R"("type":"ReviewableAkismetUser","user_id":44,"payload":{"username":"pot_shop","name":"Pots","email":"p@pots.example","bio":"Buy pots"})",
+            u"bio: Buy pots\nname: Pots\nusername: pot_shop"_s, u"pot_shop"_s);
+        row("whatever else it is",
+            R"("type":"ReviewableBalloon","payload":{"colour":"red","height":7,"contact":"p@pots.example","raw":" "})",
+            u"colour: red"_s);
+    }
+    void whatAPluginsKindIsAbout()
+    {
+        QFETCH(const QByteArray, members);
+        const auto page = parseReviewPage(R"({"reviewables":[{"id":34,"status":0,"version":0,)" + members
+                + R"(}],"users":[{"id":40,"username":"ola"}],"meta":{}})",
+            {});
+        QVERIFY2(page, qPrintable(page ? QString() : page.error().detail));
+        const PulledItem &item = page->items.at(0);
+        QTEST(item.text, "text");
+        QTEST(item.author ? item.author->name.name : QString(), "author");
     }
 
     void eachKeepsItsBytes()
