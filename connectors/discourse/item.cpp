@@ -7,6 +7,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -25,14 +26,38 @@ QString textOf(const QJsonValue &value)
     return value.toString();
 }
 
-/// What somebody who wants in tells of themselves. The mail address is for the forum's eyes.
-QString profileText(const QJsonObject &payload)
+/// Of a list its texts, between commas.
+QString textsOf(const QJsonValue &value)
 {
-    QStringList lines;
-    for (const QLatin1StringView key : {"name"_L1, "bio"_L1, "website"_L1}) {
-        if (const QString text = textOf(payload.value(key)).trimmed(); !text.isEmpty())
-            lines.append(text);
+    if (!value.isArray())
+        return textOf(value);
+    QStringList texts;
+    for (const auto those = value.toArray(); const auto &one : those)
+        texts.append(textOf(one));
+    texts.removeAll(QString());
+    return texts.join(u", "_s);
+}
+
+/// To what the forum asks at registration, by the questions' numbers: their words are not told here.
+QString answersText(const QJsonObject &answers)
+{
+    QMap<std::pair<int, QString>, QString> lines;
+    for (auto at = answers.begin(); at != answers.end(); ++at) {
+        if (const QString text = textsOf(at.value()).trimmed(); !text.isEmpty())
+            lines.insert({at.key().toInt(), at.key()}, at.key() + u": "_s + text);
     }
+    return lines.values().join(u'\n');
+}
+
+/// What somebody who wants in tells of themselves. The mail address is for the forum's eyes.
+QString profileText(const kit::JsonObject &review)
+{
+    const QJsonObject payload = payloadOf(review);
+    QStringList lines;
+    for (const QLatin1StringView key : {"name"_L1, "bio"_L1, "website"_L1})
+        lines.append(textOf(payload.value(key)).trimmed());
+    lines.append(answersText(review.value().value("user_fields"_L1).toObject()));
+    lines.removeAll(QString());
     return lines.join(u"\n\n"_s);
 }
 
@@ -88,13 +113,8 @@ QString whyHeld(const kit::JsonObject &score)
         return kit::htmlToText(told);
     const QString name = score.string("reason_type"_L1, {}).replace(u'_', u' ');
     QStringList about;
-    const QJsonObject data = score.value().value("reason_data"_L1).toObject();
-    for (const auto &value : data) {
-        if (!value.isArray())
-            about.append(textOf(value));
-        for (const auto those = value.toArray(); const auto &one : those)
-            about.append(textOf(one));
-    }
+    for (const QJsonObject data = score.value().value("reason_data"_L1).toObject(); const auto &value : data)
+        about.append(textsOf(value));
     about.removeAll(QString());
     return about.isEmpty() ? name : name + u": "_s + about.join(", "_L1);
 }
@@ -235,7 +255,7 @@ QString writtenText(const kit::JsonObject &review)
 {
     const QJsonObject payload = payloadOf(review);
     if (review.string("type"_L1) == userKind)
-        return profileText(payload);
+        return profileText(review);
     // As it was typed, where the server tells: cooking hides where a link leads, and what a picture replaces.
     for (const QJsonValue &raw : {review.value().value("raw"_L1), payload.value("raw"_L1)}) {
         if (!raw.toString().trimmed().isEmpty())

@@ -96,7 +96,8 @@ void addPerson(Review &review, const kit::JsonObject &json, const SideLoads &loa
         review.userId = json.id("target_created_by_id"_L1, kindOf(review.type) == otherKind ? person : QString());
     if (review.userId.startsWith(u'-')) // the forum itself, where the author was deleted
         review.userId.clear();
-    const QString told = json.value().value("payload"_L1)["username"_L1].toString();
+    const QString beside = json.value().value("username"_L1).toString(); // of servers that tell it not in the payload
+    const QString told = json.value().value("payload"_L1)["username"_L1].toString(beside);
     const bool isTold = !told.isEmpty() && !review.userId.isEmpty() && review.userId == person;
     if (isUser || isTold)
         review.userName = told;

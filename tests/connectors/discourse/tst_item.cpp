@@ -263,6 +263,32 @@ private Q_SLOTS:
         QCOMPARE(item.text, u"Jaś\n\nI photograph bridges.\n\nhttps://mosty.example"_s);
     }
 
+    /// reviewable_user_serializer.rb: beside the payload stand the answers to what the forum asks at registration.
+    void whatSomebodyWhoWantsInAnswered_data()
+    {
+        QTest::addColumn<QByteArray>("members");
+        QTest::addColumn<QString>("text");
+        const auto row = [](const char *name, const char *members, const QString &text) {
+            QTest::newRow(name) << QByteArray(members) << text;
+        };
+        row("none", R"("user_fields":{})", u"Jaś"_s);
+        row("texts and lists", R"("user_fields":{"1":"From the club","2":["film","paper"],"3":null,"10":true})",
+            u"Jaś\n\n1: From the club\n2: film, paper\n10: yes"_s);
+        row("of another shape", R"("user_fields":[7,{"x":1}])", u"Jaś"_s);
+    }
+    void whatSomebodyWhoWantsInAnswered()
+    {
+        QFETCH(const QByteArray, members);
+        const auto page = parseReviewPage(R"({"reviewables":[{"id":34,"type":"ReviewableUser","status":0,"version":0,
+                "user_id":42,"username":"jas","payload":{"name":"Jaś"},)"
+                + members + R"(}],"meta":{}})",
+            {});
+        QVERIFY2(page, qPrintable(page ? QString() : page.error().detail));
+        QCOMPARE(page->items.at(0).title, u"jas"_s); // an old server tells it beside the payload
+        QCOMPARE(page->items.at(0).author->name.name, u"jas"_s);
+        QTEST(page->items.at(0).text, "text");
+    }
+
     void aPluginsKindIsShownAsItIsCalled()
     {
         const ReviewPage read = page();
