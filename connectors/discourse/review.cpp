@@ -83,6 +83,17 @@ QString lastSegment(const QString &url)
     return isNumber ? last : QString();
 }
 
+/// What is left to the client, by the name of an action of which nothing else is told: it must not pass for one that the
+/// server does whole.
+QString clientWord(const QString &action)
+{
+    for (const QLatin1StringView ending : {"_silence"_L1, "_suspend"_L1, "_edit"_L1}) {
+        if (action.endsWith(ending))
+            return ending.sliced(1);
+    }
+    return {};
+}
+
 /// Whom it is about.
 void addPerson(Review &review, const kit::JsonObject &json, const SideLoads &loads)
 {
@@ -150,15 +161,17 @@ QList<ServerAction> SideLoads::actionsOf(const kit::JsonObject &review) const
         const kit::JsonObject *bundle = find(m_bundles, bundleId);
         const QStringList ids = bundle ? bundle->ids("action_ids"_L1) : QStringList();
         for (const QString &id : ids) {
-            const kit::JsonObject *action = find(m_actions, id);
             // Later servers give an action two ids: a unique one to join by, "31-post-ignore", and what /perform/
             // takes.
             const QString bare = id.startsWith(prefix) ? id.section(u'-', -1) : id;
+            const kit::JsonObject *action = find(m_actions, id);
+            if (!action)
+                action = find(m_actions, bare);
             if (action)
                 all.append({action->string("server_action"_L1, bare), action->string("label"_L1, bare),
                     action->string("client_action"_L1, {})});
             else
-                all.append({bare, bare, {}});
+                all.append({bare, bare, clientWord(bare)});
         }
     }
     return all;

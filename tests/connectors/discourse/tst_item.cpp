@@ -105,6 +105,27 @@ private Q_SLOTS:
             read.reviews.at(0).actions.at(2), (ServerAction{u"agree_and_silence"_s, u"Silence User"_s, u"silence"_s}));
     }
 
+    /// An action that only marks must not pass for one that does it all.
+    void anActionIsFoundByEitherOfItsIds()
+    {
+        const auto page = parseReviewPage(
+            R"({"reviewables":[{"id":34,"type":"ReviewableFlaggedPost","status":0,"version":0,"bundled_action_ids":["34-agree"]}],
+                "bundled_actions":[{"id":"34-agree","action_ids":["34-agree_and_hide","34-agree_and_suspend",
+                    "34-agree_and_silence","34-post-agree_and_edit","34-agree_and_keep"]}],
+                "actions":[{"id":"agree_and_hide","label":"Hide Post"},
+                    {"id":"agree_and_suspend","label":"Suspend User","client_action":"suspend"}],"meta":{}})",
+            {});
+        QVERIFY2(page, qPrintable(page ? QString() : page.error().detail));
+        QCOMPARE(page->reviews.at(0).actions,
+            (QList<ServerAction>{{u"agree_and_hide"_s, u"Hide Post"_s, {}},
+                {u"agree_and_suspend"_s, u"Suspend User"_s, u"suspend"_s},
+                // Of these no record came: their names tell.
+                {u"agree_and_silence"_s, u"agree_and_silence"_s, u"silence"_s},
+                {u"agree_and_edit"_s, u"agree_and_edit"_s, u"edit"_s},
+                {u"agree_and_keep"_s, u"agree_and_keep"_s, {}}}));
+        QCOMPARE(page->items.at(0).facts.value(u"other_actions"_s), QString());
+    }
+
     void nothingOfferedIsNotTheSameAsNothingTold()
     {
         const auto offered = [](const QByteArray &member) {
