@@ -39,9 +39,13 @@ ErrorKind kindFor(int status)
 }
 
 /// A firewall or a proxy that stands before the platform refuses in its own name: that says nothing of our secret and our rights.
+/// One that asks for the header with our secret, though, tells that it is wrong: a proxy may check it in the platform's place.
 bool isOthersRefusal(const Response &response)
 {
-    return (response.status == 401 || response.status == 403) && !response.body.isEmpty() && !isJson(response.body);
+    const bool asksForOurs
+        = response.status == 401 && response.headers.contains(QHttpHeaders::WellKnownHeader::WWWAuthenticate);
+    return (response.status == 401 || response.status == 403) && !asksForOurs && !response.body.isEmpty()
+        && !isJson(response.body);
 }
 
 } // namespace

@@ -78,6 +78,21 @@ private Q_SLOTS:
         QVERIFY(!error.nothingSent); // answers are filtered too, after the deed
     }
 
+    /// As of a proxy with a list of passwords of its own, before a Mailman that takes the same header: its page says
+    /// that our secret is wrong.
+    void whoAsksForOurCredentialsRefusesThem()
+    {
+        kit::Response response;
+        response.status = 401;
+        response.body = "<html><h1>401 Authorization Required</h1></html>";
+        response.headers.append(QHttpHeaders::WellKnownHeader::WWWAuthenticate, R"(Basic realm="lists")");
+        const Error error = kit::errorFor({.route = u"/3.1/lists"_s}, response);
+        QCOMPARE(error.kind, ErrorKind::Unauthorised);
+        QCOMPARE(error.reason, Reason());
+        response.status = 403;
+        QCOMPARE(kit::errorFor({.route = u"/3.1/lists"_s}, response).kind, ErrorKind::Unavailable);
+    }
+
     void queryAndPathAreEncodedForGood()
     {
         Client client([](const WireRequest &) { return answer(200); });
