@@ -68,8 +68,15 @@ Error Api::unreadable(const kit::Request &request, const kit::Response &answer, 
     fault.detail = request.routeKey() + u": "_s + fault.detail;
     if (answer.body.trimmed().startsWith('<')) {
         fault.detail += u"; a web page came instead of the forum's answer, as from a proxy or a login page before it"_s;
-        fault.reason = notDiscourse(m_base);
+        fault.reason = {u"page_instead"_s, {}};
     }
+    return fault;
+}
+
+Error Api::atFirst(Error fault) const
+{
+    if (fault.kind == ErrorKind::Malformed && fault.reason.code == "page_instead"_L1)
+        fault.reason = notDiscourse(m_base);
     return fault;
 }
 

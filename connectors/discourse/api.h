@@ -61,6 +61,8 @@ public:
     [[nodiscard]] Error refusal(const kit::Request &request, const kit::Response &answer) const;
     /// An answer of 2xx that is not what Discourse answers.
     [[nodiscard]] Error unreadable(const kit::Request &request, const kit::Response &answer, Error fault) const;
+    /// The same where an account is tried: a page where the forum should be is most likely of another address.
+    [[nodiscard]] Error atFirst(Error fault) const;
 
 private:
     [[nodiscard]] Task<Me> askWho(std::stop_token stop);

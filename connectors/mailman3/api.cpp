@@ -66,8 +66,15 @@ Error Api::unreadable(const kit::Request &request, const kit::Response &answer, 
     const bool page = answer.body.trimmed().startsWith('<');
     if (page) {
         fault.detail += u"; a web page came instead of Mailman's answer, as from a proxy or a login page before it"_s;
-        fault.reason = notMailman();
+        fault.reason = {u"page_instead"_s, {}};
     }
+    return fault;
+}
+
+Error Api::atFirst(Error fault) const
+{
+    if (fault.kind == ErrorKind::Malformed && fault.reason.code == "page_instead"_L1)
+        fault.reason = notMailman();
     return fault;
 }
 

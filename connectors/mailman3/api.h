@@ -51,6 +51,8 @@ public:
     [[nodiscard]] std::optional<Error> undone(const kit::Request &request, const kit::Response &answer) const;
     /// An answer of 2xx that is not what Mailman answers.
     [[nodiscard]] Error unreadable(const kit::Request &request, const kit::Response &answer, Error fault) const;
+    /// The same where an account is tried: a page where Mailman should be is most likely of another address.
+    [[nodiscard]] Error atFirst(Error fault) const;
 
 private:
     [[nodiscard]] Task<QList<MailingList>> allPages(std::function<kit::Request(int)> page, std::stop_token stop);

@@ -31,10 +31,10 @@ Task<Identity> MailmanConnector::verify(std::stop_token stop)
 {
     const auto versions = co_await m_api.get<Versions>(requests::versions(), readVersions, stop);
     if (!versions)
-        co_return std::unexpected(versions.error());
+        co_return std::unexpected(m_api.atFirst(versions.error()));
     const auto lists = co_await m_api.lists(std::move(stop));
     if (!lists)
-        co_return std::unexpected(lists.error());
+        co_return std::unexpected(m_api.atFirst(lists.error()));
     if (const QStringList &missing = m_api.missingLists(); !missing.isEmpty())
         co_return fail(
             ErrorKind::Gone, u"there is no list %1 here"_s.arg(missing.join(u", "_s)), {u"no_such_list"_s, missing});

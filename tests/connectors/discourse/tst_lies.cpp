@@ -159,6 +159,17 @@ private Q_SLOTS:
         QVERIFY(bench.perform(order));
     }
 
+    /// As of a network that wants a sign-in first: of the address of an account nobody says that it is wrong.
+    void aPageInsteadOfAnAnswerIsNobodys()
+    {
+        Bench bench;
+        const ActionOrder order = bench.order(bench.flagged(), u"ignore"_s);
+        bench.proxy.arm(fault::answer(200, "<!DOCTYPE html><title>Sign in</title>"), std::nullopt);
+        QCOMPARE(await(bench.connector().pull({}, {})).error().reason.code, u"page_instead"_s);
+        QCOMPARE(bench.look(order).error().reason.code, u"page_instead"_s);
+        QCOMPARE(await(bench.connector().verify({})).error().reason.code, u"not_discourse"_s);
+    }
+
     /// As a forum does that finds no flag of a member to agree with.
     void whatWasNotHiddenIsNotSaidToBe()
     {

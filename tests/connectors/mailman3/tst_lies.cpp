@@ -163,6 +163,21 @@ private Q_SLOTS:
         QVERIFY(place.mailman.deeds().isEmpty());
     }
 
+    /// As of a network that wants a sign-in first: of the address of an account nobody says that it is wrong.
+    void aPageInsteadOfAnAnswerIsNobodys()
+    {
+        Place place;
+        (void)place.mailman.hold(place.list, mailOf(u"ada@example.org"_s));
+        const ActionOrder order = place.bench.order(u"discard"_s, place.bench.pullAll()->first().ref);
+        place.bench.proxy.arm(fault::answer(200, "<!DOCTYPE html><title>Sign in</title>"), std::nullopt);
+        QCOMPARE(place.bench.pullAll().error().reason.code, u"page_instead"_s);
+        QCOMPARE(place.bench.look(order).error().reason.code, u"page_instead"_s);
+        const Error unseen = place.bench.perform(order).error();
+        QCOMPARE(unseen.reason.code, u"page_instead"_s);
+        QVERIFY(unseen.nothingSent);
+        QCOMPARE(await(place.bench.connector->verify({})).error().reason.code, u"not_mailman"_s);
+    }
+
     /// As of a proxy before it that has a login of its own, or is busy.
     void aProxysRefusalIsNotMailmans_data()
     {
