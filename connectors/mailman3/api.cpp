@@ -47,14 +47,14 @@ Error Api::refusal(const kit::Request &request, const kit::Response &answer) con
     return error;
 }
 
-std::optional<Error> Api::undone(const kit::Request &request, const kit::Response &answer) const
+std::optional<Error> Api::undone(const kit::Request &request, const kit::Response &answer, int done) const
 {
-    if (answer.status == 201 || answer.status == 202 || answer.status == 204)
+    if (answer.status == done)
         return std::nullopt;
     if (!answer.ok())
         return kit::afterSending(refusal(request, answer));
     const Error fault{.kind = ErrorKind::Malformed,
-        .detail = u"expected status 201, 202 or 204, not "_s + QString::number(answer.status),
+        .detail = u"expected status %1, not %2"_s.arg(done).arg(answer.status),
         .retryAfter = {},
         .reason = {}};
     return kit::afterSending(unreadable(request, answer, fault));

@@ -46,9 +46,10 @@ public:
     [[nodiscard]] Error refusal(const kit::Request &request, const kit::Response &answer) const;
     /// It is not the server that this connector speaks with, or only a part of it.
     [[nodiscard]] Reason notMailman() const;
-    /// Nothing where a change was made: Mailman answers with 201, 202 or 204, whatever else stands before it with a page and 200.
-    /// An answer of 2xx that is none of these leaves the outcome open.
-    [[nodiscard]] std::optional<Error> undone(const kit::Request &request, const kit::Response &answer) const;
+    /// Nothing where a change was made: Mailman answers so and not otherwise (204, for a ban 201), whatever stands before it with a
+    /// page and 200. Another answer of 2xx leaves the outcome open; 202 is of what waits for somebody's confirmation.
+    [[nodiscard]] std::optional<Error> undone(
+        const kit::Request &request, const kit::Response &answer, int done = 204) const;
     /// An answer of 2xx that is not what Mailman answers.
     [[nodiscard]] Error unreadable(const kit::Request &request, const kit::Response &answer, Error fault) const;
     /// The same where an account is tried: a page where Mailman should be is most likely of another address.

@@ -86,7 +86,7 @@ Task<Decider::Stepped> Decider::ban(Plan plan, QString address, QString list, st
     // alone.
     if (answer->status == 400 && errorText(answer->body).contains("already banned"_L1))
         stepped.undo[banAdded] = u"no"_s;
-    else if (const auto fault = m_api.undone(request, *answer))
+    else if (const auto fault = m_api.undone(request, *answer, 201))
         co_return std::unexpected(*fault);
     else
         stepped.sent = true;

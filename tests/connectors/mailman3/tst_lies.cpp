@@ -206,6 +206,33 @@ private Q_SLOTS:
         QVERIFY(place.bench.perform(order));
     }
 
+    /// Taken for later, as by a proxy that queues, or by a core that wants somebody to confirm it: that is not done.
+    void whatWasOnlyAcceptedIsNotDone_data()
+    {
+        QTest::addColumn<QString>("action");
+        QTest::addColumn<int>("status");
+        for (const QString &action : {u"accept"_s, u"ban"_s, u"moderate_sender"_s, u"remove_member"_s})
+            QTest::addRow("%s", qPrintable(action)) << action << 202;
+        QTest::newRow("something made, of a decision") << u"accept"_s << 201;
+    }
+
+    void whatWasOnlyAcceptedIsNotDone()
+    {
+        QFETCH(QString, action);
+        QFETCH(int, status);
+        Place place;
+        (void)place.mailman.enrol(place.list, u"ada@example.org"_s);
+        (void)place.mailman.hold(place.list, mailOf(u"ada@example.org"_s));
+        const ActionOrder order
+            = place.bench.order(action, place.bench.pullAll()->first().ref, {{u"moderation"_s, u"reject"_s}});
+        place.bench.proxy.arm(fault::answer(status, R"({"token":"abc","token_owner":"moderator"})"), 1, isWrite);
+        const auto sent = place.bench.perform(order);
+        QVERIFY(!sent);
+        QCOMPARE(sent.error().kind, ErrorKind::Unavailable);
+        QVERIFY(!sent.error().nothingSent);
+        QVERIFY(place.bench.perform(order));
+    }
+
     /// Somebody decides the message between our two steps: what was done about the sender is told all the same.
     void whatWasDoneAboutASenderIsToldWhereTheMessageWasDecided_data()
     {
