@@ -146,6 +146,9 @@ Task<Performed> Decider::undo(ActionOrder order, Performed performed, std::stop_
         after.error().nothingSent = after.error().nothingSent && !*sent;
         co_return std::unexpected(after.error());
     }
+    if (after && !isModeration && ours && !*sent && after->facts.value(fact) == "yes"_L1)
+        co_return std::unexpected(Error{ErrorKind::Conflict, u"it is said not to be banned, and is banned"_s,
+            std::nullopt, {u"changed"_s, {}}, false});
     // It is taken back, even if how it stands now cannot be seen.
     co_return Performed{
         .state = after ? *std::move(after) : *std::move(now), .undo = {}, .already = !*sent && !order.unsure};
@@ -153,10 +156,18 @@ Task<Performed> Decider::undo(ActionOrder order, Performed performed, std::stop_
 
 Task<bool> Decider::liftBan(QString list, QString address, std::stop_token stop)
 {
-    const auto done = co_await changed(requests::unban(list, address), std::move(stop));
-    if (!done && done.error().kind == ErrorKind::Gone)
+    const kit::Request request = requests::unban(list, address);
+    const auto answer = co_await m_api.send(request, std::move(stop));
+    if (!answer)
+        co_return std::unexpected(answer.error());
+    if (answer->status == 404 && isMailmanError(answer->body))
         co_return false;
-    co_return done.transform([] { return true; });
+    auto fault = m_api.undone(request, *answer);
+    if (fault && answer->status == 404) // a page of whatever stands before Mailman, which knows of no bans
+        fault->kind = ErrorKind::Unavailable;
+    if (fault)
+        co_return std::unexpected(*fault);
+    co_return true;
 }
 
 Task<bool> Decider::restoreModeration(

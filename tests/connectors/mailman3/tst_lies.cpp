@@ -263,6 +263,34 @@ private Q_SLOTS:
         QCOMPARE(again.error().kind, ErrorKind::AlreadyHandled);
     }
 
+    /// By a page of whatever stands before Mailman, or by a Mailman that says so and bans on.
+    void aBanThatStandsIsNotLifted_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::newRow("a proxy's page") << QByteArray("<h1>Not Found</h1>");
+        QTest::newRow("Mailman's word") << QByteArray(R"({"title":"404 Not Found"})");
+    }
+
+    void aBanThatStandsIsNotLifted()
+    {
+        QFETCH(QByteArray, answer);
+        Place place;
+        (void)place.mailman.hold(place.list, mailOf(u"ada@example.org"_s));
+        const ActionOrder order = place.bench.order(u"ban"_s, place.bench.pullAll()->first().ref);
+        const auto done = place.bench.perform(order);
+        QVERIFY(done);
+        place.bench.proxy.arm(fault::answer(404, answer), 1, isWrite);
+        const auto back = place.bench.undo(order, *done);
+        QVERIFY(!back);
+        QVERIFY(!back.error().nothingSent);
+        QVERIFY(place.mailman.isBanned(place.list, u"ada@example.org"_s));
+        QVERIFY(place.bench.undo(order, *done));
+        QVERIFY(!place.mailman.isBanned(place.list, u"ada@example.org"_s));
+        const auto again = place.bench.undo(order, *done); // somebody lifted it: that is as good
+        QVERIFY(again);
+        QVERIFY(again->already);
+    }
+
     void aQueueThatIsEmptiedMeanwhileIsNoLie()
     {
         Place place;
