@@ -72,9 +72,11 @@ QMap<QString, QString> factsOf(const HeldMessage &held, const Mail &mail)
     return facts;
 }
 
-/// The author as far as anybody knows: the header says whatever the sender wished.
-PulledPerson authorOf(const HeldMessage &held, const Mail &mail)
+/// The author as far as anybody knows: the header says whatever the sender wished. Nobody where Mailman found none.
+std::optional<PulledPerson> authorOf(const HeldMessage &held, const Mail &mail)
 {
+    if (held.sender.isEmpty())
+        return std::nullopt;
     PulledPerson author;
     author.name.remoteId = held.sender;
     author.name.name = held.sender;
@@ -134,7 +136,7 @@ PulledItem toItem(const HeldMessage &held, const MailingList &list)
     const QString root = mail.references.isEmpty() ? mail.messageId : mail.references.first();
     if (!root.isEmpty())
         item.thread = RemoteName{root, threadTitle(item.title)};
-    item.permittedActions = actionsFor(heldKind);
+    item.permittedActions = actionsFor(heldKind, {.sender = !held.sender.isEmpty()});
     item.reports = reportsOf(held);
     item.facts = factsOf(held, mail);
     item.raw = evidenceOf(held.raw, held.message);
@@ -169,7 +171,7 @@ PulledItem unreadableItem(const MailingList &list, qint64 number, const QString 
     item.kind = CaseKind::AwaitingApproval;
     item.community = {list.id, list.address};
     item.title = u"(unreadable)"_s;
-    item.permittedActions = actionsFor(heldKind, true);
+    item.permittedActions = actionsFor(heldKind, {.sender = false});
     item.facts = {{u"unreadable"_s, why}};
     return item;
 }

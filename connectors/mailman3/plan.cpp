@@ -158,14 +158,14 @@ Result<Plan> planOf(const ActionOrder &order)
     return plan;
 }
 
-QStringList actionsFor(const QString &kind, bool unreadable)
+QStringList actionsFor(const QString &kind, Known known)
 {
     QStringList actions;
     for (const Row &row : rows) {
         const bool goes = kind == heldKind ? row.held
             : kind == joiningKind          ? row.joining
                                            : kind == leavingKind && row.leaving;
-        if (goes && (!unreadable || row.sender == SenderStep::None))
+        if (goes && (known.sender || row.sender == SenderStep::None))
             actions.append(row.action);
     }
     return actions;

@@ -26,9 +26,13 @@ struct Plan
 /// Unsupported, and nothing sent, for an action or a field that is none of ours.
 [[nodiscard]] Result<Plan> planOf(const ActionOrder &order);
 
-/// The actions that go with a kind of subject. An unreadable message can only be decided blindly: its sender is not
-/// known.
-[[nodiscard]] QStringList actionsFor(const QString &kind, bool unreadable = false);
+/// What is known of a subject. An unreadable message, and one that Mailman found no sender of, can only be decided.
+struct Known
+{
+    bool sender = true;
+};
+/// The actions that go with a kind of subject.
+[[nodiscard]] QStringList actionsFor(const QString &kind, Known known = {});
 
 // The facts of a RemoteState. They are what looks and undos compare and put back.
 inline constexpr QLatin1StringView addressFact("address"); ///< whom the subject is from

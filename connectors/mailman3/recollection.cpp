@@ -56,7 +56,8 @@ QList<Recollection::Message> Recollection::around(const HeldMessage &held) const
     QList<Message> found{subject};
     for (const Message &message : m_messages) {
         const bool same = message.ref == subject.ref;
-        if (!same && (message.sender == subject.sender || sameThread(message, subject)))
+        const bool ofSender = !subject.sender.isEmpty() && message.sender == subject.sender;
+        if (!same && (ofSender || sameThread(message, subject)))
             found.append(message);
     }
     std::ranges::stable_sort(found, {}, [](const Message &message) { return message.at.value_or(Instant{}); });

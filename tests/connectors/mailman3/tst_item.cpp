@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Szept developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connectors/mailman3/item.h"
+#include "connectors/mailman3/recollection.h"
 #include "tests/connectors/mailman3/recorded.h"
 #include "tests/support/testmain.h"
 
@@ -123,6 +124,22 @@ private Q_SLOTS:
         QVERIFY(!shown.permittedActions->contains("moderate_sender"_L1));
         const auto leaving = readRequestPage(recorded(u"requests-leaving"_s));
         QCOMPARE(toItem(leaving->entries.first(), talk).kind, CaseKind::Leaving);
+    }
+
+    /// Then nobody can be banned for it, and two such are not of the same person.
+    void aMessageOfNobodyCanOnlyBeDecided()
+    {
+        HeldMessage held = *readHeld(recorded(u"held-a1-plain"_s), talk.id);
+        held.sender.clear();
+        const PulledItem shown = toItem(held, talk);
+        QVERIFY(!shown.author);
+        QCOMPARE(shown.permittedActions.value(), (QStringList{u"accept"_s, u"defer"_s, u"discard"_s, u"reject"_s}));
+        Recollection seen;
+        seen.keep(held);
+        held.number += 1;
+        held.heldAt = u"2026-01-01T00:00:00"_s;
+        held.message = "Subject: another\nMessage-ID: <other@x>\n\nx\n";
+        QCOMPARE(seen.around(held).size(), 1);
     }
 
     void anUnreadableOneCanOnlyBeDecided()
