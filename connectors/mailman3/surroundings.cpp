@@ -68,10 +68,12 @@ Task<QMap<QString, QString>> Surroundings::person(QString address, std::stop_tok
     QMap<QString, QString> facts{{u"address"_s, address}};
     if (address.isEmpty())
         co_return facts;
-    const auto memberships
-        = co_await m_api.get<QList<Membership>>(requests::memberships(address), readMemberships, stop);
+    auto memberships = co_await m_api.get<QList<Membership>>(requests::memberships(address), readMemberships, stop);
     if (!memberships)
         co_return std::unexpected(memberships.error());
+    memberships->removeIf([&address](const Membership &one) { // an asterisk is a pattern to the search
+        return one.address.compare(address, Qt::CaseInsensitive) != 0;
+    });
     facts.insert(membershipFacts(*memberships));
     const auto since = co_await m_api.get<std::optional<Instant>>(requests::user(address), readUserSince, stop);
     if (!since && since.error().kind == ErrorKind::Gone)

@@ -291,6 +291,20 @@ private Q_SLOTS:
         QVERIFY(again->already);
     }
 
+    /// An asterisk in an address is a pattern to Mailman's search, and finds other people.
+    void whatIsKnownOfOthersIsNotToldOfASender()
+    {
+        Place place;
+        const QString list = place.mailman.addList(u"other@lists.example"_s);
+        (void)place.mailman.enrol(place.list, u"a*@example.org"_s);
+        (void)place.mailman.enrol(list, u"ada@example.org"_s);
+        (void)place.mailman.hold(place.list, mailOf(u"a*@example.org"_s));
+        const auto context = await(place.bench.connector->context(place.bench.pullAll()->first().ref, {}));
+        QVERIFY(context);
+        QVERIFY(context->person.contains(place.list));
+        QVERIFY(!context->person.contains(list));
+    }
+
     void aQueueThatIsEmptiedMeanwhileIsNoLie()
     {
         Place place;

@@ -3,6 +3,8 @@
 #include "tests/platforms/mailman3/answers.h"
 #include "tests/platforms/mailman3/standinmailman.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -81,9 +83,9 @@ Reply StandInMailman::findMembers(const Call &call) const
 {
     QList<QJsonObject> found;
     const QString list = call.parameter(u"list_id"_s);
+    const auto wanted = QRegularExpression::fromWildcard(call.parameter(u"subscriber"_s), Qt::CaseInsensitive);
     for (const QJsonObject &record : m_members) {
-        const bool same
-            = record["email"_L1].toString().compare(call.parameter(u"subscriber"_s), Qt::CaseInsensitive) == 0;
+        const bool same = wanted.match(record["email"_L1].toString()).hasMatch();
         if (same && (list.isEmpty() || record["list_id"_L1].toString() == list))
             found.append(record);
     }
