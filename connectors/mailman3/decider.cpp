@@ -233,6 +233,8 @@ Task<void> Decider::changed(kit::Request request, std::stop_token stop)
 
 Task<Performed> Decider::decide(ActionOrder order, Plan plan, RemoteState now, std::stop_token stop)
 {
+    if (const auto misses = missesText(plan, now))
+        co_return std::unexpected(*misses);
     kit::Request request;
     if (const auto held = heldId(order.subject))
         request = requests::decideHeld(*held, plan.decision, plan.comment);

@@ -26,10 +26,20 @@ QString digest(const QList<QByteArray> &parts)
     return QString::fromLatin1(hash.result().toHex().first(24));
 }
 
-/// Not http_etag: that one changes with the server's own address and with each version of Mailman.
+/// Not http_etag: that one changes with the server's own address and with each version of Mailman. Nor the text, which
+/// nobody edits, and which Mailman loses.
 QString versionOf(const HeldMessage &held)
 {
-    return digest({held.heldAt.toUtf8(), held.messageId.toUtf8(), held.sender.toUtf8(), held.message});
+    return digest({held.heldAt.toUtf8(), held.messageId.toUtf8(), held.sender.toUtf8()});
+}
+
+/// A message that went to several lists is kept once, and deleted with the first decision. The others show this then
+/// (mailman/rest/post_moderation.py).
+bool isLost(const HeldMessage &held)
+{
+    const bool framed = held.message.startsWith("Subject: Message content lost\nMessage-ID: ")
+        && held.message.endsWith("\n\nThis held message has been lost.\n");
+    return framed && held.message.count('\n') == 4;
 }
 
 QString versionOf(const MembershipRequest &request)
@@ -60,6 +70,8 @@ void addOddities(const Mail &mail, QMap<QString, QString> &facts)
 QMap<QString, QString> factsOf(const HeldMessage &held, const Mail &mail)
 {
     QMap<QString, QString> facts{{addressFact, held.sender}, {u"message_id"_s, held.messageId}};
+    if (isLost(held))
+        facts[lostFact] = u"yes"_s;
     if (held.size > 0)
         facts[u"size_bytes"_s] = QString::number(held.size);
     if (!held.rules.isEmpty())
@@ -128,7 +140,8 @@ PulledItem toItem(const HeldMessage &held, const MailingList &list)
     item.version = versionOf(held);
     item.kind = CaseKind::AwaitingApproval;
     item.community = {list.id, list.address};
-    item.title = mail.subject.isEmpty() ? held.subject : mail.subject;
+    const bool lost = isLost(held);
+    item.title = mail.subject.isEmpty() || lost ? held.subject : mail.subject;
     item.text = shownText(mail);
     item.author = authorOf(held, mail);
     item.queuedAt = mailmanTime(held.heldAt);
@@ -136,7 +149,7 @@ PulledItem toItem(const HeldMessage &held, const MailingList &list)
     const QString root = mail.references.isEmpty() ? mail.messageId : mail.references.first();
     if (!root.isEmpty())
         item.thread = RemoteName{root, threadTitle(item.title)};
-    item.permittedActions = actionsFor(heldKind, {.sender = !held.sender.isEmpty()});
+    item.permittedActions = actionsFor(heldKind, {.sender = !held.sender.isEmpty(), .text = !lost});
     item.reports = reportsOf(held);
     item.facts = factsOf(held, mail);
     item.raw = evidenceOf(held.raw, held.message);
@@ -178,13 +191,16 @@ PulledItem unreadableItem(const MailingList &list, qint64 number, const QString 
 
 RemoteState toState(const HeldMessage &held)
 {
-    return {.version = versionOf(held),
+    RemoteState state{.version = versionOf(held),
         .status = heldKind,
         .open = true,
         .by = {},
         .what = {},
         .at = mailmanTime(held.heldAt),
         .facts = {{addressFact, held.sender}}};
+    if (isLost(held))
+        state.facts[lostFact] = u"yes"_s;
+    return state;
 }
 
 RemoteState toState(const MembershipRequest &request)

@@ -97,9 +97,9 @@ std::optional<bool> grantedByNow(const ActionOrder &order, const RemoteState &no
 
 Relation decisionRelation(const Plan &plan, const ActionOrder &order, const RemoteState &now)
 {
+    const bool isSame = order.seen.version.isEmpty() || order.seen.version == now.version;
     if (now.open)
-        return order.seen.version.isEmpty() || order.seen.version == now.version ? Relation::Untouched
-                                                                                 : Relation::Changed;
+        return isSame && !missesText(plan, now) ? Relation::Untouched : Relation::Changed;
     if (plan.decision == "defer"_L1)
         return Relation::Otherwise;
     if (const auto granted = grantedByNow(order, now)) {
@@ -165,10 +165,19 @@ QStringList actionsFor(const QString &kind, Known known)
         const bool goes = kind == heldKind ? row.held
             : kind == joiningKind          ? row.joining
                                            : kind == leavingKind && row.leaving;
-        if (goes && (known.sender || row.sender == SenderStep::None))
+        const bool canBe
+            = (known.sender || row.sender == SenderStep::None) && (known.text || row.decision != "accept"_L1);
+        if (goes && canBe)
             actions.append(row.action);
     }
     return actions;
+}
+
+std::optional<Error> missesText(const Plan &plan, const RemoteState &now)
+{
+    if (plan.decision != "accept"_L1 || !now.facts.contains(lostFact))
+        return std::nullopt;
+    return Error{ErrorKind::Conflict, u"Mailman has lost the message's text"_s, {}, {u"changed"_s, {}}, true};
 }
 
 Sighting judged(const ActionOrder &order, RemoteState now)

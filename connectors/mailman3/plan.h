@@ -30,6 +30,7 @@ struct Plan
 struct Known
 {
     bool sender = true;
+    bool text = true; ///< to accept what is lost would send a notice of that to everybody
 };
 /// The actions that go with a kind of subject.
 [[nodiscard]] QStringList actionsFor(const QString &kind, Known known = {});
@@ -40,6 +41,10 @@ inline constexpr QLatin1StringView moderationFact("moderation_action"); ///< emp
 inline constexpr QLatin1StringView bannedFact("banned"); ///< "yes", "no": on this list, by whatever ban
 inline constexpr QLatin1StringView bannedEverywhereFact("banned_everywhere"); ///< "yes", "no"
 inline constexpr QLatin1StringView memberFact("member"); ///< "yes", "no"
+inline constexpr QLatin1StringView lostFact("content_lost"); ///< "yes": of a message that Mailman lost the text of
+
+/// Nothing where the plan can be carried out without the message's text, or it is there.
+[[nodiscard]] std::optional<Error> missesText(const Plan &plan, const RemoteState &now);
 
 /// What a look found, compared with an order: see Sighting. Pure; README.md says what can be known here and what not.
 [[nodiscard]] Sighting judged(const ActionOrder &order, RemoteState now);

@@ -27,6 +27,8 @@ bool canBeNamed(const QString &address) { return !address.contains(u'/'); }
 
 Task<Decider::Stepped> Decider::stepAboutSender(ActionOrder order, Plan plan, RemoteState now, std::stop_token stop)
 {
+    if (const auto misses = missesText(plan, now)) // what is done about the sender is not to stand alone
+        co_return std::unexpected(*misses);
     const QString list = listOf(order.subject);
     const QString address = now.facts.value(addressFact);
     if (address.isEmpty())

@@ -106,12 +106,34 @@ private Q_SLOTS:
         const HeldMessage held = *readHeld(recorded(u"held-a1-plain"_s), talk.id);
         QCOMPARE(toItem(held, talk).version, toState(held).version);
         HeldMessage other = held;
-        other.message += "x";
+        other.sender = u"somebody@else.example"_s;
+        QVERIFY(toState(other).version != toState(held).version);
+        other = held;
+        other.messageId = u"<another@x>"_s;
         QVERIFY(toState(other).version != toState(held).version);
         other = held;
         other.heldAt = u"2026-01-01T00:00:00"_s;
         QVERIFY(toState(other).version != toState(held).version);
         QVERIFY(toItem(other, talk).ref != toItem(held, talk).ref);
+    }
+
+    /// Mailman keeps a message that went to several lists once, and deletes it with the first decision: the others show
+    /// this then (rest/post_moderation.py). To accept it would send everybody a notice of that.
+    void aMessageWhoseTextWasLostIsTheSameAndCannotBeAccepted()
+    {
+        const HeldMessage held = *readHeld(recorded(u"held-a1-plain"_s), talk.id);
+        HeldMessage lost = held;
+        lost.message = "Subject: Message content lost\nMessage-ID: " + held.messageId.toUtf8()
+            + "\n\nThis held message has been lost.\n";
+        QCOMPARE(toState(lost).version, toState(held).version);
+        QVERIFY(!toItem(held, talk).facts.contains(u"content_lost"_s));
+        const PulledItem shown = toItem(lost, talk);
+        QCOMPARE(shown.facts.value(u"content_lost"_s), u"yes"_s);
+        QCOMPARE(shown.title, held.subject);
+        QVERIFY(shown.permittedActions->contains("discard"_L1));
+        QVERIFY(shown.permittedActions->contains("ban_and_discard"_L1));
+        QVERIFY(!shown.permittedActions->contains("accept"_L1));
+        QVERIFY(!shown.permittedActions->contains("accept_and_trust"_L1));
     }
 
     void showsARequest()

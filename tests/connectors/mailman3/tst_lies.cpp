@@ -305,6 +305,30 @@ private Q_SLOTS:
         QVERIFY(!context->person.contains(list));
     }
 
+    /// Decided on another list, after the decision here: what needs its text is not sent.
+    void whatWasLostIsDiscardedAndNotAccepted()
+    {
+        Place place;
+        StandInMailman::Mail mail = mailOf(u"ada@example.org"_s);
+        mail.messageId = u"<m1@example.org>"_s;
+        (void)place.mailman.hold(place.list, mail);
+        const ItemRef ref = place.bench.pullAll()->first().ref;
+        const ActionOrder accept = place.bench.order(u"accept"_s, ref);
+        const ActionOrder discard = place.bench.order(u"discard"_s, ref);
+        place.bench.proxy.arm(fault::rewritten([](QByteArray body) {
+            return body.replace(R"("Subject: x\n\nx\n")",
+                R"("Subject: Message content lost\nMessage-ID: <m1@example.org>\n\nThis held message has been lost.\n")");
+        }),
+            std::nullopt);
+        const Error refused = place.bench.perform(accept).error();
+        QCOMPARE(refused.kind, ErrorKind::Conflict);
+        QVERIFY(refused.nothingSent);
+        QCOMPARE(place.bench.look(accept)->relation, Sighting::Relation::Changed);
+        QCOMPARE(place.bench.look(discard)->relation, Sighting::Relation::Untouched);
+        QVERIFY(place.bench.perform(discard));
+        QCOMPARE(place.mailman.deeds(), QStringList{u"discard <m1@example.org>"_s});
+    }
+
     void aQueueThatIsEmptiedMeanwhileIsNoLie()
     {
         Place place;
