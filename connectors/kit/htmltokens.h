@@ -30,18 +30,19 @@ public:
     [[nodiscard]] std::optional<HtmlToken> next();
 
 private:
-    [[nodiscard]] bool atTag() const;
+    [[nodiscard]] bool isTagAt(qsizetype at) const;
     void skipMarkup();
+    [[nodiscard]] qsizetype commentEnd() const;
+    [[nodiscard]] HtmlToken text(qsizetype end);
     [[nodiscard]] std::optional<HtmlToken> tag();
-    void skipRawText(const QString &tag);
+    void passRawText(const QString &tag);
 
     QStringView m_html;
     qsizetype m_at = 0;
+    qsizetype m_textEnd = 0; ///< where text ends in which nothing is a tag
 };
 
 /// The value of an attribute, its character references resolved; empty when it is not there.
 [[nodiscard]] QString htmlAttribute(QStringView attributes, QStringView name);
-/// "&amp;" → "&". Unknown references stay as they are.
-[[nodiscard]] QString htmlUnescaped(QStringView text);
 
 } // namespace szept::kit

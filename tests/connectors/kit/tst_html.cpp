@@ -25,7 +25,16 @@ private Q_SLOTS:
         row("paragraphs", u"<p>one</p>\n<p>two<br>three</p>"_s, u"one\n\ntwo\nthree"_s);
         row("no closing tags", u"<p>one<p>two<li>x<li>y"_s, u"one\n\ntwo\n• x\n• y"_s);
         row("references", u"&lt;b&gt; &amp;amp; &#380;&#x17C; &oacute; &nosuch; &#0; &#xd800; &; &amp"_s,
-            u"<b> &amp; żż ó &nosuch; &#0; &#xd800; &; &amp"_s);
+            u"<b> &amp; żż ó &nosuch; &#0; &#xd800; &; &"_s);
+        row("references by name", u"&Agrave;&eacute;&szlig;&frac12;&Omega;&rarr;&infin;&ge;&hearts;&zwnj;&Scaron;"_s,
+            u"Àéß½Ω→∞≥♥\u200cŠ"_s);
+        row("references without an end", u"&copy 2026, &ltb&gt, &eacutet&eacute, &Omega &rarr &#65B &#x41 &#380"_s,
+            u"© 2026, <b>, été, &Omega &rarr AB A ż"_s);
+        row("references with zeros before", u"&#00000000000065;&#x000000000041;"_s, u"AA"_s);
+        row("text area", u"a<textarea rows=2>Buy &lt;b&gt; <b>now</b></TEXTAREA>c"_s, u"aBuy <b> <b>now</b>c"_s);
+        row("a comment that ends otherwise", u"a<!-- x --!>b<!-- y --!> -->c<!--> d<!---> e"_s, u"ab -->c d e"_s);
+        row("an address without an end of its references", u"<a href='https://x.example/?a=1&copy=2'>t</a>"_s,
+            u"t (https://x.example/?a=1&copy=2)"_s);
         row("link", u"Buy <a href=\"https://shop.invalid/?a=1&amp;b=2\">here</a>."_s,
             u"Buy here (https://shop.invalid/?a=1&b=2)."_s);
         row("link that says where", u"<a href='https://x.example/'>https://x.example/</a>"_s, u"https://x.example/"_s);
