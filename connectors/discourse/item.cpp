@@ -146,7 +146,7 @@ PulledReport toReport(const kit::JsonObject &score, const SideLoads &loads)
 PulledPerson toPerson(const kit::JsonObject &review, const Review &known, const SideLoads &loads)
 {
     PulledPerson person;
-    person.name = {known.userId, known.userName};
+    person.name = {known.userId, known.userName.isEmpty() ? loads.userName(known.userId) : known.userName};
     const QJsonValue trust = review.value().value("target_created_by_trust_level"_L1);
     if (trust.isDouble())
         person.facts[u"trust_level"_s] = textOf(trust);

@@ -112,8 +112,8 @@ void addPerson(Review &review, const kit::JsonObject &json, const SideLoads &loa
     const bool isTold = !told.isEmpty() && !review.userId.isEmpty() && review.userId == person;
     if (isUser || isTold)
         review.userName = told;
-    else if (!review.userId.isEmpty())
-        review.userName = loads.userName(review.userId);
+    else if (const kit::JsonObject *known = loads.user(review.userId))
+        review.userName = known->string("username"_L1);
 }
 
 } // namespace

@@ -21,7 +21,7 @@ struct Review
     QString topicId;
     QString postNumber; ///< in its topic
     QString userId; ///< of the person that it is about
-    QString userName;
+    QString userName; ///< empty for somebody who was not brought along
     QList<ServerAction> actions;
 
     friend bool operator==(const Review &, const Review &) = default;
@@ -43,7 +43,7 @@ public:
     {
         return find(m_conversationPosts, id);
     }
-    /// "#9" for somebody who was not brought along.
+    /// For people to read: "#9" for somebody who was not brought along.
     [[nodiscard]] QString userName(const QString &id) const;
     /// Who has claimed the reviewable's topic; empty when nobody has.
     [[nodiscard]] QString claimedBy(const kit::JsonObject &review) const;

@@ -72,9 +72,8 @@ Task<Context> Surroundings::topic(Review review, std::stop_token stop)
 Task<QMap<QString, QString>> Surroundings::person(Review review, std::stop_token stop)
 {
     QMap<QString, QString> facts;
-    if (review.userName.isEmpty())
-        co_return facts;
-    facts[u"username"_s] = review.userName;
+    if (!review.userName.isEmpty())
+        facts[u"username"_s] = review.userName;
     const auto who = co_await m_api.me(stop);
     if (!who)
         co_return std::unexpected(who.error());
@@ -83,10 +82,14 @@ Task<QMap<QString, QString>> Surroundings::person(Review review, std::stop_token
     const auto user = co_await m_api.user(review.userId, stop);
     if (!user && !isOutOfSight(user.error()))
         co_return std::unexpected(user.error());
-    if (user)
+    if (user) {
         facts.insert(user->facts);
-    const auto log
-        = co_await m_api.get<QStringList>(requests::staffLog(review.userName), parseStaffLog, std::move(stop));
+        facts[u"username"_s] = user->name;
+    }
+    const QString name = facts.value(u"username"_s);
+    if (name.isEmpty())
+        co_return facts;
+    const auto log = co_await m_api.get<QStringList>(requests::staffLog(name), parseStaffLog, std::move(stop));
     if (!log && !isOutOfSight(log.error()))
         co_return std::unexpected(log.error());
     if (log && !log->isEmpty())

@@ -427,6 +427,19 @@ private Q_SLOTS:
         QCOMPARE(page().rows.at(1).id, u"32"_s);
     }
 
+    /// A number is shown, and is nobody's name to write to.
+    void anAuthorWhoWasNotBroughtAlongHasNoName()
+    {
+        const auto page = parseReviewPage(
+            R"({"reviewables":[{"id":34,"type":"ReviewableFlaggedPost","status":0,"version":0,"target_created_by_id":41,
+                "bundled_action_ids":[]}],"meta":{}})",
+            surrounds());
+        QVERIFY2(page, qPrintable(page ? QString() : page.error().detail));
+        QCOMPARE(page->reviews.at(0).userName, QString());
+        QCOMPARE(page->items.at(0).author->name, (RemoteName{u"41"_s, u"#41"_s}));
+        QVERIFY(!page->items.at(0).permittedActions->contains("warn"_L1));
+    }
+
     void whoDecidedAndWhat()
     {
         const auto review = parseReview(recorded(u"review-decided"_s));
