@@ -145,7 +145,13 @@ private Q_SLOTS:
         bench().server.statusAsWord = true;
         const ItemRef ref = bench().flagged();
         QCOMPARE(pulled().size(), 1);
-        QVERIFY(bench().perform(bench().order(ref, u"ignore"_s)));
+        QCOMPARE(pulled().first().reports.size(), 1);
+        const ActionOrder order = bench().order(ref, u"ignore"_s);
+        QVERIFY(bench().perform(order));
+        const auto after = bench().look(order);
+        QVERIFY(after);
+        QCOMPARE(after->relation, Sighting::Relation::AsOrdered);
+        QCOMPARE(after->state.by, QString(StandInDiscourse::moderator)); // told by its history
     }
 
     void whatIsHiddenIsSaid()

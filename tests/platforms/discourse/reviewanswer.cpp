@@ -18,6 +18,20 @@ QString statusWord(int status)
     return words.value(status);
 }
 
+/// ReviewableScore.statuses
+QString scoreStatusWord(int status)
+{
+    static const QStringList words{u"pending"_s, u"agreed"_s, u"disagreed"_s, u"ignored"_s};
+    return words.value(status);
+}
+
+/// ReviewableHistory.types
+QString historyWord(int type)
+{
+    static const QStringList words{u"created"_s, u"transitioned"_s, u"edited"_s, u"claimed"_s, u"unclaimed"_s};
+    return words.value(type);
+}
+
 QString sentenceOf(const QString &action)
 {
     QString label = action;
@@ -145,7 +159,8 @@ QJsonArray ReviewAnswer::addScores(const Reviewable &reviewable)
                 QJsonObject{{u"agreed"_s, flagger.agreed}, {u"disagreed"_s, flagger.disagreed},
                     {u"ignored"_s, flagger.ignored}}},
             {u"created_at"_s, timeJson(score.at)}, {u"reviewed_at"_s, timeJson(score.reviewedAt)},
-            {u"status"_s, score.status}, {u"user_id"_s, score.user}, {u"score_type_id"_s, score.type},
+            {u"status"_s, statusAsWord ? QJsonValue(scoreStatusWord(score.status)) : QJsonValue(score.status)},
+            {u"user_id"_s, score.user}, {u"score_type_id"_s, score.type},
             {u"reviewable_conversation_id"_s, addConversation(score)},
             {u"reviewed_by_id"_s, score.reviewedBy != 0 ? QJsonValue(score.reviewedBy) : QJsonValue()}};
         if (!score.reason.isEmpty())
@@ -231,9 +246,12 @@ QJsonArray ReviewAnswer::addHistories(const Reviewable &reviewable)
     for (const History &history : reviewable.histories) {
         ids.append(history.id);
         addUser(history.by);
-        m_joined[u"reviewable_histories"_s].append(QJsonObject{{u"id"_s, history.id},
-            {u"created_at"_s, timeJson(history.at)}, {u"reviewable_history_type"_s, history.type},
-            {u"status"_s, history.status}, {u"created_by_id"_s, history.by}});
+        m_joined[u"reviewable_histories"_s].append(
+            QJsonObject{{u"id"_s, history.id}, {u"created_at"_s, timeJson(history.at)},
+                {u"reviewable_history_type"_s,
+                    statusAsWord ? QJsonValue(historyWord(history.type)) : QJsonValue(history.type)},
+                {u"status"_s, statusAsWord ? QJsonValue(statusWord(history.status)) : QJsonValue(history.status)},
+                {u"created_by_id"_s, history.by}});
     }
     return ids;
 }
