@@ -339,7 +339,15 @@ for word; do case $word in -*) ;; *) echo "installed $word" ;; esac; done
 """)
         self.copy.stand_in("apt-get", self.APT)
         self.policy = self.copy.folder / "usr/sbin/policy-rc.d"
-        self.of_system(self.copy.top / "packaging/native-packages", "/usr/sbin/policy-rc.d", "/run/szept", "/etc/postgresql-common")
+        self.copy.stand_in("systemctl", """#!/bin/sh
+echo "$*" >>"$TEST_FOLDER/units"
+rm "$TEST_FOLDER/etc/systemd/system/multi-user.target.wants/$3"
+""")
+        self.units = self.copy.folder / "etc/systemd/system/multi-user.target.wants"
+        self.units.mkdir(parents=True)
+        (self.units / "nginx.service").touch()
+        self.of_system(self.copy.top / "packaging/native-packages", "/usr/sbin/policy-rc.d", "/run/szept", "/etc/postgresql-common",
+                       "/etc/systemd/system", "/etc/rc2.d")
 
     def as_root(self, **more):
         return self.copy.run("/usr/bin/unshare", "-r", str(self.copy.top / "packaging/native-packages"), "test",
@@ -354,6 +362,7 @@ for word; do case $word in -*) ;; *) echo "installed $word" ;; esac; done
         self.assertEqual(status, 1)
         self.assertIn("mailman3", err)
         self.assertIn("from starting on this machine", err)
+        self.assertIn("/etc/postgresql-common/createcluster.conf", err)
         self.assertRegex(err, r"\n    (sudo sh|su -) -c '/.*/tree\\ of\\ words/packaging/native-packages test'\n")
 
     @AS_ROOT
@@ -365,6 +374,47 @@ for word; do case $word in -*) ;; *) echo "installed $word" ;; esac; done
         self.assertIn("DPkg::Lock::Timeout=600", self.lines("asked")[0])
         self.assertEqual(self.as_root(), (0, "", ""))
         self.assertEqual(len(self.lines("asked")), 1)
+
+    ENABLES = 'touch "$TEST_FOLDER/etc/systemd/system/multi-user.target.wants/mailman3.service"'
+
+    @AS_ROOT
+    def test_servers_do_not_start_with_the_machine_either(self):
+        status, _, err = self.as_root(TEST_INSTALLING=self.ENABLES)
+        self.assertEqual(status, 0, err)
+        self.assertEqual(self.lines("units"), ["disable --quiet mailman3.service"])
+        self.assertEqual([unit.name for unit in self.units.iterdir()], ["nginx.service"])
+        self.assertIn("systemctl enable --now mailman3\n", err)
+
+    @AS_ROOT
+    def test_what_was_enabled_before_stays(self):
+        (self.units / "mailman3.service").touch()
+        status, _, err = self.as_root(TEST_INSTALLING=self.ENABLES)
+        self.assertEqual(status, 0, err)
+        self.assertFalse((self.copy.folder / "units").exists())
+        self.assertNotIn("switched off", err)
+
+    @AS_ROOT
+    def test_an_installation_that_fails_half_way_leaves_no_server_on(self):
+        self.assertEqual(self.as_root(TEST_INSTALLING=self.ENABLES + "; exit 100")[0], 1)
+        self.assertEqual(self.lines("units"), ["disable --quiet mailman3.service"])
+        self.assertFalse(self.policy.exists())
+
+    @AS_ROOT
+    def test_without_systemd_the_links_of_the_run_level_go(self):
+        (self.copy.bin / "systemctl").unlink()
+        few = self.copy.folder / "few"
+        few.mkdir()
+        for tool in ("bash", "sh", "dirname", "awk", "mawk", "gawk", "grep", "cat", "rm", "mkdir", "touch", "chmod", "flock", "env", "mktemp",
+                     "tail", "sort", "basename", "unshare"):
+            found = shutil.which(tool)
+            if found:
+                (few / tool).symlink_to(found)
+        (self.copy.folder / "etc/rc2.d").mkdir()
+        self.copy.stand_in("update-rc.d", '#!/bin/sh\necho "$*" >>"$TEST_FOLDER/links"\n')
+        status, _, err = self.as_root(TEST_INSTALLING='touch "$TEST_FOLDER/etc/rc2.d/S01mailman3"', PATH=f"{self.copy.bin}:{few}")
+        self.assertEqual(status, 0, err)
+        self.assertEqual(self.lines("links"), ["mailman3 disable"])
+        self.assertIn("update-rc.d mailman3 enable", err)
 
     @AS_ROOT
     def test_the_policy_of_the_machine_stays(self):
