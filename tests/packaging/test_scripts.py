@@ -586,10 +586,12 @@ class Launcher(Scripts):
     def test_it_is_built_first_when_it_is_not(self):
         text = self.PROGRAM.format(preset="made")
         self.copy.script("packaging/build", "#!/bin/sh\necho noise of the build\nset -e\ncd \"$(dirname \"$0\")/..\"\n"
-                         f"mkdir -p build/$2/bin\ncat >build/$2/bin/szept <<'END'\n{text}END\nchmod +x build/$2/bin/szept\n")
+                         f"echo $* >$TEST_FOLDER/asked\nmkdir -p build/$1/bin\ncat >build/$1/bin/szept <<'END'\n{text}END\nchmod +x build/$1/bin/szept\n")
         status, out, err = self.copy.run("packaging/szept", "x", given="in")
         self.assertEqual((status, out), (3, f"made|{os.getcwd()}||x|in"))
         self.assertIn("not built yet", err)
+        self.assertIn("noise of the build", err)
+        self.assertEqual((self.copy.folder / "asked").read_text(), "release --target sample\n")
 
     def test_a_build_that_fails_is_told(self):
         self.copy.script("packaging/build", "#!/bin/sh\necho no compiler\nexit 1\n")
@@ -628,6 +630,15 @@ chmod +x "build/$1/bin/szept"
         status, out, err = self.copy.run("packaging/start")
         self.assertEqual((status, out), (1, ""))
         self.assertIn("no compiler", err)
+
+
+class Bench(Scripts):
+    def test_it_builds_what_it_measures_and_shows_that(self):
+        self.copy.script("packaging/build", Start.BUILD.replace("bin/szept", "bin/szept-bench"))
+        status, out, err = self.copy.run("packaging/bench", "--json")
+        self.assertEqual((status, out), (3, "--json\n"))
+        self.assertIn("noise of the build", err)
+        self.assertEqual((self.copy.folder / "asked").read_text(), "release --target szept-bench\n")
 
 
 @unittest.skipUnless(all(shutil.which(tool, path="/usr/bin:/bin") for tool in ("ctest", "jq")), "ctest and jq are not here")
