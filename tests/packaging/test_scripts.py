@@ -600,6 +600,26 @@ class Launcher(Scripts):
         self.assertIn("no compiler", err)
 
 
+class BeforeLanding(Scripts):
+    """.ci/run, as far as it decides what to run."""
+
+    def setUp(self):
+        super().setUp()
+        shutil.copytree(PACKAGING.parent / ".ci", self.copy.top / ".ci")
+
+    def test_a_part_that_there_is_not_is_refused(self):
+        status, out, err = self.copy.run(".ci/run", "lint", "sanitizer")
+        self.assertEqual((status, out), (64, ""))
+        self.assertIn('no part "sanitizer"', err)
+        self.assertIn("check ways fuzz native sanitizers lint", err)
+
+    def test_lint_alone_says_what_it_needs(self):
+        status, out, err = self.copy.run(".ci/lint", "10", "list", SZEPT_BUILD_IN="native", SZEPT_IN_ROOT="1")
+        self.assertEqual((status, out), (1, ""))
+        self.assertIn("packaging/build dev", err)
+        self.assertNotIn("Traceback", err)
+
+
 class Start(Scripts):
     BUILD = """#!/bin/sh
 echo "$@" >"$TEST_FOLDER/asked"
