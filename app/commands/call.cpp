@@ -89,6 +89,22 @@ void Call::tellRecoveryKey(const QByteArray &key)
     });
 }
 
+void Call::tellPlain(bool madePlain)
+{
+    if (std::exchange(m_plainTold, true))
+        return;
+    if (madePlain)
+        remark([] {
+            return QCoreApplication::translate(
+                "Call", "The new workspace is not encrypted: whoever has the file reads posts, names and notes in it.");
+        });
+    else if (m_given.has("plain"_L1))
+        remark([] {
+            return QCoreApplication::translate("Call",
+                "--plain changed nothing: it counts where a workspace file is made, and a backup's keeps its key.");
+        });
+}
+
 Result<session::Session *> Call::session(bool make, session::Names names)
 {
     if (!m_session) {
@@ -102,7 +118,7 @@ Result<session::Session *> Call::session(bool make, session::Names names)
             return std::unexpected(traced.error());
         std::ignore = plugins();
         const bool plain = m_given.has("plain"_L1);
-        const bool isNew = place->isFile() && !QFileInfo::exists(place->file);
+        const bool isNew = place->isFile() && QFileInfo(place->file).size() == 0;
         auto opened = QCoro::waitFor(session::Session::open({.location = *place,
                                                                 .create = make,
                                                                 .plain = plain,
@@ -113,11 +129,7 @@ Result<session::Session *> Call::session(bool make, session::Names names)
             return std::unexpected(opened.error());
         m_session = std::move(*opened);
         tellRecoveryKey();
-        if (isNew && plain)
-            remark([] {
-                return QCoreApplication::translate("Call",
-                    "The new workspace is not encrypted: whoever has the file reads posts, names and notes in it.");
-            });
+        tellPlain(isNew && !m_session->encrypted());
         for (const auto notes = m_session->notes(); const Reason &note : notes)
             remark([note, hints = hints()] { return explain(note, hints); });
     }

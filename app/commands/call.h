@@ -66,6 +66,8 @@ public:
     [[nodiscard]] Result<QByteArray> key();
     /// The one time that it is shown.
     void tellRecoveryKey(const QByteArray &key);
+    /// What it means that this call made a workspace which is not encrypted; else, with --plain, that this did nothing. Once.
+    void tellPlain(bool madePlain);
     /// Opens the workspace. It is made when it is not there and "make" says so; then the recovery key is told, or what --plain means. The
     /// names count for the first call.
     [[nodiscard]] Result<session::Session *> session(
@@ -108,6 +110,7 @@ private:
     QLocale m_locale;
     std::optional<views::Language> m_english; ///< of JSON
     QList<std::function<QString()>> m_remarks;
+    bool m_plainTold = false;
     std::shared_ptr<Plugins> m_plugins;
     std::unique_ptr<Secrets> m_secrets;
     std::unique_ptr<sync::FileTrace> m_trace;

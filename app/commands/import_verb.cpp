@@ -74,6 +74,7 @@ Result<Exit> run(Call &call)
     SZEPT_TRY(rows, store::importWorkspace(request, file, call.around().random.uuid()));
     if (key.fresh)
         call.tellRecoveryKey(key.key);
+    call.tellPlain(location.isFile() && key.key.isEmpty());
     SZEPT_TRY(session, call.session());
     const int parked = session->parkedOnOpening();
     SZEPT_DO(tellMissingSecrets(call));

@@ -420,6 +420,10 @@
         <source>The new recovery key, shown only now; keep it somewhere else: %1</source>
         <translation>Nowy klucz odzyskiwania, widoczny tylko teraz; przechowaj go gdzie indziej: %1</translation>
     </message>
+    <message>
+        <source>--plain changed nothing: it counts where a workspace file is made, and a backup&apos;s keeps its key.</source>
+        <translation>--plain nic nie zmieniło: liczy się tam, gdzie powstaje plik przestrzeni roboczej, a ten z kopii zapasowej zachowuje swój klucz.</translation>
+    </message>
 </context>
 <context>
     <name>CasePage</name>

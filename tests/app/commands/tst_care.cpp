@@ -276,6 +276,32 @@ private Q_SLOTS:
         ENDS_WITH(0, szept.json({u"verify"_s}));
     }
 
+    void whatPlainMeansIsToldWhereverItCounts()
+    {
+        const CommandLine szept;
+        const QString file = szept.path(u"all.export"_s);
+        ENDS_WITH(0, szept.run({u"init"_s}));
+        ENDS_WITH(0, szept.run({u"export"_s, file}));
+        const QString backup = ENDS_WITH(0, szept.json({u"backup"_s})).object().value("file"_L1).toString();
+        QVERIFY(QFile::rename(szept.workspace(), szept.workspace() + u"-old"_s));
+        const auto plain = ENDS_WITH(0, szept.run({u"--plain"_s, u"import"_s, file}));
+        QVERIFY2(plain.toldInOneLine() && plain.err.contains("is not encrypted"), qPrintable(plain.told()));
+        QVERIFY(QFile::rename(szept.workspace(), szept.workspace() + u"-plain"_s));
+        const auto encrypted = ENDS_WITH(0, szept.run({u"--plain"_s, u"import"_s, backup}));
+        QVERIFY2(encrypted.toldInOneLine() && encrypted.err.contains("--plain changed nothing"),
+            qPrintable(encrypted.told()));
+        const auto opened = ENDS_WITH(0, szept.json({u"cases"_s, u"--plain"_s}));
+        QVERIFY2(opened.toldInOneLine() && opened.err.contains("--plain changed nothing"), qPrintable(opened.told()));
+    }
+
+    void aPlainWorkspaceInAnEmptyFileIsToldToo()
+    {
+        const CommandLine szept;
+        writeTo(szept.workspace(), {});
+        const auto made = ENDS_WITH(0, szept.run({u"init"_s, u"--plain"_s}));
+        QVERIFY2(made.toldInOneLine() && made.err.contains("is not encrypted"), qPrintable(made.told()));
+    }
+
     void anImportThatIsNotWholeMakesNothing_data()
     {
         QTest::addColumn<QString>("how");
