@@ -133,6 +133,7 @@ VerbSpec accountAddVerb()
         },
         .examples = {{"account add discourse --name Photo --base-url https://forum.example --secret-stdin < key.txt"_L1,
             QT_TRANSLATE_NOOP("Help", "adds a Discourse forum with the API key in key.txt")}},
+        .exits = {Exit::AccountFailed},
         .run = run,
     };
 }

@@ -122,7 +122,7 @@ VerbSpec accountSecretVerb()
             waitOption()},
         .examples = {{"account secret Photo --secret-stdin < key.txt"_L1,
             QT_TRANSLATE_NOOP("Help", "signs in with the key in key.txt from now on")}},
-        .exits = {Exit::AccountFailed, Exit::Busy},
+        .exits = {Exit::AccountFailed},
         .run = runSecret,
     };
 }
@@ -139,7 +139,7 @@ VerbSpec accountAddressVerb()
         .arguments = {{"NAME"_L1, QT_TRANSLATE_NOOP("Help", "the account's name")},
             {"URL"_L1, QT_TRANSLATE_NOOP("Help", "the address of the forum or server")}},
         .options = {waitOption()},
-        .exits = {Exit::AccountFailed, Exit::Busy},
+        .exits = {Exit::AccountFailed},
         .run = runAddress,
     };
 }

@@ -73,6 +73,7 @@ VerbSpec actionsVerb()
         .name = "actions"_L1,
         .summary = QT_TRANSLATE_NOOP("Help", "list what can be done to a case at its platform"),
         .arguments = {{"ID"_L1, QT_TRANSLATE_NOOP("Help", "the case's id, as \"szept cases\" prints it")}},
+        .exits = {Exit::AccountFailed},
         .run = run,
     };
 }

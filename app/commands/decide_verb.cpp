@@ -129,6 +129,7 @@ VerbSpec decideVerb()
         },
         .examples = {{"decide 12 --action reject --set reason=\"Please introduce yourself first\""_L1,
             QT_TRANSLATE_NOOP("Help", "rejects a message that awaits approval, and says why")}},
+        .exits = {Exit::AccountFailed},
         .run = run,
     };
 }

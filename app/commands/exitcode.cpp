@@ -10,6 +10,12 @@ using namespace Qt::StringLiterals;
 
 namespace szept::commands {
 
+const QList<Exit> &anyVerb()
+{
+    static const QList<Exit> all{Exit::Done, Exit::Fault, Exit::WrongUse, Exit::Busy, Exit::Unusable};
+    return all;
+}
+
 const QList<ExitMeaning> &exitMeanings()
 {
     static const QList<ExitMeaning> all{

@@ -21,6 +21,9 @@ enum class Exit {
     Unusable = 8,
 };
 
+/// What every verb may end with: any of them may have to wait for somebody who writes in the workspace.
+[[nodiscard]] const QList<Exit> &anyVerb();
+
 /// "3 | some account failed": for help and manual, in English source text (context "Exit").
 struct ExitMeaning
 {

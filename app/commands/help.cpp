@@ -124,9 +124,7 @@ QString helpFor(const VerbSpec &verb)
     for (const ExampleSpec &example : verb.examples)
         text += u"  szept "_s + example.line + u'\n' + u"      "_s + wrapped(Say::tr(example.help), helpWidth - 6, 6)
             + u"\n\n"_s;
-    QList<Exit> codes{Exit::Done, Exit::Fault, Exit::WrongUse, Exit::Unusable};
-    codes += verb.exits;
-    return text + Say::tr("Exit codes:") + u'\n' + columns(exitsOf(codes));
+    return text + Say::tr("Exit codes:") + u'\n' + columns(exitsOf(anyVerb() + verb.exits));
 }
 
 } // namespace szept::commands

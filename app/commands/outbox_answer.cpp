@@ -56,6 +56,7 @@ VerbSpec outboxAnswerVerb()
         .arguments = {{"ACTION"_L1, QT_TRANSLATE_NOOP("Help", "the action, as \"szept outbox\" prints it")},
             {"ANSWER"_L1, QT_TRANSLATE_NOOP("Help", "what you found"), false, ValueKind::Choice,
                 {u"again"_s, u"sent"_s, u"drop"_s}}},
+        .exits = {Exit::VerificationFailed},
         .run = run,
     };
 }

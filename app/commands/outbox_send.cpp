@@ -139,7 +139,7 @@ VerbSpec outboxSendVerb()
         .description = QT_TRANSLATE_NOOP("Help",
             "Undo windows are waited for. When a window or another process holds the right to send, that one is asked and waited for."),
         .options = {{"now"_L1, QT_TRANSLATE_NOOP("Help", "end your own undo windows first")}, waitOption()},
-        .exits = {Exit::AccountFailed, Exit::Parked, Exit::Busy},
+        .exits = {Exit::AccountFailed, Exit::Parked},
         .run = run,
     };
 }

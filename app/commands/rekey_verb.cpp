@@ -57,7 +57,6 @@ VerbSpec rekeyVerb()
             "For when the key or the recovery key may have got out. Nobody else may have the workspace open. A new "
             "recovery key is shown "
             "once, on standard error; the old one still opens old backups."),
-        .exits = {Exit::Busy},
         .run = run,
     };
 }

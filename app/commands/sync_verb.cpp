@@ -130,7 +130,7 @@ VerbSpec syncVerb()
         .options
         = {{"account"_L1, QT_TRANSLATE_NOOP("Help", "only this account"), ValueKind::Text, "NAME"_L1, {}, true},
             waitOption()},
-        .exits = {Exit::AccountFailed, Exit::Busy},
+        .exits = {Exit::AccountFailed},
         .run = run,
     };
 }

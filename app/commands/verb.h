@@ -61,7 +61,7 @@ struct VerbSpec
     QList<ArgumentSpec> arguments{};
     QList<OptionSpec> options{};
     QList<ExampleSpec> examples{};
-    QList<Exit> exits{}; ///< besides 0, 1, 2 and 8, which every verb may end with
+    QList<Exit> exits{}; ///< besides those of anyVerb()
     bool json = true;
     bool hidden = false; ///< for other programs; not in help, manual and completion
     Result<Exit> (*run)(Call &) = nullptr;

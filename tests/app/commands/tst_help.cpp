@@ -67,6 +67,7 @@ Exit codes:
   0  done
   1  unexpected fault: a bug; the line says where the report lies
   2  wrong use: unknown verb, option or value; the line names the right one
+  6  another process holds what is needed and did not answer in time
   7  done in part
   8  the workspace cannot be used: newer schema, damaged, no space, read-only, wrong key
 )"_s);
@@ -112,6 +113,24 @@ Exit codes:
             }
         }
         QVERIFY(decided > 0);
+    }
+
+    void helpNamesTheExitsThatVerbsReallyHave_data()
+    {
+        QTest::addColumn<QString>("verb");
+        QTest::addColumn<int>("exit");
+        QTest::newRow("a writer that waits in vain") << u"account add"_s << 6;
+        QTest::newRow("another") << u"rule change"_s << 6;
+        QTest::newRow("an action that is not as logged") << u"outbox answer"_s << 5;
+        for (const auto &verb : {u"actions"_s, u"decide"_s, u"account add"_s})
+            QTest::addRow("%s without its connector", qPrintable(verb)) << verb << 3;
+    }
+    void helpNamesTheExitsThatVerbsReallyHave()
+    {
+        QFETCH(const QString, verb);
+        QFETCH(const int, exit);
+        const QString help = helpFor(*verbNamed(verb));
+        QVERIFY2(help.contains(u"\n  %1  "_s.arg(exit)), qPrintable(help));
     }
 
     void noLineIsTooLong()

@@ -93,6 +93,7 @@ Kody wyjścia:
   0  zrobione
   1  nieoczekiwana usterka, czyli błąd programu; komunikat mówi, gdzie jest raport
   2  błędne użycie: nieznane polecenie, opcja lub wartość; komunikat mówi, jak jest dobrze
+  6  to, co potrzebne, zajął inny proces i nie odpowiedział na czas
   7  zrobione częściowo
   8  z przestrzeni roboczej nie da się korzystać: nowszy schemat, uszkodzenie, brak miejsca, tylko
      do odczytu, zły klucz
