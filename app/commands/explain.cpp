@@ -28,6 +28,7 @@ const QHash<QString, const char *> &sentences()
         {u"passphrase_empty"_s, QT_TRANSLATE_NOOP("Explain", "The passphrase is empty. Choose one, or write it to the file that SZEPT_PASSPHRASE_FILE names")},
         {u"passphrase_file"_s, QT_TRANSLATE_NOOP("Explain", "The file that SZEPT_PASSPHRASE_FILE names cannot be read: %1 (%2)")},
         {u"passphrases_differ"_s, QT_TRANSLATE_NOOP("Explain", "The two passphrases differ. Nothing was changed; try again")},
+        {u"broken_off"_s, QT_TRANSLATE_NOOP("Explain", "It was broken off at the question; nothing was changed")},
         {u"no_terminal"_s, QT_TRANSLATE_NOOP("Explain", "There is no terminal to ask for the passphrase. Write it to a file and name that in SZEPT_PASSPHRASE_FILE")},
         {u"secrets_choice"_s, QT_TRANSLATE_NOOP("Explain", "SZEPT_SECRETS may be \"keyring\" or \"file\", not \"%1\"")},
         {u"secrets_damaged"_s, QT_TRANSLATE_NOOP("Explain", "The secrets file is damaged. Put a copy of it back; accounts whose secret is lost have to sign in again")},

@@ -7,14 +7,12 @@
 #include <QByteArray>
 #include <QString>
 
-#include <optional>
-
 /// What differs between operating systems.
 namespace szept::platform {
 
-/// Asks at the terminal, not at standard input, and does not show what is typed. Nothing when the process has no
-/// terminal.
-[[nodiscard]] std::optional<QByteArray> readHidden(const QString &prompt);
+/// Asks at the terminal, not at standard input, and does not show what is typed. NotFound "no_terminal" when the process
+/// has none; Cancelled "broken_off" after Ctrl+C and when the terminal goes.
+[[nodiscard]] Result<QByteArray> readHidden(const QString &prompt);
 
 /// Whether people look at what is written there.
 [[nodiscard]] bool outputIsTerminal();

@@ -70,8 +70,13 @@ int openFolderOf(const QString &path)
     return ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
 }
 
-/// What is typed up to Enter; nothing after Ctrl+C or at the end of the terminal.
-std::optional<QByteArray> readTyped(int terminal)
+std::unexpected<Error> noTerminal()
+{
+    return fail(ErrorKind::NotFound, u"no terminal to ask at"_s, {u"no_terminal"_s, {}});
+}
+
+/// What is typed up to Enter.
+Result<QByteArray> readTyped(int terminal)
 {
     constexpr char interrupt = 3;
     constexpr char end = 4;
@@ -92,20 +97,20 @@ std::optional<QByteArray> readTyped(int terminal)
         if (!typed.isEmpty())
             typed.chop(1);
     }
-    return std::nullopt;
+    return fail(ErrorKind::Cancelled, u"broken off at the terminal"_s, {u"broken_off"_s, {}});
 }
 
 } // namespace
 
-std::optional<QByteArray> readHidden(const QString &prompt)
+Result<QByteArray> readHidden(const QString &prompt)
 {
     const int terminal = ::open("/dev/tty", O_RDWR | O_CLOEXEC);
     if (terminal < 0)
-        return std::nullopt;
+        return noTerminal();
     const auto closed = qScopeGuard([terminal] { ::close(terminal); });
     termios before{};
     if (::tcgetattr(terminal, &before) != 0)
-        return std::nullopt;
+        return noTerminal();
     termios hidden = before;
     // No signals either: an interrupted process would leave the terminal mute.
     hidden.c_lflag &= ~tcflag_t(ECHO | ICANON | ISIG);
@@ -115,7 +120,7 @@ std::optional<QByteArray> readHidden(const QString &prompt)
         writeAll(terminal, "\n");
     });
     if (!writeAll(terminal, prompt.toLocal8Bit()))
-        return std::nullopt;
+        return noTerminal();
     return readTyped(terminal);
 }
 

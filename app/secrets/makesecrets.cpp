@@ -4,6 +4,7 @@
 
 #include "app/platform/platform.h"
 #include "app/secrets/keyring.h"
+#include "models/domain/attempt.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -54,22 +55,23 @@ Result<std::unique_ptr<Secrets>> makeSecrets(
 
 Result<QByteArray> askAtTerminal(bool confirm)
 {
-    const auto ask = [](const char *prompt) {
-        return platform::readHidden(QCoreApplication::translate("Secrets", prompt) + u' ');
+    const auto ask = [](const char *prompt) -> Result<QByteArray> {
+        auto typed = platform::readHidden(QCoreApplication::translate("Secrets", prompt) + u' ');
+        if (!typed && typed.error().kind == ErrorKind::NotFound) // what is missing is a place for secrets
+            return fail(ErrorKind::NoKeyring, typed.error().detail, typed.error().reason);
+        return typed;
     };
-    auto typed = ask(confirm ? QT_TRANSLATE_NOOP("Secrets", "New passphrase for Szept's secrets:")
-                             : QT_TRANSLATE_NOOP("Secrets", "Passphrase for Szept's secrets:"));
-    if (!typed)
-        return fail(ErrorKind::NoKeyring, u"no terminal to ask for the passphrase"_s, {u"no_terminal"_s, {}});
+    SZEPT_TRY(typed,
+        ask(confirm ? QT_TRANSLATE_NOOP("Secrets", "New passphrase for Szept's secrets:")
+                    : QT_TRANSLATE_NOOP("Secrets", "Passphrase for Szept's secrets:")));
     if (confirm) {
-        auto again = ask(QT_TRANSLATE_NOOP("Secrets", "Once more:"));
+        SZEPT_TRY(again, ask(QT_TRANSLATE_NOOP("Secrets", "Once more:")));
         const bool same = again == typed;
-        if (again)
-            wipe(*again);
+        wipe(again);
         if (!same)
             return fail(ErrorKind::Invalid, u"the two passphrases differ"_s, {u"passphrases_differ"_s, {}});
     }
-    return nonEmpty(std::move(*typed));
+    return nonEmpty(std::move(typed));
 }
 
 } // namespace szept

@@ -13,7 +13,7 @@ namespace szept {
 [[nodiscard]] Result<std::unique_ptr<Secrets>> makeSecrets(
     const QProcessEnvironment &environment, const QString &path, Passphrase ask);
 
-/// Asks at the terminal; twice for a new file. An error that names SZEPT_PASSPHRASE_FILE where there is no terminal.
+/// Asks at the terminal; twice for a new file. NoKeyring where there is no terminal, Cancelled when it is broken off.
 [[nodiscard]] Result<QByteArray> askAtTerminal(bool confirm);
 
 } // namespace szept

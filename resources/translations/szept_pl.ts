@@ -1886,6 +1886,10 @@
         <source>This action is not what the audit log says, so it is not sent: drop it with &quot;szept outbox answer&quot; and decide anew. &quot;szept verify&quot; tells what was changed</source>
         <translation>To działanie nie jest takie, jak mówi dziennik audytu, dlatego nie zostanie wysłane: porzuć je przez „szept outbox answer” i zdecyduj na nowo. „szept verify” mówi, co zmieniono</translation>
     </message>
+    <message>
+        <source>It was broken off at the question; nothing was changed</source>
+        <translation>Przerwano przy pytaniu; nic nie zostało zmienione</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>

@@ -88,10 +88,12 @@ CommandLine::CommandLine()
     unsetEnvironment(u"DBUS_SESSION_BUS_ADDRESS"_s);
 }
 
-void CommandLine::start(QProcess &process, const QStringList &arguments) const
+void CommandLine::start(QProcess &process, const QStringList &arguments, const std::function<void()> &inTheChild) const
 {
     process.setProcessEnvironment(m_environment);
-    process.setChildProcessModifier([mask = m_mask, largest = m_largestFile] {
+    process.setChildProcessModifier([mask = m_mask, largest = m_largestFile, inTheChild] {
+        if (inTheChild)
+            inTheChild();
         if (mask)
             ::umask(*mask);
         if (largest) {

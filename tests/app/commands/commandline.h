@@ -9,6 +9,7 @@
 #include <QTemporaryDir>
 #include <QUrl>
 
+#include <functional>
 #include <optional>
 
 namespace szept::test {
@@ -50,7 +51,7 @@ public:
     /// Without --workspace.
     Ended bare(const QStringList &arguments, const QByteArray &input = {}) const;
     /// Begins, and is not waited for.
-    void start(QProcess &process, const QStringList &arguments) const;
+    void start(QProcess &process, const QStringList &arguments, const std::function<void()> &inTheChild = {}) const;
 
 private:
     QTemporaryDir m_home;
