@@ -3,6 +3,7 @@
 #include "app/commands/call.h"
 
 #include "app/commands/explain.h"
+#include "app/platform/platform.h"
 #include "app/plugins/plugins.h"
 #include "app/secrets/makesecrets.h"
 #include "app/session/places.h"
@@ -11,6 +12,7 @@
 #include "models/store/recoverykey.h"
 
 #include <QCoreApplication>
+#include <QFileDevice>
 #include <QFileInfo>
 #include <QIODevice>
 
@@ -30,8 +32,14 @@ Call::~Call() = default;
 
 bool Call::wantsJson() const { return m_given.has("json"_L1); }
 
-QByteArray Call::readLine()
+Result<QByteArray> Call::readSecret(const QString &prompt)
 {
+    const auto *const file = qobject_cast<const QFileDevice *>(&m_around.in);
+    if (file && platform::isTerminal(file->handle())) {
+        auto typed = platform::readHidden(prompt + u' ');
+        if (typed || typed.error().kind != ErrorKind::NotFound) // it may not be this process's own terminal
+            return typed;
+    }
     QByteArray line = m_around.in.readLine();
     if (line.endsWith('\n'))
         line.chop(1);

@@ -54,8 +54,8 @@ public:
     /// What explain() says of an account's trouble.
     void remark(const Error &error, const QString &account);
     [[nodiscard]] QList<std::function<QString()>> takeRemarks() { return std::exchange(m_remarks, {}); }
-    /// One line of standard input, without its newline.
-    [[nodiscard]] QByteArray readLine();
+    /// One line of standard input, without its newline. Somebody who sits there is asked, and it is not shown.
+    [[nodiscard]] Result<QByteArray> readSecret(const QString &prompt);
 
     /// The connectors that are installed.
     [[nodiscard]] Plugins &plugins();

@@ -5,8 +5,11 @@
 #include "app/commands/parse.h"
 #include "app/plugins/plugins.h"
 #include "connectors/kit/origin.h"
+#include "models/domain/attempt.h"
 #include "models/services/accounts.h"
 #include "models/store/places.h"
+
+#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -148,7 +151,7 @@ Result<QUrl> addressFrom(const QString &text)
 
 Result<QByteArray> secretFrom(Call &call)
 {
-    QByteArray secret = call.readLine();
+    SZEPT_TRY(secret, call.readSecret(QCoreApplication::translate("Call", "Secret (it is not shown):")));
     if (secret.isEmpty())
         return wrongUse(u"secret_empty"_s);
     return secret;

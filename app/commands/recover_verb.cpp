@@ -3,6 +3,7 @@
 #include "app/commands/missingsecrets.h"
 #include "app/commands/verbs.h"
 #include "app/session/workspacekeys.h"
+#include "models/domain/attempt.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -22,7 +23,8 @@ Result<Exit> run(Call &call)
     const auto location = call.location();
     if (!location)
         return std::unexpected(location.error());
-    const QString typed = QString::fromUtf8(call.readLine());
+    SZEPT_TRY(line, call.readSecret(Say::tr("Recovery key (it is not shown):")));
+    const QString typed = QString::fromUtf8(line);
     if (typed.trimmed().isEmpty())
         return fail(ErrorKind::Invalid, u"no recovery key was given"_s, {u"recovery_empty"_s, {}});
     const auto secrets = call.secrets();

@@ -14,6 +14,9 @@ namespace szept::platform {
 /// has none; Cancelled "broken_off" after Ctrl+C and when the terminal goes.
 [[nodiscard]] Result<QByteArray> readHidden(const QString &prompt);
 
+/// Whether somebody sits at the other end of this descriptor.
+[[nodiscard]] bool isTerminal(int descriptor);
+
 /// Whether people look at what is written there.
 [[nodiscard]] bool outputIsTerminal();
 

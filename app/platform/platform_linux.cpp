@@ -124,7 +124,9 @@ Result<QByteArray> readHidden(const QString &prompt)
     return readTyped(terminal);
 }
 
-bool outputIsTerminal() { return ::isatty(STDOUT_FILENO) == 1; }
+bool isTerminal(int descriptor) { return ::isatty(descriptor) == 1; }
+
+bool outputIsTerminal() { return isTerminal(STDOUT_FILENO); }
 
 bool readerIsGone(int descriptor)
 {

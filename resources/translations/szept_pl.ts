@@ -424,6 +424,10 @@
         <source>--plain changed nothing: it counts where a workspace file is made, and a backup&apos;s keeps its key.</source>
         <translation>--plain nic nie zmieniło: liczy się tam, gdzie powstaje plik przestrzeni roboczej, a ten z kopii zapasowej zachowuje swój klucz.</translation>
     </message>
+    <message>
+        <source>Secret (it is not shown):</source>
+        <translation>Sekret (nie będzie widoczny):</translation>
+    </message>
 </context>
 <context>
     <name>CasePage</name>
@@ -3956,6 +3960,10 @@
     <message>
         <source>The key is kept again.</source>
         <translation>Klucz jest znowu na swoim miejscu.</translation>
+    </message>
+    <message>
+        <source>Recovery key (it is not shown):</source>
+        <translation>Klucz odzyskiwania (nie będzie widoczny):</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,11 @@ class TerminalTest : public QObject
 
 private:
     static constexpr auto interrupt = "\x03";
+    static QStringList addSomebody()
+    {
+        return {u"account"_s, u"add"_s, u"mailman3"_s, u"--name"_s, u"n"_s, u"--base-url"_s, u"http://127.0.0.1:9"_s,
+            u"--user"_s, u"u"_s, u"--secret-stdin"_s};
+    }
 
 private Q_SLOTS:
     void aPassphraseThatIsBrokenOffIsToldAsThat_data()
@@ -42,6 +47,45 @@ private Q_SLOTS:
             ended.code == 1 && ended.toldInOneLine() && ended.err.contains("broken off"), qPrintable(ended.told()));
         QVERIFY(!QFile::exists(szept.workspace()));
         QVERIFY2(!terminal.screen().contains("horse"), terminal.screen().constData());
+    }
+
+    void aSecretIsAskedForAndNotShown()
+    {
+        const CommandLine szept;
+        Terminal terminal;
+        terminal.start(szept, addSomebody(), Terminal::Input::Terminal);
+        QVERIFY2(terminal.shows("Secret"), terminal.screen().constData());
+        terminal.type("hunter2\n");
+        const auto ended = terminal.end();
+        QVERIFY2(ended.code == 0, qPrintable(ended.told()));
+        QVERIFY2(!terminal.screen().contains("hunter2"), terminal.screen().constData());
+    }
+
+    void aSecretThatIsBrokenOffMakesNothing()
+    {
+        const CommandLine szept;
+        Terminal terminal;
+        terminal.start(szept, addSomebody(), Terminal::Input::Terminal);
+        QVERIFY2(terminal.shows("Secret"), terminal.screen().constData());
+        terminal.type(interrupt);
+        const auto ended = terminal.end();
+        QVERIFY2(
+            ended.code == 1 && ended.toldInOneLine() && ended.err.contains("broken off"), qPrintable(ended.told()));
+        QVERIFY(!QFile::exists(szept.workspace()));
+    }
+
+    void aRecoveryKeyIsAskedForAndNotShown()
+    {
+        const CommandLine szept;
+        const QByteArray key = szept.run({u"init"_s}).err.trimmed().split(' ').last();
+        QVERIFY(QFile::remove(szept.workspace() + u".secrets"_s));
+        Terminal terminal;
+        terminal.start(szept, {u"recover"_s}, Terminal::Input::Terminal);
+        QVERIFY2(terminal.shows("Recovery key"), terminal.screen().constData());
+        terminal.type(key + '\n');
+        const auto ended = terminal.end();
+        QVERIFY2(ended.code == 0, qPrintable(ended.told()));
+        QVERIFY2(!terminal.screen().contains(key), terminal.screen().constData());
     }
 };
 
