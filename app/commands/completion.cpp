@@ -31,6 +31,13 @@ QString words(const QList<OptionSpec> &options)
     return all.join(u' ');
 }
 
+/// Those behind which the next word is no verb.
+QList<OptionSpec> withValues(QList<OptionSpec> options)
+{
+    options.removeIf([](const OptionSpec &option) { return option.kind == ValueKind::None; });
+    return options;
+}
+
 QStringList verbWords(bool second, const QString &first = {})
 {
     QStringList all;
@@ -221,11 +228,21 @@ QString fishCompletion()
 {
     QString text = made + u"complete -c szept -f\n"_s;
     text += uR"(function __szept_at -d 'the words before the cursor are this verb, or none'
-    set -l words (commandline -opc | string match -v -- '-*')[2..]
+    set -l words
+    set -l isvalue no
+    for word in (commandline -opc)[2..]
+        if test $isvalue = yes
+            set isvalue no
+        else if contains -- $word %1
+            set isvalue yes
+        else if not string match -q -- '-*' $word
+            set -a words $word
+        end
+    end
     test (count $argv) -eq 0; and test (count $words) -eq 0; and return 0
     test (count $argv) -gt 0; and test "$words[1..$(count $argv)]" = "$argv"
 end
-)"_s;
+)"_s.arg(words(withValues(globalOptions())));
     for (const OptionSpec &option : globalOptions())
         text += fishOption(option, {});
     const QStringList firstWords = verbWords(false);

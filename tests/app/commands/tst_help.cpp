@@ -202,6 +202,24 @@ Exit codes:
         QCOMPARE(offered(script.fileName(), words), expected);
     }
 
+    void fishCompletesBehindAWorkspaceToo()
+    {
+        if (QStandardPaths::findExecutable(u"fish"_s).isEmpty())
+            QSKIP("fish is not there");
+        QTemporaryFile script;
+        QVERIFY(script.open());
+        script.write(fishCompletion().toUtf8());
+        script.flush();
+        for (const QString &words :
+            {u"cas"_s, u"--workspace w cas"_s, u"--workspace=w cas"_s, u"--plain --trace t cas"_s}) {
+            QProcess fish;
+            fish.start(u"fish"_s,
+                {u"--no-config"_s, u"-c"_s, u"source %1; complete -C 'szept %2'"_s.arg(script.fileName(), words)});
+            QVERIFY(fish.waitForFinished());
+            QVERIFY2(fish.readAllStandardOutput().startsWith("cases\t"), qPrintable(words));
+        }
+    }
+
     /// The other shells are seldom where tests run; their scripts are at least ones that they can read.
     void theOtherShellsReadTheirScripts_data()
     {
