@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Szept developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/deeds.h"
-#include "app/commands/parse.h"
+#include "app/commands/given.h"
 #include "app/commands/verbs.h"
+#include "models/domain/attempt.h"
 #include "models/services/aside.h"
 #include "models/views/timetext.h"
 
@@ -22,9 +23,7 @@ constexpr auto tomorrow = "1d"_L1;
 
 Result<Exit> setAside(Call &call)
 {
-    const Instant until = parseTime(call.given().value("until"_L1, tomorrow), call.now()).value_or(call.now());
-    if (until <= call.now())
-        return wrongUse(u"time_past"_s, {call.given().value("until"_L1)});
+    SZEPT_TRY(until, timeAheadFrom(call, call.given().value("until"_L1, tomorrow)));
     return doToCase(
         call,
         [until, reason = call.given().value("reason"_L1)](store::Transaction &tx, CaseId id, const services::By &by) {

@@ -50,6 +50,14 @@ Result<ActionId> actionIdFrom(const QString &text)
     return uuidFrom(text, u"bad_action_id"_s).transform([](const QUuid &uuid) { return ActionId(uuid); });
 }
 
+Result<Instant> timeAheadFrom(Call &call, const QString &text)
+{
+    const Instant time = parseTime(text, call.now()).value_or(call.now());
+    if (time <= call.now())
+        return wrongUse(u"time_past"_s, {text});
+    return time;
+}
+
 Result<Account> accountFrom(Call &call, const QString &name)
 {
     const auto all = call.read([](store::Connection &connection) { return services::accounts(connection); });

@@ -15,6 +15,8 @@ namespace szept::commands {
 [[nodiscard]] Result<Account> accountFrom(Call &call, const QString &name);
 /// The case of the first argument.
 [[nodiscard]] Result<services::CaseDetail> caseFrom(Call &call);
+/// A time that lies ahead; one that is over is refused.
+[[nodiscard]] Result<Instant> timeAheadFrom(Call &call, const QString &text);
 /// The community of that name (in the account, where two have one of that name).
 [[nodiscard]] Result<CommunityId> communityFrom(Call &call, const QString &name, const QString &account);
 /// "k=v", "a=b" → a map; a key twice is refused.

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/given.h"
 #include "app/commands/json.h"
-#include "app/commands/parse.h"
 #include "app/commands/verbs.h"
+#include "models/domain/attempt.h"
 #include "models/services/notes.h"
 
 #include <QCoreApplication>
@@ -20,11 +20,15 @@ struct Say
 
 Result<Exit> run(Call &call)
 {
+    szept::Note note;
+    note.text = call.given().arguments[1];
+    if (call.given().has("until"_L1)) {
+        SZEPT_TRY(end, timeAheadFrom(call, call.given().value("until"_L1)));
+        note.expiresAt = end;
+    }
     const auto detail = caseFrom(call);
     if (!detail)
         return std::unexpected(detail.error());
-    szept::Note note;
-    note.text = call.given().arguments[1];
     if (call.given().has("person"_L1)) {
         if (!detail->person)
             return wrongUse(u"no_person"_s);
@@ -32,8 +36,6 @@ Result<Exit> run(Call &call)
     } else {
         note.caseId = detail->summary.facts.id;
     }
-    if (call.given().has("until"_L1))
-        note.expiresAt = parseTime(call.given().value("until"_L1), call.now());
     const auto id = call.write(
         [note](store::Transaction &tx, const services::By &by) { return services::addNote(tx, note, by); });
     if (!id)

@@ -59,6 +59,8 @@ private Q_SLOTS:
         row("show twelve", "szept cases");
         row("actions 12", "szept cases");
         row("decide 12 --action accept", "szept cases");
+        row("note 12 words --until 2020-01-01T10:00Z", "is over already");
+        row("set-aside 12 --until 2020-01-01T10:00Z", "is over already");
         row("undo x", "szept show");
         row("undo 00000001-0000-4000-8000-000000000001", "szept show");
         row("outbox answer 00000001-0000-4000-8000-000000000001 drop", "szept outbox");
