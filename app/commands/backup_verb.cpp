@@ -27,8 +27,6 @@ Result<Exit> run(Call &call)
     SZEPT_TRY(key, call.key());
     const QString folder = call.given().value("to"_L1, session::backupFolder(location));
     const int keep = call.given().value("keep"_L1, u"7"_s).toInt();
-    if (keep < 1)
-        return fail(ErrorKind::Invalid, u"--keep 0"_s, {u"keep_none"_s, {}});
     SZEPT_TRY(made, store::backUp({location, key, QDir(folder).absolutePath(), keep, call.now()}));
     if (call.wantsJson()) {
         call.out().json(QJsonObject{{"file"_L1, made.file}, {"bytes"_L1, made.bytes},
@@ -54,7 +52,7 @@ VerbSpec backupVerb()
         .options = {{"to"_L1, QT_TRANSLATE_NOOP("Help", "the folder; without it, one beside the workspace"),
                         ValueKind::File, "FOLDER"_L1},
             {"keep"_L1, QT_TRANSLATE_NOOP("Help", "how many copies stay; without it, 7"), ValueKind::Number,
-                "NUMBER"_L1}},
+                "NUMBER"_L1, {}, false, false, 1}},
         .run = run,
     };
 }

@@ -83,7 +83,7 @@ VerbSpec casesVerb()
                 {u"open"_s, u"aside"_s, u"decided"_s, u"closed"_s, u"all"_s}},
             {"account"_L1, QT_TRANSLATE_NOOP("Help", "only of this account"), ValueKind::Text, "NAME"_L1},
             {"text"_L1, QT_TRANSLATE_NOOP("Help", "only those in which all these words occur"), ValueKind::Text, "WORDS"_L1},
-            {"limit"_L1, QT_TRANSLATE_NOOP("Help", "no more than so many; without it, all"), ValueKind::Number, "N"_L1},
+            {"limit"_L1, QT_TRANSLATE_NOOP("Help", "no more than so many; without it, all"), ValueKind::Number, "N"_L1, {}, false, false, 1},
         },
         .examples = {{"cases --text \"lodz\" --limit 5"_L1, QT_TRANSLATE_NOOP("Help", "the five most urgent ones that speak of Łódź")}},
         .run = run,

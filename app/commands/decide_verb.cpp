@@ -121,7 +121,7 @@ VerbSpec decideVerb()
         .arguments = {{"ID"_L1, QT_TRANSLATE_NOOP("Help", "the case's id, as \"szept cases\" prints it")}},
         .options = {
             {"action"_L1, QT_TRANSLATE_NOOP("Help", "what to do, as \"szept actions ID\" prints it"), ValueKind::Text, "ACTION"_L1, {}, false, true},
-            {"rule"_L1, QT_TRANSLATE_NOOP("Help", "under which rule: its number in the community's book"), ValueKind::Number, "R"_L1},
+            {"rule"_L1, QT_TRANSLATE_NOOP("Help", "under which rule: its number in the community's book"), ValueKind::Number, "R"_L1, {}, false, false, 1},
             {"reason"_L1, QT_TRANSLATE_NOOP("Help", "why, in your own words; it is kept here and not sent"), ValueKind::Text, "TEXT"_L1},
             {"template"_L1, QT_TRANSLATE_NOOP("Help", "a ready-made text for the action's first text field; the one in your language, where there is one"), ValueKind::Text, "T"_L1},
             {"set"_L1, QT_TRANSLATE_NOOP("Help", "a field of the action"), ValueKind::KeyValue, "KEY=VALUE"_L1, {}, true},

@@ -95,7 +95,6 @@ const QHash<QString, const char *> &sentences()
         {u"folder_unwritable"_s, QT_TRANSLATE_NOOP("Explain", "The folder %1 cannot be made; the one above it has to be writable")},
         {u"key_lost"_s, QT_TRANSLATE_NOOP("Explain", "%2 has no key for %1: the key is lost, or the file's beginning is damaged. \"szept recover\" takes the recovery key that was shown when it was made; if that is not taken either, \"szept --workspace NEW import BACKUP\" makes a workspace of a backup")},
         {u"backup_key_lost"_s, QT_TRANSLATE_NOOP("Explain", "The key of the backup %1 is not in %2. \"szept --workspace %1 recover\" takes the recovery key that was shown when the workspace was made; then import it again")},
-        {u"keep_none"_s, QT_TRANSLATE_NOOP("Explain", "--keep needs a number from 1 on; the new copy itself is one of them")},
         {u"no_key"_s, QT_TRANSLATE_NOOP("Explain", "%1 has no key of its own; only an encrypted file can get another one")},
         {u"no_file"_s, QT_TRANSLATE_NOOP("Explain", "There is no file %1")},
         {u"file_there"_s, QT_TRANSLATE_NOOP("Explain", "There is a file %1 already; name another one")},

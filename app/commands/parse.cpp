@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -142,6 +143,8 @@ private:
         if (m_made.options.contains(name) && !option->repeatable && option->kind != ValueKind::None)
             return Say::tr("--%1 is given twice").arg(name);
         m_made.options[name].append(value);
+        if (option->kind == ValueKind::Number)
+            return checkNumber(u"--"_s + name, option->least, value);
         return checkValue(u"--"_s + name, option->kind, option->choices, value);
     }
 
@@ -177,11 +180,24 @@ private:
             .arg(m_made.verb->name, name, didYouMean(u"--"_s + name, names, list));
     }
 
+    /// Whoever uses it may take it for an int.
+    static QString checkNumber(const QString &what, int least, const QString &value)
+    {
+        constexpr int most = std::numeric_limits<int>::max();
+        bool isNumber = false;
+        const qlonglong number = value.toLongLong(&isNumber);
+        if (!isNumber)
+            return Say::tr("%1 must be a number, not \"%2\"").arg(what, value);
+        if (number < least || number > most)
+            return Say::tr("%1 must be a number from %2 to %3, not \"%4\"")
+                .arg(what, QString::number(least), QString::number(most), value);
+        return {};
+    }
+
     static QString checkValue(const QString &what, ValueKind kind, const QStringList &choices, const QString &value)
     {
-        bool number = true;
-        if (kind == ValueKind::Number && (value.toLongLong(&number) < 0 || !number))
-            return Say::tr("%1 must be a number, not \"%2\"").arg(what, value);
+        if (kind == ValueKind::Number)
+            return checkNumber(what, 0, value);
         if (kind == ValueKind::KeyValue && value.indexOf(u'=') < 1)
             return Say::tr("%1 must look like KEY=VALUE, not \"%2\"").arg(what, value);
         if (kind == ValueKind::Time && !parseTime(value, Instant()))

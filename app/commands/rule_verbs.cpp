@@ -178,7 +178,7 @@ VerbSpec ruleAddVerb()
                                     false, true},
                 {"text"_L1, QT_TRANSLATE_NOOP("Help", "what it says"), ValueKind::Text, "TEXT"_L1, {}, false, true},
                 {"number"_L1, QT_TRANSLATE_NOOP("Help", "its number; without it, the next one"), ValueKind::Number,
-                    "N"_L1},
+                    "N"_L1, {}, false, false, 1},
                 {"from"_L1, QT_TRANSLATE_NOOP("Help", "from when it holds; without it, it always has"), ValueKind::Time,
                     "TIME"_L1}},
         .run = add,

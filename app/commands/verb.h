@@ -34,6 +34,7 @@ struct OptionSpec
     QStringList choices{};
     bool repeatable = false;
     bool required = false;
+    int least = 0; ///< of a number
 };
 
 struct ArgumentSpec

@@ -1767,10 +1767,6 @@
         <translation>Platform przykładowej przestrzeni roboczej nie ma obok programu albo się nie uruchamiają: %1</translation>
     </message>
     <message>
-        <source>--keep needs a number from 1 on; the new copy itself is one of them</source>
-        <translation>--keep wymaga liczby od 1; nowa kopia też się liczy</translation>
-    </message>
-    <message>
         <source>%1 has no key of its own; only an encrypted file can get another one</source>
         <translation>%1 nie ma własnego klucza; inny może dostać tylko zaszyfrowany plik</translation>
     </message>
@@ -3383,6 +3379,10 @@
     <message>
         <source>&quot;%1&quot; needs --%2 %3</source>
         <translation>Polecenie „%1” wymaga --%2 %3</translation>
+    </message>
+    <message>
+        <source>%1 must be a number from %2 to %3, not &quot;%4&quot;</source>
+        <translation>%1 musi być liczbą od %2 do %3, a nie „%4”</translation>
     </message>
 </context>
 <context>

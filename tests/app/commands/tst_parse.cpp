@@ -87,7 +87,16 @@ private Q_SLOTS:
         row("cases -s", "There is no option -s; options are written out: --help lists them");
         row("cases --state opne", R"(--state must be one of open, aside, decided, closed, all, not "opne")");
         row("cases --limit many", R"(--limit must be a number, not "many")");
-        row("cases --limit -1", R"(--limit must be a number, not "-1")");
+        row("cases --limit -1", R"(--limit must be a number from 1 to 2147483647, not "-1")");
+        row("cases --limit 0", R"(--limit must be a number from 1 to 2147483647, not "0")");
+        row("cases --limit 5000000000", R"(--limit must be a number from 1 to 2147483647, not "5000000000")");
+        row("cases --limit 99999999999999999999", R"(--limit must be a number, not "99999999999999999999")");
+        row("backup --keep 0", R"(--keep must be a number from 1 to 2147483647, not "0")");
+        row("decide 1 --action x --rule 0", R"(--rule must be a number from 1 to 2147483647, not "0")");
+        row("rule add --number 0", R"(--number must be a number from 1 to 2147483647, not "0")");
+        row("sync --wait 4294967296", R"(--wait must be a number from 0 to 2147483647, not "4294967296")");
+        row("rule withdraw 4294967297 --community c",
+            R"(NUMBER must be a number from 0 to 2147483647, not "4294967297")");
         row("cases --limit", "--limit needs a value: --limit N");
         row("cases --limit --json", "--limit needs a value: --limit N");
         row("cases --json=yes", "--json takes no value");
