@@ -88,6 +88,8 @@ Result<Exit> run(Call &call)
     const auto decided = call.write([request = *request](store::Transaction &tx, const services::By &by) {
         return services::decide(tx, request, by);
     });
+    if (!decided && decided.error().reason.code == "unknown_rule"_L1)
+        return wrongUse(u"unknown_rule"_s, {call.given().value("rule"_L1), detail->summary.community});
     if (!decided)
         return std::unexpected(decided.error());
     if (call.wantsJson()) {

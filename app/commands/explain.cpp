@@ -88,7 +88,7 @@ const QHash<QString, const char *> &sentences()
         {u"field_missing"_s, QT_TRANSLATE_NOOP("Explain", "\"%1\" needs --set %2=…")},
         {u"placeholder_empty"_s, QT_TRANSLATE_NOOP("Explain", "The template \"%1\" needs {%2}, which this case does not fill")},
         {u"template"_s, QT_TRANSLATE_NOOP("Explain", "There is no such template; \"szept template list\" lists them")},
-        {u"unknown_rule"_s, QT_TRANSLATE_NOOP("Explain", "There is no rule %1 in this community's book; \"szept rule list\" lists them")},
+        {u"unknown_rule"_s, QT_TRANSLATE_NOOP("Explain", "There is no rule %1 in this community's book; \"szept rule list --community %2\" lists them")},
         // the workspace
         {u"no_workspace"_s, QT_TRANSLATE_NOOP("Explain", "There is no workspace at %1 yet; \"szept init\" or \"szept account add\" makes one")},
         {u"workspace_there"_s, QT_TRANSLATE_NOOP("Explain", "There is a workspace at %1 already; name another place with --workspace")},

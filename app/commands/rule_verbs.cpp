@@ -45,7 +45,7 @@ Result<std::pair<Rule, RuleVersion>> ruleNumbered(Call &call, const QString &num
     const auto at
         = std::ranges::find_if(*book, [&number](const auto &rule) { return rule.first.number == number.toInt(); });
     if (at == book->end())
-        return wrongUse(u"unknown_rule"_s, {number});
+        return wrongUse(u"unknown_rule"_s, {number, call.given().value("community"_L1)});
     return *at;
 }
 

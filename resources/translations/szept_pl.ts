@@ -1719,8 +1719,8 @@
         <translation>Nie ma takiego szablonu; szablony wymienia „szept template list”</translation>
     </message>
     <message>
-        <source>There is no rule %1 in this community&apos;s book; &quot;szept rule list&quot; lists them</source>
-        <translation>W zbiorze tej społeczności nie ma zasady %1; zasady wymienia „szept rule list”</translation>
+        <source>There is no rule %1 in this community&apos;s book; &quot;szept rule list --community %2&quot; lists them</source>
+        <translation>W zbiorze tej społeczności nie ma zasady %1; zasady wymienia „szept rule list --community %2”</translation>
     </message>
     <message>
         <source>There is no workspace at %1 yet; &quot;szept init&quot; or &quot;szept account add&quot; makes one</source>

@@ -76,6 +76,13 @@ private Q_SLOTS:
             u"Nie ma sprawy 7; numery pokazuje „szept --workspace w.szept cases --state all”"_s);
     }
 
+    void theBookIsListedByACommandThatIsTaken()
+    {
+        const Error error{ErrorKind::Invalid, {}, {}, {u"unknown_rule"_s, {u"9"_s, u"my lists"_s}}};
+        QCOMPARE(explain(error, {}, bare()),
+            u"There is no rule 9 in this community's book; \"szept rule list --community 'my lists'\" lists them"_s);
+    }
+
     void aLineIsWhole()
     {
         QCOMPARE(in(u"w"_s).line({u"account"_s, u"test"_s, u"my forum"_s}),
