@@ -45,8 +45,10 @@ Face faceFor(const std::expected<commands::Invocation, QString> &asked)
 
 std::unique_ptr<QCoreApplication> applicationFor(Face face, int &argc, char **argv)
 {
-    if (face == Face::Window)
+    if (face == Face::Window) {
+        QApplication::setDesktopFileName(u"org.szept.Szept"_s); // packaging/desktop
         return std::make_unique<QApplication>(argc, argv);
+    }
     return std::make_unique<QCoreApplication>(argc, argv);
 }
 

@@ -24,7 +24,9 @@ class Install(unittest.TestCase):
             done = subprocess.run([CMAKE, "--install", BUILD, "--prefix", prefix], capture_output=True, text=True, check=False)
             self.assertEqual(done.returncode, 0, done.stderr)
             for file in ("share/man/man1/szept.1", "share/man/pl/man1/szept.1", "share/bash-completion/completions/szept",
-                         "share/zsh/vendor-completions/_szept", "share/fish/vendor_completions.d/szept.fish"):
+                         "share/zsh/vendor-completions/_szept", "share/fish/vendor_completions.d/szept.fish",
+                         "share/applications/org.szept.Szept.desktop", "share/metainfo/org.szept.Szept.metainfo.xml",
+                         "share/icons/hicolor/scalable/apps/org.szept.Szept.svg"):
                 self.assertGreater((prefix / file).stat().st_size, 0, file)
             # from another folder, with nothing in the environment that would lead back to the build
             env = {key: value for key, value in os.environ.items() if not key.startswith(("SZEPT_", "QT_", "LD_"))}
