@@ -5,12 +5,15 @@
 #include "tests/ui/scene.h"
 #include "ui/case/caseview.h"
 #include "ui/outbox/outboxpanel.h"
+#include "ui/start/recoverypage.h"
 
 #include <QAbstractButton>
+#include <QClipboard>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 
 #include <algorithm>
 
@@ -327,6 +330,21 @@ private Q_SLOTS:
         scene.press(u"key"_s);
         scene.press(Qt::Key_Return);
         QTRY_VERIFY(scene.desk.deeds().contains(u"add Discourse"_s));
+    }
+
+    void enterPressesBothButtonsUnderTheRecoveryKey()
+    {
+        ui::RecoveryPage page(u"ABCD-EFGH"_s);
+        page.show();
+        page.activateWindow();
+        QTRY_VERIFY(page.isActiveWindow());
+        const QSignalSpy kept(&page, &ui::RecoveryPage::kept);
+        for (const auto buttons = page.findChildren<QPushButton *>(); QPushButton * button : buttons) {
+            button->setFocus();
+            QTest::keyClick(button, Qt::Key_Return);
+        }
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"ABCD-EFGH"_s);
+        QCOMPARE(kept.size(), 1);
     }
 
     void aPageBeginsWhereSomethingIsToBeDone()

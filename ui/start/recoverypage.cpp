@@ -36,7 +36,7 @@ RecoveryPage::RecoveryPage(const QString &key, QWidget *parent)
     m_key->setWordWrap(true);
     m_key->setAccessibleName(tr("Recovery key"));
     for (QPushButton *button : {copy, m_goOn})
-        button->setMinimumHeight(targetHeight(this));
+        makeRoomy(button);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);
     buttons->addWidget(copy);
