@@ -7,6 +7,7 @@
 #include <QAction>
 #include <QLineEdit>
 #include <QListView>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -20,6 +21,26 @@ class CursorTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Only where there is less height the current row may have to come back into sight.
+    void aRowThatIsCutStaysSoWhereThereIsNoLessHeight()
+    {
+        Scene scene;
+        scene.window->resize(1100, 500);
+        auto *list = scene.window->inbox().list();
+        scene.window->inbox().goTo(scene.window->inbox().model().idAt(5));
+        auto *bar = list->verticalScrollBar();
+        const int cut = bar->value() + list->visualRect(list->currentIndex()).top() + 9; // its upper edge
+        bar->setValue(cut);
+        for (const QSize size : {QSize(1200, 500), QSize(1000, 500), QSize(1000, 530)}) {
+            scene.window->resize(size);
+            QCoreApplication::sendPostedEvents();
+            QCOMPARE(bar->value(), cut);
+        }
+        scene.window->resize(1000, 480);
+        QCoreApplication::sendPostedEvents();
+        QVERIFY(list->viewport()->rect().contains(list->visualRect(list->currentIndex())));
+    }
+
     void whatWasTakenBackIsCurrentWhenItIsBack()
     {
         Scene scene;

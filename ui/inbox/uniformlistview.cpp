@@ -85,10 +85,11 @@ void UniformListView::updateGeometries()
 void UniformListView::resizeEvent(QResizeEvent *event)
 {
     const QRect before(QPoint(), event->oldSize());
+    const bool isLower = event->size().height() < before.height();
     const bool wasInSight = before.intersects(visualRect(currentIndex()));
     QListView::resizeEvent(event);
     updateGeometries(); // QListView waits while a layout is due
-    if (wasInSight)
+    if (isLower && wasInSight)
         scrollTo(currentIndex());
 }
 
