@@ -68,21 +68,22 @@ InboxPane::InboxPane(views::Desk &desk, const Actions &actions, QWidget *parent)
 void InboxPane::layOut()
 {
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(step(this, 3), step(this, 2), step(this, 3), step(this, 2));
+    head->setContentsMargins(step(this, 3), step(this), step(this, 3), step(this));
+    head->addStrut(targetHeight(this)); // the list stays where it is, whatever is told above it
     head->addWidget(m_title, 1);
+    head->addWidget(m_newAbove);
     head->addWidget(m_count);
     m_title->setFont(strong(font()));
     m_count->setFont(tabular(font()));
     m_newAbove->setFocusPolicy(Qt::StrongFocus);
     m_newAbove->setAutoRaise(true);
-    m_newAbove->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_newAbove->setMinimumHeight(targetHeight(this));
+    m_newAbove->setFixedHeight(targetHeight(this));
+    m_newAbove->setMinimumWidth(targetHeight(this)); // the pane gets no wider for it
     m_newAbove->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addLayout(head);
-    column->addWidget(m_newAbove);
     column->addLayout(m_stack, 1);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_state);
@@ -237,10 +238,26 @@ void InboxPane::showNewAbove()
     m_fresh = freshAbove(m_list->firstWholeRow());
     const QString keys = m_actions.keymap().shown(Command::First);
     const QString text = m_fresh.isEmpty() ? QString() : views::newAboveText(int(m_fresh.size()), keys);
-    if (!text.isEmpty() && text != m_newAbove->text())
+    if (!text.isEmpty() && text != m_newAbove->accessibleName())
         announce(this, text);
-    m_newAbove->setText(text);
+    m_newAbove->setAccessibleName(text);
+    fitNewAbove();
     m_newAbove->setVisible(!m_fresh.isEmpty());
+}
+
+/// Where the pane is narrow the count is read, and the rest of it on hover.
+void InboxPane::fitNewAbove()
+{
+    const QString text = m_newAbove->accessibleName();
+    const int room = width() - m_count->sizeHint().width() - step(this, 12);
+    m_newAbove->setText(m_newAbove->fontMetrics().elidedText(text, Qt::ElideRight, room));
+    m_newAbove->setToolTip(text);
+}
+
+void InboxPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitNewAbove();
 }
 
 void InboxPane::moveBy(int rows)

@@ -70,6 +70,9 @@ Q_SIGNALS:
     void searchCleared();
     void syncWanted();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void takeCurrent(const QModelIndex &index);
     void takeListing(bool anew);
@@ -78,6 +81,7 @@ private:
     [[nodiscard]] int nearestStaying(int row) const;
     void takeArrivals(const QList<CaseId> &cases);
     void showNewAbove();
+    void fitNewAbove();
     void layOut();
     void connectModel();
     void showState();
