@@ -37,6 +37,30 @@ private Q_SLOTS:
         QVERIFY(scene.window->inbox().list()->isVisible());
     }
 
+    /// The focus is in sight, and nothing takes it later from whoever types.
+    void whoeverLeavesASearchThatFoundNothingIsInSight_data()
+    {
+        QTest::addColumn<Qt::Key>("key");
+        QTest::addRow("Enter") << Qt::Key_Return;
+        QTest::addRow("Down") << Qt::Key_Down;
+    }
+    void whoeverLeavesASearchThatFoundNothingIsInSight()
+    {
+        QFETCH(const Qt::Key, key);
+        Scene scene;
+        scene.press(u"/"_s);
+        QWidget *const search = scene.target();
+        scene.press(u"qqqqq"_s);
+        QTRY_VERIFY(!scene.window->inbox().list()->isVisible());
+        scene.press(key);
+        QVERIFY(scene.target() != search && scene.target()->isVisible());
+        QVERIFY(scene.window->inbox().isAncestorOf(scene.target()));
+        scene.press(u"/"_s);
+        scene.desk.addCases({found(91, u"About qqqqq"_s)});
+        QTRY_COMPARE(scene.current(), CaseId(91));
+        QCOMPARE(scene.target(), search);
+    }
+
     void whatComesLaterIsToldAndMovesNothing()
     {
         Scene scene;

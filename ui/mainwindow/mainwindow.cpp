@@ -214,7 +214,7 @@ void MainWindow::connectDeeds()
 void MainWindow::connectPages()
 {
     connect(m_top, &TopBar::searched, this, &MainWindow::search);
-    connect(m_top, &TopBar::searchLeft, this, [this] { m_inbox->list()->setFocus(); });
+    connect(m_top, &TopBar::searchLeft, m_inbox, &InboxPane::takeFocus);
     connect(m_searchSoon, &QTimer::timeout, this, &MainWindow::runSearch);
     connect(m_minute, &QTimer::timeout, this, [this] {
         m_top->refresh();
