@@ -95,6 +95,8 @@ void AccountsPage::takeFocus()
     if (!m_list->currentIndex().isValid())
         m_list->setCurrentIndex(m_accounts.index(0));
     m_list->setFocus();
+    if (std::exchange(m_asking, false)) // what was asked before is not answered now
+        showOne();
 }
 
 void AccountsPage::showOne()

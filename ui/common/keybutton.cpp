@@ -267,11 +267,14 @@ bool KeyButton::event(QEvent *event)
 
 void KeyButton::keyPressEvent(QKeyEvent *event)
 {
-    if (m_takesEnter && presses(*event))
-        click();
-    else
+    if (!m_takesEnter || !presses(*event))
         QAbstractButton::keyPressEvent(event);
+    else if (!event->isAutoRepeat()) // a key that is held down does not answer what its press asked
+        click();
 }
+
+/// The second press of a double click answers nothing either: it was meant for what stood here before.
+void KeyButton::mouseDoubleClickEvent(QMouseEvent *event) { event->accept(); }
 
 void KeyButton::enterEvent(QEnterEvent *event)
 {

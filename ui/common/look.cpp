@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QDateTimeEdit>
 #include <QIconEngine>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
@@ -61,6 +62,34 @@ private:
     QString m_file;
 };
 
+/// What a press asked is not answered by the rest of it: an Enter that is held down, the second half of a double click.
+class OnePress final : public QObject
+{
+public:
+    static void watch(QPushButton *button)
+    {
+        const QString name = u"onePress"_s;
+        if (button->findChild<QObject *>(name, Qt::FindDirectChildrenOnly))
+            return;
+        auto *one = new OnePress(button);
+        one->setObjectName(name);
+        button->installEventFilter(one);
+    }
+    bool eventFilter(QObject * /*button*/, QEvent *event) override
+    {
+        if (event->type() == QEvent::MouseButtonDblClick)
+            return true;
+        return event->type() == QEvent::KeyPress && isHeldEnter(*static_cast<QKeyEvent *>(event));
+    }
+
+private:
+    using QObject::QObject;
+    static bool isHeldEnter(const QKeyEvent &event)
+    {
+        return event.isAutoRepeat() && (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter);
+    }
+};
+
 constexpr qreal readable = 4.5; ///< the least contrast of text
 constexpr qreal mostMuted = 0.66;
 
@@ -84,6 +113,7 @@ void makeRoomy(QPushButton *button)
     button->setMinimumSize(0, targetHeight(button));
     button->setMinimumWidth(button->sizeHint().width() + step(button, 4));
     button->setAutoDefault(true);
+    OnePress::watch(button);
 }
 
 void makeRoomy(QLineEdit *edit)

@@ -94,7 +94,7 @@ ExposurePage::ExposurePage(views::Desk &desk, QWidget *parent)
 
 void ExposurePage::takeFocus()
 {
-    m_asking = false;
+    (void)goBack(); // what was asked before is not answered now
     m_wanted->setChecked(m_desk.exposureWanted());
     m_wanted->setFocus();
     reload();
