@@ -18,6 +18,8 @@ class KeySheet final : public Page
 public:
     explicit KeySheet(const Keymap &keymap, QWidget *parent = nullptr);
 
+    /// As somebody comes to it from there.
+    void begin(const QString &from) { setWayBack(from); }
     void takeFocus() override;
 
 protected:

@@ -102,7 +102,7 @@ void MainWindow::bindGoing()
     bind(Command::GoOutbox, [this] { showOutbox(!m_outbox->isVisible()); });
     bind(Command::GoAccounts, [this] { goTo(m_accounts); });
     bind(Command::GoExposure, [this] { goTo(m_exposure); });
-    bind(Command::KeySheet, [this] { goTo(m_keys); });
+    bind(Command::KeySheet, [this] { openKeys(); });
     bind(Command::SyncNow, [this] { m_desk.syncNow({}); });
     bind(Command::AddAccount, [this] { addAccount(); });
     bind(Command::Quit, [this] { close(); });
@@ -111,8 +111,8 @@ void MainWindow::bindGoing()
 void MainWindow::back()
 {
     if (auto *page = qobject_cast<Page *>(m_pages->currentWidget())) {
-        if (!page->goBack() && !m_firstMinute)
-            goToInbox();
+        if (!page->goBack())
+            leavePage();
         return;
     }
     // What has the focus goes before what only stands there.
@@ -232,6 +232,28 @@ void MainWindow::goTo(Page *page)
     allowCommands();
 }
 
+/// The same again changes nothing of where it leads back to.
+void MainWindow::openKeys()
+{
+    if (m_pages->currentWidget() != m_keys) {
+        m_underKeys = m_pages->currentWidget();
+        m_focusUnderKeys = focusWidget();
+    }
+    const auto *const page = qobject_cast<Page *>(m_underKeys);
+    m_keys->begin(page ? page->title() : Page::tr("Inbox"));
+    goTo(m_keys);
+}
+
+void MainWindow::leavePage()
+{
+    auto *const under = m_pages->currentWidget() == m_keys ? qobject_cast<Page *>(m_underKeys) : nullptr;
+    if (!under)
+        return goToInbox();
+    goTo(under);
+    if (m_focusUnderKeys && m_focusUnderKeys->isVisible() && under->isAncestorOf(m_focusUnderKeys))
+        m_focusUnderKeys->setFocus();
+}
+
 void MainWindow::goToInbox()
 {
     if (m_firstMinute)
@@ -247,6 +269,12 @@ void MainWindow::addAccount()
 {
     m_addAccount->begin(m_desk.accounts().isEmpty());
     goTo(m_addAccount);
+}
+
+bool MainWindow::isFilling() const
+{
+    QWidget *const open = m_pages->currentWidget();
+    return (open == m_keys ? m_underKeys : open) == m_addAccount && m_addAccount->isAtForm();
 }
 
 void MainWindow::setZen(bool zen)
@@ -294,7 +322,7 @@ void MainWindow::followStatus()
 {
     showBanner();
     const bool nobody = m_desk.status().loaded && m_desk.accounts().isEmpty() && !m_desk.status().trouble;
-    const bool filling = m_pages->currentWidget() == m_addAccount && m_addAccount->isAtForm();
+    const bool filling = isFilling();
     if (nobody && !m_firstMinute) {
         if (!filling)
             addAccount();

@@ -172,7 +172,7 @@ void MainWindow::buildPages()
     m_pages->addWidget(m_panes);
     for (Page *page : std::initializer_list<Page *>{m_accounts, m_addAccount, m_exposure, m_keys}) {
         m_pages->addWidget(page);
-        connect(page, &Page::left, this, &MainWindow::goToInbox);
+        connect(page, &Page::left, this, &MainWindow::leavePage);
     }
 }
 

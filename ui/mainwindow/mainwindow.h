@@ -6,6 +6,7 @@
 #include "ui/common/actions.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <array>
 #include <functional>
@@ -88,7 +89,12 @@ private:
     void goToCase(CaseId id);
     void goTo(Page *page);
     void turnTo(QWidget *page);
+    void openKeys();
+    /// To where the page was opened from.
+    void leavePage();
     void goToInbox();
+    /// Somebody fills in the form of a new account; the sheet of keys may lie over it.
+    [[nodiscard]] bool isFilling() const;
     void addAccount();
     void setZen(bool zen);
     /// The focus to where single letters work: the list, or in zen the case.
@@ -119,6 +125,8 @@ private:
     AddAccountPage *m_addAccount = nullptr;
     ExposurePage *m_exposure = nullptr;
     KeySheet *m_keys = nullptr;
+    QWidget *m_underKeys = nullptr; ///< what the sheet of keys was opened from
+    QPointer<QWidget> m_focusUnderKeys; ///< and where the focus was
     OutboxPanel *m_outbox = nullptr;
     QuietBar *m_quiet = nullptr;
     CaseDeeds *m_caseDeeds = nullptr;

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Szept developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testmain.h"
+#include "tests/ui/scene.h"
+#include "tests/ui/support/metadata.h"
+#include "ui/accounts/accountspage.h"
+#include "ui/accounts/addaccountpage.h"
+#include "ui/accounts/placetile.h"
+#include "ui/help/keysheet.h"
+
+#include <QLineEdit>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace szept;
+using namespace szept::test;
+
+/// From page to page and back, and what stays on them meanwhile.
+class PagesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theSheetOfKeysLeadsBackToTheTiles_data()
+    {
+        QTest::addColumn<bool>("byButton");
+        QTest::addRow("Esc") << false;
+        QTest::addRow("its button") << true;
+    }
+    void theSheetOfKeysLeadsBackToTheTiles()
+    {
+        QFETCH(const bool, byButton);
+        Scene scene(QLocale::English, false);
+        scene.desk.setConnectors(connectorsOfTheTree());
+        scene.desk.announceAccounts();
+        const auto *adding = scene.window->findChild<ui::AddAccountPage *>();
+        QVERIFY(adding->isVisible());
+        scene.press(u"?"_s);
+        leaveSheet(scene, byButton, u"What do you look after?"_s);
+        QVERIFY(adding->isVisible());
+        QVERIFY(adding->isAncestorOf(QApplication::focusWidget()));
+    }
+
+    void theSheetOfKeysLeadsBackToTheForm_data() { theSheetOfKeysLeadsBackToTheTiles_data(); }
+    void theSheetOfKeysLeadsBackToTheForm()
+    {
+        QFETCH(const bool, byButton);
+        Scene scene(QLocale::English, false);
+        choose(scene, u"Discourse"_s);
+        scene.window->findChild<QLineEdit *>(u"name"_s)->setText(u"my place"_s);
+        auto *secret = scene.window->findChild<QLineEdit *>(u"secret"_s);
+        secret->setFocus();
+        scene.press(u"right"_s);
+        scene.press(Qt::Key_F1);
+        leaveSheet(scene, byButton, u"Discourse"_s);
+        QVERIFY(secret->isVisible() && secret->hasFocus());
+        QCOMPARE(secret->text(), u"right"_s);
+        QCOMPARE(scene.window->findChild<QLineEdit *>(u"name"_s)->text(), u"my place"_s);
+    }
+
+    void theSheetOfKeysLeadsBackToItsPage()
+    {
+        Scene scene;
+        scene.press(u"ga"_s);
+        scene.press(u"?"_s);
+        scene.press(Qt::Key_F1); // once more
+        leaveSheet(scene, true, u"Accounts"_s);
+        QVERIFY(scene.window->findChild<ui::AccountsPage *>()->isVisible());
+        scene.press(Qt::Key_Escape);
+        scene.press(u"?"_s);
+        leaveSheet(scene, true, u"Inbox"_s);
+        QVERIFY(scene.window->inbox().list()->hasFocus());
+    }
+
+    /// What lies under the sheet is somebody's all the same.
+    void aFormUnderTheSheetOfKeysIsNotThrownAway()
+    {
+        Scene scene(QLocale::English, false);
+        choose(scene, u"Discourse"_s);
+        auto *name = scene.window->findChild<QLineEdit *>(u"name"_s);
+        name->setText(u"my place"_s);
+        scene.press(Qt::Key_F1);
+        scene.desk.addPlace(AccountId(7), u"Another"_s, u"discourse"_s);
+        scene.desk.announceAccounts();
+        QVERIFY(scene.window->findChild<ui::KeySheet *>()->isVisible());
+        scene.press(Qt::Key_Escape);
+        QVERIFY(name->isVisible());
+        QCOMPARE(name->text(), u"my place"_s);
+    }
+
+private:
+    static void leaveSheet(const Scene &scene, bool byButton, const QString &wayBack)
+    {
+        const auto *sheet = scene.window->findChild<ui::KeySheet *>();
+        QVERIFY(sheet->isVisible());
+        auto *button = sheet->findChild<QToolButton *>();
+        QCOMPARE(button->text(), wayBack);
+        if (byButton)
+            button->click();
+        else
+            scene.press(Qt::Key_Escape);
+        QVERIFY(!sheet->isVisible());
+    }
+    static void choose(Scene &scene, const QString &place)
+    {
+        scene.desk.setConnectors(connectorsOfTheTree());
+        scene.desk.announceAccounts(); // there are tiles now
+        if (!scene.window->findChild<ui::AddAccountPage *>()->isVisible())
+            scene.press(Qt::Key_N, Qt::ControlModifier);
+        const auto tiles = scene.window->findChildren<ui::PlaceTile *>();
+        const auto tile = std::ranges::find(tiles, place, &ui::PlaceTile::text);
+        QVERIFY2(tile != tiles.end(), qPrintable(place));
+        (*tile)->click();
+    }
+};
+
+SZEPT_TEST(PagesTest)
+#include "tst_pages.moc"
