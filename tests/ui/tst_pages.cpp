@@ -7,8 +7,10 @@
 #include "ui/accounts/addaccountpage.h"
 #include "ui/accounts/placetile.h"
 #include "ui/help/keysheet.h"
+#include "ui/places/placespane.h"
 
 #include <QLineEdit>
+#include <QListView>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -86,6 +88,30 @@ private Q_SLOTS:
         scene.press(Qt::Key_Escape);
         QVERIFY(name->isVisible());
         QCOMPARE(name->text(), u"my place"_s);
+    }
+
+    void whatIsLookedForInZenIsInSight_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::addRow("room for three panes") << 1280;
+        QTest::addRow("no room for the places") << 800;
+    }
+    void whatIsLookedForInZenIsInSight()
+    {
+        QFETCH(const int, width);
+        Scene scene;
+        scene.window->resize(width, 600);
+        scene.press(u"z"_s);
+        QVERIFY(!scene.window->inbox().isVisible());
+        scene.press(u"/"_s);
+        auto *search = scene.window->findChild<QLineEdit *>(u"search"_s);
+        QVERIFY(search->isVisible() && search->hasFocus());
+        QVERIFY(scene.window->inbox().isVisible());
+        scene.press(Qt::Key_Escape);
+        scene.press(u"z"_s);
+        scene.press(u"gp"_s);
+        const auto *places = scene.window->findChild<ui::PlacesPane *>();
+        QVERIFY(places->list()->isVisible() && places->list()->hasFocus());
     }
 
 private:

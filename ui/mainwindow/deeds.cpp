@@ -78,7 +78,7 @@ void MainWindow::bindLooking()
 void MainWindow::bindGoing()
 {
     bind(Command::Search, [this] {
-        goToInbox();
+        goToPanes();
         m_top->search()->setFocus();
         m_top->search()->selectAll();
     });
@@ -95,7 +95,7 @@ void MainWindow::bindGoing()
         m_places->chooseAside();
     });
     bind(Command::GoPlaces, [this] {
-        goToInbox();
+        goToPanes();
         m_places->show();
         m_places->list()->setFocus();
     });
@@ -252,6 +252,13 @@ void MainWindow::leavePage()
     goTo(under);
     if (m_focusUnderKeys && m_focusUnderKeys->isVisible() && under->isAncestorOf(m_focusUnderKeys))
         m_focusUnderKeys->setFocus();
+}
+
+void MainWindow::goToPanes()
+{
+    goToInbox();
+    if (m_zen)
+        setZen(false);
 }
 
 void MainWindow::goToInbox()

@@ -93,6 +93,8 @@ private:
     /// To where the page was opened from.
     void leavePage();
     void goToInbox();
+    /// With all three panes in sight.
+    void goToPanes();
     /// Somebody fills in the form of a new account; the sheet of keys may lie over it.
     [[nodiscard]] bool isFilling() const;
     void addAccount();
