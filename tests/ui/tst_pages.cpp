@@ -7,6 +7,7 @@
 #include "ui/accounts/addaccountpage.h"
 #include "ui/accounts/placetile.h"
 #include "ui/help/keysheet.h"
+#include "ui/outbox/outboxpanel.h"
 #include "ui/places/placespane.h"
 
 #include <QLineEdit>
@@ -112,6 +113,38 @@ private Q_SLOTS:
         scene.press(u"gp"_s);
         const auto *places = scene.window->findChild<ui::PlacesPane *>();
         QVERIFY(places->list()->isVisible() && places->list()->hasFocus());
+    }
+
+    void escapeLeavesTheOutboxAndNotThePage_data()
+    {
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<bool>("empty");
+        QTest::addRow("accounts") << u"ga"_s << false;
+        QTest::addRow("exposure") << u"gx"_s << false;
+        QTest::addRow("the list") << QString() << false;
+        QTest::addRow("accounts, nothing waits") << u"ga"_s << true;
+        QTest::addRow("a list with nothing in it") << QString() << true;
+    }
+    void escapeLeavesTheOutboxAndNotThePage()
+    {
+        QFETCH(const QString, page);
+        QFETCH(const bool, empty);
+        Scene scene;
+        if (empty) {
+            scene.desk.removeCases(scene.desk.allCases());
+            scene.window->inbox().letLeave(scene.current());
+            QTRY_VERIFY(!scene.window->inbox().list()->isVisible());
+        }
+        scene.press(page);
+        const QString title = scene.window->windowTitle();
+        scene.press(u"go"_s);
+        const auto *outbox = scene.window->findChild<ui::OutboxPanel *>();
+        QVERIFY(outbox->isVisible() && outbox->isAncestorOf(QApplication::focusWidget()));
+        scene.press(Qt::Key_Escape);
+        QVERIFY(!outbox->isVisible());
+        QCOMPARE(scene.window->windowTitle(), title);
+        QVERIFY(QApplication::focusWidget() && QApplication::focusWidget()->isVisible());
+        QCOMPARE(scene.window->inbox().isAncestorOf(QApplication::focusWidget()), page.isEmpty());
     }
 
 private:

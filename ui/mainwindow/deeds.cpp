@@ -110,14 +110,12 @@ void MainWindow::bindGoing()
 
 void MainWindow::back()
 {
-    if (auto *page = qobject_cast<Page *>(m_pages->currentWidget())) {
-        if (!page->goBack())
-            leavePage();
-        return;
-    }
     // What has the focus goes before what only stands there.
     if (m_outbox->isAncestorOf(focusWidget())) {
         showOutbox(false);
+    } else if (auto *page = qobject_cast<Page *>(m_pages->currentWidget())) {
+        if (!page->goBack())
+            leavePage();
     } else if (!m_top->search()->hasFocus() && m_case->pressBack()) {
         focusWork();
     } else if (m_top->search()->hasFocus() || !m_words.isEmpty()) {
@@ -299,11 +297,10 @@ void MainWindow::setZen(bool zen)
 void MainWindow::showOutbox(bool shown)
 {
     m_outbox->setVisible(shown);
-    if (!shown) {
-        focusWork();
-        return;
-    }
-    m_outbox->begin();
+    if (shown)
+        m_outbox->begin();
+    else
+        focusOpen();
 }
 
 void MainWindow::showBanner()

@@ -27,6 +27,14 @@ void MainWindow::focusWork()
         m_inbox->takeFocus();
 }
 
+void MainWindow::focusOpen()
+{
+    if (auto *const page = qobject_cast<Page *>(m_pages->currentWidget()))
+        page->takeFocus();
+    else
+        focusWork();
+}
+
 void MainWindow::catchFocus(const QWidget *left, const QWidget *taken)
 {
     if (m_turning || !left || left->window() != this || !isActiveWindow())

@@ -101,6 +101,8 @@ private:
     void setZen(bool zen);
     /// The focus to where single letters work: the list, or in zen the case.
     void focusWork();
+    /// The focus to where the work is on what is open: a page, or the panes.
+    void focusOpen();
     /// The focus of what vanished goes on where the work was, and not to whatever comes next by Tab.
     void catchFocus(const QWidget *left, const QWidget *taken);
     void showOutbox(bool shown);
