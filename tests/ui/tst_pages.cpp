@@ -10,8 +10,10 @@
 #include "ui/outbox/outboxpanel.h"
 #include "ui/places/placespane.h"
 
+#include <QAction>
 #include <QLineEdit>
 #include <QListView>
+#include <QPushButton>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -147,7 +149,37 @@ private Q_SLOTS:
         QCOMPARE(scene.window->inbox().isAncestorOf(QApplication::focusWidget()), page.isEmpty());
     }
 
+    void whoeverLeavesAFormForAMomentFindsItAgain()
+    {
+        Scene scene;
+        choose(scene, u"Discourse"_s);
+        auto *name = scene.window->findChild<QLineEdit *>(u"name"_s);
+        name->setText(u"my place"_s);
+        act(scene, ui::Command::GoAccounts);
+        QVERIFY(!name->isVisible());
+        scene.press(Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(name->isVisible());
+        QCOMPARE(name->text(), u"my place"_s);
+        scene.press(Qt::Key_Escape); // it is given up
+        act(scene, ui::Command::GoAccounts);
+        scene.press(Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(!name->isVisible());
+    }
+
+    void whatWasAddedLeavesNoForm()
+    {
+        Scene scene;
+        sendForm(scene);
+        scene.desk.release();
+        QTRY_VERIFY(scene.window->inbox().list()->hasFocus());
+        QVERIFY(scene.said().startsWith(u"Photo is added"_s));
+        scene.press(Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(!scene.window->findChild<QLineEdit *>(u"name"_s)->isVisible());
+        QVERIFY(scene.window->findChild<ui::PlaceTile *>()->isVisible());
+    }
+
 private:
+    static void act(const Scene &scene, ui::Command command) { scene.window->actions()[command]->trigger(); }
     static void leaveSheet(const Scene &scene, bool byButton, const QString &wayBack)
     {
         const auto *sheet = scene.window->findChild<ui::KeySheet *>();
@@ -170,6 +202,18 @@ private:
         const auto tile = std::ranges::find(tiles, place, &ui::PlaceTile::text);
         QVERIFY2(tile != tiles.end(), qPrintable(place));
         (*tile)->click();
+    }
+    /// A form that is filled in, tried, and being saved.
+    static void sendForm(Scene &scene)
+    {
+        choose(scene, u"Discourse"_s);
+        scene.window->findChild<QLineEdit *>(u"name"_s)->setText(u"Photo"_s);
+        scene.window->findChild<QLineEdit *>(u"base_url"_s)->setText(u"https://forum.example"_s);
+        scene.window->findChild<QLineEdit *>(u"secret"_s)->setText(u"right"_s);
+        scene.desk.hold();
+        scene.window->findChild<QPushButton *>(u"add"_s)->click();
+        scene.desk.releaseFirst();
+        [&] { QTRY_VERIFY(scene.desk.deeds().contains(u"add Photo"_s)); }();
     }
 };
 

@@ -272,7 +272,8 @@ void MainWindow::goToInbox()
 
 void MainWindow::addAccount()
 {
-    m_addAccount->begin(m_desk.accounts().isEmpty());
+    if (!m_addAccount->isAtForm()) // somebody comes back to theirs
+        m_addAccount->begin(m_desk.accounts().isEmpty());
     goTo(m_addAccount);
 }
 
