@@ -6,11 +6,13 @@
 #include "ui/accounts/accountspage.h"
 #include "ui/accounts/addaccountpage.h"
 #include "ui/accounts/placetile.h"
+#include "ui/exposure/exposurepage.h"
 #include "ui/help/keysheet.h"
 #include "ui/outbox/outboxpanel.h"
 #include "ui/places/placespane.h"
 
 #include <QAction>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -178,6 +180,42 @@ private Q_SLOTS:
         QVERIFY(scene.window->findChild<ui::PlaceTile *>()->isVisible());
     }
 
+    void aLateAnswerLeavesAnotherFormAlone_data()
+    {
+        QTest::addColumn<bool>("fails");
+        QTest::addRow("it was added") << false;
+        QTest::addRow("it could not be kept") << true;
+    }
+    void aLateAnswerLeavesAnotherFormAlone()
+    {
+        QFETCH(const bool, fails);
+        Scene scene;
+        sendForm(scene);
+        scene.press(Qt::Key_Escape);
+        choose(scene, u"Mailman 3"_s);
+        auto *name = scene.window->findChild<QLineEdit *>(u"name"_s);
+        name->setText(u"my list"_s);
+        answerSending(scene, fails);
+        QVERIFY(name->isVisible() && name->hasFocus());
+        QCOMPARE(name->text(), u"my list"_s);
+        QVERIFY(!saysInPage(scene, scene.said()));
+    }
+
+    void aLateAnswerTakesNobodyToTheList_data() { aLateAnswerLeavesAnotherFormAlone_data(); }
+    void aLateAnswerTakesNobodyToTheList()
+    {
+        QFETCH(const bool, fails);
+        Scene scene;
+        sendForm(scene);
+        act(scene, ui::Command::GoExposure);
+        answerSending(scene, fails);
+        const QString said = scene.said();
+        QVERIFY(scene.window->findChild<ui::ExposurePage *>()->isVisible());
+        scene.press(Qt::Key_N, Qt::ControlModifier);
+        QCOMPARE(scene.window->findChild<QLineEdit *>(u"name"_s)->isVisible(), fails); // to be tried again
+        QCOMPARE(saysInPage(scene, said), fails);
+    }
+
 private:
     static void act(const Scene &scene, ui::Command command) { scene.window->actions()[command]->trigger(); }
     static void leaveSheet(const Scene &scene, bool byButton, const QString &wayBack)
@@ -214,6 +252,24 @@ private:
         scene.window->findChild<QPushButton *>(u"add"_s)->click();
         scene.desk.releaseFirst();
         [&] { QTRY_VERIFY(scene.desk.deeds().contains(u"add Photo"_s)); }();
+    }
+    static void answerSending(Scene &scene, bool fails)
+    {
+        if (fails)
+            scene.desk.failWith(Error{ErrorKind::NoSpace, {}, {}, {}});
+        scene.desk.release();
+        [&] {
+            QTRY_VERIFY2(fails ? !scene.said().isEmpty() : scene.said().startsWith(u"Photo is added"_s),
+                qPrintable(scene.said()));
+        }();
+        QCOMPARE(scene.desk.deeds().contains(u"sync"_s), !fails);
+        scene.desk.failWith({});
+    }
+    static bool saysInPage(const Scene &scene, const QString &words)
+    {
+        const auto labels = scene.window->findChild<ui::AddAccountPage *>()->findChildren<QLabel *>();
+        return std::ranges::any_of(
+            labels, [&words](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
     }
 };
 

@@ -260,14 +260,29 @@ void AddAccountPage::takeCheck(const Result<views::AccountCheck> &check, bool th
 void AddAccountPage::add()
 {
     setBusy(true, tr("Saving the account…"));
-    m_desk.addAccount(m_tried).then(this, [this, name = m_tried.account.name](const Result<AccountId> &id) {
+    m_desk.addAccount(m_tried).then(
+        this, [this, name = m_tried.account.name, asked = m_asked](const Result<AccountId> &id) {
+            takeAdded(id, name, asked == m_asked);
+        });
+}
+
+/// Meanwhile the form may have been given up for another, or its page left for a moment.
+void AddAccountPage::takeAdded(const Result<AccountId> &id, const QString &name, bool isThisForm)
+{
+    const bool awaited = isThisForm && isVisible();
+    if (isThisForm)
         setBusy(false);
-        if (!id) {
-            tell(views::errorText(id.error(), name), {});
-            return;
-        }
-        Q_EMIT added(*id, name);
-    });
+    if (id) {
+        Q_EMIT added(*id, name, awaited);
+        if (isThisForm)
+            begin(false);
+        return;
+    }
+    const QString why = views::errorText(id.error(), name);
+    if (isThisForm)
+        tell(why, {});
+    if (!awaited)
+        Q_EMIT notAdded(why);
 }
 
 } // namespace szept::ui

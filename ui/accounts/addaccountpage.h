@@ -40,7 +40,10 @@ public:
     [[nodiscard]] bool goBack() override;
 
 Q_SIGNALS:
-    void added(szept::AccountId id, const QString &name);
+    /// awaited: somebody still stands before its form.
+    void added(szept::AccountId id, const QString &name, bool awaited);
+    /// One that nobody stands before any more could not be added.
+    void notAdded(const QString &why);
     void sampleWanted();
 
 private:
@@ -53,6 +56,7 @@ private:
     void test(bool thenAdd);
     void takeCheck(const Result<views::AccountCheck> &check, bool thenAdd);
     void add();
+    void takeAdded(const Result<AccountId> &id, const QString &name, bool isThisForm);
     void setBusy(bool busy, const QString &what = {});
     void tell(const QString &headline, const QStringList &lines);
 

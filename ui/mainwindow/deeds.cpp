@@ -277,6 +277,17 @@ void MainWindow::addAccount()
     goTo(m_addAccount);
 }
 
+void MainWindow::tellAdded(AccountId id, const QString &name, bool awaited)
+{
+    m_desk.syncNow(id);
+    if (awaited) {
+        m_firstMinute = false;
+        goToInbox();
+    }
+    m_quiet->say(tr("%1 is added and is being read. %2 shows all keys.")
+            .arg(name, m_actions->keymap().shown(Command::KeySheet)));
+}
+
 bool MainWindow::isFilling() const
 {
     QWidget *const open = m_pages->currentWidget();

@@ -224,13 +224,8 @@ void MainWindow::connectPages()
     connect(m_accounts, &AccountsPage::addWanted, this, &MainWindow::addAccount);
     connect(m_banner, &Banner::pressed, this, [this] { goTo(m_accounts); });
     connect(m_addAccount, &AddAccountPage::sampleWanted, this, &MainWindow::sampleWanted);
-    connect(m_addAccount, &AddAccountPage::added, this, [this](AccountId id, const QString &name) {
-        m_firstMinute = false;
-        m_desk.syncNow(id);
-        goToInbox();
-        m_quiet->say(tr("%1 is added and is being read. %2 shows all keys.")
-                .arg(name, m_actions->keymap().shown(Command::KeySheet)));
-    });
+    connect(m_addAccount, &AddAccountPage::added, this, &MainWindow::tellAdded);
+    connect(m_addAccount, &AddAccountPage::notAdded, this, [this](const QString &why) { m_quiet->say(why, true); });
 }
 
 void MainWindow::connectDesk()

@@ -98,6 +98,7 @@ private:
     /// Somebody fills in the form of a new account; the sheet of keys may lie over it.
     [[nodiscard]] bool isFilling() const;
     void addAccount();
+    void tellAdded(AccountId id, const QString &name, bool awaited);
     void setZen(bool zen);
     /// The focus to where single letters work: the list, or in zen the case.
     void focusWork();
