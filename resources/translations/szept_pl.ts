@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>Warn</source>
-        <translation>Upomnij</translation>
+        <translation>Ostrzeż</translation>
     </message>
     <message>
         <source>Silence</source>
@@ -152,7 +152,7 @@
     </message>
     <message>
         <source>Warn the person.</source>
-        <translation>Upomina osobę.</translation>
+        <translation>Ostrzega osobę.</translation>
     </message>
     <message>
         <source>Silence the person for a time.</source>
@@ -782,7 +782,7 @@
     </message>
     <message>
         <source>Warn the person</source>
-        <translation>Upomnij osobę</translation>
+        <translation>Ostrzeż osobę</translation>
     </message>
     <message>
         <source>Silence for a time</source>
@@ -3109,7 +3109,7 @@
     </message>
     <message>
         <source>The author of “%1” will be warned in %2</source>
-        <translation>Za %2 upomnienie za „%1”</translation>
+        <translation>Za %2 ostrzeżenie za „%1”</translation>
     </message>
     <message>
         <source>The author of “%1” will be silenced in %2</source>
@@ -3169,7 +3169,7 @@
     </message>
     <message>
         <source>Warned</source>
-        <translation>Upomniano</translation>
+        <translation>Ostrzeżono</translation>
     </message>
     <message>
         <source>Silenced</source>
