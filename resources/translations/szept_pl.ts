@@ -1454,7 +1454,7 @@
     </message>
     <message>
         <source>%1 does not accept the sign-in.</source>
-        <translation>%1: logowanie nie działa.</translation>
+        <translation>%1 nie przyjmuje logowania.</translation>
     </message>
     <message>
         <source>%1 sends on to %2, and Szept takes its secret nowhere by itself.</source>
@@ -2403,7 +2403,7 @@
     </message>
     <message>
         <source>a ready-made text for the action&apos;s first text field; the one in your language, where there is one</source>
-        <translation>szablon do pierwszego pola tekstowego działania; w Twoim języku, jeśli taki jest</translation>
+        <translation>szablon do pierwszego pola tekstowego działania; w twoim języku, jeśli taki jest</translation>
     </message>
     <message>
         <source>a field of the action</source>
@@ -3829,7 +3829,7 @@
     </message>
     <message>
         <source>Its user was changed to “%1”, so the secret kept here was not sent.</source>
-        <translation>Zmieniono jego użytkownika na „%1”, więc nie wysłano zachowanego tu sekretu.</translation>
+        <translation>Jego użytkownika zmieniono na „%1”, więc nie wysłano zapisanego tu sekretu.</translation>
     </message>
     <message>
         <source>The secret kept here is from before Szept noted for which address one is, so it was not sent to %1.</source>
@@ -5428,7 +5428,7 @@
     </message>
     <message>
         <source>Nothing waits that could be taken back.</source>
-        <translation>Nie ma nic, co można by cofnąć.</translation>
+        <translation>Nie ma czego cofać.</translation>
     </message>
     <message>
         <source>There is no place yet. Add the first one.</source>
@@ -5610,7 +5610,7 @@
     </message>
     <message>
         <source>Nothing waits that could be taken back.</source>
-        <translation>Nie ma nic, co można by cofnąć.</translation>
+        <translation>Nie ma czego cofać.</translation>
     </message>
     <message numerus="yes">
         <source>Outbox %1 · %n need you</source>
