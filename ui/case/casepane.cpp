@@ -6,6 +6,7 @@
 #include "models/views/errortext.h"
 #include "ui/case/caseview.h"
 #include "ui/case/decisionpanel.h"
+#include "ui/case/earlykeys.h"
 #include "ui/case/exposuremeter.h"
 #include "ui/case/noteform.h"
 #include "ui/common/actions.h"
@@ -47,6 +48,7 @@ CasePane::CasePane(views::Desk &desk, const Actions &actions, QWidget *parent)
     , m_stack(new QStackedLayout(this))
     , m_patience(new QTimer(this))
     , m_meter(new ExposureMeter(desk, this))
+    , m_early(new EarlyKeys(actions, [this] { return isTakingKeys(); }, this))
 {
     auto *column = new QVBoxLayout(m_page);
     column->setContentsMargins({});
@@ -67,6 +69,7 @@ CasePane::CasePane(views::Desk &desk, const Actions &actions, QWidget *parent)
     m_page->installEventFilter(this);
 
     connect(m_patience, &QTimer::timeout, this, &CasePane::sketchIfStillLoading);
+    connect(m_early, &EarlyKeys::kept, this, [this] { announce(this, tr("The case is being read")); });
     connect(m_view, &CaseView::sectionToggled, this, &CasePane::toggle);
     connect(m_view, &CaseView::caseChosen, this, &CasePane::caseChosen);
     connect(m_decisions, &DecisionPanel::decided, this, &CasePane::decided);
@@ -97,10 +100,12 @@ void CasePane::show(CaseId id)
     m_shownAsked = 0;
     m_sheet.reset();
     m_returned.reset();
+    m_whyUnread.clear();
     m_gone.clear();
     m_around = {};
     m_open = {Section::Reports};
     m_decisions->clear();
+    m_early->forget();
     m_note->showFor(id);
     if (!id.isValid()) {
         m_meter->look({});
@@ -119,6 +124,8 @@ void CasePane::show(CaseId id)
 void CasePane::readShown()
 {
     m_shownAsked = ++m_asked;
+    if (!m_sheet)
+        m_early->begin();
     m_desk.sheet(m_id).then(this, [this, asked = m_asked](const Result<views::CaseSheet> &sheet) {
         if (asked == m_shownAsked) // else another case is shown by now, or this one was read anew
             take(sheet);
@@ -146,17 +153,23 @@ void CasePane::take(const Result<views::CaseSheet> &sheet)
         return; // what is decided, is decided about what was read
     if (!sheet) {
         m_decisions->clear();
+        m_early->forget();
         const views::Trouble trouble = views::trouble(sheet.error());
+        m_whyUnread = trouble.what;
         m_state->say(u"dialog-warning"_s, trouble.what, trouble.advice, tr("Try again"));
         m_stack->setCurrentWidget(m_state);
         m_meter->look({});
         return;
     }
     m_sheet = *sheet;
+    m_whyUnread.clear();
     m_meter->look(sheet->detail.summary.facts.harm);
     showSheet();
     showDecisions();
+    m_early->play();
 }
+
+bool CasePane::isTakingKeys() const { return m_decisions->isOpen() || m_note->isAncestorOf(window()->focusWidget()); }
 
 void CasePane::setGone(const QString &what)
 {
@@ -244,7 +257,10 @@ void CasePane::sketchIfStillLoading()
     m_stack->setCurrentWidget(m_state);
 }
 
-bool CasePane::isSketched() const { return m_id.isValid() && !m_sheet && m_stack->currentWidget() == m_state; }
+bool CasePane::isSketched() const
+{
+    return m_id.isValid() && !m_sheet && m_whyUnread.isEmpty() && m_stack->currentWidget() == m_state;
+}
 
 void CasePane::writeNote()
 {

@@ -19,6 +19,7 @@ namespace szept::ui {
 class Actions;
 class CaseView;
 class DecisionPanel;
+class EarlyKeys;
 class ExposureMeter;
 class NoteForm;
 class StateView;
@@ -53,6 +54,8 @@ public:
     void setZen(bool zen);
     /// To the text, or to what stands in its place.
     void takeFocus();
+    /// Why the case could not be read; empty where it could, or nobody knows yet.
+    [[nodiscard]] const QString &whyUnread() const { return m_whyUnread; }
     [[nodiscard]] const std::optional<views::CaseSheet> &sheet() const { return m_sheet; }
     [[nodiscard]] NoteForm &note() const { return *m_note; }
     [[nodiscard]] DecisionPanel &decisions() const { return *m_decisions; }
@@ -85,6 +88,8 @@ private:
     void forgetAll();
     void sketchIfStillLoading();
     void limitDecisions();
+    /// A form is open that was not when the keys began.
+    [[nodiscard]] bool isTakingKeys() const;
 
     views::Desk &m_desk;
     const Actions &m_actions;
@@ -96,9 +101,11 @@ private:
     QStackedLayout *m_stack;
     QTimer *m_patience;
     ExposureMeter *m_meter;
+    EarlyKeys *m_early;
     CaseId m_id;
     std::optional<views::CaseSheet> m_sheet; ///< of m_id, once it has been read
     Surroundings m_around;
+    QString m_whyUnread;
     QString m_gone; ///< of m_id, see setGone()
     std::optional<views::Choice> m_returned; ///< of the case that is shown, until it is read
     QSet<Section> m_open{Section::Reports};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/look.h"
 
+#include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QApplication>
 #include <QDateTimeEdit>
@@ -11,6 +12,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPalette>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStyleOptionViewItem>
@@ -248,6 +250,12 @@ void bringIntoView(QWidget *widget)
                 area->ensureWidgetVisible(widget, 0, step(widget));
         }
     });
+}
+
+bool isTypedIn(const QWidget *widget)
+{
+    return qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget)
+        || qobject_cast<const QAbstractSpinBox *>(widget);
 }
 
 void announce(QWidget *widget, const QString &text, bool urgent)

@@ -61,6 +61,8 @@ void paintRowGround(QPainter *painter, const QStyleOptionViewItem &option, const
 /// The desktop's symbol of that freedesktop name, or our own drawing in the colour of the text.
 [[nodiscard]] QIcon symbol(const QString &name);
 
+/// A field that somebody writes in.
+[[nodiscard]] bool isTypedIn(const QWidget *widget);
 /// Scrolls what it stands in, once it is laid out.
 void bringIntoView(QWidget *widget);
 /// Tells a screen reader something that happens without focus moving there.

@@ -12,13 +12,11 @@
 #include "ui/case/decisionpanel.h"
 #include "ui/case/noteform.h"
 #include "ui/common/commands.h"
+#include "ui/common/look.h"
 #include "ui/inbox/inboxpane.h"
 #include "ui/outbox/quietbar.h"
 
-#include <QAbstractSpinBox>
 #include <QDesktopServices>
-#include <QLineEdit>
-#include <QPlainTextEdit>
 
 #include <algorithm>
 #include <utility>
@@ -26,15 +24,6 @@
 using namespace Qt::StringLiterals;
 
 namespace szept::ui {
-namespace {
-
-bool isTypedIn(const QWidget *widget)
-{
-    return qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget)
-        || qobject_cast<const QAbstractSpinBox *>(widget);
-}
-
-} // namespace
 
 CaseDeeds::CaseDeeds(views::Desk &desk, const Workplace &place, QObject *parent)
     : QObject(parent)
