@@ -174,17 +174,25 @@ QString at(const OutboxLine &line, const QString &text)
     return about.isEmpty() ? text : Say::tr("%1 (%2)", "what happens, where").arg(text, about.join(u" · "_s));
 }
 
+/// What could not be sent is tried again after the pause that is left, and nobody knows when it will be done.
+QString heldUpText(const OutboxLine &line, Duration rest)
+{
+    Error error = *line.action.error;
+    error.retryAfter = rest > 0ms ? std::optional(rest) : std::nullopt;
+    const QString what = line.action.compensates.isValid()
+        ? undoText(line)
+        : at(line, Say::tr("%1: “%2”", "Removed: “text”").arg(labelOf(line), subjectOf(line)));
+    return Say::tr("Waits: %1 · %2").arg(what, errorText(error, line.account));
+}
+
 QString waitingText(const OutboxLine &line, Instant now)
 {
     const QString subject = subjectOf(line);
     const Duration rest = restOf(line, now);
-    if (rest == 0ms) {
-        if (line.action.error)
-            return Say::tr("Waits: %1 · %2")
-                .arg(at(line, deedText(line) + u": “"_s + subject + u"”"_s),
-                    errorText(*line.action.error, line.account));
+    if (line.action.error)
+        return heldUpText(line, rest);
+    if (rest == 0ms)
         return at(line, Say::tr("Waits its turn: %1, “%2”").arg(labelOf(line), subject));
-    }
     const QString left = leftText(rest);
     if (line.action.compensates.isValid())
         return at(line, Say::tr("Will be taken back in %2: %3, “%1”").arg(subject, left, labelOf(line)));

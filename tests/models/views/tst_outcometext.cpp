@@ -153,7 +153,20 @@ private Q_SLOTS:
         line.action.due = now - 3s;
         line.action.error = Error{ErrorKind::Unavailable, {}, {}, {}};
         QCOMPARE(outboxText(line, now),
-            u"Waits: Hidden: “…you people…” (Photo forum) · Photo forum does not answer. Szept tries again by itself.");
+            u"Waits: Agree and hide: “…you people…” (Photo forum) · Photo forum does not answer. Szept tries again by "
+            u"itself."_s);
+    }
+
+    void whatCouldNotBeSentIsPromisedForNoTime()
+    {
+        const Language language{QLocale(QLocale::English)};
+        OutboxLine line = hiding();
+        line.action.due = now + 40s;
+        line.action.error = Error{ErrorKind::Unavailable, {}, 5min, {}};
+        const QString rest = u" (Photo forum) · Photo forum does not answer. Szept tries again in 40 s."_s;
+        QCOMPARE(outboxText(line, now), u"Waits: Agree and hide: “…you people…”"_s + rest);
+        line.action.compensates = ActionId(QUuid(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11));
+        QCOMPARE(outboxText(line, now), u"Waits: Take back: Agree and hide, “…you people…”"_s + rest);
     }
 
     void anAttackersTitleCannotTurnTheSentence()
