@@ -45,19 +45,36 @@ enum class Deed {
     Other,
 };
 
-/// To limit is one of several things; the words of the action's id say which.
-Deed limitation(const QString &action)
+/// The action's id is made of words, and one of these is among them.
+bool isCalled(const QStringList &words, std::initializer_list<QLatin1StringView> names)
 {
-    const QStringList words = action.split(u'_');
-    if (words.contains("hide"_L1))
-        return Deed::Hide;
-    if (words.contains("lock"_L1))
-        return Deed::Lock;
-    return words.contains("close"_L1) ? Deed::Close : Deed::Other;
+    return std::ranges::any_of(names, [&words](QLatin1StringView name) { return words.contains(name); });
 }
 
+/// To limit is one of several things.
+Deed limitation(const QStringList &words)
+{
+    if (isCalled(words, {"hide"_L1}))
+        return Deed::Hide;
+    if (isCalled(words, {"lock"_L1}))
+        return Deed::Lock;
+    return isCalled(words, {"close"_L1}) ? Deed::Close : Deed::Other;
+}
+
+/// What waits may also be thrown away without a word.
+Deed removal(const QStringList &words, bool request, bool waits)
+{
+    if (!request && !waits)
+        return Deed::Remove;
+    if (!isCalled(words, {"reject"_L1, "refuse"_L1, "decline"_L1}))
+        return Deed::Other;
+    return request ? Deed::Refuse : Deed::Reject;
+}
+
+/// A slot gathers what is alike: a word of our own is told only where it is true of the action, else the platform's.
 Deed deedOf(const OutboxLine &line)
 {
+    const QStringList words = line.action.order.action.split(u'_');
     const bool request = line.kind == CaseKind::Joining || line.kind == CaseKind::Leaving;
     const bool waits = line.kind == CaseKind::AwaitingApproval;
     switch (line.slot) {
@@ -66,17 +83,17 @@ Deed deedOf(const OutboxLine &line)
     case Slot::Ignore:
         return Deed::Ignore;
     case Slot::Limit:
-        return limitation(line.action.order.action);
+        return limitation(words);
     case Slot::Remove:
-        return request ? Deed::Refuse : waits ? Deed::Reject : Deed::Remove;
+        return removal(words, request, waits);
     case Slot::RemoveWithReason:
         return request ? Deed::Refuse : waits ? Deed::RejectAndTell : Deed::RemoveAndTell;
     case Slot::Warn:
         return Deed::Warn;
     case Slot::Silence:
-        return Deed::Silence;
+        return isCalled(words, {"silence"_L1, "mute"_L1}) ? Deed::Silence : Deed::Other;
     case Slot::ShutOut:
-        return Deed::ShutOut;
+        return isCalled(words, {"ban"_L1, "block"_L1, "suspend"_L1, "kick"_L1}) ? Deed::ShutOut : Deed::Other;
     case Slot::More:
         return Deed::Other;
     }

@@ -169,6 +169,42 @@ private Q_SLOTS:
         QCOMPARE(outboxText(line, now), u"Waits: Take back: Agree and hide, “…you people…”"_s + rest);
     }
 
+    /// What a platform calls its own is told as another's only where it is the same.
+    void whatAnActionDoesIsToldAsItIs_data()
+    {
+        QTest::addColumn<QString>("action");
+        QTest::addColumn<int>("slot");
+        QTest::addColumn<CaseKind>("kind");
+        QTest::addColumn<QString>("told");
+        const auto row = [](const QString &action, Slot slot, CaseKind kind, const QString &told) {
+            QTest::addRow("%s", qPrintable(action)) << action << int(slot) << kind << told;
+        };
+        row(u"silence"_s, Slot::Silence, CaseKind::Reported, u"Silenced"_s);
+        row(u"moderate_sender"_s, Slot::Silence, CaseKind::AwaitingApproval, u"its label"_s);
+        row(u"reject_post"_s, Slot::Remove, CaseKind::AwaitingApproval, u"Rejected"_s);
+        row(u"discard"_s, Slot::Remove, CaseKind::AwaitingApproval, u"its label"_s);
+        row(u"reject_user"_s, Slot::Remove, CaseKind::Joining, u"Request refused"_s);
+        row(u"discard "_s, Slot::Remove, CaseKind::Joining, u"its label"_s);
+        row(u"delete_and_agree"_s, Slot::Remove, CaseKind::Reported, u"Removed"_s);
+        row(u"suspend"_s, Slot::ShutOut, CaseKind::Reported, u"Shut out"_s);
+        row(u"ban"_s, Slot::ShutOut, CaseKind::AwaitingApproval, u"Shut out"_s);
+        row(u"delete_user"_s, Slot::ShutOut, CaseKind::Reported, u"its label"_s);
+    }
+    void whatAnActionDoesIsToldAsItIs()
+    {
+        QFETCH(const QString, action);
+        QFETCH(const int, slot);
+        QFETCH(const CaseKind, kind);
+        QFETCH(const QString, told);
+        const Language language{QLocale(QLocale::English)};
+        OutboxLine line = hiding();
+        line.action.order.action = action;
+        line.slot = Slot(slot);
+        line.kind = kind;
+        line.label = u"its label"_s;
+        QCOMPARE(deedText(line), told);
+    }
+
     void anAttackersTitleCannotTurnTheSentence()
     {
         OutboxLine line = hiding();
