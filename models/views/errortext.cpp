@@ -138,7 +138,7 @@ Trouble inTheWorkspace(const Error &error)
     case ErrorKind::Damaged:
         if (error.reason.code == "not_as_logged"_L1) // of one action, and nothing is wrong with the file
             return {reasonText(error.reason),
-                Say::tr("Drop it and decide anew. “szept verify” tells what else was changed.")};
+                Say::tr("Choose “Do not send it” and decide anew. “szept verify” tells what else was changed.")};
         return {Say::tr("The workspace file is damaged, or is not a workspace."),
             Say::tr("“szept doctor” says more and knows the latest backup. Nothing was changed.")};
     case ErrorKind::WrongKey:

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/views/outcometext.h"
 
-#include "models/services/outbox.h"
 #include "models/services/triage.h"
 #include "models/views/actiontext.h"
 #include "models/views/errortext.h"
@@ -243,13 +242,19 @@ QString sentText(const OutboxLine &line)
     return withCaveat(at(line, Say::tr("%1: “%2”", "Removed: “text”").arg(deedText(line), subject)), line.action);
 }
 
+bool mayHaveBeenSent(const Action &parked)
+{
+    return parked.error
+        && (parked.error->reason.code == "may_have_been_sent"_L1 || parked.error->kind == ErrorKind::Unavailable);
+}
+
 QString parkedText(const OutboxLine &line)
 {
     const QString subject = subjectOf(line);
     const QString whose = line.author.isEmpty() ? QString() : u" · "_s + visibleLine(line.author, 40);
     const QString what = labelOf(line) + whose;
     const Error error = line.action.error.value_or(Error{});
-    if (error.reason.code == "may_have_been_sent"_L1 || error.kind == ErrorKind::Unavailable) {
+    if (mayHaveBeenSent(line.action)) {
         return Say::tr("%1, “%2”: it may have been sent. %3 gave no complete answer; look there and say what you find.")
             .arg(what, subject, line.account);
     }
@@ -257,6 +262,16 @@ QString parkedText(const OutboxLine &line)
 }
 
 } // namespace
+
+QList<services::ParkedAnswer> answersTo(const Action &parked)
+{
+    using Answer = services::ParkedAnswer;
+    if (mayHaveBeenSent(parked))
+        return {Answer::SendAgain, Answer::CountAsSent, Answer::Drop};
+    if (parked.error && parked.error->reason.code == "not_as_logged"_L1)
+        return {Answer::Drop}; // what the log does not know is sent for nobody
+    return {Answer::SendAgain, Answer::Drop};
+}
 
 QString deedText(const OutboxLine &line)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/services/outbox.h"
 #include "models/services/undo.h"
 #include "models/views/deskvalues.h"
 
@@ -18,6 +19,8 @@ namespace szept::views {
 [[nodiscard]] Duration restOf(const OutboxLine &line, Instant now);
 /// "Hidden", "Removed", "Let through": an action that is done, in one or two words.
 [[nodiscard]] QString deedText(const OutboxLine &line);
+/// What can be answered about a parked action. Only where it may have been sent does anybody have to look there first.
+[[nodiscard]] QList<services::ParkedAnswer> answersTo(const Action &parked);
 /// What `u` would take back now: "Take back: Agree and hide, “…you people…”".
 [[nodiscard]] QString undoText(const OutboxLine &line);
 /// "Waiting", "Being sent", "Done", "Needs you", "Taken back".

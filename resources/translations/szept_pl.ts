@@ -1465,8 +1465,8 @@
         <translation>Jeśli to teraz jego adres, podaj go na stronie Konta.</translation>
     </message>
     <message>
-        <source>Drop it and decide anew. “szept verify” tells what else was changed.</source>
-        <translation>Porzuć je i zdecyduj na nowo. „szept verify” mówi, co jeszcze zmieniono.</translation>
+        <source>Choose “Do not send it” and decide anew. “szept verify” tells what else was changed.</source>
+        <translation>Wybierz „Nie wysyłaj” i zdecyduj na nowo. „szept verify” mówi, co jeszcze zmieniono.</translation>
     </message>
     <message>
         <source>%1 does not prove that it is the right server, so nothing was sent there.</source>
@@ -5505,8 +5505,16 @@
         <translation>Sprawdzono: tam już zrobione. Nic więcej nie zostanie wysłane.</translation>
     </message>
     <message>
-        <source>Leave it</source>
-        <translation>Zostaw to</translation>
+        <source>Do not send it</source>
+        <translation>Nie wysyłaj</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>Wyślij</translation>
+    </message>
+    <message>
+        <source>It is sent after all.</source>
+        <translation>Zostanie jednak wysłane.</translation>
     </message>
     <message>
         <source>Nothing is sent, and it is no longer asked about.</source>

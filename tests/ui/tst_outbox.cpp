@@ -80,6 +80,28 @@ private Q_SLOTS:
         QVERIFY(button(scene, u"It did happen"_s));
     }
 
+    /// Whoever is asked what they found has something to look for.
+    void whatIsAskedAboutAParkedActionFitsIt()
+    {
+        Scene scene;
+        decide(scene, u"1"_s);
+        scene.desk.parkLatest(Error{ErrorKind::Conflict, {}, {}, {u"asks_again"_s, {}}});
+        scene.press(u"go"_s);
+        QVERIFY(button(scene, u"Send it"_s));
+        QVERIFY(button(scene, u"Do not send it"_s));
+        QVERIFY(!button(scene, u"It did happen"_s));
+        QVERIFY(!button(scene, u"Send it again"_s));
+        scene.desk.parkLatest(Error{ErrorKind::Conflict, {}, {}, {u"may_have_been_sent"_s, {}}});
+        QVERIFY(!button(scene, u"Send it"_s));
+        QVERIFY(button(scene, u"Send it again"_s));
+        QVERIFY(button(scene, u"It did happen"_s));
+        QVERIFY(button(scene, u"Do not send it"_s));
+        scene.desk.parkLatest(Error{ErrorKind::Damaged, {}, {}, {u"not_as_logged"_s, {}}});
+        QVERIFY(!button(scene, u"Send it"_s)); // it would be refused
+        QVERIFY(!button(scene, u"Send it again"_s));
+        QVERIFY(button(scene, u"Do not send it"_s));
+    }
+
     void theOutboxPushesNoCaseOutOfSight()
     {
         Scene scene;

@@ -3,6 +3,7 @@
 #include "ui/outbox/outboxpanel.h"
 
 #include "models/views/outboxmodel.h"
+#include "models/views/outcometext.h"
 #include "ui/common/look.h"
 #include "ui/outbox/outboxdelegate.h"
 
@@ -37,15 +38,14 @@ OutboxPanel::OutboxPanel(views::OutboxModel &outbox, QWidget *parent)
     head->addWidget(title, 1);
     head->addWidget(m_close);
     auto *answers = new QHBoxLayout;
-    m_answers = {
-        answerButton(tr("Send it again"), tr("You looked: it did not happen."), services::ParkedAnswer::SendAgain),
-        answerButton(tr("It did happen"), tr("You looked: it is done there. Nothing more is sent."),
-            services::ParkedAnswer::CountAsSent),
-        answerButton(
-            tr("Leave it"), tr("Nothing is sent, and it is no longer asked about."), services::ParkedAnswer::Drop),
-    };
-    for (QPushButton *button : std::as_const(m_answers))
+    for (const auto answer :
+        {services::ParkedAnswer::SendAgain, services::ParkedAnswer::CountAsSent, services::ParkedAnswer::Drop})
+        addAnswer(answer);
+    offer(m_answers.keys()); // in the longest words, which the buttons get room for
+    for (QPushButton *button : std::as_const(m_answers)) {
+        makeRoomy(button);
         answers->addWidget(button);
+    }
     answers->addWidget(m_undo);
     answers->addStretch();
     makeRoomy(m_undo);
@@ -71,15 +71,30 @@ OutboxPanel::OutboxPanel(views::OutboxModel &outbox, QWidget *parent)
     offerAnswers();
 }
 
-QPushButton *OutboxPanel::answerButton(const QString &text, const QString &description, services::ParkedAnswer answer)
+void OutboxPanel::addAnswer(services::ParkedAnswer answer)
 {
-    auto *button = new QPushButton(text, this);
-    button->setToolTip(description);
-    button->setAccessibleDescription(description);
-    makeRoomy(button);
+    auto *button = new QPushButton(this);
     connect(button, &QPushButton::clicked, this,
         [this, answer] { Q_EMIT parkedAnswered(m_outbox.lineAt(m_list->currentIndex().row()).action.id, answer); });
-    return button;
+    m_answers.insert(answer, button);
+}
+
+/// To send is to send again where it may have been sent: that is answered by whoever looked there.
+void OutboxPanel::offer(const QList<services::ParkedAnswer> &answers)
+{
+    using Answer = services::ParkedAnswer;
+    const bool looked = answers.contains(Answer::CountAsSent);
+    const auto word = [this](Answer answer, const QString &text, const QString &description) {
+        m_answers[answer]->setText(text);
+        m_answers[answer]->setToolTip(description);
+        m_answers[answer]->setAccessibleDescription(description);
+    };
+    word(Answer::SendAgain, looked ? tr("Send it again") : tr("Send it"),
+        looked ? tr("You looked: it did not happen.") : tr("It is sent after all."));
+    word(Answer::CountAsSent, tr("It did happen"), tr("You looked: it is done there. Nothing more is sent."));
+    word(Answer::Drop, tr("Do not send it"), tr("Nothing is sent, and it is no longer asked about."));
+    for (const auto &[answer, button] : m_answers.asKeyValueRange())
+        button->setVisible(answers.contains(answer));
 }
 
 void OutboxPanel::begin()
@@ -95,8 +110,7 @@ void OutboxPanel::offerAnswers()
     const QModelIndex index = m_list->currentIndex();
     const views::OutboxLine line = m_outbox.lineAt(index.row());
     const bool parked = index.isValid() && line.action.state == ActionState::Parked;
-    for (QPushButton *button : std::as_const(m_answers))
-        button->setVisible(parked);
+    offer(parked ? views::answersTo(line.action) : QList<services::ParkedAnswer>());
     m_undo->setVisible(index.isValid() && m_outbox.canBeTakenBack(line));
     m_list->setVisible(m_outbox.rowCount() > 0);
     m_whole->setText(m_outbox.rowCount() == 0 ? tr("Nothing is on its way.") : index.data().toString());

@@ -4,6 +4,7 @@
 
 #include "models/services/outbox.h"
 
+#include <QMap>
 #include <QWidget>
 
 class QLabel;
@@ -39,15 +40,15 @@ protected:
 
 private:
     void offerAnswers();
-    [[nodiscard]] QPushButton *answerButton(
-        const QString &text, const QString &description, services::ParkedAnswer answer);
+    void addAnswer(services::ParkedAnswer answer);
+    void offer(const QList<services::ParkedAnswer> &answers);
 
     views::OutboxModel &m_outbox;
     QListView *m_list;
     QLabel *m_whole;
     QPushButton *m_undo;
     QToolButton *m_close; ///< has the focus while nothing is on its way
-    QList<QPushButton *> m_answers;
+    QMap<services::ParkedAnswer, QPushButton *> m_answers; ///< in this order
 };
 
 } // namespace szept::ui
