@@ -3,8 +3,10 @@
 #include "tests/support/testmain.h"
 #include "tests/ui/scene.h"
 #include "ui/case/caseview.h"
+#include "ui/case/noteform.h"
 
 #include <QCalendarWidget>
+#include <QCheckBox>
 #include <QDateTimeEdit>
 #include <QLabel>
 #include <QLineEdit>
@@ -295,6 +297,25 @@ private Q_SLOTS:
         QVERIFY(scene.desk.begun(id).choice);
         scene.desk.release();
         QTRY_VERIFY(scene.desk.begun(id).isEmpty());
+    }
+
+    void theNextNoteIsOfTheCaseAgain()
+    {
+        Scene scene;
+        QTRY_VERIFY(scene.window->casePane().sheet());
+        auto &detail = scene.desk.sheetOf(scene.current()).detail;
+        const qsizetype before = detail.notes.size();
+        auto *onPerson = scene.window->casePane().note().findChild<QCheckBox *>();
+        scene.press(u"n"_s);
+        scene.press(u"of the person"_s);
+        onPerson->click();
+        scene.press(Qt::Key_Return);
+        QCOMPARE(detail.notes.size(), before);
+        scene.press(u"n"_s);
+        QVERIFY(!onPerson->isChecked());
+        scene.press(u"of the case"_s);
+        scene.press(Qt::Key_Return);
+        QCOMPARE(detail.notes.size(), before + 1);
     }
 
     void aNoteThatWasBegunWaitsWithItsCase()

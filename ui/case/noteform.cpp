@@ -70,12 +70,14 @@ void NoteForm::open()
 void NoteForm::write()
 {
     const QString text = m_text->text().trimmed();
+    const bool onPerson = m_onPerson->isChecked();
     m_text->clear();
+    m_onPerson->setChecked(false); // the next one is of the case, unless it is said anew
     hide();
     if (text.isEmpty())
         keep();
     else // last: it may be given back; it is forgotten when it is saved
-        Q_EMIT written(m_id, m_onPerson->isChecked(), text);
+        Q_EMIT written(m_id, onPerson, text);
 }
 
 void NoteForm::keep()
