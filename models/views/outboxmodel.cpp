@@ -4,6 +4,7 @@
 
 #include "models/views/desk.h"
 #include "models/views/outcometext.h"
+#include "models/views/timetext.h"
 
 #include <algorithm>
 
@@ -122,10 +123,8 @@ std::optional<Duration> OutboxModel::nextTick() const
     std::optional<Duration> next;
     for (const OutboxLine &line : rows()) {
         const Duration rest = restOf(line, now);
-        if (rest == 0ms)
-            continue;
-        const Duration whole = rest % 1000ms; // the shown number is rounded up
-        next = std::min(next.value_or(1s), whole == 0ms ? 1s : Duration(whole));
+        if (rest > 0ms)
+            next = std::min(next.value_or(Duration::max()), untilLeftChanges(rest));
     }
     return next;
 }

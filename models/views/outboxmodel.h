@@ -40,7 +40,7 @@ public:
     [[nodiscard]] std::optional<OutboxLine> lineOf(ActionId action) const;
     /// It waits, or was done and can be taken back at the platform, and nobody has.
     [[nodiscard]] bool canBeTakenBack(const OutboxLine &line) const;
-    /// When a shown number of seconds changes next; empty when nothing counts down.
+    /// When a shown number of seconds or minutes changes next; empty when nothing counts down.
     [[nodiscard]] std::optional<Duration> nextTick() const;
     /// Seconds have passed: the rows that count down say something else now.
     void tick();

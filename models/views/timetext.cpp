@@ -16,6 +16,8 @@ struct Say
     Q_DECLARE_TR_FUNCTIONS(TimeText)
 };
 
+constexpr Duration inSeconds = 90s; ///< so much is told in seconds
+
 QString days(Duration span)
 {
     const auto halves = std::chrono::round<std::chrono::duration<int, std::ratio<43200>>>(span).count();
@@ -48,10 +50,18 @@ QString agoText(Instant then, Instant now)
     return now - then < 60s ? Say::tr("just now") : Say::tr("%1 ago").arg(longSpan(now - then));
 }
 
+Duration untilLeftChanges(Duration left)
+{
+    const Duration unit = left <= inSeconds ? Duration(1s) : Duration(1min);
+    const Duration part = left % unit; // the shown number is rounded up
+    const Duration whole = part == Duration::zero() ? unit : part;
+    return left <= inSeconds ? whole : std::min<Duration>(whole, left - inSeconds);
+}
+
 QString leftText(Duration left)
 {
     left = std::max(left, Duration::zero());
-    if (left <= 90s)
+    if (left <= inSeconds)
         return Say::tr("%1 s").arg(QLocale().toString(std::chrono::ceil<std::chrono::seconds>(left).count()));
     if (left <= 90min)
         return Say::tr("%1 min").arg(QLocale().toString(std::chrono::ceil<std::chrono::minutes>(left).count()));

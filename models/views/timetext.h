@@ -14,6 +14,8 @@ namespace szept::views {
 [[nodiscard]] QString agoText(Instant then, Instant now);
 /// What is left of a wait, rounded up so that it never says 0 before it is over: "6 s", "2 min", "3 h".
 [[nodiscard]] QString leftText(Duration left);
+/// How long until that text says something else: a minute at most, and more than nothing.
+[[nodiscard]] Duration untilLeftChanges(Duration left);
 /// A length of time: "0 s", "45 s", "9 min", "2 h", "1.5 days".
 [[nodiscard]] QString spanText(Duration span);
 /// A local time in few letters: "Thu 26 Feb, 9:00 AM".

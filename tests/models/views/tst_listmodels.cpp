@@ -161,6 +161,26 @@ private Q_SLOTS:
         QVERIFY(!model.nextTick());
     }
 
+    /// Where minutes are shown nothing is to be done each second.
+    void aLongPauseTicksOnlyWhenItsMinuteChanges()
+    {
+        FakeDesk desk;
+        fillEvening(desk);
+        OutboxModel model(desk);
+        decide(desk, CaseId(20));
+        const auto waits = [&desk, &model](Duration pause) {
+            desk.postponeLatest(Error{ErrorKind::RateLimited, {}, {}, {}}, pause);
+            return model.nextTick();
+        };
+        QCOMPARE(waits(60min), 60s);
+        QCOMPARE(waits(10min + 20s), 20s);
+        QCOMPARE(waits(100s), 10s); // then it counts seconds
+        QCOMPARE(waits(90s), 1s);
+        QCOMPARE(waits(3h), 1min);
+        decide(desk, CaseId(21));
+        QCOMPARE(model.nextTick(), 1s);
+    }
+
     void accountsTellHowTheyAre()
     {
         FakeDesk desk;

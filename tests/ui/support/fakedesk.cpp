@@ -226,6 +226,13 @@ void FakeDesk::parkLatest(const Error &error)
     Q_EMIT outboxChanged();
 }
 
+void FakeDesk::postponeLatest(const Error &error, Duration pause)
+{
+    m_outbox.last().action.error = error;
+    m_outbox.last().action.due = m_clock.now() + pause;
+    Q_EMIT outboxChanged();
+}
+
 void FakeDesk::pass(Duration time)
 {
     m_clock.advance(time);

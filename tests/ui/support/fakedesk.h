@@ -62,6 +62,8 @@ public:
     }
     void setConnectors(const QList<ConnectorInfo> &connectors) { m_connectors = connectors; }
     void parkLatest(const Error &error);
+    /// It could not be sent, and is tried again after the pause.
+    void postponeLatest(const Error &error, Duration pause);
     /// Time passes: what is due is sent, and done.
     void pass(Duration time);
     /// What becomes of the cases is seen later: by announceCases(), after this is over.
