@@ -155,7 +155,7 @@ HealthSummary healthSummary(const QList<AccountState> &accounts, Instant now)
     }
     if (oldest)
         made.since = agoText(*oldest, now);
-    made.text = made.offline ? Say::tr("offline") : answering(made);
+    made.text = made.offline && made.all > 1 ? Say::tr("offline") : answering(made);
     made.sentence = sentenceOf(made, troubles);
     return made;
 }

@@ -200,6 +200,17 @@ private Q_SLOTS:
             desk.accountState(AccountId(id)).sync.error = Error{ErrorKind::Unavailable, {}, {}, {}};
         desk.announceAccounts();
         QVERIFY(model.summary().offline);
+        QCOMPARE(model.summary().text, u"offline"_s);
+    }
+
+    void oneSilentPlaceIsNotCalledOffline()
+    {
+        FakeDesk desk;
+        desk.addPlace(AccountId(1), u"Photo forum"_s, u"discourse"_s);
+        const AccountsModel model(desk);
+        desk.accountState(AccountId(1)).sync.error = Error{ErrorKind::Unavailable, {}, {}, {}};
+        desk.announceAccounts();
+        QCOMPARE(model.summary().text, u"0 of 1 answer"_s);
     }
 
 private:
