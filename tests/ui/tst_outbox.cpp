@@ -3,9 +3,13 @@
 #include "models/views/outboxmodel.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/scene.h"
+#include "ui/outbox/outboxdelegate.h"
 #include "ui/outbox/outboxpanel.h"
 
+#include <QIdentityProxyModel>
 #include <QListView>
+#include <QPainter>
+#include <QPixmap>
 #include <QPushButton>
 #include <QScrollBar>
 
@@ -13,6 +17,22 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace szept;
 using namespace szept::test;
+
+namespace {
+
+/// Which rows were read.
+class Read : public QIdentityProxyModel
+{
+public:
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override
+    {
+        rows.insert(index.row());
+        return QIdentityProxyModel::data(index, role);
+    }
+    mutable QSet<int> rows;
+};
+
+} // namespace
 
 /// What the bar and the outbox say of what was sent, and what they offer.
 class OutboxTest : public QObject
@@ -100,6 +120,30 @@ private Q_SLOTS:
         QVERIFY(!button(scene, u"Send it"_s)); // it would be refused
         QVERIFY(!button(scene, u"Send it again"_s));
         QVERIFY(button(scene, u"Do not send it"_s));
+    }
+
+    /// However long the outbox is.
+    void aRowIsPaintedWithoutReadingTheOthers()
+    {
+        const views::Language language{QLocale(QLocale::English)};
+        FakeDesk desk;
+        fillEvening(desk);
+        views::OutboxModel model(desk);
+        for (const auto all = desk.allCases(); const CaseId id : all)
+            (void)desk.decide({id, u"1"_s, u"defer"_s, {}, {}, {}});
+        QVERIFY(model.rowCount() > 7);
+        Read read;
+        read.setSourceModel(&model);
+        ui::OutboxDelegate delegate;
+        QVERIFY(delegate.measure(read, QApplication::font()));
+        QVERIFY(!delegate.measure(read, QApplication::font()));
+        read.rows.clear();
+        QPixmap paper(600, 40);
+        QPainter painter(&paper);
+        QStyleOptionViewItem option;
+        option.rect = paper.rect();
+        delegate.paint(&painter, option, read.index(7, 0));
+        QCOMPARE(read.rows, QSet<int>{7});
     }
 
     void theOutboxPushesNoCaseOutOfSight()

@@ -7,6 +7,9 @@
 
 #include <QPainter>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace szept::ui {
@@ -31,17 +34,6 @@ QString symbolOf(const Action &action)
 
 QString stateAt(const QModelIndex &index) { return index.data(int(views::OutboxRole::State)).toString(); }
 
-/// The longest of the states that are there has room, where the row is wide enough.
-int stateColumn(const QAbstractItemModel &outbox, const QFont &font, int width)
-{
-    constexpr int enoughRows = 100; // of a long outbox the first ones tell
-    const QFontMetrics bold(strong(font)); // as what waits for a person is told
-    int widest = 0;
-    for (int row = 0; row < std::min(outbox.rowCount(), enoughRows); ++row)
-        widest = std::max(widest, bold.horizontalAdvance(stateAt(outbox.index(row, 0))));
-    return std::min(widest + step(bold, 4), width / 3);
-}
-
 /// Beside the symbol.
 QRect textBox(const QRect &row, int unit) { return row.adjusted(8 * unit, 0, -2 * unit, 0); }
 
@@ -52,17 +44,31 @@ OutboxDelegate::OutboxDelegate(QObject *parent)
 {
 }
 
+bool OutboxDelegate::measure(const QAbstractItemModel &outbox, const QFont &font)
+{
+    constexpr int enoughRows = 100; // of a long outbox the first ones tell
+    const QFontMetrics bold(strong(font)); // as what waits for a person is told
+    int widest = 0;
+    for (int row = 0; row < std::min(outbox.rowCount(), enoughRows); ++row)
+        widest = std::max(widest, bold.horizontalAdvance(stateAt(outbox.index(row, 0))));
+    const int column = widest + step(bold, 4);
+    return column != std::exchange(m_stateColumn, column);
+}
+
+/// The longest of the states that are there has room, where the row is wide enough.
+int OutboxDelegate::stateColumn(int width) const { return std::min(m_stateColumn, width / 3); }
+
 QSize OutboxDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex & /*index*/) const
 {
     const int unit = step(option.fontMetrics);
     return {0, std::max(24, option.fontMetrics.height() + 2 * unit)};
 }
 
-bool OutboxDelegate::isCut(const QModelIndex &index, const QFont &font, int width)
+bool OutboxDelegate::isCut(const QModelIndex &index, const QFont &font, int width) const
 {
     const QFontMetrics metrics(font);
     const int box = textBox({0, 0, width, 0}, step(metrics)).width();
-    const int state = stateColumn(*index.model(), font, box);
+    const int state = stateColumn(box);
     return QFontMetrics(strong(font)).horizontalAdvance(stateAt(index)) > state - step(metrics)
         || QFontMetrics(tabular(font)).horizontalAdvance(index.data().toString()) > box - state;
 }
@@ -80,7 +86,7 @@ void OutboxDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const int side = 4 * unit;
     const int top = box.center().y() - side / 2 + 1;
     symbol(symbolOf(line.action)).paint(painter, QRect(option.rect.left() + 2 * unit, top, side, side));
-    const int stateWidth = stateColumn(*index.model(), option.font, box.width());
+    const int stateWidth = stateColumn(box.width());
     painter->setFont(line.action.state == ActionState::Parked ? strong(option.font) : option.font);
     painter->setPen(line.action.state == ActionState::Parked ? option.palette.color(QPalette::Text)
                                                              : mutedText(option.palette, ground));

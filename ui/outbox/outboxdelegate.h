@@ -15,9 +15,16 @@ public:
     explicit OutboxDelegate(QObject *parent = nullptr);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// Measures the words for how far the rows are; true where their column is another than before, in all the rows.
+    bool measure(const QAbstractItemModel &outbox, const QFont &font);
     /// Whether its row has no room for all that it says.
-    [[nodiscard]] static bool isCut(const QModelIndex &index, const QFont &font, int width);
+    [[nodiscard]] bool isCut(const QModelIndex &index, const QFont &font, int width) const;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    [[nodiscard]] int stateColumn(int width) const;
+
+    int m_stateColumn = 0; ///< as wide as it wants to be
 };
 
 } // namespace szept::ui

@@ -22,6 +22,7 @@ OutboxPanel::OutboxPanel(views::OutboxModel &outbox, QWidget *parent)
     : QWidget(parent)
     , m_outbox(outbox)
     , m_list(new QListView(this))
+    , m_delegate(new OutboxDelegate(m_list))
     , m_whole(new QLabel(this))
     , m_undo(new QPushButton(tr("Take it back"), this))
     , m_close(new QToolButton(this))
@@ -59,7 +60,7 @@ OutboxPanel::OutboxPanel(views::OutboxModel &outbox, QWidget *parent)
     column->addWidget(m_whole, 0);
     column->addLayout(answers);
     m_list->setModel(&m_outbox);
-    m_list->setItemDelegate(new OutboxDelegate(m_list));
+    m_list->setItemDelegate(m_delegate);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setAccessibleName(tr("Outbox"));
     m_list->setMinimumHeight(targetHeight(this)); // a row, where the window is low
@@ -67,8 +68,8 @@ OutboxPanel::OutboxPanel(views::OutboxModel &outbox, QWidget *parent)
     connect(m_undo, &QPushButton::clicked, this,
         [this] { Q_EMIT undoWanted(m_outbox.lineAt(m_list->currentIndex().row()).action.decision); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &OutboxPanel::offerAnswers);
-    connect(&m_outbox, &views::OutboxModel::changed, this, &OutboxPanel::offerAnswers);
-    offerAnswers();
+    connect(&m_outbox, &views::OutboxModel::changed, this, &OutboxPanel::measure);
+    measure();
 }
 
 void OutboxPanel::addAnswer(services::ParkedAnswer answer)
@@ -105,6 +106,14 @@ void OutboxPanel::begin()
     (m_list->isVisible() ? static_cast<QWidget *>(m_list) : m_close)->setFocus();
 }
 
+/// One row that says something else may move the sentences of all of them.
+void OutboxPanel::measure()
+{
+    if (m_delegate->measure(m_outbox, m_list->font()))
+        m_list->viewport()->update();
+    offerAnswers();
+}
+
 void OutboxPanel::offerAnswers()
 {
     const QModelIndex index = m_list->currentIndex();
@@ -114,7 +123,7 @@ void OutboxPanel::offerAnswers()
     m_undo->setVisible(index.isValid() && m_outbox.canBeTakenBack(line));
     m_list->setVisible(m_outbox.rowCount() > 0);
     m_whole->setText(m_outbox.rowCount() == 0 ? tr("Nothing is on its way.") : index.data().toString());
-    const bool cut = index.isValid() && OutboxDelegate::isCut(index, m_list->font(), m_list->visualRect(index).width());
+    const bool cut = index.isValid() && m_delegate->isCut(index, m_list->font(), m_list->viewport()->width());
     m_whole->setVisible(m_outbox.rowCount() == 0 || parked || cut);
 }
 

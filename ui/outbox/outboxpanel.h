@@ -18,6 +18,8 @@ class OutboxModel;
 
 namespace szept::ui {
 
+class OutboxDelegate;
+
 /// What is on its way, what needs an answer, what came of it.
 class OutboxPanel final : public QWidget
 {
@@ -39,12 +41,14 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void measure();
     void offerAnswers();
     void addAnswer(services::ParkedAnswer answer);
     void offer(const QList<services::ParkedAnswer> &answers);
 
     views::OutboxModel &m_outbox;
     QListView *m_list;
+    OutboxDelegate *m_delegate;
     QLabel *m_whole;
     QPushButton *m_undo;
     QToolButton *m_close; ///< has the focus while nothing is on its way
