@@ -7,11 +7,14 @@
 #include "ui/outbox/outboxpanel.h"
 
 #include <QIdentityProxyModel>
+#include <QLabel>
 #include <QListView>
 #include <QPainter>
 #include <QPixmap>
 #include <QPushButton>
 #include <QScrollBar>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -144,6 +147,35 @@ private Q_SLOTS:
         option.rect = paper.rect();
         delegate.paint(&painter, option, read.index(7, 0));
         QCOMPARE(read.rows, QSet<int>{7});
+    }
+
+    void whatANarrowerWindowCutsIsReadBelow()
+    {
+        const views::Language language{QLocale(QLocale::English)};
+        FakeDesk desk;
+        fillEvening(desk);
+        views::OutboxModel model(desk);
+        (void)desk.decide({CaseId(20), u"1"_s, u"defer"_s, {}, {}, {}});
+        ui::OutboxPanel panel(model);
+        panel.resize(2000, 300);
+        panel.show();
+        panel.begin();
+        QVERIFY(QTest::qWaitForWindowExposed(&panel));
+        const auto whole = [&panel, &model] {
+            const auto labels = panel.findChildren<QLabel *>();
+            return std::ranges::any_of(labels, [&model](const QLabel *label) {
+                return label->isVisible() && label->text() == model.index(0).data().toString();
+            });
+        };
+        QVERIFY(!whole());
+        panel.resize(300, 300);
+        QTRY_VERIFY(whole());
+        panel.resize(2000, 300);
+        QTRY_VERIFY(!whole());
+        QFont large = panel.font();
+        large.setPointSizeF(large.pointSizeF() * 5);
+        panel.setFont(large);
+        QTRY_VERIFY(whole());
     }
 
     void theOutboxPushesNoCaseOutOfSight()

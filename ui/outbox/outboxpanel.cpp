@@ -7,6 +7,7 @@
 #include "ui/common/look.h"
 #include "ui/outbox/outboxdelegate.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
@@ -63,6 +64,7 @@ OutboxPanel::OutboxPanel(views::OutboxModel &outbox, QWidget *parent)
     m_list->setItemDelegate(m_delegate);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setAccessibleName(tr("Outbox"));
+    m_list->viewport()->installEventFilter(this);
     m_list->setMinimumHeight(targetHeight(this)); // a row, where the window is low
     connect(m_close, &QToolButton::clicked, this, &OutboxPanel::closed);
     connect(m_undo, &QPushButton::clicked, this,
@@ -125,6 +127,14 @@ void OutboxPanel::offerAnswers()
     m_whole->setText(m_outbox.rowCount() == 0 ? tr("Nothing is on its way.") : index.data().toString());
     const bool cut = index.isValid() && m_delegate->isCut(index, m_list->font(), m_list->viewport()->width());
     m_whole->setVisible(m_outbox.rowCount() == 0 || parked || cut);
+}
+
+/// What is cut depends on the room of the rows, and on their letters.
+bool OutboxPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::FontChange)
+        measure();
+    return QWidget::eventFilter(watched, event);
 }
 
 void OutboxPanel::paintEvent(QPaintEvent * /*event*/)
