@@ -5435,6 +5435,10 @@
         <translation>Nie ma jeszcze żadnego miejsca. Najpierw dodaj pierwsze.</translation>
     </message>
     <message>
+        <source>The case could not be read. %1</source>
+        <translation>Nie udało się odczytać sprawy. %1</translation>
+    </message>
+    <message>
         <source>That is for the list of cases. %1 leads there.</source>
         <translation>To działa na liście spraw. Prowadzi tam %1.</translation>
     </message>

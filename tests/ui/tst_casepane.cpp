@@ -4,7 +4,9 @@
 #include "tests/ui/scene.h"
 #include "ui/case/caseview.h"
 #include "ui/case/noteform.h"
+#include "ui/common/actions.h"
 
+#include <QAction>
 #include <QCalendarWidget>
 #include <QCheckBox>
 #include <QDateTimeEdit>
@@ -316,6 +318,31 @@ private Q_SLOTS:
         scene.press(u"of the case"_s);
         scene.press(Qt::Key_Return);
         QCOMPARE(detail.notes.size(), before + 1);
+    }
+
+    /// Nothing of what was shown comes back half.
+    void whatCouldNotBeReadAgainIsGoneAsAWhole()
+    {
+        Scene scene;
+        QTRY_VERIFY(scene.window->casePane().sheet());
+        const auto &pane = scene.window->casePane();
+        scene.desk.failWith(Error{ErrorKind::Unavailable, {}, {}, {}});
+        Q_EMIT scene.desk.caseChanged(scene.current());
+        QTRY_VERIFY(!pane.view()->isVisible());
+        QVERIFY(!pane.sheet());
+        for (const QString &key : {u"r"_s, u"t"_s, u"p"_s, u"n"_s, u"4"_s}) {
+            scene.press(key);
+            QVERIFY2(!pane.view()->isVisible(), qPrintable(key));
+            QVERIFY2(scene.target()->isVisible(), qPrintable(key));
+            QVERIFY(!scene.isArmed());
+        }
+        const QAction *note = scene.window->actions()[ui::Command::Note];
+        QVERIFY(!note->isEnabled());
+        QVERIFY2(note->toolTip().contains(u"could not be read"_s), qPrintable(note->toolTip()));
+        scene.desk.failWith({});
+        Q_EMIT scene.desk.caseChanged(scene.current());
+        QTRY_VERIFY(pane.view()->isVisible());
+        QVERIFY(note->isEnabled());
     }
 
     void aNoteThatWasBegunWaitsWithItsCase()

@@ -149,9 +149,10 @@ void CasePane::readAhead(CaseId id)
 void CasePane::take(const Result<views::CaseSheet> &sheet)
 {
     m_patience->stop();
-    if (!sheet && m_sheet && m_decisions->isArmed())
-        return; // what is decided, is decided about what was read
+    if (!sheet && m_sheet && isTakingKeys())
+        return; // what is decided or noted, is about what was read
     if (!sheet) {
+        m_sheet.reset();
         m_decisions->clear();
         m_early->forget();
         const views::Trouble trouble = views::trouble(sheet.error());
@@ -159,6 +160,7 @@ void CasePane::take(const Result<views::CaseSheet> &sheet)
         m_state->say(u"dialog-warning"_s, trouble.what, trouble.advice, tr("Try again"));
         m_stack->setCurrentWidget(m_state);
         m_meter->look({});
+        Q_EMIT readingEnded();
         return;
     }
     m_sheet = *sheet;
@@ -166,6 +168,7 @@ void CasePane::take(const Result<views::CaseSheet> &sheet)
     m_meter->look(sheet->detail.summary.facts.harm);
     showSheet();
     showDecisions();
+    Q_EMIT readingEnded();
     m_early->play();
 }
 

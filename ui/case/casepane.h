@@ -70,6 +70,7 @@ Q_SIGNALS:
     void asideChosen(szept::CaseId id, szept::Instant until, const QString &reason);
     void caseChosen(szept::CaseId id);
     void armedChanged();
+    void readingEnded(); ///< the case is there, or could not be read
     void painted(szept::CaseId id); ///< the case is on the screen; for measuring
 
 protected:

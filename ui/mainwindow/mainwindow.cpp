@@ -189,6 +189,7 @@ void MainWindow::connectPanes()
     connect(m_inbox, &InboxPane::searchCleared, m_top->search(), &QLineEdit::clear);
     connect(m_case, &CasePane::armedChanged, m_inbox, &InboxPane::stay);
     connect(m_case, &CasePane::armedChanged, this, &MainWindow::allowCommands);
+    connect(m_case, &CasePane::readingEnded, this, &MainWindow::allowCommands);
     connect(m_case, &CasePane::caseChosen, this, &MainWindow::goToCase);
     connect(m_outbox, &OutboxPanel::closed, this, [this] { showOutbox(false); });
     connect(m_panes, &QSplitter::splitterMoved, this, &MainWindow::remember);
