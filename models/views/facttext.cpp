@@ -35,6 +35,7 @@ constexpr std::array names{
     Name{"broken_parts"_L1, QT_TRANSLATE_NOOP("FactText", "has broken parts")},
     Name{"claimed_by"_L1, QT_TRANSLATE_NOOP("FactText", "claimed at the platform by")},
     Name{"composer_open_ms"_L1, QT_TRANSLATE_NOOP("FactText", "editor was open for")},
+    Name{"content_lost"_L1, QT_TRANSLATE_NOOP("FactText", "has lost its text at the server")},
     Name{"created_at"_L1, QT_TRANSLATE_NOOP("FactText", "made on")},
     Name{"deleted_at"_L1, QT_TRANSLATE_NOOP("FactText", "deleted on")},
     Name{"earlier_actions"_L1, QT_TRANSLATE_NOOP("FactText", "what staff did before")},

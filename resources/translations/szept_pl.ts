@@ -1960,6 +1960,10 @@
         <translation>edytor był otwarty przez</translation>
     </message>
     <message>
+        <source>has lost its text at the server</source>
+        <translation>serwer zgubił treść</translation>
+    </message>
+    <message>
         <source>made on</source>
         <translation>data utworzenia</translation>
     </message>
