@@ -18,6 +18,8 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace szept;
 using namespace szept::test;
@@ -177,7 +179,7 @@ private Q_SLOTS:
         QVERIFY(scene.said().startsWith(u"Photo is added"_s));
         scene.press(Qt::Key_N, Qt::ControlModifier);
         QVERIFY(!scene.window->findChild<QLineEdit *>(u"name"_s)->isVisible());
-        QVERIFY(scene.window->findChild<ui::PlaceTile *>()->isVisible());
+        QVERIFY(std::ranges::any_of(scene.window->findChildren<ui::PlaceTile *>(), &QWidget::isVisible));
     }
 
     void aLateAnswerLeavesAnotherFormAlone_data()

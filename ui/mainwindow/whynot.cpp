@@ -73,7 +73,7 @@ QString MainWindow::whyNot(const CommandInfo &info) const
         return tr("That is for the list of cases. %1 leads there.").arg(m_actions->keymap().shown(Command::GoInbox));
     if (ofACase && !m_inbox->current().isValid())
         return tr("No case is chosen.");
-    if (ofACase && !m_case->whyUnread().isEmpty())
+    if (ofACase && info.command != Command::Zen && !m_case->whyUnread().isEmpty()) // zen takes no case, and is to end
         return tr("The case could not be read. %1").arg(m_case->whyUnread());
     if (decides(info.command) && m_inbox->isCurrentGone())
         return tr("This case has ended. %1 goes on to the next one.").arg(m_actions->keymap().shown(Command::Next));
