@@ -18,6 +18,18 @@ class AttemptTest : public QObject
 {
     Q_OBJECT
 
+private:
+    /// The first try comes to nothing, so that the lane looks before the second.
+    static void liftsAtTheSecondTry(FullBench &bench, Lane &lane, DecisionId silencing)
+    {
+        bench.undo(silencing);
+        lane.outbox.wake();
+        QTRY_COMPARE(bench.outbox().value(1), u"back silence 1 waiting tried"_s);
+        QTRY_VERIFY(bench.alarms.advanceToNext());
+        QTRY_COMPARE(bench.outbox().value(1), u"back silence 1 sent done"_s);
+        QCOMPARE(bench.platform.effects, (QStringList{u"silence 1"_s, u"undo silence 1"_s}));
+    }
+
 private Q_SLOTS:
     void aSecretThatExpiresBeforeTheLookIsTheTroubleThatIsTold()
     {
@@ -157,12 +169,7 @@ private Q_SLOTS:
         else if (meanwhile == "gone"_L1)
             bench.platform.remove(u"1"_s);
         bench.platform.failBeforeSending(u"undo"_s);
-        bench.undo(decision);
-        lane.outbox.wake();
-        QTRY_COMPARE(bench.outbox().value(1), u"back silence 1 waiting tried"_s);
-        QTRY_VERIFY(bench.alarms.advanceToNext()); // now the lane looks before it sends
-        QTRY_COMPARE(bench.outbox().value(1), u"back silence 1 sent done"_s);
-        QCOMPARE(bench.platform.effects, (QStringList{u"silence 1"_s, u"undo silence 1"_s}));
+        liftsAtTheSecondTry(bench, lane, decision);
         QCOMPARE(bench.platform.callsOf(u"look"_s).size(), 1);
     }
 
@@ -179,12 +186,7 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.outbox(), QStringList{u"silence 1 sent done"_s});
         bench.platform.put(u"1"_s); // and flagged again
         bench.platform.failBeforeSending(u"undo"_s);
-        bench.undo(decision);
-        lane.outbox.wake();
-        QTRY_COMPARE(bench.outbox().value(1), u"back silence 1 waiting tried"_s);
-        QTRY_VERIFY(bench.alarms.advanceToNext());
-        QTRY_COMPARE(bench.outbox().value(1), u"back silence 1 sent done"_s);
-        QCOMPARE(bench.platform.effects, (QStringList{u"silence 1"_s, u"undo silence 1"_s}));
+        liftsAtTheSecondTry(bench, lane, decision);
     }
 
     /// The platform lets itself be looked at, it has not happened, and still no attempt is answered: somebody has to know.
@@ -229,12 +231,7 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.outbox(), QStringList{u"silence 1 sent done"_s});
         bench.platform.put(u"1"_s);
         bench.platform.fail(u"undo"_s, ErrorKind::Unavailable); // before anything is done, which nobody knows
-        bench.undo(decision);
-        lane.outbox.wake();
-        QTRY_COMPARE(bench.outbox().value(1), u"back silence 1 waiting tried"_s);
-        QTRY_VERIFY(bench.alarms.advanceToNext());
-        QTRY_COMPARE(bench.outbox().value(1), u"back silence 1 sent done"_s);
-        QCOMPARE(bench.platform.effects, (QStringList{u"silence 1"_s, u"undo silence 1"_s}));
+        liftsAtTheSecondTry(bench, lane, decision);
     }
 
     /// Where the answer is lost, nothing else tells what an undo has to put back.
