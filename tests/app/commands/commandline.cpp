@@ -236,4 +236,10 @@ QString misfit(const QString &verb, const QByteArray &out)
     return misfit(document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()), shapes()[verb]);
 }
 
+QStringList addSomebody()
+{
+    return {u"account"_s, u"add"_s, u"mailman3"_s, u"--name"_s, u"n"_s, u"--base-url"_s, u"http://127.0.0.1:9"_s,
+        u"--user"_s, u"u"_s, u"--secret-stdin"_s};
+}
+
 } // namespace szept::test

@@ -60,6 +60,9 @@ private:
     std::optional<quint64> m_largestFile;
 };
 
+/// The words that add an account at an address where nobody answers; its secret comes by standard input.
+[[nodiscard]] QStringList addSomebody();
+
 /// A server or stand-in of tests/: a child that prints one line of JSON and runs until its standard input ends.
 class ServerProcess
 {

@@ -63,11 +63,6 @@ private:
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(at) && file.write(bytes) == bytes.size());
     }
-    static QStringList addSomebody()
-    {
-        return {u"account"_s, u"add"_s, u"mailman3"_s, u"--name"_s, u"n"_s, u"--base-url"_s, u"http://127.0.0.1:9"_s,
-            u"--user"_s, u"u"_s, u"--secret-stdin"_s};
-    }
 
 private Q_SLOTS:
     void whatIsMadeIsItsOwnersAlone_data()
