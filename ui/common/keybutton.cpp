@@ -83,6 +83,7 @@ KeyButton::KeyButton(const QString &key, Shape shape, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(shape == Shape::Tile ? QSizePolicy::Expanding : QSizePolicy::Preferred, QSizePolicy::Fixed);
+    takeOnePress(this);
 }
 
 void KeyButton::set(const QString &label, const QString &why, bool possible, bool lasting)
@@ -267,14 +268,11 @@ bool KeyButton::event(QEvent *event)
 
 void KeyButton::keyPressEvent(QKeyEvent *event)
 {
-    if (!m_takesEnter || !presses(*event))
-        QAbstractButton::keyPressEvent(event);
-    else if (!event->isAutoRepeat()) // a key that is held down does not answer what its press asked
+    if (m_takesEnter && presses(*event))
         click();
+    else
+        QAbstractButton::keyPressEvent(event);
 }
-
-/// The second press of a double click answers nothing either: it was meant for what stood here before.
-void KeyButton::mouseDoubleClickEvent(QMouseEvent *event) { event->accept(); }
 
 void KeyButton::enterEvent(QEnterEvent *event)
 {

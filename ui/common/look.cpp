@@ -64,19 +64,10 @@ private:
     QString m_file;
 };
 
-/// What a press asked is not answered by the rest of it: an Enter that is held down, the second half of a double click.
 class OnePress final : public QObject
 {
 public:
-    static void watch(QPushButton *button)
-    {
-        const QString name = u"onePress"_s;
-        if (button->findChild<QObject *>(name, Qt::FindDirectChildrenOnly))
-            return;
-        auto *one = new OnePress(button);
-        one->setObjectName(name);
-        button->installEventFilter(one);
-    }
+    using QObject::QObject;
     bool eventFilter(QObject * /*button*/, QEvent *event) override
     {
         if (event->type() == QEvent::MouseButtonDblClick)
@@ -85,7 +76,6 @@ public:
     }
 
 private:
-    using QObject::QObject;
     static bool isHeldEnter(const QKeyEvent &event)
     {
         return event.isAutoRepeat() && (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter);
@@ -115,8 +105,10 @@ void makeRoomy(QPushButton *button)
     button->setMinimumSize(0, targetHeight(button));
     button->setMinimumWidth(button->sizeHint().width() + step(button, 4));
     button->setAutoDefault(true);
-    OnePress::watch(button);
+    takeOnePress(button);
 }
+
+void takeOnePress(QAbstractButton *button) { button->installEventFilter(new OnePress(button)); }
 
 void makeRoomy(QLineEdit *edit)
 {

@@ -7,6 +7,7 @@
 #include <QFontMetrics>
 #include <QIcon>
 
+class QAbstractButton;
 class QDateTimeEdit;
 class QLabel;
 class QLineEdit;
@@ -27,6 +28,8 @@ namespace szept::ui {
 /// Room around the text of a button, and Enter presses it while it has the focus.
 void makeRoomy(QPushButton *button);
 void makeRoomy(QLineEdit *edit);
+/// What a press asks is not answered by the rest of it: an Enter that is held down, the second half of a double click.
+void takeOnePress(QAbstractButton *button);
 /// With a calendar, and the day written as everywhere, by its name.
 void makeRoomy(QDateTimeEdit *edit);
 /// For sentences, whoever wrote them: plain text on as many lines as it takes.
