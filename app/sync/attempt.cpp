@@ -22,8 +22,7 @@ namespace {
 
 constexpr Duration writeAgain = 2s; ///< between tries to write down what the platform answered
 constexpr int unreadableAnswers = 5; ///< after so many attempts without a readable answer a person looks
-constexpr int fruitlessAttempts
-    = 8; ///< after so many that a look did not find done, although the platform lets itself be looked at
+constexpr int fruitlessAttempts = 8; ///< after so many without an answer, where looks find nothing done, a person does
 
 /// What an error means for an action that was looked at or sent.
 enum class Trouble {

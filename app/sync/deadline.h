@@ -4,7 +4,9 @@
 
 #include "app/sync/alarms.h"
 
+#include <functional>
 #include <stop_token>
+#include <utility>
 
 namespace szept::sync {
 
