@@ -140,7 +140,7 @@ Result<std::optional<Instant>> saidAgainAt(store::Connection &connection, const 
 Result<DueAction> dueOf(store::Connection &connection, const ActionRow &row)
 {
     DueAction due = headOf(row);
-    if (row.severe) { // it would ask again
+    if (row.severe && row.action.error) { // without an error its due time tells
         SZEPT_TRY(again, saidAgainAt(connection, row));
         due.saidAgainAt = again;
     }
