@@ -179,6 +179,8 @@ private:
         take(scene, u"outbox"_s);
         scene.desk.parkLatest({ErrorKind::Unavailable, {}, {}, {u"may_have_been_sent"_s, {}}});
         take(scene, u"outbox-parked"_s);
+        scene.press(Qt::Key_Home);
+        take(scene, u"outbox-answers"_s);
         scene.press(Qt::Key_Escape);
         scene.window->inbox().goTo(CaseId(21));
         settle(scene);
@@ -281,6 +283,11 @@ private:
         scene.press(u"gs"_s);
         take(scene, u"empty"_s);
         scene.press(u"gi"_s);
+        scene.press(u"jj"_s);
+        scene.desk.addCases(
+            {{.id = CaseId(90), .community = photoForum, .priority = 99, .title = u"New"_s, .author = u"x"_s},
+                {.id = CaseId(91), .community = photoForum, .priority = 98, .title = u"New"_s, .author = u"y"_s}});
+        take(scene, u"new-above"_s);
         scene.desk.removeCases(scene.desk.allCases());
         scene.press(u"j"_s); // from the one that was current
         QTRY_COMPARE(scene.window->inbox().model().rowCount(), 0);

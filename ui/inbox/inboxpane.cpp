@@ -69,6 +69,7 @@ void InboxPane::layOut()
 {
     auto *head = new QHBoxLayout;
     head->setContentsMargins(step(this, 3), step(this), step(this, 3), step(this));
+    head->setSpacing(step(this, 4));
     head->addStrut(targetHeight(this)); // the list stays where it is, whatever is told above it
     head->addWidget(m_title, 1);
     head->addWidget(m_newAbove);
@@ -249,7 +250,7 @@ void InboxPane::showNewAbove()
 void InboxPane::fitNewAbove()
 {
     const QString text = m_newAbove->accessibleName();
-    const int room = width() - m_count->sizeHint().width() - step(this, 12);
+    const int room = width() - m_count->sizeHint().width() - step(this, 20);
     m_newAbove->setText(m_newAbove->fontMetrics().elidedText(text, Qt::ElideRight, room));
     m_newAbove->setToolTip(text);
 }

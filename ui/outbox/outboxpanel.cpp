@@ -53,13 +53,16 @@ OutboxPanel::OutboxPanel(views::OutboxModel &outbox, QWidget *parent)
     makeRoomy(m_undo);
     m_whole->setTextFormat(Qt::PlainText);
     m_whole->setWordWrap(true);
+    auto *body = new QVBoxLayout;
+    body->setSpacing(step(this));
+    body->addWidget(m_list, 1);
+    body->addWidget(m_whole, 0);
+    body->addLayout(answers);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(step(this, 3), step(this, 2), step(this, 3), step(this, 2));
-    column->setSpacing(step(this));
+    column->setContentsMargins(step(this, 3), 0, step(this, 3), step(this));
+    column->setSpacing(0); // what stands in the head has air of its own
     column->addLayout(head);
-    column->addWidget(m_list, 1);
-    column->addWidget(m_whole, 0);
-    column->addLayout(answers);
+    column->addLayout(body, 1);
     m_list->setModel(&m_outbox);
     m_list->setItemDelegate(m_delegate);
     m_list->setFrameShape(QFrame::NoFrame);
@@ -132,8 +135,10 @@ void OutboxPanel::offerAnswers()
 /// What is cut depends on the room of the rows, and on their letters.
 bool OutboxPanel::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize || event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange)
         measure();
+    else if (event->type() == QEvent::Resize)
+        offerAnswers();
     return QWidget::eventFilter(watched, event);
 }
 
