@@ -372,6 +372,19 @@ private Q_SLOTS:
         QCOMPARE(bench.outbox().at(0), u"remove 1 waiting tried"_s);
     }
 
+    /// A reading that was under way already cannot know of it.
+    void whatWasDecidedBeforeTheQuestionIsWaitedFor()
+    {
+        FullBench bench({u"1"_s});
+        Lane lane(bench);
+        // Its first reading is at its end before this one is; it hears of that when events run again.
+        bench.tools.workspace.read([](store::Connection &) { return Result<int>(0); }).waitForFinished();
+        bench.decide(u"1"_s, {u"remove"_s}, true);
+        const auto drained = lane.outbox.drained();
+        QTRY_VERIFY(drained.isFinished());
+        QCOMPARE(bench.platform.effects, QStringList{u"remove 1"_s});
+    }
+
     void drainedWaitsForUndoWindowsToo()
     {
         FullBench bench({u"1"_s});
