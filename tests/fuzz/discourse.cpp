@@ -15,8 +15,12 @@ void readQueue(const QByteArray &input, const Surrounds &surrounds)
     szept::test::demandHonest(page);
     if (!page)
         return;
-    szept::test::demand(page->items.size() == page->reviews.size() && page->items.size() == page->rows.size(),
-        "items, reviews and rows go together");
+    szept::test::demand(page->items.size() == page->reviews.size() && page->items.size() == page->places.size(),
+        "items, reviews and places go together");
+    szept::test::demand(page->items.size() + page->faults.size() == page->rows.size(), "a row is an item or a fault");
+    for (const qsizetype place : page->places)
+        szept::test::demand(
+            place < page->rows.size() && !page->faults.contains(place), "an item is of a row without fault");
     for (const PulledItem &item : page->items)
         szept::test::demand(!item.ref.remoteId.isEmpty() && !item.version.isEmpty(), "an item has an id and a version");
 }
