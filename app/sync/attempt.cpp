@@ -410,6 +410,7 @@ QCoro::Task<AttemptEnd> Attempt::park(Error error, bool mayHaveBeenSent, Stops s
 }
 
 /// What a platform answered exists only here until it is written: a store that is full or busy for a while must not lose it.
+template <typename Mark>
 QCoro::Task<AttemptEnd> Attempt::write(AttemptEnd end, Mark mark, Stops stops)
 {
     for (;;) {

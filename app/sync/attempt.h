@@ -58,8 +58,6 @@ public:
     static constexpr Duration longest = std::chrono::seconds(210);
 
 private:
-    using Mark = std::function<Result<void>(store::Transaction &, const services::AttemptRef &, const services::By &)>;
-
     [[nodiscard]] bool mustLook() const;
     /// Of a compensating action: as before what it takes back.
     [[nodiscard]] bool standsAsBefore(const RemoteState &state) const;
@@ -77,6 +75,8 @@ private:
     QCoro::Task<AttemptEnd> later(AttemptEnd::Kind kind, Error error, Duration wait, Stops stops);
     QCoro::Task<AttemptEnd> drop(Stops stops);
     QCoro::Task<AttemptEnd> park(Error error, bool mayHaveBeenSent, Stops stops);
+    /// mark(Transaction &, AttemptRef, By) writes down what became of it.
+    template <typename Mark>
     QCoro::Task<AttemptEnd> write(AttemptEnd end, Mark mark, Stops stops);
 
     const Tools &m_tools;

@@ -6,6 +6,7 @@
 #include "tests/support/fakeclock.h"
 
 #include <QList>
+#include <QTimer>
 
 #include <algorithm>
 #include <map>
@@ -19,6 +20,8 @@ public:
     explicit FakeAlarms(FakeClock &clock)
         : m_clock(clock)
     {
+        m_bell.setSingleShot(true);
+        QObject::connect(&m_bell, &QTimer::timeout, &m_bell, [this] { ringWhatIsDue(); });
     }
     Handle set(Duration moment, Ring ring) override
     {
@@ -69,28 +72,25 @@ private:
         Duration moment;
         Ring ring;
     };
-    void ringDue()
+    /// Soon, from the event loop.
+    void ringDue() { m_bell.start(); }
+    void ringWhatIsDue()
     {
-        QMetaObject::invokeMethod(
-            &m_context,
-            [this] {
-                QList<Handle> due;
-                for (const auto &[handle, alarm] : m_alarms) {
-                    if (alarm.moment <= m_clock.steady())
-                        due.append(handle);
-                }
-                std::ranges::stable_sort(due, {}, [this](Handle handle) { return m_alarms.at(handle).moment; });
-                for (const Handle handle : std::as_const(due)) {
-                    auto alarm = m_alarms.extract(handle);
-                    if (!alarm.empty())
-                        alarm.mapped().ring();
-                }
-            },
-            Qt::QueuedConnection);
+        QList<Handle> due;
+        for (const auto &[handle, alarm] : m_alarms) {
+            if (alarm.moment <= m_clock.steady())
+                due.append(handle);
+        }
+        std::ranges::stable_sort(due, {}, [this](Handle handle) { return m_alarms.at(handle).moment; });
+        for (const Handle handle : std::as_const(due)) {
+            auto alarm = m_alarms.extract(handle);
+            if (!alarm.empty())
+                alarm.mapped().ring();
+        }
     }
 
     FakeClock &m_clock;
-    QObject m_context;
+    QTimer m_bell;
     std::map<Handle, Alarm> m_alarms;
     Handle m_last = 0;
     Ring m_woke;
