@@ -5233,8 +5233,8 @@
         <translation>Usuń wszystko…</translation>
     </message>
     <message>
-        <source>The kind of content, how heavy it is, and for how long it was in view while you worked: nothing else. It is kept encrypted on this device and never enters the shared workspace. It is off until you switch it on.</source>
-        <translation>Rodzaj treści, jej ciężar i czas, przez jaki była na ekranie podczas twojej pracy: nic poza tym. Zapis jest zaszyfrowany na tym urządzeniu i nigdy nie trafia do wspólnej przestrzeni roboczej. Pozostaje wyłączony, dopóki go nie włączysz.</translation>
+        <source>The kind of content, how heavy it is, and for how long it was in view while you worked, by the hour: nothing else. It is kept encrypted on this device and never enters the shared workspace. It is off until you switch it on.</source>
+        <translation>Rodzaj treści, jej ciężar i czas, przez jaki była na ekranie podczas twojej pracy, godzina po godzinie: nic poza tym. Zapis jest zaszyfrowany na tym urządzeniu i nigdy nie trafia do wspólnej przestrzeni roboczej. Pozostaje wyłączony, dopóki go nie włączysz.</translation>
     </message>
     <message>
         <source>Day</source>
@@ -5654,6 +5654,10 @@
     <message>
         <source>A new encrypted workspace was made. Its key is kept with your secrets; when that is lost, this recovery key alone opens the workspace. It is shown only now: keep it somewhere else.</source>
         <translation>Założono nową, zaszyfrowaną przestrzeń roboczą. Jej klucz leży wśród twoich sekretów; gdy przepadnie, otworzy ją już tylko ten klucz odzyskiwania. Widać go tylko teraz: zachowaj go gdzie indziej.</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet that the key is written down. Close once more to leave without it; "szept rekey" makes another.</source>
+        <translation>Nikt jeszcze nie potwierdził, że klucz jest zapisany. Zamknij jeszcze raz, aby wyjść bez niego; „szept rekey” tworzy nowy.</translation>
     </message>
     <message>
         <source>Copy</source>

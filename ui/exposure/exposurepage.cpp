@@ -58,8 +58,8 @@ ExposurePage::ExposurePage(views::Desk &desk, QWidget *parent)
     , m_delete(new QPushButton(tr("Delete it all…"), this))
 {
     auto *what = new QLabel(
-        tr("The kind of content, how heavy it is, and for how long it was in view while you worked: nothing else. "
-           "It is kept encrypted on this device and never enters the shared workspace. "
+        tr("The kind of content, how heavy it is, and for how long it was in view while you worked, by the hour: "
+           "nothing else. It is kept encrypted on this device and never enters the shared workspace. "
            "It is off until you switch it on."),
         this);
     for (QLabel *label : {what, m_summary}) {
