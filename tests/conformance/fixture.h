@@ -51,7 +51,7 @@ public:
     virtual ~Fixture() = default;
 
     [[nodiscard]] virtual QUrl server() const = 0;
-    /// The connector's JSON, SZEPT_SOURCE_DIR "/connectors/…/….json".
+    /// The connector's JSON, test::inTree(u"connectors/…/….json").
     [[nodiscard]] virtual QString metadataFile() const = 0;
     /// The account, at this base URL (the fault proxy's).
     [[nodiscard]] virtual Account account(const QUrl &base) const = 0;

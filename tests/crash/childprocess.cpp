@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/crash/childprocess.h"
 
+#include "tests/support/places.h"
+
 #include <QSignalSpy>
 
 #include <csignal>
@@ -12,7 +14,7 @@ ChildProcess::ChildProcess(const QStringList &words)
 {
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     connect(&m_process, &QProcess::readyReadStandardOutput, this, &ChildProcess::listen);
-    m_process.start(QStringLiteral(CRASH_CHILD), words);
+    m_process.start(test::inBuild(u"bin/crash_child"), words);
 }
 
 ChildProcess::~ChildProcess()

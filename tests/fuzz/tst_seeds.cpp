@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Szept developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fuzz/target.h"
+#include "tests/support/places.h"
 #include "tests/support/testmain.h"
 
 #include <QDirIterator>
@@ -21,7 +22,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("file");
         const QList<FuzzTarget> targets = FuzzTarget::all();
         for (int i = 0; i < targets.size(); ++i) {
-            const QString folder = QStringLiteral(SZEPT_TEST_DATA) + u'/' + QLatin1StringView(targets[i].name);
+            const QString folder = szept::test::inTree(u"tests/data/%1"_s.arg(QLatin1StringView(targets[i].name)));
             QDirIterator files(folder, QDir::Files);
             QVERIFY2(files.hasNext(), qPrintable(folder + u": no seeds"_s));
             while (files.hasNext()) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/commands/commandline.h"
 
+#include "tests/support/places.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QEventLoop>
@@ -62,7 +64,7 @@ QString verbIn(const QStringList &arguments)
 const QJsonObject &shapes()
 {
     static const QJsonObject all = [] {
-        QFile file(QStringLiteral(SZEPT_SOURCE_DIR "/tests/app/commands/shapes.json"));
+        QFile file(test::inTree(u"tests/app/commands/shapes.json"));
         QJsonParseError error{0, QJsonParseError::NoError};
         const QByteArray text = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
         const QJsonDocument document = QJsonDocument::fromJson(text, &error);
@@ -101,7 +103,7 @@ void CommandLine::start(QProcess &process, const QStringList &arguments, const s
             ::setrlimit(RLIMIT_FSIZE, &limit);
         }
     });
-    process.start(QStringLiteral(SZEPT_PROGRAM), arguments);
+    process.start(test::inBuild(u"bin/szept"), arguments);
 }
 
 CommandLine::Ended CommandLine::bare(const QStringList &arguments, const QByteArray &input) const

@@ -4,6 +4,7 @@
 #include "app/commands/parse.h"
 #include "app/commands/table.h"
 #include "models/views/language.h"
+#include "tests/support/places.h"
 #include "tests/support/testmain.h"
 
 #include <QFile>
@@ -90,7 +91,7 @@ Exit codes:
     /// As somebody types it after "szept", up to what the shell does with it.
     void everyExampleIsTaken()
     {
-        QFile file(QStringLiteral(SZEPT_SOURCE_DIR "/connectors/mailman3/mailman3.json"));
+        QFile file(szept::test::inTree(u"connectors/mailman3/mailman3.json"));
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QJsonArray actions = QJsonDocument::fromJson(file.readAll()).object()["actions"_L1].toArray();
         int decided = 0;

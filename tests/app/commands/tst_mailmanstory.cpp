@@ -3,6 +3,7 @@
 #include "models/store/archivefile.h"
 #include "tests/app/commands/commandline.h"
 #include "tests/platforms/frame/faultproxy.h"
+#include "tests/support/places.h"
 #include "tests/support/testmain.h"
 
 #include <QDir>
@@ -59,8 +60,7 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        m_server = m_mailman.start(
-            u"python3"_s, {u"-B"_s, QStringLiteral(SZEPT_SOURCE_DIR "/tests/servers/mailman3"), u"--until-eof"_s});
+        m_server = m_mailman.start(u"python3"_s, {u"-B"_s, test::inTree(u"tests/servers/mailman3"), u"--until-eof"_s});
         QVERIFY(!m_server.isEmpty());
         m_proxy = std::make_unique<FaultProxy>(QUrl(text("base_url")).adjusted(QUrl::RemovePath));
     }

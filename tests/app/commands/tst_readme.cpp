@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Szept developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/parse.h"
+#include "tests/support/places.h"
 #include "tests/support/testmain.h"
 
 #include <QFile>
@@ -20,7 +21,7 @@ private:
     /// The examples of a document, without what is the shell's.
     static QStringList examplesIn(const QString &path)
     {
-        QFile file(QStringLiteral(SZEPT_SOURCE_DIR "/") + path);
+        QFile file(szept::test::inTree(path));
         if (!file.open(QIODevice::ReadOnly))
             return {};
         static const QRegularExpression example(

@@ -3,6 +3,7 @@
 #include "models/store/postgresconnection.h"
 #include "tests/app/commands/commandline.h"
 #include "tests/platforms/mailman3/standinmailman.h"
+#include "tests/support/places.h"
 #include "tests/support/sure.h"
 #include "tests/support/testmain.h"
 
@@ -18,7 +19,7 @@ namespace {
 /// An indented block of docs/team.md, the one that begins with these words.
 QString fromTheDocs(const QString &beginning)
 {
-    QFile file(QStringLiteral(SZEPT_SOURCE_DIR "/docs/team.md"));
+    QFile file(test::inTree(u"docs/team.md"));
     const QString text = file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
     const qsizetype start = text.indexOf("\n    "_L1 + beginning);
     return start < 0 ? QString() : text.sliced(start + 1).section(u"\n\n"_s, 0, 0) + u'\n';
@@ -84,8 +85,7 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        m_server = m_process.start(
-            u"python3"_s, {u"-B"_s, QStringLiteral(SZEPT_SOURCE_DIR "/tests/servers/postgres"), u"--until-eof"_s});
+        m_server = m_process.start(u"python3"_s, {u"-B"_s, test::inTree(u"tests/servers/postgres"), u"--until-eof"_s});
         QVERIFY(!m_server.isEmpty());
         m_mailman.request(m_mailman.addList(u"talk@lists.example"_s), u"subscription"_s, u"ada@example.org"_s);
         const auto empty = administrator(u"DROP DATABASE szept;"_s); // the script's own, by the name that the page uses

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/plugins/plugins.h"
 #include "connectors/api/plugin.h"
+#include "tests/support/places.h"
 #include "tests/support/testmain.h"
 
 #include <QDir>
@@ -19,10 +20,10 @@ class PluginsTest : public QObject
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
 
-    static QString folderOf(const QString &name) { return QStringLiteral(SZEPT_BAD_PLUGINS) + u'/' + name; }
+    static QString folderOf(const QString &name) { return test::inBuild(u"tests/app/plugins/plugins/%1"_s.arg(name)); }
     static QString fileOf(const QString &name) { return folderOf(name) + u'/' + name + u".so"_s; }
     std::unique_ptr<Plugins> with(
-        const QStringList &folders, const QString &program = QStringLiteral(SZEPT_PROGRAM)) const
+        const QStringList &folders, const QString &program = test::inBuild(u"bin/szept")) const
     {
         return std::make_unique<Plugins>(
             PluginsSetup{folders, program, m_folder->filePath(u"cache/connectors.json"_s)});

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Szept developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/secrets/filesecrets.h"
+#include "tests/support/places.h"
 #include "tests/support/testmain.h"
 
 #include <QDir>
@@ -174,8 +175,8 @@ private Q_SLOTS:
         for (QProcess *writer : {&one, &two}) {
             writer->setProcessEnvironment(environment);
             writer->setProcessChannelMode(QProcess::ForwardedErrorChannel);
-            writer->start(
-                QStringLiteral(SZEPT_SECRETS_TOOL), {u"write-many"_s, writer == &one ? u"one"_s : u"two"_s, path()});
+            writer->start(test::inBuild(u"bin/szept-secrets-tool"),
+                {u"write-many"_s, writer == &one ? u"one"_s : u"two"_s, path()});
             writer->closeWriteChannel();
         }
         for (QProcess *writer : {&one, &two}) {

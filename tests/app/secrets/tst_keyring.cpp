@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Szept developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/places.h"
 #include "tests/support/testmain.h"
 
 #include <QDir>
@@ -36,7 +37,7 @@ private:
         environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, bus);
         QProcess process;
         process.setProcessEnvironment(environment);
-        process.start(QStringLiteral(SZEPT_SECRETS_TOOL), {verb, name});
+        process.start(szept::test::inBuild(u"bin/szept-secrets-tool"), {verb, name});
         process.write(input);
         process.closeWriteChannel();
         if (!process.waitForFinished(60'000))
@@ -57,8 +58,7 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        m_server.start(u"python3"_s,
-            {u"-B"_s, QStringLiteral(SZEPT_SOURCE_DIR "/tests/servers/secret-service"), u"--until-eof"_s});
+        m_server.start(u"python3"_s, {u"-B"_s, szept::test::inTree(u"tests/servers/secret-service"), u"--until-eof"_s});
         while (!m_server.canReadLine())
             QVERIFY2(m_server.waitForReadyRead(60'000), m_server.readAllStandardError().constData());
         const QJsonDocument line = QJsonDocument::fromJson(m_server.readLine());

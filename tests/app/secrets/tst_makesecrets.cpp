@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Szept developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/secrets/makesecrets.h"
+#include "tests/support/places.h"
 #include "tests/support/testmain.h"
 
 #include <QFile>
@@ -82,8 +83,8 @@ private Q_SLOTS:
         environment.remove(u"SZEPT_PASSPHRASE_FILE"_s);
         QProcess tool;
         tool.setProcessEnvironment(environment);
-        tool.start(
-            u"setsid"_s, {u"--wait"_s, QStringLiteral(SZEPT_SECRETS_TOOL), u"read"_s, u"a"_s, path(u"terminal"_s)});
+        tool.start(u"setsid"_s,
+            {u"--wait"_s, test::inBuild(u"bin/szept-secrets-tool"), u"read"_s, u"a"_s, path(u"terminal"_s)});
         QVERIFY(tool.waitForFinished());
         QCOMPARE(tool.exitCode(), 2);
         QVERIFY(tool.readAllStandardError().startsWith("no_keyring: no_terminal"));

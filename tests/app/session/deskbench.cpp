@@ -3,6 +3,7 @@
 #include "tests/app/session/deskbench.h"
 
 #include "models/store/sqliteconnection.h"
+#include "tests/support/places.h"
 
 #include <QFile>
 #include <QProcess>
@@ -42,7 +43,7 @@ DeskBench::DeskBench()
     , m_secrets(std::make_unique<FileSecrets>(location().file + u".secrets"_s,
           [](bool) { return Result<QByteArray>(QByteArray(passphrase.data(), passphrase.size())); }))
     , m_plugins(std::make_shared<Plugins>(PluginsSetup{
-          {QStringLiteral(SZEPT_PLUGINS)}, QStringLiteral(SZEPT_PROGRAM), m_folder.filePath(u"probed.json"_s)}))
+          {test::inBuild(u"lib/szept/connectors")}, test::inBuild(u"bin/szept"), m_folder.filePath(u"probed.json"_s)}))
     , list(mailman.addList(u"talk@lists.example"_s))
 {
     QFile file(m_passphraseFile);
@@ -113,7 +114,7 @@ int DeskBench::szept(const QStringList &arguments) const
     QProcess process;
     process.setProcessEnvironment(environment);
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    process.start(QStringLiteral(SZEPT_PROGRAM), QStringList{u"--workspace"_s, location().file} + arguments);
+    process.start(test::inBuild(u"bin/szept"), QStringList{u"--workspace"_s, location().file} + arguments);
     return process.waitForFinished() ? process.exitCode() : -1;
 }
 

@@ -4,6 +4,7 @@
 #include "models/views/language.h"
 #include "tests/platforms/discourse/standindiscourse.h"
 #include "tests/platforms/mailman3/standinmailman.h"
+#include "tests/support/places.h"
 #include "tests/support/testmain.h"
 #include "ui/case/casepane.h"
 #include "ui/case/decisionpanel.h"
@@ -186,8 +187,8 @@ private:
         window::WindowRequest request;
         request.workspace = store::Location::ofFile(places.path(u"w.szept"_s));
         request.sample = true;
-        request.environment.insert(u"SZEPT_CONNECTORS"_s, QStringLiteral(SZEPT_PLUGINS));
-        request.program = QStringLiteral(SZEPT_PROGRAM);
+        request.environment.insert(u"SZEPT_CONNECTORS"_s, test::inBuild(u"lib/szept/connectors"));
+        request.program = test::inBuild(u"bin/szept");
         request.programFolder = places.folder();
         request.clock = clock;
         return request;

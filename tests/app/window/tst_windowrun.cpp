@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/windowrun.h"
 #include "models/views/language.h"
+#include "tests/support/places.h"
 #include "tests/support/testmain.h"
 #include "ui/common/stateview.h"
 #include "ui/inbox/inboxpane.h"
@@ -42,7 +43,7 @@ private:
         request.workspace = store::Location::ofFile(m_home->filePath(u"w.szept"_s));
         request.environment.insert(u"SZEPT_SECRETS"_s, u"file"_s);
         request.environment.insert(u"SZEPT_PASSPHRASE_FILE"_s, passphrase.fileName());
-        request.program = QStringLiteral(SZEPT_PROGRAM);
+        request.program = test::inBuild(u"bin/szept");
         request.programFolder = QFileInfo(request.program).absolutePath();
         return request;
     }

@@ -3,6 +3,7 @@
 #include "tests/conformance/proof/bellboard.h"
 #include "tests/conformance/proof/broken.h"
 #include "tests/conformance/suite.h"
+#include "tests/support/places.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -19,7 +20,7 @@ class BrokenFixture final : public Fixture
 public:
     BrokenFixture()
     {
-        QFile file(QStringLiteral(SZEPT_SOURCE_DIR "/connectors/template/corkboard.json"));
+        QFile file(test::inTree(u"connectors/template/corkboard.json"));
         if (!file.open(QIODevice::ReadOnly) || !m_metadata.open())
             qFatal("no metadata");
         QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();

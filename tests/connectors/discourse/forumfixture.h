@@ -5,6 +5,7 @@
 #include "connectors/discourse/connector.h"
 #include "tests/conformance/suite.h"
 #include "tests/platforms/discourse/standindiscourse.h"
+#include "tests/support/places.h"
 
 #include <QTimeZone>
 
@@ -26,10 +27,7 @@ public:
     }
 
     QUrl server() const override { return m_server.base(); }
-    QString metadataFile() const override
-    {
-        return QStringLiteral(SZEPT_SOURCE_DIR "/connectors/discourse/discourse.json");
-    }
+    QString metadataFile() const override { return test::inTree(u"connectors/discourse/discourse.json"); }
     QByteArray secret() const override { return StandInDiscourse::adminKey(); }
     int pageSize() const override { return StandInDiscourse::pageSize; }
     void reset() override { m_server.forum().clearQueue(); }

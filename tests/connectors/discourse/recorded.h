@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/places.h"
+
 #include <QByteArray>
 #include <QFile>
 
@@ -10,7 +12,7 @@ namespace szept::test {
 /// What a forum answers, from tests/data/discourse.
 inline QByteArray recorded(const QString &name)
 {
-    QFile file(QStringLiteral(SZEPT_TEST_DATA "/discourse/") + name + QStringLiteral(".json"));
+    QFile file(test::inTree(QStringLiteral("tests/data/discourse/%1.json").arg(name)));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("no recorded answer %s", qPrintable(file.fileName()));
     return file.readAll();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Szept developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connectors/discourse/actions.h"
+#include "tests/support/places.h"
 #include "tests/support/testmain.h"
 
 #include <QFile>
@@ -16,7 +17,7 @@ namespace {
 
 QJsonArray listedActions()
 {
-    QFile file(QStringLiteral(SZEPT_SOURCE_DIR "/connectors/discourse/discourse.json"));
+    QFile file(szept::test::inTree(u"connectors/discourse/discourse.json"));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("no metadata");
     return QJsonDocument::fromJson(file.readAll())["actions"_L1].toArray();

@@ -5,6 +5,7 @@
 #include "connectors/mailman3/connector.h"
 #include "tests/conformance/suite.h"
 #include "tests/platforms/mailman3/standinmailman.h"
+#include "tests/support/places.h"
 
 namespace szept::test {
 
@@ -16,10 +17,7 @@ class MailmanFixture : public Fixture
 {
 public:
     QUrl server() const override { return m_mailman.url(); }
-    QString metadataFile() const override
-    {
-        return QStringLiteral(SZEPT_SOURCE_DIR "/connectors/mailman3/mailman3.json");
-    }
+    QString metadataFile() const override { return test::inTree(u"connectors/mailman3/mailman3.json"); }
     QByteArray secret() const override { return StandInMailman::password; }
     int pageSize() const override { return mailman3::heldPerPage; }
     void reset() override

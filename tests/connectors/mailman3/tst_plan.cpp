@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connectors/mailman3/ids.h"
 #include "connectors/mailman3/plan.h"
+#include "tests/support/places.h"
 #include "tests/support/testmain.h"
 
 #include <QJsonArray>
@@ -167,7 +168,7 @@ private Q_SLOTS:
 
     void theMetadataNamesTheSameActions()
     {
-        QFile file(QStringLiteral(SZEPT_SOURCE_DIR "/connectors/mailman3/mailman3.json"));
+        QFile file(test::inTree(u"connectors/mailman3/mailman3.json"));
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QJsonArray actions = QJsonDocument::fromJson(file.readAll()).object().value("actions"_L1).toArray();
         QVERIFY(!actions.isEmpty());

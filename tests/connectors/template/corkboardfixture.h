@@ -5,6 +5,7 @@
 #include "connectors/template/connector.h"
 #include "tests/conformance/suite.h"
 #include "tests/platforms/template/corkboard.h"
+#include "tests/support/places.h"
 
 namespace szept::test {
 
@@ -15,10 +16,7 @@ class CorkboardFixture : public Fixture
 {
 public:
     QUrl server() const override { return m_board.url(); }
-    QString metadataFile() const override
-    {
-        return QStringLiteral(SZEPT_SOURCE_DIR "/connectors/template/corkboard.json");
-    }
+    QString metadataFile() const override { return test::inTree(u"connectors/template/corkboard.json"); }
     QByteArray secret() const override { return Corkboard::secret(); }
     int pageSize() const override { return Corkboard::pageSize; }
     void reset() override { m_board.clear(); }

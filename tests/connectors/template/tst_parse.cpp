@@ -5,6 +5,7 @@
 #include "tests/platforms/template/corkboard.h"
 #include "tests/support/await.h"
 #include "tests/support/fakeclock.h"
+#include "tests/support/places.h"
 #include "tests/support/testmain.h"
 
 #include <QFile>
@@ -21,7 +22,7 @@ namespace {
 
 QByteArray recorded(const char *name)
 {
-    QFile file(QStringLiteral(SZEPT_TEST_DATA "/corkboard/%1.json").arg(QLatin1StringView(name)));
+    QFile file(test::inTree(u"tests/data/corkboard/%1.json"_s.arg(QLatin1StringView(name))));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 

@@ -20,6 +20,7 @@
 #include "models/store/search.h"
 #include "models/store/waves.h"
 #include "tests/models/services/desk.h"
+#include "tests/support/places.h"
 
 #include <QDir>
 #include <QRegularExpression>
@@ -345,7 +346,7 @@ QStringList declaredCalls()
     const QStringList others{u"archive.h"_s, u"archivetables.h"_s, u"connection.h"_s, u"copy.h"_s, u"migrations.h"_s,
         u"privatestore.h"_s, u"statements.h"_s, u"syncright.h"_s, u"transaction.h"_s, u"upgrade.h"_s, u"workspace.h"_s};
     static const QRegularExpression call(uR"(> (\w+)\(\s*(?:Connection|Transaction) &)"_s);
-    const QDir folder(QStringLiteral(SZEPT_SOURCE_DIR "/models/store"));
+    const QDir folder(test::inTree(u"models/store"));
     QStringList names;
     for (const auto files = folder.entryList({u"*.h"_s}, QDir::Files); const QString &name : files) {
         if (others.contains(name))

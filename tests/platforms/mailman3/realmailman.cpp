@@ -3,6 +3,7 @@
 #include "tests/platforms/mailman3/realmailman.h"
 
 #include "tests/support/await.h"
+#include "tests/support/places.h"
 
 #include <QCoroNetworkReply>
 
@@ -30,8 +31,7 @@ QByteArray encoded(const QList<std::pair<QString, QString>> &form)
 
 RealMailman::RealMailman(const QStringList &lists)
 {
-    QStringList arguments{
-        u"-B"_s, QStringLiteral(SZEPT_SOURCE_DIR "/tests/servers/mailman3"), u"--until-eof"_s, u"--empty"_s};
+    QStringList arguments{u"-B"_s, test::inTree(u"tests/servers/mailman3"), u"--until-eof"_s, u"--empty"_s};
     for (const QString &list : lists)
         arguments += {u"--list"_s, list};
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);

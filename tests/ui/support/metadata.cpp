@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/metadata.h"
 
+#include "tests/support/places.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -70,7 +72,7 @@ ConnectorInfo connector(const QJsonObject &json)
 
 QList<ConnectorInfo> connectorsOfTheTree()
 {
-    const QDir root(QStringLiteral(SZEPT_SOURCE_DIR));
+    const QDir root(test::inTree({}));
     QStringList files{root.filePath(u"tests/ui/support/forum.json"_s)};
     const QDir connectors(root.filePath(u"connectors"_s));
     const QStringList folders = connectors.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
