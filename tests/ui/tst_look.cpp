@@ -3,9 +3,16 @@
 #include "tests/support/testmain.h"
 #include "tests/ui/palettes.h"
 #include "ui/common/look.h"
+#include "ui/common/stateview.h"
+#include "ui/common/symbolmark.h"
 
+#include <QApplication>
+#include <QImage>
+#include <QScopeGuard>
+#include <QSet>
 #include <QTest>
 
+using namespace Qt::StringLiterals;
 using namespace szept::test;
 using namespace szept::ui;
 
@@ -13,6 +20,17 @@ using namespace szept::ui;
 class LookTest : public QObject
 {
     Q_OBJECT
+
+private:
+    static QSet<QRgb> colours(const QImage &image)
+    {
+        QSet<QRgb> found;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                found.insert(image.pixel(x, y));
+        }
+        return found;
+    }
 
 private Q_SLOTS:
     void contrastIsTheOneOfTheRule()
@@ -40,6 +58,22 @@ private Q_SLOTS:
             const qreal best = contrast(palette.color(QPalette::Text), ground);
             const qreal reached = contrast(mutedText(palette, ground), ground);
             QVERIFY2(reached >= std::min(4.5, best - 0.01), qPrintable(ground.name()));
+        }
+    }
+
+    void aSymbolHasTheColourThatTextHasNow()
+    {
+        const QPalette before = QApplication::palette();
+        const auto restored = qScopeGuard([&before] { QApplication::setPalette(before); });
+        QApplication::setPalette(paletteOf(false));
+        StateView view;
+        view.resize(600, 900);
+        view.say(u"dialog-warning"_s, u"Headline"_s, u"Sentence"_s);
+        auto *mark = view.findChild<SymbolMark *>();
+        for (const bool dark : {false, true, false}) {
+            QApplication::setPalette(paletteOf(dark));
+            const QImage drawn = mark->grab().toImage();
+            QVERIFY(colours(drawn).contains(paletteOf(dark).color(QPalette::ButtonText).rgb()));
         }
     }
 };

@@ -3,6 +3,7 @@
 #include "ui/common/stateview.h"
 
 #include "ui/common/look.h"
+#include "ui/common/symbolmark.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -21,7 +22,7 @@ constexpr int roomForSymbol = 60; ///< steps of height
 
 StateView::StateView(QWidget *parent)
     : QWidget(parent)
-    , m_symbol(new QLabel(this))
+    , m_symbol(new SymbolMark(step(this, 10), this))
     , m_headline(plainLabel(this))
     , m_sentence(plainLabel(this))
     , m_button(new QPushButton(this))
@@ -43,8 +44,7 @@ StateView::StateView(QWidget *parent)
 void StateView::say(const QString &symbolName, const QString &headline, const QString &sentence, const QString &button)
 {
     m_sketching = false;
-    const int size = step(this, 10);
-    m_symbol->setPixmap(symbol(symbolName).pixmap(QSize(size, size), devicePixelRatioF()));
+    m_symbol->setSymbol(symbolName);
     m_hasSymbol = !symbolName.isEmpty();
     showSymbol();
     m_headline->setText(headline);
@@ -109,9 +109,8 @@ Banner::Banner(QWidget *parent)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(step(this, 3), step(this), step(this, 2), step(this));
-    auto *sign = new QLabel(this);
-    const int size = step(this, 4);
-    sign->setPixmap(symbol(u"dialog-warning"_s).pixmap(QSize(size, size), devicePixelRatioF()));
+    auto *sign = new SymbolMark(step(this, 4), this);
+    sign->setSymbol(u"dialog-warning"_s);
     row->addWidget(sign);
     row->addWidget(m_text, 1);
     row->addWidget(m_button);

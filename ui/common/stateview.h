@@ -10,6 +10,8 @@ class QToolButton;
 
 namespace szept::ui {
 
+class SymbolMark;
+
 /// What a list or a page says when it has nothing to show: why, and the next step.
 class StateView final : public QWidget
 {
@@ -34,7 +36,7 @@ protected:
 private:
     void showSymbol();
 
-    QLabel *m_symbol;
+    SymbolMark *m_symbol;
     QLabel *m_headline;
     QLabel *m_sentence;
     QPushButton *m_button;
