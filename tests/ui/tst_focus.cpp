@@ -9,6 +9,7 @@
 
 #include <QAbstractButton>
 #include <QClipboard>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
@@ -345,6 +346,18 @@ private Q_SLOTS:
         }
         QCOMPARE(QGuiApplication::clipboard()->text(), u"ABCD-EFGH"_s);
         QCOMPARE(kept.size(), 1);
+    }
+
+    void aRecoveryKeyThatNobodyKeptIsNotClosedByHabit()
+    {
+        ui::RecoveryPage page(u"ABCD-EFGH"_s);
+        page.show();
+        QVERIFY(!page.close());
+        QVERIFY(page.isVisible());
+        const auto labels = page.findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(labels,
+            [](const QLabel *label) { return label->isVisible() && label->text().contains("Close once more"_L1); }));
+        QVERIFY(page.close());
     }
 
     void aPageBeginsWhereSomethingIsToBeDone()

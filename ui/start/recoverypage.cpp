@@ -5,6 +5,7 @@
 #include "ui/common/look.h"
 
 #include <QClipboard>
+#include <QCloseEvent>
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -17,6 +18,7 @@ namespace szept::ui {
 RecoveryPage::RecoveryPage(const QString &key, QWidget *parent)
     : QWidget(parent)
     , m_key(new QLabel(key, this))
+    , m_warning(new QLabel(this))
     , m_goOn(new QPushButton(tr("It is written down"), this))
 {
     auto *headline = new QLabel(tr("Write this key down"), this);
@@ -35,6 +37,9 @@ RecoveryPage::RecoveryPage(const QString &key, QWidget *parent)
     m_key->setAlignment(Qt::AlignCenter);
     m_key->setWordWrap(true);
     m_key->setAccessibleName(tr("Recovery key"));
+    m_warning->setWordWrap(true);
+    m_warning->setAlignment(Qt::AlignCenter);
+    m_warning->hide();
     for (QPushButton *button : {copy, m_goOn})
         makeRoomy(button);
     auto *buttons = new QHBoxLayout;
@@ -50,11 +55,24 @@ RecoveryPage::RecoveryPage(const QString &key, QWidget *parent)
     column->addWidget(headline);
     column->addWidget(sentence);
     column->addWidget(m_key);
+    column->addWidget(m_warning);
     column->addLayout(buttons);
     column->addStretch(3);
     m_goOn->setDefault(true);
     connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_key->text()); });
     connect(m_goOn, &QPushButton::clicked, this, &RecoveryPage::kept);
+}
+
+/// It is shown only now: a window closed by habit must not be the end of it.
+void RecoveryPage::closeEvent(QCloseEvent *event)
+{
+    if (!m_warning->isHidden())
+        return;
+    event->ignore();
+    m_warning->setText(tr("Nobody has said yet that the key is written down. Close once more to leave without it; "
+                          "\"szept rekey\" makes another."));
+    m_warning->show();
+    announce(m_warning, m_warning->text(), true);
 }
 
 } // namespace szept::ui

@@ -24,8 +24,12 @@ Q_SIGNALS:
     /// Somebody says that the key is kept.
     void kept();
 
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
 private:
     QLabel *m_key;
+    QLabel *m_warning;
     QPushButton *m_goOn;
 };
 
