@@ -19,6 +19,7 @@
 #include "ui/inbox/inboxpane.h"
 #include "ui/inbox/uniformlistview.h"
 #include "ui/mainwindow/casedeeds.h"
+#include "ui/mainwindow/casesearch.h"
 #include "ui/mainwindow/thinsplitter.h"
 #include "ui/mainwindow/topbar.h"
 #include "ui/outbox/outboxpanel.h"
@@ -66,15 +67,12 @@ MainWindow::MainWindow(views::Desk &desk)
     : m_desk(desk)
     , m_outboxModel(new views::OutboxModel(desk, this))
     , m_accountsModel(new views::AccountsModel(desk, this))
-    , m_searchSoon(new QTimer(this))
+    , m_search(new CaseSearch(desk, this))
     , m_minute(new QTimer(this))
 {
     Keymap keymap;
     keymap.apply(desk.windowState(u"keys"_s));
     m_actions = new Actions(std::move(keymap), this);
-    m_searchSoon->setObjectName(u"searchSoon"_s);
-    m_searchSoon->setSingleShot(true);
-    m_searchSoon->setInterval(150ms);
     m_minute->setInterval(60s);
     m_minute->setTimerType(Qt::VeryCoarseTimer);
     buildMenus();
@@ -214,9 +212,11 @@ void MainWindow::connectDeeds()
 
 void MainWindow::connectPages()
 {
-    connect(m_top, &TopBar::searched, this, &MainWindow::search);
+    connect(m_top, &TopBar::searched, m_search, &CaseSearch::setWords);
+    connect(m_search, &CaseSearch::foundAnew, this, &MainWindow::showPlace);
+    connect(m_search, &CaseSearch::foundMore, this, [this] { m_inbox->widen(*m_search->found()); });
+    connect(m_search, &CaseSearch::refused, this, [this](const QString &why) { m_quiet->say(why, true); });
     connect(m_top, &TopBar::searchLeft, m_inbox, &InboxPane::takeFocus);
-    connect(m_searchSoon, &QTimer::timeout, this, &MainWindow::runSearch);
     connect(m_minute, &QTimer::timeout, this, [this] {
         m_top->refresh();
         m_inbox->list()->viewport()->update();
@@ -237,9 +237,6 @@ void MainWindow::connectDesk()
         m_quiet->say(tr("What is your own was not kept on this device. %1").arg(views::errorText(error)), true);
     });
     connect(m_outboxModel, &views::OutboxModel::changed, this, &MainWindow::allowCommands);
-    connect(&m_desk, &views::Desk::casesChanged, this, &MainWindow::searchAgain);
-    connect(&m_desk, &views::Desk::caseChanged, this, &MainWindow::searchAgain);
-    connect(&m_desk, &views::Desk::everyCaseChanged, this, &MainWindow::searchAgain);
 }
 
 void MainWindow::restore()

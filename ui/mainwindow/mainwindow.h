@@ -27,6 +27,7 @@ class AddAccountPage;
 class Banner;
 class CaseDeeds;
 class CasePane;
+class CaseSearch;
 class ExposurePage;
 class InboxPane;
 class KeySheet;
@@ -80,10 +81,6 @@ private:
     void bindGoing();
     void run(Command command);
     void back();
-    void search(const QString &words);
-    void searchAgain();
-    void runSearch();
-    void takeFound(const QList<CaseId> &found);
     void showPlace();
     void showCase(CaseId id);
     void goToCase(CaseId id);
@@ -135,13 +132,8 @@ private:
     OutboxPanel *m_outbox = nullptr;
     QuietBar *m_quiet = nullptr;
     CaseDeeds *m_caseDeeds = nullptr;
-    QTimer *m_searchSoon;
+    CaseSearch *m_search;
     QTimer *m_minute;
-    QString m_words;
-    std::optional<QList<CaseId>> m_found;
-    QString m_foundFor; ///< the words that m_found was found for
-    bool m_searching = false;
-    bool m_searchStale = false; ///< the words or the cases changed since it was asked
     bool m_zen = false;
     bool m_firstMinute = false;
     bool m_turning = false; ///< from one page to another, which takes the focus then

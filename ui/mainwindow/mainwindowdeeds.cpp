@@ -15,6 +15,7 @@
 #include "ui/help/keysheet.h"
 #include "ui/inbox/inboxpane.h"
 #include "ui/mainwindow/casedeeds.h"
+#include "ui/mainwindow/casesearch.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/topbar.h"
 #include "ui/outbox/outboxpanel.h"
@@ -118,7 +119,7 @@ void MainWindow::back()
             leavePage();
     } else if (!m_top->search()->hasFocus() && m_case->pressBack()) {
         focusWork();
-    } else if (m_top->search()->hasFocus() || !m_words.isEmpty()) {
+    } else if (m_top->search()->hasFocus() || !m_search->words().isEmpty()) {
         m_top->search()->clear();
         focusWork();
     } else if (m_zen) {
@@ -130,66 +131,11 @@ void MainWindow::back()
     }
 }
 
-void MainWindow::search(const QString &words)
-{
-    m_words = words.trimmed();
-    m_searchSoon->start();
-}
-
-/// The words may be in what came or changed since. Many changes come together, and are waited for together.
-void MainWindow::searchAgain()
-{
-    if (!m_words.isEmpty() && !m_searchSoon->isActive())
-        m_searchSoon->start();
-}
-
-void MainWindow::runSearch()
-{
-    if (m_words.isEmpty()) {
-        m_found.reset();
-        showPlace();
-        return;
-    }
-    m_searchStale = m_searching;
-    if (std::exchange(m_searching, true))
-        return; // one at a time, however fast cases change
-    m_desk.search(m_words).then(this, [this, words = m_words](const Result<QList<CaseId>> &found) {
-        m_searching = false;
-        if (std::exchange(m_searchStale, false))
-            m_searchSoon->start();
-        if (words != m_words)
-            return; // somebody typed on meanwhile
-        if (found)
-            takeFound(*found);
-        else
-            m_quiet->say(views::errorText(found.error()), true);
-    });
-}
-
-/// Under the same words the list only grows: no row goes from under the cursor because a text was edited, and what is taken
-/// back is where it was.
-void MainWindow::takeFound(const QList<CaseId> &found)
-{
-    const bool again = m_found && m_foundFor == m_words;
-    if (!again) {
-        m_found = found;
-        m_foundFor = m_words;
-        showPlace();
-        return;
-    }
-    QSet<CaseId> more(found.begin(), found.end());
-    more.subtract(QSet<CaseId>(m_found->begin(), m_found->end()));
-    if (more.isEmpty())
-        return;
-    m_found->append(more.values());
-    m_inbox->widen(*m_found);
-}
-
 void MainWindow::showPlace()
 {
     CaseQuery query = m_places->query();
-    query.among = m_found;
-    m_inbox->show(query, m_places->title(), m_found ? m_words : QString());
+    query.among = m_search->found();
+    m_inbox->show(query, m_places->title(), m_search->found() ? m_search->words() : QString());
     setWindowTitle(tr("%1 – Szept").arg(m_places->title()));
 }
 
@@ -211,7 +157,7 @@ void MainWindow::goToCase(CaseId id)
     const auto isListed = [this, id] { return m_inbox->model().rowOf(id) >= 0; };
     if (!isListed()) {
         m_top->search()->clear();
-        runSearch(); // at once: it may have hidden the case
+        m_search->askNow(); // at once: it may have hidden the case
     }
     if (!isListed() && facts->state == CaseState::Aside)
         m_places->chooseAside();
