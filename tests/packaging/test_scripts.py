@@ -611,7 +611,7 @@ class BeforeLanding(Scripts):
         status, out, err = self.copy.run(".ci/run", "lint", "sanitizer")
         self.assertEqual((status, out), (64, ""))
         self.assertIn('no part "sanitizer"', err)
-        self.assertIn("check ways fuzz native sanitizers lint", err)
+        self.assertIn("check ways fuzz sanitizers lint native", err)
 
     def test_lint_alone_says_what_it_needs(self):
         status, out, err = self.copy.run(".ci/lint", "10", "list", SZEPT_BUILD_IN="native", SZEPT_IN_ROOT="1")
