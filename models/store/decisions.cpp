@@ -60,8 +60,11 @@ Result<QList<DecisionRow>> decisionsOf(Connection &connection, const QList<CaseI
 
 Result<std::optional<DecisionRow>> standingDecision(Connection &connection, CaseId caseId)
 {
-    return first(connection, columns + u" WHERE case_id = ? AND undone_at IS NULL ORDER BY at DESC, id DESC LIMIT 1"_s,
-        bind(caseId), decisionOf);
+    // By what the one writer numbers: the clock of who decided may have been set since, or be another's.
+    static const QString sql = columns
+        + u" d WHERE case_id = ? AND undone_at IS NULL ORDER BY"
+          " (SELECT max(a.ord) FROM actions a WHERE a.case_id = d.case_id AND a.decision = d.id) DESC LIMIT 1"_s;
+    return first(connection, sql, bind(caseId), decisionOf);
 }
 
 } // namespace szept::store

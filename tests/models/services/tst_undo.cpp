@@ -268,6 +268,19 @@ private Q_SLOTS:
         QCOMPARE(undone.error().reason.code, u"later_decision"_s);
     }
 
+    void aClockThatWasAheadDoesNotMakeTheLatestDecisionAnEarlierOne_data() { eachDriver(); }
+    void aClockThatWasAheadDoesNotMakeTheLatestDecisionAnEarlierOne()
+    {
+        DecidedCase desk({Desk::plan(u"hide"_s)});
+        desk.send(desk.id(0));
+        desk.pass(std::chrono::seconds(1));
+        must(desk.pull({Desk::item(u"1"_s, u"v9"_s)}));
+        desk.store.clock().jump(-std::chrono::hours(2));
+        const Decided later = must(desk.decide(desk.request(desk.decided.decision.caseId, {Desk::plan(u"delete"_s)})));
+        QCOMPARE(must(desk.undo(later.decision.id)).withdrawn, QList{later.actions.first().id});
+        QCOMPARE(desk.stateOf(u"1"_s), CaseState::Open);
+    }
+
     /// The forum's flags stay decided when the post is back: what it offered on them is gone.
     void offersWhatIsLeftAfterTakingBack_data() { eachDriver(); }
     void offersWhatIsLeftAfterTakingBack()
