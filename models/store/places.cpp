@@ -7,6 +7,8 @@
 #include "models/store/search.h"
 #include "models/store/statements.h"
 
+#include <QCryptographicHash>
+
 using namespace Qt::StringLiterals;
 
 namespace szept::store {
@@ -19,6 +21,16 @@ struct Known
 };
 
 Known knownOf(const Row &row) { return {row.integer(0), row.text(1)}; }
+
+/// As a place or a person is known by: what strangers made as long as no index takes (PostgreSQL: 2704 bytes) is told apart by a hash.
+QString keyOf(const QString &remoteId)
+{
+    constexpr qsizetype longest = 500;
+    if (remoteId.size() <= longest)
+        return remoteId;
+    const QByteArray hash = QCryptographicHash::hash(remoteId.toUtf8(), QCryptographicHash::Sha256);
+    return remoteId.left(longest / 2) + u'#' + QString::fromLatin1(hash.toHex());
+}
 
 constexpr QStringView personColumns
     = u"SELECT p.id, p.account, p.remote_id, p.name, p.joined_at, p.facts, p.linked_to FROM persons p";
@@ -35,14 +47,14 @@ Result<CommunityId> putCommunity(Transaction &tx, AccountId account, const Remot
 {
     SZEPT_TRY(known,
         first(tx.connection(), u"SELECT id, name FROM communities WHERE account = ? AND remote_id = ?"_s,
-            bind(account, name.remoteId), knownOf));
+            bind(account, keyOf(name.remoteId)), knownOf));
     if (known && known->name == storable(name.name))
         return CommunityId(known->id);
     tx.changed(ChangeKind::Account, QString::number(account.value()));
     if (!known) {
         return inserted<CommunityId>(tx.connection(),
             u"INSERT INTO communities (account, remote_id, name) VALUES (?, ?, ?)"_s,
-            bind(account, name.remoteId, name.name));
+            bind(account, keyOf(name.remoteId), name.name));
     }
     SZEPT_DO(tx.connection().run(u"UPDATE communities SET name = ? WHERE id = ?"_s, bind(name.name, known->id)));
     return CommunityId(known->id);
@@ -52,7 +64,7 @@ Result<RoomId> putRoom(Transaction &tx, CommunityId community, const RemoteName 
 {
     SZEPT_TRY(known,
         first(tx.connection(), u"SELECT id, name FROM rooms WHERE community = ? AND remote_id = ?"_s,
-            bind(community, name.remoteId), knownOf));
+            bind(community, keyOf(name.remoteId)), knownOf));
     if (known && known->name == storable(name.name))
         return RoomId(known->id);
     SZEPT_TRY(account,
@@ -60,7 +72,7 @@ Result<RoomId> putRoom(Transaction &tx, CommunityId community, const RemoteName 
     tx.changed(ChangeKind::Account, QString::number(account));
     if (!known) {
         return inserted<RoomId>(tx.connection(), u"INSERT INTO rooms (community, remote_id, name) VALUES (?, ?, ?)"_s,
-            bind(community, name.remoteId, name.name));
+            bind(community, keyOf(name.remoteId), name.name));
     }
     SZEPT_DO(tx.connection().run(u"UPDATE rooms SET name = ? WHERE id = ?"_s, bind(name.name, known->id)));
     return RoomId(known->id);
@@ -82,12 +94,12 @@ Result<PutPerson> putPerson(Transaction &tx, AccountId account, const PulledPers
 {
     SZEPT_TRY(known,
         first(tx.connection(), personColumns + u" WHERE p.account = ? AND p.remote_id = ?"_s,
-            bind(account, person.name.remoteId), personOf));
+            bind(account, keyOf(person.name.remoteId)), personOf));
     if (!known) {
         SZEPT_TRY(id,
             inserted<PersonId>(tx.connection(),
                 u"INSERT INTO persons (account, remote_id, name, joined_at, facts) VALUES (?, ?, ?, ?, ?)"_s,
-                bind(account, person.name.remoteId, person.name.name, person.joinedAt, toJson(person.facts))));
+                bind(account, keyOf(person.name.remoteId), person.name.name, person.joinedAt, toJson(person.facts))));
         SZEPT_DO(putSearchText(tx, id, person.name.name));
         return PutPerson{id, true, false};
     }
