@@ -49,6 +49,22 @@ bool isSame(const store::ReportRow &known, const store::ReportRow &pulled)
         && known.at == pulled.at;
 }
 
+/// A moderator would want to know, and the evidence has more to show. What a platform only counts on (how many posts an author
+/// has, how often a reporter was right) is kept up to date and told of nobody: it changes with each decision anywhere.
+bool isNews(const store::CaseRow &before, const store::CaseRow &now, const QList<store::ReportRow> &known,
+    const QList<store::ReportRow> &reports)
+{
+    const auto sameComplaint = [](const store::ReportRow &one, store::ReportRow other) {
+        other.record = one.record;
+        return one == other;
+    };
+    const Case &was = before.facts;
+    const Case &is = now.facts;
+    return was.version != is.version || was.kind != is.kind || was.title != is.title || was.text != is.text
+        || was.room != is.room || was.author != is.author || before.permitted != now.permitted
+        || !std::ranges::equal(known, reports, sameComplaint);
+}
+
 } // namespace
 
 CaseIntake::CaseIntake(
@@ -156,6 +172,7 @@ Result<Taken> CaseIntake::update(store::CaseRow row, const PulledItem &item, con
     } else if (before.content == pending.content) {
         return seeAgain(before.facts.id);
     }
+    const bool news = back || isNews(before, row, known, reports);
     const PreparedItem ready = preparedOf(pending, item);
     SZEPT_DO(saveReports(row.facts.id, reports, known));
     if (row.facts.text != before.facts.text)
@@ -164,8 +181,11 @@ Result<Taken> CaseIntake::update(store::CaseRow row, const PulledItem &item, con
         m_searched.insert(row.facts.id, ready.words);
     if (row.facts.state == CaseState::Open || row.facts.state == CaseState::Aside)
         SZEPT_DO(prioritise(m_tx, row, reports, m_weights));
-    row.facts.changedAt = m_tx.now();
+    if (news)
+        row.facts.changedAt = m_tx.now();
     SZEPT_DO(store::saveCase(m_tx, row));
+    if (!news)
+        return Taken{Taken::What::Unchanged, row.facts.id, {}};
     SZEPT_TRY(sha256, keepEvidence(row.facts.id, item.version, ready.evidence));
     return Taken{back ? Taken::What::Reopened : Taken::What::Updated, row.facts.id, sha256};
 }

@@ -4,10 +4,13 @@
 #include "models/services/intake.h"
 #include "models/store/blobs.h"
 #include "models/store/migrations.h"
+#include "models/store/places.h"
 #include "models/store/reports.h"
 #include "models/store/search.h"
 #include "tests/models/services/desk.h"
 #include "tests/support/testmain.h"
+
+#include <QRandomGenerator>
 
 using namespace szept;
 using namespace szept::services;
@@ -84,6 +87,54 @@ private Q_SLOTS:
         item.reports.removeFirst();
         must(desk.pull({item}));
         QCOMPARE(desk.row(u"1"_s).facts.reportCount, 2);
+    }
+
+    /// How often a reporter was right and how much an author wrote change with every decision anywhere.
+    void whatIsOnlyCountedIsKeptUpToDateAndToldOfNobody_data() { eachDriver(); }
+    void whatIsOnlyCountedIsKeptUpToDateAndToldOfNobody()
+    {
+        Desk desk;
+        PulledItem item = Desk::item(u"1"_s);
+        item.author->facts = {{u"post_count"_s, u"3"_s}};
+        item.reports.first().record = PulledReport::Record{1, 0, 0};
+        must(desk.pull({item}));
+        const CaseId id = desk.row(u"1"_s).facts.id;
+        const Instant before = desk.row(u"1"_s).facts.changedAt;
+        desk.pass(std::chrono::minutes(1));
+        item.author->facts = {{u"post_count"_s, u"4"_s}};
+        item.reports.first().record = PulledReport::Record{2, 0, 0};
+        item.raw += " and counters";
+        QCOMPARE(desk.pull({item}), (IntakeOutcome{1, 0, 0, 0, 1}));
+        QCOMPARE(must(store::pullsOf(desk.store.connection(), id)).size(), 1);
+        QCOMPARE(desk.row(u"1"_s).facts.changedAt, before);
+        QCOMPARE(must(store::reportsOf(desk.store.connection(), id)).first().record, item.reports.first().record);
+        const auto author = must(store::person(desk.store.connection(), desk.row(u"1"_s).facts.author));
+        QCOMPARE(author->facts, item.author->facts);
+        QCOMPARE(desk.pull({item}), (IntakeOutcome{1, 0, 0, 0, 1}));
+    }
+
+    /// No index of PostgreSQL takes them; a page that cannot be written would be the last that is read.
+    void namesOfAnyLengthAreTakenIn_data() { eachDriver(); }
+    void namesOfAnyLengthAreTakenIn()
+    {
+        Desk desk;
+        QList<PulledItem> items{Desk::item(u"1"_s), Desk::item(u"2"_s), Desk::item(u"3"_s)};
+        QRandomGenerator random(7);
+        QString endless; // what does not compress
+        while (endless.size() < 9'000)
+            endless += QString::number(random.generate64(), 36);
+        for (PulledItem &item : items) {
+            item.author->name.remoteId = endless;
+            item.community.remoteId = endless;
+            item.room->remoteId = endless;
+            item.reports.first().reporter->remoteId = endless;
+        }
+        items.last().author->name.remoteId += u"x"_s;
+        QCOMPARE(desk.pull(items), (IntakeOutcome{3, 3, 0, 0, 0}));
+        const PersonId author = desk.row(u"1"_s).facts.author;
+        QCOMPARE(desk.row(u"2"_s).facts.author, author);
+        QVERIFY(desk.row(u"3"_s).facts.author != author);
+        QCOMPARE(desk.row(u"3"_s).facts.room, desk.row(u"1"_s).facts.room);
     }
 
     void reportsWithoutAnIdAreToldApartByTheirContents_data() { eachDriver(); }
