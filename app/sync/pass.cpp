@@ -25,6 +25,10 @@ constexpr int mostIdlePages = 20;
 constexpr int silentLooks = 3;
 /// As many looks of a pass may be in vain.
 constexpr int mostLooksInVain = 20;
+/// After so long the next pass is more use than the next look: a colleague may have ended thousands of cases elsewhere.
+constexpr Duration longestLooking = std::chrono::seconds(30);
+/// What an incomplete pass did not show may well wait, so that few looks find anything.
+constexpr qsizetype looksAfterIncomplete = 10;
 
 /// What was answered says something of the subject alone: others may be looked at all the same.
 bool concernsSubject(const Error &error)
@@ -75,7 +79,7 @@ QCoro::Task<PassStatistics> Pass::run(Duration interval, Stops stops)
     WorkList::Entry entry(m_tools.works, m_account, WorkKind::Pull);
     tell(true);
     const Result<void> read = co_await readPages(entry, stops);
-    Result<QList<services::MissingCase>> missing;
+    Result<Missing> missing;
     if (read)
         missing = co_await close(interval);
     if (!read || !missing) {
@@ -153,7 +157,7 @@ QCoro::Task<Result<void>> Pass::takePage(PulledPage page, Instant askedAt)
     co_return Result<void>();
 }
 
-QCoro::Task<Result<QList<services::MissingCase>>> Pass::close(Duration interval)
+QCoro::Task<Result<Pass::Missing>> Pass::close(Duration interval)
 {
     const Instant next = m_tools.clock.now() + interval;
     const Result<bool> whole = co_await settled(
@@ -165,25 +169,30 @@ QCoro::Task<Result<QList<services::MissingCase>>> Pass::close(Duration interval)
     m_tools.moments.reached("passend.committed"_L1);
     if (!whole)
         co_return std::unexpected(whole.error());
-    if (!*whole)
-        co_return QList<services::MissingCase>();
-    co_return co_await settled(
-        m_tools.workspace.read([account = m_account, pass = m_pass](store::Connection &connection) {
-            return services::missingCases(connection, account, pass);
-        }));
+    auto cases
+        = co_await settled(m_tools.workspace.read([account = m_account, pass = m_pass](store::Connection &connection) {
+              return services::missingCases(connection, account, pass);
+          }));
+    if (!cases)
+        co_return std::unexpected(cases.error());
+    // Those that cannot be looked at must not stand before all others in every pass, nor those that wait beyond what is shown.
+    const auto first = qsizetype(m_tools.random.fraction() * double(cases->size()));
+    std::ranges::rotate(*cases, cases->begin() + first);
+    const qsizetype looks = *whole ? cases->size() : std::min(cases->size(), looksAfterIncomplete);
+    co_return Missing{*std::move(cases), looks};
 }
 
-QCoro::Task<Result<void>> Pass::lookForAll(QList<services::MissingCase> missing, Stops stops)
+QCoro::Task<Result<void>> Pass::lookForAll(Missing missing, Stops stops)
 {
-    // Those that cannot be looked at must not stand before all others in every pass.
-    const auto first = qsizetype(m_tools.random.fraction() * double(missing.size()));
-    std::ranges::rotate(missing, missing.begin() + first);
     QStringList inVain;
     int silent = 0;
     qsizetype looked = 0;
     Result<void> outcome;
-    for (; outcome && looked < missing.size() && inVain.size() < mostLooksInVain; ++looked) {
-        const services::MissingCase &one = missing[looked];
+    const Duration until = m_tools.clock.steady() + longestLooking;
+    for (; outcome && looked < missing.looks && inVain.size() < mostLooksInVain; ++looked) {
+        if (m_tools.clock.steady() > until)
+            break;
+        const services::MissingCase &one = missing.cases[looked];
         const Result<Sighting> sighting = co_await lookFor(one.ref, one.version, stops);
         if (sighting) {
             silent = 0;
@@ -198,7 +207,7 @@ QCoro::Task<Result<void>> Pass::lookForAll(QList<services::MissingCase> missing,
             outcome = (co_await m_connector.verify(stops.abort)).transform([](const Identity &) {});
     }
     if (outcome && !inVain.isEmpty()) {
-        const qsizetype left = inVain.size() + missing.size() - looked;
+        const qsizetype left = inVain.size() + missing.looks - looked;
         note({{u"not_looked_at"_s, QStringList{QString::number(left)} + inVain}});
     }
     co_return outcome;

@@ -22,7 +22,8 @@ namespace szept::sync {
 
 /// One pass over an account's queue: page after page goes into the store, each with its cursor in one transaction, and goes on
 /// where an interrupted one stopped. At the end the open cases that did not show are looked at: pages move while they are read,
-/// so absence alone proves nothing. One that cannot be looked at is noted, stays as it is and has its turn in the next pass.
+/// so absence alone proves nothing. One that cannot be looked at is noted, stays as it is and has its turn in the next pass, as have
+/// those that there was no time for.
 /// Lives on the sync thread; outlives its task.
 class Pass
 {
@@ -41,12 +42,19 @@ public:
     [[nodiscard]] bool resumed() const { return m_resumed; }
 
 private:
+    /// What was not shown, in the order in which it is looked at.
+    struct Missing
+    {
+        QList<services::MissingCase> cases;
+        qsizetype looks = 0; ///< at most
+    };
+
     QCoro::Task<Result<void>> readPages(WorkList::Entry &work, Stops stops);
     /// Whether this pass has not shown all of these before.
     [[nodiscard]] bool bringsNew(const QList<PulledItem> &items);
     QCoro::Task<Result<void>> takePage(PulledPage page, Instant askedAt);
-    QCoro::Task<Result<QList<services::MissingCase>>> close(Duration interval);
-    QCoro::Task<Result<void>> lookForAll(QList<services::MissingCase> missing, Stops stops);
+    QCoro::Task<Result<Missing>> close(Duration interval);
+    QCoro::Task<Result<void>> lookForAll(Missing missing, Stops stops);
     QCoro::Task<Result<Sighting>> lookFor(ItemRef subject, QString version, Stops stops);
     QCoro::Task<Result<void>> takeSight(CaseId id, RemoteState state);
     void note(const QList<Reason> &reasons);

@@ -123,6 +123,16 @@ void ScriptedPlatform::remove(const QString &id)
     m_order.removeOne(id);
 }
 
+void ScriptedPlatform::carryOut(const QString &action, const QString &id)
+{
+    ActionOrder order;
+    order.action = action;
+    order.subject = m_subjects[id].item.ref;
+    order.seen = m_subjects[id].state;
+    if (!perform(order))
+        qFatal("there is nothing that could be carried out");
+}
+
 void ScriptedPlatform::change(
     Subject &subject, const QString &status, bool open, const QString &by, const QString &what)
 {
@@ -266,6 +276,7 @@ PulledPage ScriptedPlatform::page(const QString &cursor) const
     for (const auto ids = open.mid(from, pageSize); const QString &id : ids)
         page.items.append(m_subjects[id].item);
     page.total = int(open.size());
+    page.wholeQueue = !partial;
     if (from + pageSize < open.size())
         page.next = QString::number(from + pageSize);
     if (onlyNext)

@@ -29,10 +29,12 @@ public:
         const QString &id, const QString &text = QStringLiteral("text")); ///< a new subject, or a new version of it
     void handle(const QString &id, const QString &by, const QString &what); ///< somebody decides it
     void remove(const QString &id); ///< nobody knows it any more
+    void carryOut(const QString &action, const QString &id); ///< of a request that we gave up, and it did not
     [[nodiscard]] RemoteState state(const QString &id) const { return m_subjects.value(id).state; }
     [[nodiscard]] PulledPage whole() const; ///< the whole queue as one page
     int pageSize = 2;
     std::optional<QString> onlyNext; ///< the cursor that every page claims to be followed by
+    bool partial = false; ///< it shows some of what waits
     QList<QStringList> turns; ///< the ids of its pages, which come in turn for ever under cursors that grow
 
     // What can go wrong.

@@ -171,6 +171,36 @@ private Q_SLOTS:
         QCOMPARE(bench.cases(), QStringList{u"1 closed by : gone"_s});
     }
 
+    /// Whoever ended thousands elsewhere must not keep new reports from being read.
+    void aLongRoundOfLooksLeavesTheRestToTheNextPass()
+    {
+        SyncBench bench;
+        waitForAllToBeLookedAt(bench, 3);
+        bench.moments.at("look.answered"_L1, [&bench] { bench.clock.advance(31s); });
+        Reader reader(bench, {.interval = 60s});
+        QTRY_COMPARE(reader.passes.size(), 1);
+        QCOMPARE(reader.passes[0], (PassStatistics{.closed = 1}));
+        QTRY_COMPARE(bench.alarms.in(), 60s);
+        bench.alarms.advance(60s);
+        QTRY_COMPARE(reader.passes.size(), 2);
+        QCOMPARE(reader.passes[1], (PassStatistics{.closed = 2}));
+    }
+
+    /// One entry that cannot be read must not keep on the list what colleagues have ended.
+    void someOfWhatAnIncompletePassDidNotShowIsLookedAt()
+    {
+        SyncBench bench;
+        waitForAllToBeLookedAt(bench, 12);
+        bench.platform.partial = true;
+        Reader reader(bench, {.interval = 60s});
+        QTRY_COMPARE(reader.passes.size(), 1);
+        QCOMPARE(reader.passes[0], (PassStatistics{.closed = 10}));
+        QTRY_COMPARE(bench.alarms.in(), 60s);
+        bench.alarms.advance(60s);
+        QTRY_COMPARE(reader.passes.size(), 2);
+        QCOMPARE(reader.passes[1], (PassStatistics{.closed = 2}));
+    }
+
     void aLookThatFailsClosesNothingAndHidesNoOther()
     {
         SyncBench bench;
