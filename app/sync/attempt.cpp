@@ -22,6 +22,8 @@ namespace {
 
 constexpr Duration writeAgain = 2s; ///< between tries to write down what the platform answered
 constexpr int unreadableAnswers = 5; ///< after so many attempts without a readable answer a person looks
+/// Servers give a request up after 30 to 60 seconds; until then what nobody waits for any more may still happen.
+constexpr Duration stillAtWork = 60s;
 constexpr int fruitlessAttempts = 8; ///< after so many without an answer, where looks find nothing done, a person does
 
 /// What an error means for an action that was looked at or sent.
@@ -168,7 +170,7 @@ QCoro::Task<std::optional<AttemptEnd>> Attempt::lookFirst(Stops stops)
     m_saw = sighting->state;
     m_stood = true;
     if (m_due.undone)
-        co_return co_await drop(stops);
+        co_return co_await dropOnceSettled(stops);
     if (!m_caution.asks || !m_due.severe)
         co_return std::nullopt;
     Error error{ErrorKind::Conflict, u"decided long ago; a person has to say it again"_s, {}, {u"asks_again"_s, {}}};
@@ -387,9 +389,15 @@ QCoro::Task<AttemptEnd> Attempt::later(AttemptEnd::Kind kind, Error error, Durat
         stops);
 }
 
-/// Nobody wants it any more, and it certainly did not happen.
-QCoro::Task<AttemptEnd> Attempt::drop(Stops stops)
+/// Nobody wants it any more, and nothing of it is to be seen. What was cut off just now the platform may still be carrying out.
+QCoro::Task<AttemptEnd> Attempt::dropOnceSettled(Stops stops)
 {
+    if (m_due.outcomeUnknown && m_due.attemptedAt && m_due.action.error) {
+        const Duration left = *m_due.attemptedAt + stillAtWork - m_tools.clock.now();
+        if (left > Duration::zero())
+            co_return co_await later(
+                AttemptEnd::Kind::Settled, *m_due.action.error, std::min(left, stillAtWork), stops);
+    }
     co_return co_await write(
         {},
         [](auto &tx, const auto &ref, const auto &by) -> Result<void> {

@@ -73,7 +73,7 @@ private:
     QCoro::Task<AttemptEnd> changed(std::optional<PulledItem> item, Stops stops);
     QCoro::Task<AttemptEnd> unknown(Error error, Stops stops);
     QCoro::Task<AttemptEnd> later(AttemptEnd::Kind kind, Error error, Duration wait, Stops stops);
-    QCoro::Task<AttemptEnd> drop(Stops stops);
+    QCoro::Task<AttemptEnd> dropOnceSettled(Stops stops);
     QCoro::Task<AttemptEnd> park(Error error, bool mayHaveBeenSent, Stops stops);
     /// mark(Transaction &, AttemptRef, By) writes down what became of it.
     template <typename Mark>

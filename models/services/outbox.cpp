@@ -123,7 +123,7 @@ Result<QList<Action>> actionsOf(Result<QList<ActionRow>> rows)
 
 DueAction headOf(const ActionRow &row)
 {
-    return {row.action, row.decidedAt, row.severe, row.unknown, {}, notWantedAnyMore(row), {}, {}, {}};
+    return {row.action, row.decidedAt, row.severe, row.unknown, {}, notWantedAnyMore(row), {}, {}, {}, {}};
 }
 
 Result<std::optional<Instant>> saidAgainAt(store::Connection &connection, const ActionRow &row)
@@ -162,8 +162,10 @@ Result<DueAction> dueOf(store::Connection &connection, const ActionRow &row)
         due.action.order.seen = due.saw;
     if (row.unknown) {
         SZEPT_TRY(attempts, store::attemptsOf(connection, row.action.id));
-        if (!attempts.isEmpty())
+        if (!attempts.isEmpty()) {
             due.saw = attempts.last().saw;
+            due.attemptedAt = attempts.last().beganAt;
+        }
     }
     return due;
 }

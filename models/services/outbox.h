@@ -22,6 +22,7 @@ struct DueAction
     std::optional<Performed> original; ///< of a compensating action: what it takes back
     RemoteState before; ///< of a compensating action: what the last attempt of what it takes back saw
     std::optional<Instant> saidAgainAt; ///< when a person last answered "send it again"
+    std::optional<Instant> attemptedAt; ///< when the last attempt began whose outcome is unknown
 
     friend bool operator==(const DueAction &, const DueAction &) = default;
 };

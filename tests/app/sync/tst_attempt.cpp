@@ -148,6 +148,23 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.outbox().value(0), u"remove 1 parked may_have_been_sent"_s);
     }
 
+    void whatThePlatformDoesAfterTheFirstLookIsTakenBack()
+    {
+        FullBench bench({u"1"_s});
+        bench.platform.fail(u"perform"_s, ErrorKind::Unavailable);
+        const DecisionId decision = bench.decide(u"1"_s, {u"remove"_s}, true);
+        Lane lane(bench);
+        QTRY_COMPARE(bench.outbox(), QStringList{u"remove 1 waiting tried"_s});
+        bench.undo(decision);
+        QTRY_VERIFY(bench.alarms.advanceToNext());
+        QTRY_COMPARE(bench.platform.callsOf(u"look"_s).size(), 1);
+        QTRY_COMPARE(bench.platform.underWay(), 0);
+        bench.platform.carryOut(u"remove"_s, u"1"_s);
+        QTRY_VERIFY(bench.alarms.advanceToNext());
+        QTRY_COMPARE(bench.outbox(), (QStringList{u"remove 1 sent done"_s, u"back remove 1 sent done"_s}));
+        QCOMPARE(bench.platform.effects, (QStringList{u"remove 1"_s, u"undo remove 1"_s}));
+    }
+
     /// What becomes of the subject meanwhile tells nothing of a penalty for its author.
     void aPenaltyIsLiftedWhateverBecameOfItsSubject_data()
     {

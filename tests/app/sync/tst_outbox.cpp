@@ -532,6 +532,11 @@ private Q_SLOTS:
         Lane lane(bench);
         QTRY_COMPARE(bench.outbox(), QStringList{u"remove 1 waiting tried"_s});
         bench.undo(decision);
+        // A look soon after proves nothing: the platform may still be at it.
+        QTRY_VERIFY(bench.alarms.advanceToNext());
+        QTRY_COMPARE(bench.platform.callsOf(u"look"_s).size(), 1);
+        QTRY_COMPARE(bench.platform.underWay(), 0);
+        QCOMPARE(bench.outbox(), (QStringList{u"remove 1 waiting tried"_s, u"back remove 1 waiting"_s}));
         QTRY_VERIFY(bench.alarms.advanceToNext());
         QTRY_COMPARE(bench.outbox(), (QStringList{u"remove 1 withdrawn"_s, u"back remove 1 withdrawn"_s}));
         QVERIFY(bench.platform.effects.isEmpty());
