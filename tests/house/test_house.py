@@ -56,6 +56,8 @@ class Sizes(Checks):
         self.refused("sizes", {"app/a.cpp": self.function(81)}, "app/a.cpp:1 f: 81 lines")
         self.accepted("sizes", {"app/a.cpp": "\n" * 600})
         self.refused("sizes", {"app/a.cpp": "\n" * 601}, "app/a.cpp: 601 lines")
+        constructor = "S::S(int a)\n{\n" + "    a++;\n" * 38 + "}\n"
+        self.refused("sizes", {"app/a.cpp": constructor}, "app/a.cpp:1 S::S: 41 lines, the limit for constructor is 40")
         self.refused("sizes", {"app/a.h": "\n" * 251}, "app/a.h: 251 lines")
         self.refused("sizes", {"app/README.md": "\n" * 16}, "app/README.md: 16 lines")
         self.refused("sizes", {"app/CMakeLists.txt": "\n" * 151}, "app/CMakeLists.txt: 151 lines")

@@ -68,6 +68,19 @@ ExposurePage::ExposurePage(views::Desk &desk, QWidget *parent)
     }
     m_wanted->setMinimumHeight(targetHeight(this));
     makeRoomy(m_delete);
+    prepareTable();
+    content()->addWidget(what);
+    content()->addWidget(m_wanted);
+    content()->addWidget(m_summary);
+    content()->addWidget(m_table);
+    content()->addWidget(m_delete, 0, Qt::AlignLeft);
+    content()->addStretch();
+    connect(m_wanted, &QCheckBox::clicked, this, &ExposurePage::want);
+    connect(m_delete, &QPushButton::clicked, this, &ExposurePage::remove);
+}
+
+void ExposurePage::prepareTable()
+{
     m_table->setColumnCount(4);
     m_table->setHorizontalHeaderLabels({tr("Day"), tr("Kind"), tr("Weight"), tr("In view")});
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
@@ -82,14 +95,6 @@ ExposurePage::ExposurePage(views::Desk &desk, QWidget *parent)
     m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the page scrolls
     m_table->setAccessibleName(tr("What was in view, by day and kind"));
-    content()->addWidget(what);
-    content()->addWidget(m_wanted);
-    content()->addWidget(m_summary);
-    content()->addWidget(m_table);
-    content()->addWidget(m_delete, 0, Qt::AlignLeft);
-    content()->addStretch();
-    connect(m_wanted, &QCheckBox::clicked, this, &ExposurePage::want);
-    connect(m_delete, &QPushButton::clicked, this, &ExposurePage::remove);
 }
 
 void ExposurePage::takeFocus()

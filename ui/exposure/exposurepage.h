@@ -31,6 +31,7 @@ public:
     [[nodiscard]] bool goBack() override;
 
 private:
+    void prepareTable();
     void reload();
     void show(const Result<QList<views::ExposureLine>> &lines);
     void want(bool wanted);

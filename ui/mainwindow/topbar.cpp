@@ -44,19 +44,9 @@ TopBar::TopBar(views::Desk &desk, views::AccountsModel &accounts, const Actions 
     row->addStretch();
     row->addWidget(m_sync);
     row->addWidget(m_health);
-    m_search->setObjectName(u"search"_s);
-    m_search->setPlaceholderText(
-        tr("%1 to search titles, texts, names and notes").arg(actions.keymap().shown(Command::Search)));
-    m_search->setAccessibleName(tr("Search titles, texts, names and notes"));
-    m_search->setClearButtonEnabled(true);
-    makeRoomy(m_search);
-    m_search->setMaximumWidth(step(this, 130));
-    m_search->addAction(symbol(u"edit-find"_s), QLineEdit::LeadingPosition);
+    prepareSearch();
     makeBarButton(m_sync, u"view-refresh"_s);
     makeBarButton(m_health, u"emblem-default"_s);
-    m_search->installEventFilter(this);
-    connect(m_search, &QLineEdit::textChanged, this, &TopBar::searched);
-    connect(m_search, &QLineEdit::returnPressed, this, &TopBar::searchLeft);
     connect(m_sync, &QToolButton::clicked, actions[Command::SyncNow], &QAction::trigger);
     connect(m_health, &QToolButton::clicked, actions[Command::GoAccounts], &QAction::trigger);
     connect(&m_accounts, &views::AccountsModel::changed, this, &TopBar::refresh);
@@ -70,6 +60,21 @@ TopBar::TopBar(views::Desk &desk, views::AccountsModel &accounts, const Actions 
     });
     connect(&m_desk, &views::Desk::worksChanged, this, &TopBar::followWorks);
     followWorks();
+}
+
+void TopBar::prepareSearch()
+{
+    m_search->setObjectName(u"search"_s);
+    m_search->setPlaceholderText(
+        tr("%1 to search titles, texts, names and notes").arg(m_actions.keymap().shown(Command::Search)));
+    m_search->setAccessibleName(tr("Search titles, texts, names and notes"));
+    m_search->setClearButtonEnabled(true);
+    makeRoomy(m_search);
+    m_search->setMaximumWidth(step(this, 130));
+    m_search->addAction(symbol(u"edit-find"_s), QLineEdit::LeadingPosition);
+    m_search->installEventFilter(this);
+    connect(m_search, &QLineEdit::textChanged, this, &TopBar::searched);
+    connect(m_search, &QLineEdit::returnPressed, this, &TopBar::searchLeft);
 }
 
 bool TopBar::eventFilter(QObject *watched, QEvent *event)

@@ -38,6 +38,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void prepareSearch();
     void followWorks();
 
     views::Desk &m_desk;

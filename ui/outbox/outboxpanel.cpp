@@ -28,6 +28,29 @@ OutboxPanel::OutboxPanel(views::OutboxModel &outbox, QWidget *parent)
     , m_undo(new QPushButton(tr("Take it back"), this))
     , m_close(new QToolButton(this))
 {
+    prepareList();
+    m_whole->setTextFormat(Qt::PlainText);
+    m_whole->setWordWrap(true);
+    auto *body = new QVBoxLayout;
+    body->setSpacing(step(this));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(step(this, 3), 0, step(this, 3), step(this));
+    column->setSpacing(0); // what stands in the head has air of its own
+    column->addLayout(headRow());
+    column->addLayout(body, 1);
+    body->addWidget(m_list, 1);
+    body->addWidget(m_whole, 0);
+    body->addLayout(answersRow());
+    connect(m_close, &QToolButton::clicked, this, &OutboxPanel::closed);
+    connect(m_undo, &QPushButton::clicked, this,
+        [this] { Q_EMIT undoWanted(m_outbox.lineAt(m_list->currentIndex().row()).action.decision); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &OutboxPanel::offerAnswers);
+    connect(&m_outbox, &views::OutboxModel::changed, this, &OutboxPanel::measure);
+    measure();
+}
+
+QLayout *OutboxPanel::headRow()
+{
     auto *head = new QHBoxLayout;
     auto *title = new QLabel(tr("Outbox"), this);
     title->setFont(strong(font()));
@@ -39,6 +62,11 @@ OutboxPanel::OutboxPanel(views::OutboxModel &outbox, QWidget *parent)
     m_close->setToolTip(tr("Hide the outbox"));
     head->addWidget(title, 1);
     head->addWidget(m_close);
+    return head;
+}
+
+QLayout *OutboxPanel::answersRow()
+{
     auto *answers = new QHBoxLayout;
     for (const auto answer :
         {services::ParkedAnswer::SendAgain, services::ParkedAnswer::CountAsSent, services::ParkedAnswer::Drop})
@@ -51,30 +79,17 @@ OutboxPanel::OutboxPanel(views::OutboxModel &outbox, QWidget *parent)
     answers->addWidget(m_undo);
     answers->addStretch();
     makeRoomy(m_undo);
-    m_whole->setTextFormat(Qt::PlainText);
-    m_whole->setWordWrap(true);
-    auto *body = new QVBoxLayout;
-    body->setSpacing(step(this));
-    body->addWidget(m_list, 1);
-    body->addWidget(m_whole, 0);
-    body->addLayout(answers);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(step(this, 3), 0, step(this, 3), step(this));
-    column->setSpacing(0); // what stands in the head has air of its own
-    column->addLayout(head);
-    column->addLayout(body, 1);
+    return answers;
+}
+
+void OutboxPanel::prepareList()
+{
     m_list->setModel(&m_outbox);
     m_list->setItemDelegate(m_delegate);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setAccessibleName(tr("Outbox"));
     m_list->viewport()->installEventFilter(this);
     m_list->setMinimumHeight(targetHeight(this)); // a row, where the window is low
-    connect(m_close, &QToolButton::clicked, this, &OutboxPanel::closed);
-    connect(m_undo, &QPushButton::clicked, this,
-        [this] { Q_EMIT undoWanted(m_outbox.lineAt(m_list->currentIndex().row()).action.decision); });
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &OutboxPanel::offerAnswers);
-    connect(&m_outbox, &views::OutboxModel::changed, this, &OutboxPanel::measure);
-    measure();
 }
 
 void OutboxPanel::addAnswer(services::ParkedAnswer answer)

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QLabel;
+class QLayout;
 class QListView;
 class QPushButton;
 class QToolButton;
@@ -42,6 +43,9 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    [[nodiscard]] QLayout *headRow();
+    [[nodiscard]] QLayout *answersRow();
+    void prepareList();
     void measure();
     void offerAnswers();
     void addAnswer(services::ParkedAnswer answer);

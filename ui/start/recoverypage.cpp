@@ -26,27 +26,14 @@ RecoveryPage::RecoveryPage(const QString &key, QWidget *parent)
                                    "is lost, this recovery key alone opens "
                                    "the workspace. It is shown only now: keep it somewhere else."),
         this);
-    auto *copy = new QPushButton(tr("Copy"), this);
     headline->setFont(strong(largeFont(font())));
     headline->setAlignment(Qt::AlignCenter);
     sentence->setWordWrap(true);
     sentence->setAlignment(Qt::AlignCenter);
-    m_key->setFont(strong(QFontDatabase::systemFont(QFontDatabase::FixedFont)));
-    m_key->setTextFormat(Qt::PlainText);
-    m_key->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_key->setAlignment(Qt::AlignCenter);
-    m_key->setWordWrap(true);
-    m_key->setAccessibleName(tr("Recovery key"));
+    prepareKey();
     m_warning->setWordWrap(true);
     m_warning->setAlignment(Qt::AlignCenter);
     m_warning->hide();
-    for (QPushButton *button : {copy, m_goOn})
-        makeRoomy(button);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(copy);
-    buttons->addWidget(m_goOn);
-    buttons->addStretch(1);
     auto *column = new QVBoxLayout(this);
     const int margin = step(this, 8);
     column->setContentsMargins(margin, margin, margin, margin);
@@ -56,11 +43,34 @@ RecoveryPage::RecoveryPage(const QString &key, QWidget *parent)
     column->addWidget(sentence);
     column->addWidget(m_key);
     column->addWidget(m_warning);
-    column->addLayout(buttons);
+    column->addLayout(buttonsRow());
     column->addStretch(3);
+}
+
+void RecoveryPage::prepareKey()
+{
+    m_key->setFont(strong(QFontDatabase::systemFont(QFontDatabase::FixedFont)));
+    m_key->setTextFormat(Qt::PlainText);
+    m_key->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_key->setAlignment(Qt::AlignCenter);
+    m_key->setWordWrap(true);
+    m_key->setAccessibleName(tr("Recovery key"));
+}
+
+QLayout *RecoveryPage::buttonsRow()
+{
+    auto *copy = new QPushButton(tr("Copy"), this);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    for (QPushButton *button : {copy, m_goOn}) {
+        makeRoomy(button);
+        buttons->addWidget(button);
+    }
+    buttons->addStretch(1);
     m_goOn->setDefault(true);
     connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_key->text()); });
     connect(m_goOn, &QPushButton::clicked, this, &RecoveryPage::kept);
+    return buttons;
 }
 
 /// It is shown only now: a window closed by habit must not be the end of it.

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QLabel;
+class QLayout;
 class QPushButton;
 
 namespace szept::ui {
@@ -28,6 +29,9 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    void prepareKey();
+    [[nodiscard]] QLayout *buttonsRow();
+
     QLabel *m_key;
     QLabel *m_warning;
     QPushButton *m_goOn;
