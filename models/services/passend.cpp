@@ -6,11 +6,27 @@
 #include "models/services/audit.h"
 #include "models/services/settling.h"
 #include "models/store/accounts.h"
+#include "models/store/actions.h"
 #include "models/store/cases.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace szept::services {
+namespace {
+
+/// What was taken back stays on the list for so long, though the platform does not wait for it: somebody wants to decide it anew.
+constexpr Duration leftToDecideAnew = std::chrono::hours(1);
+
+bool restsSince(const QList<store::ActionRow> &actions, Instant moment)
+{
+    return std::ranges::all_of(actions, [moment](const store::ActionRow &row) {
+        return row.action.state == ActionState::Withdrawn || (row.endedAt && *row.endedAt <= moment);
+    });
+}
+
+} // namespace
 
 Result<bool> endPass(store::Transaction &tx, AccountId account, qint64 pass, std::optional<Instant> nextTryAt)
 {
@@ -45,8 +61,9 @@ Result<QList<MissingCase>> missingCases(store::Connection &connection, AccountId
     return missing;
 }
 
-Result<bool> closeElsewhere(store::Transaction &tx, CaseId caseId, const RemoteState &state, const By &by)
+Result<bool> closeElsewhere(store::Transaction &tx, CaseId caseId, const RemoteState &seen, const By &by)
 {
+    RemoteState state = seen;
     SZEPT_TRY(found, store::caseRow(tx.connection(), caseId));
     if (!found || state.open)
         return false;
@@ -56,8 +73,16 @@ Result<bool> closeElsewhere(store::Transaction &tx, CaseId caseId, const RemoteS
     if (!onTheList)
         return false;
     SZEPT_TRY(settled, settleGone(tx, row, state, by));
-    if (settled || ours)
+    if (settled)
         return false;
+    if (ours) {
+        SZEPT_TRY(actions, store::actionsOf(tx.connection(), caseId));
+        if (!restsSince(actions, tx.now() - leftToDecideAnew))
+            return false;
+        state.by.clear();
+        state.what.clear();
+        state.how = {u"taken_back_and_over"_s, {}};
+    }
     leaveList(row, CaseState::Closed, tx.now());
     row.endedAt = tx.now();
     row.closedBy = store::storable(state.by);

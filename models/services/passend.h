@@ -33,7 +33,7 @@ struct MissingCase
 [[nodiscard]] Result<QList<MissingCase>> missingCases(store::Connection &connection, AccountId account, qint64 pass);
 
 /// A look found that a subject no longer waits: its case ended elsewhere. False, and nothing is done, when it is not open or set
-/// aside here, when the state is one that our own (undone) actions led to, or when the state is still open.
+/// aside here, when the state is still open, or for an hour when it is one that our own (undone) actions led to.
 [[nodiscard]] Result<bool> closeElsewhere(
     store::Transaction &tx, CaseId caseId, const RemoteState &state, const By &by);
 

@@ -104,6 +104,7 @@ const QHash<QString, Deed> &deeds()
         {u"gone_unsure"_s, {QT_TRANSLATE_NOOP("ReasonText", "It no longer waits at the platform: through our attempt, or through somebody else at the same time; the platform does not tell which."), true}},
         {u"banned_not_discarded"_s, {QT_TRANSLATE_NOOP("ReasonText", "The address was banned. What waited had been decided by somebody else just before. The ban can be lifted at the platform only."), true}},
         {u"trusted_not_accepted"_s, {QT_TRANSLATE_NOOP("ReasonText", "Further messages of the sender need no approval any more. What waited had been decided by somebody else just before."), true}},
+        {u"taken_back_and_over"_s, {QT_TRANSLATE_NOOP("ReasonText", "It was taken back here, and it no longer waits at the platform."), true}},
         {u"account_removed"_s, {QT_TRANSLATE_NOOP("ReasonText", "The account was removed."), true}},
     };
     return all;

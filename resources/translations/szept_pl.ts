@@ -3425,6 +3425,10 @@
         <translation>Na platformie już to nie czeka: za sprawą naszej próby albo kogoś innego w tej samej chwili; platforma nie podaje, co z tych dwojga.</translation>
     </message>
     <message>
+        <source>It was taken back here, and it no longer waits at the platform.</source>
+        <translation>Cofnięto to tutaj, a na platformie już nie czeka.</translation>
+    </message>
+    <message>
         <source>The address was banned. What waited had been decided by somebody else just before. The ban can be lifted at the platform only.</source>
         <translation>Adres został zablokowany. O tym, co czekało, tuż przedtem zdecydował kto inny. Blokadę można znieść tylko na samej platformie.</translation>
     </message>

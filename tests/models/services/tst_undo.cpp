@@ -81,6 +81,28 @@ private Q_SLOTS:
         })));
     }
 
+    /// The platform does not wait for it: whoever leaves it at that must not have it on the list for ever.
+    void whatWasTakenBackAndEndedLeavesTheListByItselfInTime_data() { eachDriver(); }
+    void whatWasTakenBackAndEndedLeavesTheListByItselfInTime()
+    {
+        DecidedCase desk({Desk::plan(u"hide"_s)});
+        desk.send(desk.id(0));
+        const CaseId id = desk.decided.decision.caseId;
+        desk.send(must(desk.undo(desk.decided.decision.id)).compensating.first(), u"v3"_s);
+        const auto look = [&desk, id] {
+            return must(desk.write([&](store::Transaction &tx) {
+                return services::closeElsewhere(tx, id, Desk::gone(u"v3"_s), desk.by());
+            }));
+        };
+        desk.pass(std::chrono::minutes(59));
+        QVERIFY(!look());
+        desk.pass(std::chrono::minutes(2));
+        QVERIFY(look());
+        QCOMPARE(desk.stateOf(u"1"_s), CaseState::Closed);
+        QCOMPARE(desk.row(u"1"_s).closedHow.code, u"taken_back_and_over"_s);
+        QVERIFY(desk.row(u"1"_s).closedBy.isEmpty());
+    }
+
     /// What the case and its history tell, and why it cannot be decided again.
     void tellsOfWhatStandsThatItWasNotTakenBack_data() { eachDriver(); }
     void tellsOfWhatStandsThatItWasNotTakenBack()
