@@ -65,12 +65,20 @@ Task<Context> MailmanConnector::context(ItemRef subject, std::stop_token stop)
 
 Task<Sighting> MailmanConnector::look(ActionOrder order, std::stop_token stop)
 {
-    return m_decider.look(std::move(order), std::move(stop));
+    const QString list = listOf(order.subject);
+    auto seen = co_await m_decider.look(std::move(order), std::move(stop));
+    if (seen && seen->relation == Sighting::Relation::Changed)
+        m_queue.forget(list);
+    co_return seen;
 }
 
 Task<Performed> MailmanConnector::perform(ActionOrder order, std::stop_token stop)
 {
-    return m_decider.perform(std::move(order), std::move(stop));
+    const QString list = listOf(order.subject);
+    auto performed = co_await m_decider.perform(std::move(order), std::move(stop));
+    if (!performed && performed.error().kind == ErrorKind::Conflict)
+        m_queue.forget(list);
+    co_return performed;
 }
 
 bool MailmanConnector::undoNeedsBefore(const ActionOrder &order) const

@@ -10,6 +10,10 @@ namespace szept::mailman3 {
 inline constexpr qsizetype largestAnswer = 32 * 1024 * 1024;
 /// Held messages a page: each entry carries its whole message.
 inline constexpr int heldPerPage = 10;
+/// Pages of messages that are remembered and shown at once: as many are written in one transaction.
+inline constexpr int heldPagesAgain = 20;
+/// Bytes of all messages of an account that are remembered between two passes.
+inline constexpr qsizetype mostRemembered = 16 * 1024 * 1024;
 /// Requests a page: small entries, but the server promises no order between two pages, so one page should do.
 inline constexpr int requestsPerPage = 500;
 inline constexpr int listsPerPage = 200;

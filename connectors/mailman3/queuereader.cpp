@@ -46,6 +46,14 @@ void tellFaults(PulledPage &page, const MailingList &list, const QStringList &fa
     page.notes.append({u"unreadable_messages"_s, {list.address, QString::number(faults.size()), faults.first()}});
 }
 
+HeldId idOf(const HeldMessage &held) { return {held.list, held.heldAt, held.number}; }
+
+/// Just one message, and this one.
+bool isAlone(const HeldId &id, const Collection<HeldMessage> &held)
+{
+    return held.entries.size() == 1 && held.faults.isEmpty() && idOf(held.entries.first()) == id;
+}
+
 QString kindOf(Queue queue) { return queue == Queue::Joining ? joiningKind : leavingKind; }
 
 } // namespace
@@ -71,7 +79,8 @@ Task<PulledPage> QueueReader::page(QString cursor, std::stop_token stop)
             at = nextPosition(m_counts, {at->list, Queue::Held, 1});
             continue;
         }
-        append(page, *std::move(read));
+        append(page, std::move(read->page));
+        at->page = read->last;
         if (page.items.isEmpty() && at->page > 1) {
             if (++empty > mostEmptyPages)
                 co_return kit::inCircles(u"nothing on page after page"_s);
@@ -102,11 +111,40 @@ Task<std::optional<Error>> QueueReader::missing(QString list, Error error, std::
     co_return std::optional(error);
 }
 
-Task<PulledPage> QueueReader::pageAt(Position at, std::stop_token stop)
+Task<QueueReader::Stretch> QueueReader::pageAt(Position at, std::stop_token stop)
 {
-    if (at.queue == Queue::Held)
-        co_return co_await heldMessages(std::move(at), std::move(stop));
-    co_return co_await membershipRequests(std::move(at), std::move(stop));
+    Result<PulledPage> read;
+    if (at.queue == Queue::Held) {
+        auto again = co_await remembered(at, stop);
+        if (!again || !again->page.items.isEmpty())
+            co_return again;
+        read = co_await heldMessages(at, std::move(stop));
+    } else {
+        read = co_await membershipRequests(at, std::move(stop));
+    }
+    if (!read)
+        co_return std::unexpected(read.error());
+    co_return Stretch{*std::move(read), at.page};
+}
+
+Task<QueueReader::Stretch> QueueReader::remembered(Position at, std::stop_token stop)
+{
+    const auto counts = std::ranges::find(m_counts, at.list, &ListCounts::list);
+    if (counts == m_counts.end())
+        co_return Stretch{};
+    const int count = counts->held;
+    const auto newest = m_held.newest(at.list, count);
+    if (!newest)
+        co_return Stretch{};
+    const auto found = co_await heldOf(at.list, {1, count}, std::move(stop));
+    if (!found)
+        co_return std::unexpected(found.error());
+    const auto *held = std::get_if<Collection<HeldMessage>>(&*found);
+    if (!held || !isAlone(*newest, *held))
+        co_return Stretch{};
+    Stretch stretch{.page = {}, .last = std::max(1, at.page - heldPagesAgain + 1)};
+    stretch.page.items = m_held.stretch(at, stretch.last);
+    co_return stretch;
 }
 
 Task<Position> QueueReader::recounted(Position at, std::stop_token stop)
@@ -124,6 +162,7 @@ Task<QList<Reason>> QueueReader::beginPass(std::stop_token stop)
     const auto lists = co_await m_api.lists(stop);
     if (!lists)
         co_return std::unexpected(lists.error());
+    m_held.beginPass();
     m_lists.clear();
     m_counts.clear();
     for (const MailingList &list : *lists) {
@@ -186,12 +225,17 @@ Task<PulledPage> QueueReader::heldMessages(Position at, std::stop_token stop)
         const auto counted = co_await m_api.get<int>(requests::heldCount(at.list), readCount, stop);
         if (!counted)
             co_return std::unexpected(counted.error());
+        m_held.take(at, {}, false);
         co_return co_await oneByOne(std::move(at), std::move(stop));
     }
     PulledPage page;
+    QList<HeldMemory::Message> messages;
     const auto &held = std::get<Collection<HeldMessage>>(*found);
-    for (const HeldMessage &message : held.entries)
+    for (const HeldMessage &message : held.entries) {
         page.items.prepend(shown(message)); // the newest first, as the pages are
+        messages.append({idOf(message), page.items.first()});
+    }
+    m_held.take(at, std::move(messages), held.faults.isEmpty());
     tellFaults(page, listNamed(at.list), held.faults);
     co_return page;
 }

@@ -4,6 +4,7 @@
 
 #include "connectors/mailman3/api.h"
 #include "connectors/mailman3/cursor.h"
+#include "connectors/mailman3/heldmemory.h"
 #include "connectors/mailman3/recollection.h"
 #include "connectors/mailman3/requests.h"
 
@@ -29,6 +30,8 @@ public:
     [[nodiscard]] Task<PulledPage> page(QString cursor, std::stop_token stop);
     /// Keeps the latest messages of a list in the recollection, for what stands around one of them.
     [[nodiscard]] Task<void> recall(QString list, std::stop_token stop);
+    /// A message of this list is not as it was shown: the next pass reads them all.
+    void forget(const QString &list) { m_held.forget(list); }
 
 private:
     /// What came instead of messages.
@@ -44,12 +47,22 @@ private:
         std::optional<qint64> below;
     };
 
+    /// What a page showed, or several that are remembered, and the last of them.
+    struct Stretch
+    {
+        PulledPage page;
+        int last = 1;
+    };
+
     /// Counts what waits in each list. Returns what is to be told of the pass.
     [[nodiscard]] Task<QList<Reason>> beginPass(std::stop_token stop);
     /// Nothing when it was for a list that has been removed meanwhile. What is not there of a list that is (a core that is too old, a
     /// proxy that passes some paths on) is told: its queue would look empty.
     [[nodiscard]] Task<std::optional<Error>> missing(QString list, Error error, std::stop_token stop);
-    [[nodiscard]] Task<PulledPage> pageAt(Position at, std::stop_token stop);
+    [[nodiscard]] Task<Stretch> pageAt(Position at, std::stop_token stop);
+    /// This page and some after it, where nothing has changed in the list since they were read; else nothing. The newest is asked for
+    /// each time, so that nothing is shown that went before it was asked for.
+    [[nodiscard]] Task<Stretch> remembered(Position at, std::stop_token stop);
     /// Where a pass goes on after a page of nothing, by what waits now: others empty the queue while we read it.
     [[nodiscard]] Task<Position> recounted(Position at, std::stop_token stop);
     [[nodiscard]] Task<PulledPage> membershipRequests(Position at, std::stop_token stop);
@@ -63,6 +76,7 @@ private:
 
     Api &m_api;
     Recollection &m_seen;
+    HeldMemory m_held;
     std::map<QString, MailingList> m_lists;
     QList<ListCounts> m_counts; ///< as of the pass's beginning; read anew after a restart
 };

@@ -48,6 +48,7 @@ public:
             all += page->items;
             notes += page->notes;
             whole = whole && page->wholeQueue;
+            total = page->total;
             cursor = page->next;
         } while (!cursor.isEmpty());
         return all;
@@ -83,6 +84,7 @@ public:
     std::unique_ptr<Connector> connector;
     QList<Reason> notes; ///< of the last pullAll()
     bool whole = true; ///< likewise
+    std::optional<int> total; ///< likewise
 };
 
 /// A request that changes something.

@@ -117,6 +117,57 @@ private Q_SLOTS:
         QCOMPARE(m_bench->order({}, first->first().ref).seen.version, first->first().version);
     }
 
+    /// SQLite gives the number of the newest again when that one is gone.
+    void anUnchangedListIsNotFetchedAgain()
+    {
+        m_server->hold(m_bench->beta(), ada, u"in beta"_s);
+        m_server->hold(m_bench->dev(), ada, u"in dev"_s, u"Cześć"_s, 12);
+        const auto shown = [this] {
+            m_bench->proxy.forget();
+            const auto items = m_bench->pullAll();
+            return items ? *items : QList<PulledItem>();
+        };
+        const auto asked = [this](const QByteArray &count) {
+            const QByteArray page = "/held?count=" + count + '&';
+            return std::ranges::count_if(m_bench->proxy.passed(),
+                [&page](const FaultProxy::Passed &passed) { return passed.request.target().contains(page); });
+        };
+        const auto first = shown();
+        QCOMPARE(first.size(), 13);
+        QCOMPARE(asked("10"), 3);
+        QVERIFY(shown() == first);
+        QCOMPARE(asked("10"), 0);
+        QCOMPARE(asked("1"), 2);
+        const auto newest = mailman3::heldId(first.at(1).ref);
+        m_server->ask(
+            "POST", u"/lists/%1/held/%2"_s.arg(newest->list).arg(newest->number), {{u"action"_s, u"discard"_s}});
+        QCOMPARE(m_server->hold(m_bench->dev(), ada, u"of the same number"_s), QList{newest->number});
+        const auto after = shown();
+        QCOMPARE(asked("10"), 2);
+        QCOMPARE(after.at(1).title, u"of the same number"_s);
+        m_bench->restart();
+        QVERIFY(shown() == after);
+    }
+
+    /// What cannot be shown is not counted among what is remembered: another may have gone in its stead.
+    void aListWithWhatMailmanCannotShowIsReadAnew()
+    {
+        for (const QByteArray &subject : {"first"_ba, "second"_ba, unwritable('a'), "last"_ba})
+            m_server->deliver(m_bench->dev(), ada, mail(subject));
+        const auto first = m_bench->pullAll();
+        QVERIFY_DONE(first);
+        QCOMPARE(first->size(), 4);
+        const auto again = m_bench->pullAll();
+        QVERIFY_DONE(again);
+        QVERIFY(*again == *first);
+        const auto oldest = mailman3::heldId(first->last().ref);
+        m_server->ask(
+            "POST", u"/lists/%1/held/%2"_s.arg(oldest->list).arg(oldest->number), {{u"action"_s, u"discard"_s}});
+        const auto after = m_bench->pullAll();
+        QVERIFY_DONE(after);
+        QVERIFY(*after == first->first(3));
+    }
+
     /// Mailman 3.3.10 cannot write these out, and so shows nobody any message that stands on the same page.
     void showsWhatMailmanCannotShow()
     {
