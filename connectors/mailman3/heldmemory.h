@@ -16,11 +16,11 @@ namespace szept::mailman3 {
 /// What waited in each list when it was read last. A pass begins every minute and messages come whole: a list in which nothing has
 /// changed is shown out of this. In memory only, lost with the connector.
 ///
-/// Nothing has changed where as many messages are remembered as were counted when the pass began, and the last of so many is still
-/// the newest that is remembered. For numbers only grow while the newest is there: what stands before it now stood before it when it
-/// was read, and was read then or after it (the pages are read towards the oldest, and that is where messages move: see Position). So
-/// what stands there is among what is remembered, and as many are the same. A message does not come back, so those waited when they
-/// were counted too, and no other did.
+/// Nothing has changed where just as many are remembered, n, as were counted when the pass began, and the n-th that waits now is the
+/// newest of them. For while that one waits, others get numbers above its own: what waits before it waited already when it was read.
+/// It was read then or afterwards, because pages are read towards the oldest and messages move that way alone (see Position). So the n
+/// that wait up to it are all among the n that are remembered: they are the same. None comes back, so all of them waited when they were
+/// counted, and nothing else did: what is newer came later, and is counted by the next pass.
 class HeldMemory
 {
 public:
@@ -35,8 +35,8 @@ public:
     {
     }
 
-    /// Forgets what has been shown for long: what the proof above takes for granted may fail (two that are written at once, a database
-    /// that was put back), and what a message looks like may change (see isLost() of items).
+    /// Forgets what has been shown for an hour or so. What the proof takes for granted may fail (a database was put back, two messages
+    /// were written at once), and a message may look otherwise while it waits: Mailman loses the text of one (see item.cpp).
     void beginPass();
     /// A page as it was read. With the first page the list is remembered, if all the pages that were read towards it came whole.
     void take(const Position &at, QList<Message> messages, bool whole);
@@ -47,7 +47,7 @@ public:
     /// What stands on this page, and on those after it in a pass down to the last one given; the newest first, as they were read.
     [[nodiscard]] QList<PulledItem> stretch(const Position &from, int lastPage) const;
 
-    static constexpr int mostPasses = 60; ///< an hour's, as a rule
+    static constexpr int mostPasses = 60; ///< one a minute
 
 private:
     struct List

@@ -88,10 +88,26 @@ void happens(Place &place, const QString &what)
         {u"the newest goes"_s, [](Place &on) { on.decide(some); }},
         {u"the oldest goes"_s, [](Place &on) { on.decide(1); }},
         {u"one goes in the middle"_s, [](Place &on) { on.decide(14); }},
-        {u"one goes and one comes"_s, [](Place &on) { on.decide(3), on.hold(); }},
-        {u"one comes and one goes"_s, [](Place &on) { on.hold(), on.decide(24); }},
-        {u"the newest goes and another gets its number"_s, [](Place &on) { on.decide(some), on.hold(); }},
-        {u"two come and one of them goes"_s, [](Place &on) { on.hold(2), on.decide(some + 1); }},
+        {u"one goes and one comes"_s,
+            [](Place &on) {
+                on.decide(3);
+                on.hold();
+            }},
+        {u"one comes and one goes"_s,
+            [](Place &on) {
+                on.hold();
+                on.decide(24);
+            }},
+        {u"the newest goes and another gets its number"_s,
+            [](Place &on) {
+                on.decide(some);
+                on.hold();
+            }},
+        {u"two come and one of them goes"_s,
+            [](Place &on) {
+                on.hold(2);
+                on.decide(some + 1);
+            }},
         {u"all but one go"_s,
             [](Place &on) {
                 for (int number = 1; number < some; ++number)
@@ -279,6 +295,21 @@ private Q_SLOTS:
         place.decide(12);
         const auto after = place.pass();
         QCOMPARE(after.size(), some - 2);
+        QVERIFY(after == place.afresh());
+    }
+
+    /// As many are left as stood on the other page, and the newest is the same.
+    void aListWithAPageThatWasReadOneByOneIsNotRemembered()
+    {
+        Place place;
+        place.hold(12);
+        place.bench.proxy.arm(fault::answer(400, R"({"title":"Fault"})"), 1,
+            [](const Message &request) { return request.target().contains("count=10&page=1"); });
+        QCOMPARE(place.pass().size(), 12);
+        for (const qint64 number : {1, 2, 3, 4, 5, 6, 7, 8, 9, 11})
+            place.decide(number);
+        const auto after = place.pass();
+        QCOMPARE(after.size(), 2);
         QVERIFY(after == place.afresh());
     }
 
