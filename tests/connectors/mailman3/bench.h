@@ -67,12 +67,12 @@ public:
         proxy.forget();
         return order;
     }
-    Result<Performed> perform(const ActionOrder &order) { return await(connector->perform(order, {})); }
-    Result<Performed> undo(const ActionOrder &order, const Performed &performed)
+    Result<Performed> perform(const ActionOrder &order) const { return await(connector->perform(order, {})); }
+    Result<Performed> undo(const ActionOrder &order, const Performed &performed) const
     {
         return await(connector->undo(order, performed, {}));
     }
-    Result<Sighting> look(const ActionOrder &order) { return await(connector->look(order, {})); }
+    Result<Sighting> look(const ActionOrder &order) const { return await(connector->look(order, {})); }
 
     FaultProxy proxy;
     FakeClock clock;

@@ -51,7 +51,7 @@ struct Place
             qFatal("cannot pull: %s", qPrintable(items.error().detail));
         return *items;
     }
-    Result<PulledPage> page(const QString &cursor) { return await(bench.connector->pull(cursor, {})); }
+    Result<PulledPage> page(const QString &cursor) const { return await(bench.connector->pull(cursor, {})); }
     /// What a connector shows that remembers nothing.
     QList<PulledItem> afresh()
     {
