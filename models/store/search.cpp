@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <functional>
-#include <limits>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -19,22 +18,11 @@ namespace {
 /// A subject's row in the index is its own number and its kind in one, so that there is no table between them: id * 4 +
 /// kind.
 constexpr qint64 kinds = 4;
+constexpr qint64 ofCases = 0; ///< each kind's place in SearchSubject
 
 qint64 rowOf(const SearchSubject &subject)
 {
     return std::visit([](auto id) { return id.value(); }, subject) * kinds + qint64(subject.index());
-}
-
-SearchSubject subjectOf(qint64 row)
-{
-    switch (row % kinds) {
-    case 0:
-        return CaseId(row / kinds);
-    case 1:
-        return PersonId(row / kinds);
-    default:
-        return NoteId(row / kinds);
-    }
 }
 
 /// 'zazolc':1 'gesla':2. Words are letters, digits and pictographs, so nothing in them needs quoting beyond this.
@@ -136,17 +124,6 @@ Result<void> removeSearchText(Transaction &tx, const SearchSubject &subject)
     return done(tx.connection().run(sql, bind(rowOf(subject))));
 }
 
-Result<QList<SearchSubject>> findSubjects(Connection &connection, const QString &query, int limit)
-{
-    const QList<SearchTerm> terms = searchTerms(query);
-    if (terms.isEmpty())
-        return QList<SearchSubject>();
-    const Dialect dialect = connection.dialect();
-    const qint64 most = limit > 0 ? limit : std::numeric_limits<int>::max();
-    return list(connection, matching(dialect) + u" ORDER BY 1 DESC LIMIT ?"_s, bind(queryOf(dialect, terms), most),
-        [](const Row &row) { return subjectOf(row.integer(0)); });
-}
-
 Result<QList<CaseId>> findCases(Connection &connection, const QString &query)
 {
     const QList<SearchTerm> terms = searchTerms(query);
@@ -158,8 +135,8 @@ Result<QList<CaseId>> findCases(Connection &connection, const QString &query)
     const Dialect dialect = connection.dialect();
     SZEPT_DO(connection.rows(matching(dialect), bind(queryOf(dialect, terms)), [&](const Row &row) {
         const qint64 hit = row.integer(0);
-        if (const SearchSubject subject = subjectOf(hit); const auto *id = std::get_if<CaseId>(&subject))
-            cases.append(*id);
+        if (hit % kinds == ofCases)
+            cases.append(CaseId(hit / kinds));
         else
             others.append(hit);
         return true;

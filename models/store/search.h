@@ -8,7 +8,7 @@
 
 namespace szept::store {
 
-/// What a search finds.
+/// What can be found: a case itself, or through its author or a note.
 using SearchSubject = std::variant<CaseId, PersonId, NoteId>;
 
 /// Makes the subject findable by the words of this text, and by no others.
@@ -17,12 +17,8 @@ using SearchSubject = std::variant<CaseId, PersonId, NoteId>;
 [[nodiscard]] Result<void> putSearchWords(Transaction &tx, const SearchSubject &subject, const QStringList &words);
 [[nodiscard]] Result<void> removeSearchText(Transaction &tx, const SearchSubject &subject);
 
-/// The subjects whose text has all that was asked for (see searchTerms in folding.h), the highest numbers first; at
-/// most so many, 0: all. A question without a word finds nothing.
-[[nodiscard]] Result<QList<SearchSubject>> findSubjects(Connection &connection, const QString &query, int limit = 0);
-
-/// The cases that have it in title or text, whose author has it in the name, or that have it in a note on them or on
-/// their author; the newest first.
+/// The cases that have all that was asked for (see searchTerms in folding.h) in title and text, whose author has it in the name,
+/// or that have it in a note on them or on their author; the newest first. A question without a word finds nothing.
 [[nodiscard]] Result<QList<CaseId>> findCases(Connection &connection, const QString &query);
 
 /// What is indexed of each kind. One place, so that rebuilding finds what intake put in.

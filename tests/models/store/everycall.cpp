@@ -246,7 +246,6 @@ QList<StoreCall> listCalls(const There &t)
         call(u"putSearchText"_s, [=](Transaction &tx) { return putSearchText(tx, t.id, u"words"_s); }),
         call(u"putSearchWords"_s, [=](Transaction &tx) { return putSearchWords(tx, t.id, {u"words"_s}); }),
         call(u"removeSearchText"_s, [=](Transaction &tx) { return removeSearchText(tx, t.id); }),
-        call(u"findSubjects"_s, [=](Connection &db) { return findSubjects(db, u"title"_s, 9); }),
         call(u"findCases"_s, [=](Connection &db) { return findCases(db, u"author"_s); }),
         call(u"rebuildSearch"_s, [=](Transaction &tx) { return rebuildSearch(tx); }),
     };

@@ -28,7 +28,6 @@ constexpr std::array meant{
     Walk{"ask"_L1, "requests"_L1, On::Both, "holds what was asked for in one day"_L1},
     Walk{"allActionRows"_L1, "actions"_L1, On::Both, "all of them, as it says"_L1},
     Walk{"listedCases"_L1, "cases"_L1, On::Both, "all of them, where neither state nor account is asked for"_L1},
-    Walk{"findSubjects"_L1, "search"_L1, On::Postgresql, "the newest first: so it finds a common word soonest"_L1},
     Walk{"rebuildSearch"_L1, "cases"_L1, On::Both, "all of them, in steps"_L1},
     Walk{"rebuildSearch"_L1, "persons"_L1, On::Both, "all of them, in steps"_L1},
     Walk{"rebuildSearch"_L1, "notes"_L1, On::Both, "all of them, in steps"_L1},
