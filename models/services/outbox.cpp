@@ -21,8 +21,6 @@ namespace {
 using store::ActionRow;
 
 constexpr int headsAtOnce = 500;
-const Instant always
-    = fromMilliseconds(253'402'300'799'000); // the year 9999: a lane knows better when something is due
 constexpr auto changedAndWaits = "changed_and_waits"_L1;
 
 /// The action as the ref names it, if it still is in one of the states.
@@ -172,20 +170,9 @@ Result<DueAction> dueOf(store::Connection &connection, const ActionRow &row)
 
 } // namespace
 
-Result<QList<DueAction>> dueActions(store::Connection &connection, AccountId account, Instant now, int limit)
-{
-    SZEPT_TRY(rows, store::actionsDue(connection, account, now, limit));
-    QList<DueAction> all;
-    for (const ActionRow &row : std::as_const(rows)) {
-        SZEPT_TRY(due, dueOf(connection, row));
-        all.append(due);
-    }
-    return all;
-}
-
 Result<QList<DueAction>> dueHeads(store::Connection &connection, AccountId account)
 {
-    SZEPT_TRY(rows, store::actionsDue(connection, account, always, headsAtOnce));
+    SZEPT_TRY(rows, store::waitingHeads(connection, account, headsAtOnce));
     QList<DueAction> all;
     std::ranges::transform(rows, std::back_inserter(all), headOf);
     return all;

@@ -38,12 +38,9 @@ struct AttemptRef
 
 // What is there.
 
-/// What may go now in an account's lane, in order: at most one action a subject, the earliest that is not at its end. What follows
-/// a parked one on the same subject waits for it.
-[[nodiscard]] Result<QList<DueAction>> dueActions(
-    store::Connection &connection, AccountId account, Instant now, int limit = 50);
-/// The same, of all times, for a lane that keeps time by itself and sends one at a time. One query, however many there are: saw,
-/// original and before are empty, and dueAction() fills them in.
+/// What waits in an account's lane, in order, whenever it is due: a lane keeps time by itself and sends one at a time. At most one
+/// action a subject, the earliest that is not at its end; what follows a parked one on the same subject waits for it. One query,
+/// however many there are: saw, original and before are empty, and dueAction() fills them in.
 [[nodiscard]] Result<QList<DueAction>> dueHeads(store::Connection &connection, AccountId account);
 /// One of them as it is now; empty when it does not wait any more.
 [[nodiscard]] Result<std::optional<DueAction>> dueAction(store::Connection &connection, ActionId id);

@@ -147,11 +147,11 @@ Result<std::optional<ActionRow>> compensationOf(Connection &connection, ActionId
     return first(connection, columns + u" WHERE a.compensates = ?"_s, bind(action), actionOf);
 }
 
-Result<QList<ActionRow>> actionsDue(Connection &connection, AccountId account, Instant now, int limit)
+Result<QList<ActionRow>> waitingHeads(Connection &connection, AccountId account, int limit)
 {
     static const QString sql = columns + u" WHERE "_s + unfinished
-        + u" AND a.account = ? AND a.state = 'waiting' AND a.due <= ? AND NOT "_s + heldUp + u" ORDER BY ord LIMIT ?"_s;
-    return list(connection, sql, bind(account, now, limit), actionOf);
+        + u" AND a.account = ? AND a.state = 'waiting' AND NOT "_s + heldUp + u" ORDER BY ord LIMIT ?"_s;
+    return list(connection, sql, bind(account, limit), actionOf);
 }
 
 Result<bool> isHeldUp(Connection &connection, ActionId id)

@@ -37,8 +37,8 @@ struct ActionRow
 /// What our own earlier actions on the same subject left behind, of those that ended since this one was decided.
 [[nodiscard]] Result<std::optional<RemoteState>> leftSinceDecided(Connection &connection, const ActionRow &row);
 [[nodiscard]] Result<std::optional<ActionRow>> compensationOf(Connection &connection, ActionId action);
-/// Due, and the first of its subject that is not at its end.
-[[nodiscard]] Result<QList<ActionRow>> actionsDue(Connection &connection, AccountId account, Instant now, int limit);
+/// Those that wait and are the first of their subject that is not at its end.
+[[nodiscard]] Result<QList<ActionRow>> waitingHeads(Connection &connection, AccountId account, int limit);
 /// True when an earlier action on the same subject is not at its end.
 [[nodiscard]] Result<bool> isHeldUp(Connection &connection, ActionId id);
 [[nodiscard]] Result<QList<ActionRow>> actionsSending(Connection &connection);

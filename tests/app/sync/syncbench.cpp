@@ -11,6 +11,7 @@
 #include "models/services/triage.h"
 #include "models/services/undo.h"
 #include "models/store/statements.h"
+#include "tests/models/services/duenow.h"
 #include "tests/platforms/tally/tallyconnector.h"
 #include "tests/support/sure.h"
 
@@ -115,8 +116,7 @@ void Workbench::answerParked(const QString &remoteId, bool sendAgain)
 
 void SyncBench::dieWhileSending()
 {
-    const auto due = sure(services::dueActions(store.connection(), account, clock.now()));
-    for (const services::DueAction &one : due) {
+    for (const auto due = dueNow(store.connection(), account, clock.now()); const services::DueAction &one : due) {
         sure(store.write([&](store::Transaction &tx) {
             return services::beginAttempt(tx, {one.action.id, one.action.attempts}, one.action.order.seen);
         }));

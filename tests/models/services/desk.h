@@ -11,6 +11,7 @@
 #include "models/services/triage.h"
 #include "models/services/undo.h"
 #include "models/store/cases.h"
+#include "tests/models/services/duenow.h"
 #include "tests/support/teststore.h"
 
 #include <QTest>
@@ -131,11 +132,11 @@ public:
     }
 
     Action action(ActionId id) { return must(services::action(store.connection(), id)); }
+    QList<services::DueAction> dueActions() { return dueNow(store.connection(), account, now()); }
     QStringList due()
     {
         QStringList ids;
-        for (const auto all = must(services::dueActions(store.connection(), account, now()));
-            const services::DueAction &due : all)
+        for (const auto all = dueActions(); const services::DueAction &due : all)
             ids.append(due.action.order.action + (due.action.compensates.isValid() ? u" back"_s : QString()));
         return ids;
     }

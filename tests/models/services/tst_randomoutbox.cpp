@@ -168,7 +168,7 @@ private:
 
     void sendSomething(bool badNetwork)
     {
-        const auto due = must(services::dueActions(desk.store.connection(), desk.account, desk.now()));
+        const auto due = desk.dueActions();
         if (due.isEmpty())
             return;
         const DueAction &next = due[m_random.bounded(due.size())];

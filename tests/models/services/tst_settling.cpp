@@ -206,7 +206,7 @@ private Q_SLOTS:
         const UndoOutcome undone = must(desk.undo(punished));
         QCOMPARE(undone.compensating.size(), 1);
         QCOMPARE(desk.state(), CaseState::Decided); // the post stays deleted
-        const auto due = must(services::dueActions(desk.store.connection(), desk.account, desk.now()));
+        const auto due = desk.dueActions();
         QCOMPARE(due.first().saw, Desk::gone()); // what our own deletion changed is nobody else's doing
         desk.send(undone.compensating.first());
         QCOMPARE(desk.state(), CaseState::Decided);

@@ -70,7 +70,7 @@ private Q_SLOTS:
         QVERIFY(undone.cannot.isEmpty());
         QCOMPARE(desk.stateOf(u"1"_s), CaseState::Open);
         QCOMPARE(desk.due(), QStringList{u"hide back"_s});
-        const auto due = must(services::dueActions(desk.store.connection(), desk.account, desk.now()));
+        const auto due = desk.dueActions();
         QCOMPARE(due.first().original, (Performed{Desk::gone(), {}}));
         desk.send(undone.compensating.first(), u"v3"_s);
         QCOMPARE(desk.stateOf(u"1"_s), CaseState::Open);
@@ -331,7 +331,7 @@ private Q_SLOTS:
         request.now = true;
         must(desk.decide(request));
         QCOMPARE(desk.due(), QStringList{u"hide back"_s}); // first things first
-        desk.send(must(services::dueActions(desk.store.connection(), desk.account, desk.now())).constFirst().action.id);
+        desk.send(desk.dueActions().constFirst().action.id);
         QCOMPARE(desk.due(), QStringList{u"delete"_s});
         QCOMPARE(desk.stateOf(u"1"_s), CaseState::Decided);
     }

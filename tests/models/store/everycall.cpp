@@ -146,7 +146,7 @@ QList<StoreCall> actionCalls(const There &t)
         call(u"actionsOf"_s, [=](Connection &db) { return actionsOf(db, QList{t.id}); }),
         call(u"leftSinceDecided"_s, [=](Connection &db) { return leftSinceDecided(db, t.waiting); }),
         call(u"compensationOf"_s, [=](Connection &db) { return compensationOf(db, id); }),
-        call(u"actionsDue"_s, [=](Connection &db) { return actionsDue(db, t.account, t.now, 50); }),
+        call(u"waitingHeads"_s, [=](Connection &db) { return waitingHeads(db, t.account, 50); }),
         call(u"isHeldUp"_s, [=](Connection &db) { return isHeldUp(db, id); }),
         call(u"actionsSending"_s, [=](Connection &db) { return actionsSending(db); }),
         call(u"stuckSending"_s, [=](Connection &db) { return stuckSending(db, t.now); }),
