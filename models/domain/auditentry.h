@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/actor.h"
+#include "models/domain/id.h"
 #include "models/domain/instant.h"
 #include "models/domain/reason.h"
 
@@ -12,22 +12,6 @@
 #include <optional>
 
 namespace szept {
-
-/// One deed in the audit log. Body and salt may be erased later; commitment and hash stay, and with them the chain.
-struct AuditEntry
-{
-    qint64 seq = 0; ///< 1, 2, 3 … without a gap
-    Instant at;
-    Actor actor;
-    QString deed; ///< "case.decided"
-    QString subject; ///< "case:12"
-    std::optional<QByteArray> body; ///< canonical JSON; empty once erased
-    std::optional<QByteArray> salt; ///< 16 bytes; empty once erased
-    QByteArray commitment; ///< over salt and body
-    QByteArray hash; ///< over the hash before and everything above but body and salt
-
-    friend bool operator==(const AuditEntry &, const AuditEntry &) = default;
-};
 
 /// "So many entries, ending in this hash", signed by a member. Kept outside the workspace too, so that a cut-off end shows.
 struct Checkpoint

@@ -20,13 +20,6 @@ StoredEntry storedOf(const store::AuditRow &row)
         row.body.transform([](const QString &body) { return body.toUtf8(); }), row.salt, row.commitment, row.hash};
 }
 
-AuditEntry entryOf(const store::AuditRow &row)
-{
-    return {row.seq, fromMilliseconds(row.at),
-        {MemberId(QUuid::fromString(row.member)), DeviceId(QUuid::fromString(row.device))}, row.deed, row.subject,
-        row.body.transform([](const QString &body) { return body.toUtf8(); }), row.salt, row.commitment, row.hash};
-}
-
 /// What checkpoints are held against.
 struct Chain
 {
@@ -125,15 +118,6 @@ Result<AuditVerdict> verify(store::Connection &connection, const std::optional<C
     if (!verdict.checkpoint || isBefore(*verdict.checkpoint, *outside))
         verdict.checkpoint = outside;
     return verdict;
-}
-
-Result<QList<AuditEntry>> auditEntries(store::Connection &connection, qint64 after, int limit)
-{
-    QList<AuditEntry> entries;
-    return store::eachAudit(connection, after, [&](const store::AuditRow &row) {
-        entries.append(entryOf(row));
-        return entries.size() < limit;
-    }).transform([&] { return std::move(entries); });
 }
 
 } // namespace szept::services

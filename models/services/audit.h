@@ -22,7 +22,4 @@ namespace szept::services {
 [[nodiscard]] Result<AuditVerdict> verify(
     store::Connection &connection, const std::optional<Checkpoint> &outside = std::nullopt);
 
-/// Entries after seq, oldest first.
-[[nodiscard]] Result<QList<AuditEntry>> auditEntries(store::Connection &connection, qint64 after, int limit);
-
 } // namespace szept::services

@@ -63,12 +63,6 @@ Result<QList<AuditRow>> auditOf(Connection &connection, const QString &subject)
     return list(connection, columns + u" WHERE subject = ? ORDER BY seq"_s, bind(subject), auditRowOf);
 }
 
-Result<void> eachAudit(Connection &connection, qint64 after, const std::function<bool(const AuditRow &)> &take)
-{
-    return connection.rows(columns + u" WHERE seq > ? ORDER BY seq"_s, bind(after),
-        [&take](const Row &row) { return take(auditRowOf(row)); });
-}
-
 Result<void> eachAuditBytes(Connection &connection, const std::function<void(const AuditBytes &)> &take)
 {
     return connection.rows(columns + u" ORDER BY seq"_s, {}, [&take](const Row &row) {

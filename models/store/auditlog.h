@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/actor.h"
 #include "models/domain/auditentry.h"
 #include "models/store/transaction.h"
 
@@ -9,26 +10,26 @@
 
 namespace szept::store {
 
-/// A row of the audit log just as it is stored.
+/// One deed in the audit log, just as it is stored. Body and salt may be erased later; commitment and hash stay, and with them the chain.
 struct AuditRow
 {
-    qint64 seq = 0;
-    qint64 at = 0;
+    qint64 seq = 0; ///< 1, 2, 3 … without a gap
+    qint64 at = 0; ///< milliseconds
     QString member;
     QString device;
-    QString deed;
-    QString subject;
-    std::optional<QString> body;
-    std::optional<QByteArray> salt;
-    QByteArray commitment;
-    QByteArray hash;
+    QString deed; ///< "case.decided"
+    QString subject; ///< "case:12"
+    std::optional<QString> body; ///< canonical JSON; empty once erased
+    std::optional<QByteArray> salt; ///< 16 bytes; empty once erased
+    QByteArray commitment; ///< over salt and body
+    QByteArray hash; ///< over the hash before and everything above but body and salt
 };
 
 /// The same as it is hashed, in the very bytes that are stored.
 struct AuditBytes
 {
     qint64 seq = 0;
-    qint64 at = 0; ///< milliseconds
+    qint64 at = 0;
     QByteArray member;
     QByteArray device;
     QByteArray deed;
@@ -48,9 +49,6 @@ struct AuditEnd
 [[nodiscard]] Result<void> appendAudit(Transaction &tx, const AuditRow &row);
 [[nodiscard]] Result<std::optional<AuditRow>> auditRow(Connection &connection, qint64 seq);
 [[nodiscard]] Result<QList<AuditRow>> auditOf(Connection &connection, const QString &subject);
-/// Rows after seq, in order, until take says false.
-[[nodiscard]] Result<void> eachAudit(
-    Connection &connection, qint64 after, const std::function<bool(const AuditRow &)> &take);
 /// All rows, in order.
 [[nodiscard]] Result<void> eachAuditBytes(Connection &connection, const std::function<void(const AuditBytes &)> &take);
 /// The entries on a subject and those right after each, in order, each with the hash of the one before it: the links that hold them.

@@ -319,7 +319,6 @@ QList<StoreCall> bookCalls(const There &t)
         call(u"appendAudit"_s, [=](Transaction &tx) { return appendAudit(tx, entry); }),
         call(u"auditRow"_s, [=](Connection &db) { return auditRow(db, 1); }),
         call(u"auditOf"_s, [=](Connection &db) { return auditOf(db, u"case:1"_s); }),
-        call(u"eachAudit"_s, [=](Connection &db) { return eachAudit(db, 0, [](const AuditRow &) { return true; }); }),
         call(u"eachAuditBytes"_s, [=](Connection &db) { return eachAuditBytes(db, [](const AuditBytes &) {}); }),
         call(u"eraseAuditBody"_s, [=](Transaction &tx) { return eraseAuditBody(tx, 1); }),
         call(u"insertCheckpoint"_s, [=](Transaction &tx) { return insertCheckpoint(tx, checkpoint); }),

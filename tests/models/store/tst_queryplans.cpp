@@ -38,7 +38,6 @@ constexpr std::array meant{
     Walk{"devices"_L1, "devices"_L1, On::Both, "all of them: a few a moderator"_L1},
     Walk{"templates"_L1, "templates"_L1, On::Both, "most of them: some dozens"_L1},
     Walk{"auditEnd"_L1, "audit"_L1, On::Both, "one row from its end"_L1},
-    Walk{"eachAudit"_L1, "audit"_L1, On::Both, "what follows, until the caller has enough"_L1},
     Walk{"eachAuditBytes"_L1, "audit"_L1, On::Both, "all of it: a chain is verified whole"_L1},
     Walk{"loggedDeeds"_L1, "audit"_L1, On::Both, "what follows of all of it, in steps"_L1},
     Walk{"casesDecidedUnlogged"_L1, "decisions"_L1, On::Both, "all of them, against the log"_L1},
