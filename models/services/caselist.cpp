@@ -25,7 +25,7 @@ QString excerptOf(const QString &opening)
 ReportView viewOf(const store::ListedReport &listed)
 {
     const store::ReportRow &row = listed.row;
-    return {row.id, listed.reporter, row.reporter, row.reason, row.harm, row.comment, row.at, row.count, row.record};
+    return {row.id, listed.reporter, row.reason, row.harm, row.comment, row.at, row.count, row.record};
 }
 
 CaseSummary lineOf(const store::ListedCase &listed)

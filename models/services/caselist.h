@@ -15,7 +15,6 @@ struct ReportView
 {
     ReportId id;
     std::optional<RemoteName> reporter;
-    PersonId reporterPerson; ///< invalid where the platform does not tell
     QString reason;
     HarmKind harm = HarmKind::Unknown;
     QString comment;

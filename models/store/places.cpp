@@ -101,7 +101,7 @@ Result<PutPerson> putPerson(Transaction &tx, AccountId account, const PulledPers
                 u"INSERT INTO persons (account, remote_id, name, joined_at, facts) VALUES (?, ?, ?, ?, ?)"_s,
                 bind(account, keyOf(person.name.remoteId), person.name.name, person.joinedAt, toJson(person.facts))));
         SZEPT_DO(putSearchText(tx, id, person.name.name));
-        return PutPerson{id, true, false};
+        return PutPerson{id, true};
     }
     PersonRow now = *known;
     now.name.name = person.name.name.isEmpty() ? known->name.name : storable(person.name.name);
@@ -114,7 +114,7 @@ Result<PutPerson> putPerson(Transaction &tx, AccountId account, const PulledPers
         if (now.name != known->name)
             SZEPT_DO(putSearchText(tx, now.id, now.name.name));
     }
-    return PutPerson{now.id, false, now.linkedTo.isValid()};
+    return PutPerson{now.id, false};
 }
 
 Result<std::optional<PersonRow>> person(Connection &connection, PersonId id)

@@ -43,7 +43,6 @@ struct PutPerson
 {
     PersonId id;
     bool isNew = false; ///< nothing can be known about them yet
-    bool isLinked = false;
 };
 /// The row of a person, made or brought up to date. Without facts (a reporter) what is known stays.
 [[nodiscard]] Result<PutPerson> putPerson(Transaction &tx, AccountId account, const PulledPerson &person);
