@@ -5,6 +5,7 @@
 #include "app/commands/hints.h"
 #include "models/domain/auditentry.h"
 #include "models/domain/context.h"
+#include "models/domain/idtext.h"
 #include "models/domain/work.h"
 #include "models/services/casedetail.h"
 #include "models/services/undo.h"
@@ -16,14 +17,6 @@
 /// what is not known is null.
 namespace szept::commands {
 
-template <typename AnyId>
-[[nodiscard]] QString idText(const AnyId &id)
-{
-    if constexpr (std::is_same_v<typename AnyId::Value, qint64>)
-        return QString::number(id.value());
-    else
-        return id.value().toString(QUuid::WithoutBraces);
-}
 /// An id, or null when it is none.
 template <typename AnyId>
 [[nodiscard]] QJsonValue idJson(const AnyId &id)

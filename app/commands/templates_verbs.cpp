@@ -63,7 +63,7 @@ Result<Exit> save(Call &call)
     const auto place = community(call);
     if (!place)
         return std::unexpected(place.error());
-    const Template text{.id = 0,
+    const Template text{.id = {},
         .community = *place,
         .name = call.given().arguments[0],
         .language = call.given().value("language"_L1, QLocale::languageToCode(call.locale().language())),

@@ -6,6 +6,7 @@
 #include "app/plugins/plugins.h"
 #include "app/sync/reply.h"
 #include "app/sync/storefuture.h"
+#include "models/domain/idtext.h"
 
 #include <QDir>
 #include <QJsonDocument>
@@ -56,7 +57,7 @@ SampleWorld::~SampleWorld()
 
 QCoro::Task<Result<void>> SampleWorld::start(QString folder, const Plugins *plugins)
 {
-    const QByteArray passphrase = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+    const QByteArray passphrase = idText(QUuid::createUuid()).toLatin1();
     if (const auto kept = platform::replaceFile(m_folder.filePath(u"passphrase"_s), passphrase); !kept)
         co_return kept;
     qputenv("XDG_DATA_HOME", QFile::encodeName(m_folder.filePath(u"data"_s)));

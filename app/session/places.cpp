@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/places.h"
 
+#include "models/domain/idtext.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -20,10 +22,7 @@ QString secretsFile(const store::Location &workspace)
     return workspace.isFile() ? QString(workspace.file + u".secrets"_s) : QString(dataFolder() + u"/secrets"_s);
 }
 
-QString privateStoreFile(DeviceId device)
-{
-    return u"%1/private/%2.szept"_s.arg(dataFolder(), device.value().toString(QUuid::WithoutBraces));
-}
+QString privateStoreFile(DeviceId device) { return u"%1/private/%2.szept"_s.arg(dataFolder(), idText(device)); }
 
 QString backupFolder(const store::Location &workspace)
 {

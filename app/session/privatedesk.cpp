@@ -5,6 +5,7 @@
 #include "app/session/begun.h"
 #include "app/sync/storefuture.h"
 #include "models/domain/attempt.h"
+#include "models/domain/subject.h"
 #include "models/store/privatestore.h"
 #include "models/store/workspace.h"
 
@@ -19,7 +20,6 @@ namespace szept::session {
 namespace {
 
 const auto windowPrefix = u"window/"_s;
-const auto casePrefix = u"case:"_s;
 constexpr auto begunIsKept = std::chrono::days(30);
 
 struct Kept
@@ -41,9 +41,7 @@ Result<Kept> readKept(store::Connection &connection)
     }
     SZEPT_TRY(drafts, store::drafts(connection));
     for (const store::Draft &draft : drafts) {
-        const CaseId id(
-            draft.subject.startsWith(casePrefix) ? draft.subject.sliced(casePrefix.size()).toLongLong() : 0);
-        if (id.isValid())
+        if (const auto id = idFromSubject<CaseId>(draft.subject); id.isValid())
             kept.begun.insert(id, begunFrom(id, draft.text));
     }
     return kept;
@@ -203,7 +201,7 @@ Result<void> PrivateDesk::put(store::Transaction &tx, const Unsaved &unsaved)
     for (const auto &[key, state] : unsaved.states.asKeyValueRange())
         SZEPT_DO(store::putSetting(tx, windowPrefix + key, state));
     for (const auto &[id, begun] : unsaved.begun.asKeyValueRange())
-        SZEPT_DO(store::putDraft(tx, casePrefix + QString::number(id.value()), textOf(begun)));
+        SZEPT_DO(store::putDraft(tx, subjectText(id), textOf(begun)));
     return {};
 }
 

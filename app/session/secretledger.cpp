@@ -6,6 +6,7 @@
 #include "app/session/secretnames.h"
 #include "app/sync/storefuture.h"
 #include "models/domain/attempt.h"
+#include "models/domain/idtext.h"
 #include "models/domain/instant.h"
 #include "models/services/accounts.h"
 #include "models/store/privatestore.h"
@@ -29,7 +30,7 @@ struct Line
     std::optional<Instant> addingSince;
 };
 
-QString keyOf(AccountId account) { return prefix + QString::number(account.value()); }
+QString keyOf(AccountId account) { return prefix + idText(account); }
 
 Result<QList<Line>> lines(store::Connection &connection)
 {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/id.h"
+#include "models/domain/idtext.h"
 
 #include <QString>
 
@@ -19,12 +20,12 @@ namespace szept::session {
 /// Who we are in a workspace, and what we sign with.
 [[nodiscard]] inline QString identityName(const QUuid &workspace)
 {
-    return QStringLiteral("identity/") + workspace.toString(QUuid::WithoutBraces);
+    return QStringLiteral("identity/") + idText(workspace);
 }
 
 [[nodiscard]] inline QString accountSecretName(const QUuid &workspace, AccountId account)
 {
-    return QStringLiteral("account/%1/%2").arg(workspace.toString(QUuid::WithoutBraces)).arg(account.value());
+    return QStringLiteral("account/%1/%2").arg(idText(workspace), idText(account));
 }
 
 } // namespace szept::session

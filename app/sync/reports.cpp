@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/reports.h"
 
+#include "models/domain/idtext.h"
 #include "models/store/payload.h"
 
 #include <QJsonArray>
@@ -87,7 +88,7 @@ QString toText(const QList<AccountId> &accounts)
 {
     QStringList words;
     for (const AccountId account : accounts)
-        words.append(QString::number(account.value()));
+        words.append(idText(account));
     return words.join(u' ');
 }
 

@@ -3,6 +3,7 @@
 #include "app/sync/tracedconnector.h"
 
 #include "app/sync/trace.h"
+#include "models/domain/idtext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,7 +12,7 @@ namespace szept::sync {
 AccountTrace::AccountTrace(const Tools &tools, const Account &account, const QByteArray &secret)
     : m_trace(tools.trace)
     , m_clock(&tools.clock)
-    , m_who(account.platform + u' ' + (account.id.isValid() ? QString::number(account.id.value()) : u"new"_s))
+    , m_who(account.platform + u' ' + (account.id.isValid() ? idText(account.id) : u"new"_s))
     , m_redaction(account, secret)
 {
 }

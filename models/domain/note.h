@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/id.h"
 #include "models/domain/instant.h"
+#include "models/domain/subject.h"
 
 #include <QString>
 
@@ -25,10 +25,16 @@ struct Note
     friend bool operator==(const Note &, const Note &) = default;
 };
 
+/// Of what it is a note: "case:12", "person:7".
+[[nodiscard]] inline QString aboutText(const Note &note)
+{
+    return note.caseId.isValid() ? subjectText(note.caseId) : subjectText(note.person);
+}
+
 /// A ready-made text with {placeholders}.
 struct Template
 {
-    qint64 id = 0;
+    TemplateId id;
     CommunityId community; ///< invalid: for every community
     QString name; ///< unique within a community and language
     QString language; ///< "pl", "en"

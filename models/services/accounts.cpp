@@ -3,6 +3,7 @@
 #include "models/services/accounts.h"
 
 #include "models/domain/attempt.h"
+#include "models/domain/subject.h"
 #include "models/services/audit.h"
 #include "models/services/syncstate.h"
 #include "models/store/accounts.h"
@@ -34,7 +35,7 @@ Result<void> checkName(store::Connection &connection, const QString &name)
 
 Result<void> recordAdded(store::Transaction &tx, const Account &account, const By &by)
 {
-    return record(tx, u"account.added"_s, u"account:%1"_s.arg(account.id.value()),
+    return record(tx, u"account.added"_s, subjectText(account.id),
         {{u"name"_s, account.name}, {u"platform"_s, account.platform}, {u"base_url"_s, account.baseUrl.toString()},
             {u"user"_s, account.user}},
         by);
@@ -74,7 +75,7 @@ Result<void> moveAccount(store::Transaction &tx, AccountId account, const QUrl &
         return {};
     SZEPT_DO(store::setBaseUrl(tx, account, baseUrl));
     SZEPT_DO(dropPass(tx, account)); // its cursor is of the old address
-    return record(tx, u"account.moved"_s, u"account:%1"_s.arg(account.value()),
+    return record(tx, u"account.moved"_s, subjectText(account),
         {{u"name"_s, known.name}, {u"from"_s, known.baseUrl.toString()}, {u"base_url"_s, baseUrl.toString()}}, by);
 }
 
@@ -86,8 +87,7 @@ Result<void> checkNotRemoved(store::Connection &connection, AccountId account)
     SZEPT_TRY(state, store::syncState(connection, account));
     if (state)
         return fail(ErrorKind::Conflict, u"account %1 was removed"_s.arg(account.value()), {u"account_removed"_s, {}});
-    return fail(ErrorKind::NotFound, u"no account %1"_s.arg(account.value()),
-        {u"account"_s, {QString::number(account.value())}});
+    return fail(ErrorKind::NotFound, u"no account %1"_s.arg(account.value()), {u"account"_s, {idText(account)}});
 }
 
 Result<void> removeAccount(store::Transaction &tx, AccountId account, const By &by)
@@ -101,7 +101,7 @@ Result<void> removeAccount(store::Transaction &tx, AccountId account, const By &
     SZEPT_DO(store::closeCasesOf(tx, account, Reason{u"account_removed"_s, {}}));
     SZEPT_DO(dropPass(tx, account)); // a page that is still to come brings nothing back
     SZEPT_DO(store::markAccountRemoved(tx, account));
-    SZEPT_DO(record(tx, u"account.removed"_s, u"account:%1"_s.arg(account.value()), {{u"name"_s, known.name}}, by));
+    SZEPT_DO(record(tx, u"account.removed"_s, subjectText(account), {{u"name"_s, known.name}}, by));
     return {};
 }
 
@@ -111,7 +111,7 @@ Result<QList<Account>> everyAccount(store::Connection &connection) { return stor
 
 Result<Account> account(store::Connection &connection, AccountId id)
 {
-    return existing(store::account(connection, id), QString::number(id.value()));
+    return existing(store::account(connection, id), idText(id));
 }
 
 Result<Account> accountNamed(store::Connection &connection, const QString &name)

@@ -3,6 +3,7 @@
 #include "models/services/aside.h"
 
 #include "models/domain/attempt.h"
+#include "models/domain/subject.h"
 #include "models/services/audit.h"
 #include "models/services/claims.h"
 #include "models/services/prioritising.h"
@@ -30,7 +31,7 @@ Result<void> save(
     store::Transaction &tx, const store::CaseRow &row, const QString &deed, const AuditBody &body, const By &by)
 {
     SZEPT_DO(store::saveCase(tx, row));
-    return record(tx, deed, u"case:%1"_s.arg(row.facts.id.value()), body, by);
+    return record(tx, deed, subjectText(row.facts.id), body, by);
 }
 
 Result<void> wakeRow(store::Transaction &tx, store::CaseRow row, const By &by)

@@ -3,6 +3,7 @@
 #include "models/services/aslogged.h"
 
 #include "models/domain/attempt.h"
+#include "models/domain/subject.h"
 #include "models/services/auditchain.h"
 #include "models/services/undo.h"
 #include "models/store/auditlog.h"
@@ -70,11 +71,9 @@ private:
     qint64 m_lastErased = 0; ///< the last entry without a body
 };
 
-QString words(const auto &id) { return id.value().toString(QUuid::WithoutBraces); }
-
 AuditProblem problem(qint64 seq, const QString &code, const auto &id, const QStringList &unlike = {})
 {
-    return {seq, {code, QStringList(words(id)) + unlike}};
+    return {seq, {code, QStringList(idText(id)) + unlike}};
 }
 
 void CaseLog::take(const LoggedDeed &deed)
@@ -257,7 +256,7 @@ qsizetype beginOfLastCase(const QList<LoggedDeed> &deeds)
 /// The entries on a case stand in the log where they stood, and say what they said.
 Result<bool> fitTheChain(store::Connection &connection, CaseId id)
 {
-    SZEPT_TRY(links, store::auditLinks(connection, u"case:%1"_s.arg(id.value())));
+    SZEPT_TRY(links, store::auditLinks(connection, subjectText(id)));
     return std::ranges::all_of(links, [](const auto &link) {
         const auto &[before, entry] = link;
         const bool says = !entry.body || (entry.salt && commitmentOf(*entry.salt, *entry.body) == entry.commitment);
@@ -265,19 +264,22 @@ Result<bool> fitTheChain(store::Connection &connection, CaseId id)
     });
 }
 
+/// Invalid, and so without rows, where an entry that tells of decisions is about no case.
+CaseId caseOf(const LoggedDeed &deed) { return idFromSubject<CaseId>(deed.subject); }
+
 /// The cases of these deeds, against their rows.
 Result<void> hold(store::Connection &connection, const QList<LoggedDeed> &deeds, QList<AuditProblem> &problems)
 {
     QList<CaseId> cases;
     for (const LoggedDeed &deed : deeds) {
-        if (cases.isEmpty() || cases.last() != store::caseOf(deed))
-            cases.append(store::caseOf(deed));
+        if (cases.isEmpty() || cases.last() != caseOf(deed))
+            cases.append(caseOf(deed));
     }
     SZEPT_TRY(rows, store::decidedIn(connection, cases));
     for (auto first = deeds.begin(); first != deeds.end();) {
         const auto end = std::find_if(
             first, deeds.end(), [subject = first->subject](const LoggedDeed &deed) { return deed.subject != subject; });
-        problems += notAsLogged(QList(first, end), rows.value(store::caseOf(*first)));
+        problems += notAsLogged(QList(first, end), rows.value(caseOf(*first)));
         first = end;
     }
     return {};

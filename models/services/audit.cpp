@@ -3,6 +3,7 @@
 #include "models/services/audit.h"
 
 #include "models/domain/attempt.h"
+#include "models/domain/subject.h"
 #include "models/services/aslogged.h"
 #include "models/services/auditchain.h"
 #include "models/services/checkpoints.h"
@@ -65,8 +66,8 @@ Result<void> record(
     store::AuditRow row;
     row.seq = end.seq + 1;
     row.at = toMilliseconds(tx.now());
-    row.member = by.actor.member.value().toString(QUuid::WithoutBraces);
-    row.device = by.actor.device.value().toString(QUuid::WithoutBraces);
+    row.member = idText(by.actor.member);
+    row.device = idText(by.actor.device);
     row.deed = deed;
     row.subject = store::storable(subject);
     row.body = store::storable(body.json());
@@ -81,7 +82,7 @@ Result<void> eraseBody(store::Transaction &tx, qint64 seq, const QString &why, c
     SZEPT_TRY(erased, store::eraseAuditBody(tx, seq));
     if (erased == 0)
         return fail(ErrorKind::NotFound, u"audit entry %1 has nothing that could be erased"_s.arg(seq));
-    return record(tx, QString::fromLatin1(erasedDeed), u"audit:%1"_s.arg(seq), {{u"why"_s, why}}, by);
+    return record(tx, QString::fromLatin1(erasedDeed), subjectText(AuditEntryId(seq)), {{u"why"_s, why}}, by);
 }
 
 Result<AuditVerdict> verify(store::Connection &connection, const std::optional<Checkpoint> &outside)

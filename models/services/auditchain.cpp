@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/auditchain.h"
 
+#include "models/domain/subject.h"
+
 #include <sodium.h>
 
 #include <QtEndian>
@@ -76,11 +78,11 @@ QByteArray hashOf(const QByteArray &previous, const StoredEntry &entry)
 QByteArray signedText(const QUuid &workspace, const Checkpoint &checkpoint)
 {
     Hash hash("szept audit checkpoint 1");
-    hash.add(workspace.toByteArray(QUuid::WithoutBraces));
+    hash.add(idText(workspace).toLatin1());
     hash.add(checkpoint.seq);
     hash.add(checkpoint.head);
     hash.add(toMilliseconds(checkpoint.at));
-    hash.add(checkpoint.member.value().toByteArray(QUuid::WithoutBraces));
+    hash.add(idText(checkpoint.member).toLatin1());
     return hash.done();
 }
 
@@ -130,8 +132,8 @@ void ChainWalk::take(const StoredEntry &entry)
         m_erased.insert(entry.seq);
     else if (commitmentOf(*entry.salt, *entry.body) != entry.commitment)
         problem(entry.seq, "commitment");
-    if (entry.deed == erasedDeed && entry.subject.startsWith("audit:"))
-        m_told.insert(entry.subject.sliced(6).toLongLong());
+    if (entry.deed == erasedDeed)
+        m_told.insert(idFromSubject<AuditEntryId>(QString::fromUtf8(entry.subject)).value());
 }
 
 AuditVerdict ChainWalk::end()

@@ -3,14 +3,13 @@
 #include "models/services/bootstrap.h"
 
 #include "models/domain/attempt.h"
+#include "models/domain/subject.h"
 #include "models/services/audit.h"
 #include "models/store/members.h"
 
 using namespace Qt::StringLiterals;
 
 namespace szept::services {
-
-QString memberSubject(MemberId member) { return u"member:"_s + member.value().toString(QUuid::WithoutBraces); }
 
 Result<Actor> join(store::Transaction &tx, const NewMember &who, Random &random)
 {
@@ -22,7 +21,7 @@ Result<Actor> join(store::Transaction &tx, const NewMember &who, Random &random)
     SZEPT_DO(store::insertMember(tx, member));
     SZEPT_DO(store::insertDevice(tx, device));
     const Actor actor{member.id, device.id};
-    SZEPT_DO(record(tx, u"member.joined"_s, memberSubject(member.id),
+    SZEPT_DO(record(tx, u"member.joined"_s, subjectText(member.id),
         {{u"name"_s, who.name}, {u"key"_s, QString::fromLatin1(who.publicKey.toHex())}}, {actor, &random}));
     return actor;
 }
@@ -34,7 +33,7 @@ Result<Actor> addDevice(store::Transaction &tx, MemberId member, const QString &
         return fail(ErrorKind::NotFound, u"no such member"_s, {u"member"_s, {}});
     const Actor actor{member, DeviceId(random.uuid())};
     SZEPT_DO(store::insertDevice(tx, {actor.device, member, device}));
-    SZEPT_DO(record(tx, u"device.added"_s, memberSubject(member), {{u"name"_s, device}}, {actor, &random}));
+    SZEPT_DO(record(tx, u"device.added"_s, subjectText(member), {{u"name"_s, device}}, {actor, &random}));
     return actor;
 }
 
@@ -42,7 +41,7 @@ Result<void> setPublicKey(store::Transaction &tx, const QByteArray &publicKey, c
 {
     SZEPT_DO(store::updatePublicKey(tx, by.actor.member, publicKey));
     return record(
-        tx, u"member.key"_s, memberSubject(by.actor.member), {{u"key"_s, QString::fromLatin1(publicKey.toHex())}}, by);
+        tx, u"member.key"_s, subjectText(by.actor.member), {{u"key"_s, QString::fromLatin1(publicKey.toHex())}}, by);
 }
 
 Result<QList<Member>> members(store::Connection &connection) { return store::members(connection); }

@@ -16,9 +16,6 @@ struct NewMember
     QByteArray publicKey; ///< Ed25519; empty until there is one, see setPublicKey()
 };
 
-/// What the audit log calls a member: "member:UUID".
-[[nodiscard]] QString memberSubject(MemberId member);
-
 /// Makes the workspace somebody's: its UUID (when it has none yet), a member and their device. Who they are from then on.
 [[nodiscard]] Result<Actor> join(store::Transaction &tx, const NewMember &who, Random &random);
 /// A further installation of a member.

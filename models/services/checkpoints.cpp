@@ -3,6 +3,7 @@
 #include "models/services/checkpoints.h"
 
 #include "models/domain/attempt.h"
+#include "models/domain/subject.h"
 #include "models/services/audit.h"
 #include "models/services/auditchain.h"
 #include "models/services/bootstrap.h"
@@ -94,7 +95,7 @@ Result<bool> isKeyOf(store::Connection &connection, MemberId member, const QByte
     SZEPT_TRY(known, store::member(connection, member));
     if (known && known->publicKey == publicKey)
         return true;
-    SZEPT_TRY(told, store::auditOf(connection, memberSubject(member)));
+    SZEPT_TRY(told, store::auditOf(connection, subjectText(member)));
     // In canonical JSON a name that looks like this has its quotation marks escaped.
     const QString named = u"\"key\":\"%1\""_s.arg(QString::fromLatin1(publicKey.toHex()));
     return std::ranges::any_of(told, [&](const store::AuditRow &row) { return row.body && row.body->contains(named); });

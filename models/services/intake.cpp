@@ -3,6 +3,7 @@
 #include "models/services/intake.h"
 
 #include "models/domain/attempt.h"
+#include "models/domain/subject.h"
 #include "models/services/audit.h"
 #include "models/services/intakecase.h"
 #include "models/services/passend.h"
@@ -31,9 +32,9 @@ Result<void> recordPage(store::Transaction &tx, const IntakeRequest &request, co
         return {};
     QMap<QString, QString> cases;
     for (const Taken &taken : written)
-        cases.insert(QString::number(taken.id.value()), QString::fromLatin1(taken.sha256.toHex()));
-    return record(tx, u"page.taken_in"_s, u"account:%1"_s.arg(request.account.value()),
-        {{u"pass"_s, request.pass}, {u"cases"_s, cases}}, by);
+        cases.insert(idText(taken.id), QString::fromLatin1(taken.sha256.toHex()));
+    return record(
+        tx, u"page.taken_in"_s, subjectText(request.account), {{u"pass"_s, request.pass}, {u"cases"_s, cases}}, by);
 }
 
 void count(IntakeOutcome &outcome, Taken::What what)

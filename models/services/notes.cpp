@@ -3,6 +3,7 @@
 #include "models/services/notes.h"
 
 #include "models/domain/attempt.h"
+#include "models/domain/subject.h"
 #include "models/services/audit.h"
 #include "models/services/timekeeping.h"
 #include "models/store/auditlog.h"
@@ -13,12 +14,10 @@ using namespace Qt::StringLiterals;
 namespace szept::services {
 namespace {
 
-QString subjectOf(NoteId id) { return u"note:%1"_s.arg(id.value()); }
-
 /// The note's row, and what the audit log tells of its words.
 Result<void> erase(store::Transaction &tx, const Note &note, const QString &why, const By &by)
 {
-    SZEPT_TRY(told, store::auditOf(tx.connection(), subjectOf(note.id)));
+    SZEPT_TRY(told, store::auditOf(tx.connection(), subjectText(note.id)));
     for (const store::AuditRow &row : std::as_const(told)) {
         if (row.body)
             SZEPT_DO(eraseBody(tx, row.seq, why, by));
@@ -36,9 +35,7 @@ Result<NoteId> addNote(store::Transaction &tx, const Note &note, const By &by)
     made.member = by.actor.member;
     made.at = tx.now();
     SZEPT_TRY(id, store::insertNote(tx, made));
-    const QString about
-        = note.caseId.isValid() ? u"case:%1"_s.arg(note.caseId.value()) : u"person:%1"_s.arg(note.person.value());
-    SZEPT_DO(record(tx, u"note.added"_s, subjectOf(id), {{u"about"_s, about}, {u"text"_s, note.text}}, by));
+    SZEPT_DO(record(tx, u"note.added"_s, subjectText(id), {{u"about"_s, aboutText(note)}, {u"text"_s, note.text}}, by));
     return id;
 }
 

@@ -3,6 +3,7 @@
 #include "models/services/passend.h"
 
 #include "models/domain/attempt.h"
+#include "models/domain/subject.h"
 #include "models/services/audit.h"
 #include "models/services/settling.h"
 #include "models/store/accounts.h"
@@ -92,7 +93,7 @@ Result<bool> closeElsewhere(store::Transaction &tx, CaseId caseId, const RemoteS
     AuditBody body{{u"by"_s, row.closedBy}, {u"what"_s, row.closedWhat}, {u"status"_s, state.status}};
     if (!state.how.code.isEmpty())
         body.insert(u"how"_s, QStringList(state.how.code) + state.how.arguments);
-    SZEPT_DO(record(tx, u"case.closed_elsewhere"_s, u"case:%1"_s.arg(caseId.value()), body, by));
+    SZEPT_DO(record(tx, u"case.closed_elsewhere"_s, subjectText(caseId), body, by));
     return true;
 }
 

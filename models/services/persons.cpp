@@ -3,6 +3,7 @@
 #include "models/services/persons.h"
 
 #include "models/domain/attempt.h"
+#include "models/domain/subject.h"
 #include "models/services/audit.h"
 #include "models/store/places.h"
 
@@ -12,8 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace szept::services {
 namespace {
-
-QString subjectOf(PersonId id) { return u"person:%1"_s.arg(id.value()); }
 
 /// Linked ones all point at the lowest id among them, which points nowhere.
 Result<void> pointAllAt(store::Transaction &tx, const QList<PersonId> &group)
@@ -47,7 +46,7 @@ Result<void> linkPersons(store::Transaction &tx, PersonId one, PersonId other, c
     SZEPT_TRY(group, groupOf(tx.connection(), one));
     SZEPT_TRY(more, groupOf(tx.connection(), other));
     SZEPT_DO(pointAllAt(tx, group + more));
-    return record(tx, u"person.linked"_s, subjectOf(one), {{u"with"_s, subjectOf(other)}}, by);
+    return record(tx, u"person.linked"_s, subjectText(one), {{u"with"_s, subjectText(other)}}, by);
 }
 
 Result<void> unlinkPerson(store::Transaction &tx, PersonId person, const By &by)
@@ -56,7 +55,7 @@ Result<void> unlinkPerson(store::Transaction &tx, PersonId person, const By &by)
     group.removeAll(person);
     SZEPT_DO(store::setLink(tx, person, PersonId()));
     SZEPT_DO(pointAllAt(tx, group));
-    return record(tx, u"person.unlinked"_s, subjectOf(person), {}, by);
+    return record(tx, u"person.unlinked"_s, subjectText(person), {}, by);
 }
 
 } // namespace szept::services

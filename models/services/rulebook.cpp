@@ -3,6 +3,7 @@
 #include "models/services/rulebook.h"
 
 #include "models/domain/attempt.h"
+#include "models/domain/subject.h"
 #include "models/services/audit.h"
 #include "models/store/rules.h"
 
@@ -13,13 +14,11 @@ using namespace Qt::StringLiterals;
 namespace szept::services {
 namespace {
 
-QString ruleSubject(RuleId rule) { return u"rule:%1"_s.arg(rule.value()); }
-
 Result<RuleVersion> appendVersion(store::Transaction &tx, RuleVersion version, const QString &deed, const By &by)
 {
     SZEPT_TRY(id, store::insertRuleVersion(tx, version));
     version.id = id;
-    SZEPT_DO(record(tx, deed, ruleSubject(version.rule),
+    SZEPT_DO(record(tx, deed, subjectText(version.rule),
         {{u"version"_s, version.version}, {u"name"_s, version.name}, {u"text"_s, version.text},
             {u"in_force_from"_s, toMilliseconds(version.inForceFrom)}},
         by));
@@ -67,7 +66,7 @@ Result<void> withdrawRule(store::Transaction &tx, RuleId rule, const By &by)
     if (!known)
         return fail(ErrorKind::NotFound, u"no rule %1"_s.arg(rule.value()), {u"rule"_s, {}});
     SZEPT_DO(store::markRuleWithdrawn(tx, rule));
-    return record(tx, u"rule.withdrawn"_s, ruleSubject(rule), {{u"name"_s, known->name}}, by);
+    return record(tx, u"rule.withdrawn"_s, subjectText(rule), {{u"name"_s, known->name}}, by);
 }
 
 Result<QList<std::pair<Rule, RuleVersion>>> ruleBook(store::Connection &connection, CommunityId community, Instant at)

@@ -3,6 +3,7 @@
 #include "models/services/settling.h"
 
 #include "models/domain/attempt.h"
+#include "models/domain/subject.h"
 #include "models/services/aslogged.h"
 #include "models/services/audit.h"
 #include "models/services/outbox.h"
@@ -131,7 +132,7 @@ Result<void> recordAction(store::Transaction &tx, const QString &deed, const sto
         body.insert(u"how"_s, QStringList(how.code) + how.arguments);
     if (row.action.state == ActionState::Sent)
         body.insert(u"left"_s, leftBehind(row));
-    return record(tx, deed, u"case:%1"_s.arg(row.action.caseId.value()), body, by);
+    return record(tx, deed, subjectText(row.action.caseId), body, by);
 }
 
 Result<void> withdrawCompensationOf(store::Transaction &tx, ActionId action, const By &by)
@@ -187,8 +188,8 @@ Result<bool> settleGone(store::Transaction &tx, store::CaseRow row, const Remote
     row.endedAt = tx.now();
     row.settledVersion = lastVersion(actions);
     SZEPT_DO(store::saveCase(tx, row));
-    const QString decision = ender.begin()->action.decision.value().toString(QUuid::WithoutBraces);
-    SZEPT_DO(record(tx, u"case.settled"_s, u"case:%1"_s.arg(row.facts.id.value()), {{u"decision"_s, decision}}, by));
+    const QString decision = idText(ender.begin()->action.decision);
+    SZEPT_DO(record(tx, u"case.settled"_s, subjectText(row.facts.id), {{u"decision"_s, decision}}, by));
     return true;
 }
 
@@ -215,7 +216,7 @@ Result<void> settle(store::Transaction &tx, DecisionId decision, const By &by)
     store::CaseRow row = *found;
     row.endedAt = tx.now();
     row.facts.changedAt = tx.now();
-    AuditBody body{{u"decision"_s, decision.value().toString(QUuid::WithoutBraces)}};
+    AuditBody body{{u"decision"_s, idText(decision)}};
     QString deed = u"case.settled"_s;
     const bool ours = std::ranges::any_of(actions, isOurs);
     if (ours && !leavesOpen(*decided, actions)) {
@@ -232,7 +233,7 @@ Result<void> settle(store::Transaction &tx, DecisionId decision, const By &by)
         body.insert(u"why"_s, whyOpen(ours, actions));
     }
     SZEPT_DO(store::saveCase(tx, row));
-    return record(tx, deed, u"case:%1"_s.arg(row.facts.id.value()), body, by);
+    return record(tx, deed, subjectText(row.facts.id), body, by);
 }
 
 } // namespace szept::services

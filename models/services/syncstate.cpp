@@ -3,6 +3,7 @@
 #include "models/services/syncstate.h"
 
 #include "models/domain/attempt.h"
+#include "models/domain/idtext.h"
 #include "models/services/accounts.h"
 #include "models/store/accounts.h"
 
@@ -27,8 +28,7 @@ Result<SyncState> syncState(store::Connection &connection, AccountId account)
 {
     SZEPT_TRY(state, store::syncState(connection, account));
     if (!state)
-        return fail(ErrorKind::NotFound, u"no account %1"_s.arg(account.value()),
-            {u"account"_s, {QString::number(account.value())}});
+        return fail(ErrorKind::NotFound, u"no account %1"_s.arg(account.value()), {u"account"_s, {idText(account)}});
     return *state;
 }
 

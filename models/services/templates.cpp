@@ -3,6 +3,7 @@
 #include "models/services/templates.h"
 
 #include "models/domain/attempt.h"
+#include "models/domain/subject.h"
 #include "models/services/audit.h"
 #include "models/store/cases.h"
 #include "models/store/places.h"
@@ -52,7 +53,7 @@ Result<void> saveTemplate(store::Transaction &tx, const Template &text, const By
     if (text.name.trimmed().isEmpty())
         return fail(ErrorKind::Invalid, u"a template needs a name"_s, {u"name_missing"_s, {}});
     SZEPT_TRY(id, store::putTemplate(tx, text));
-    return record(tx, u"template.saved"_s, u"template:%1"_s.arg(id),
+    return record(tx, u"template.saved"_s, subjectText(id),
         {{u"name"_s, text.name}, {u"language"_s, text.language}, {u"community"_s, text.community.value()},
             {u"body"_s, text.body}},
         by);

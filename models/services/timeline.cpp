@@ -3,6 +3,7 @@
 #include "models/services/timeline.h"
 
 #include "models/domain/attempt.h"
+#include "models/domain/subject.h"
 #include "models/services/outbox.h"
 #include "models/services/takenback.h"
 #include "models/store/actions.h"
@@ -95,7 +96,7 @@ Result<QList<TimelineEntry>> timelineOf(store::Connection &connection, const Cas
     for (const DecisionView &view : detail.decisions)
         entries.append({view.decision.at, view.member, {u"decided"_s, {view.decision.action}}});
     SZEPT_DO(addActions(connection, entries, id));
-    SZEPT_TRY(deeds, store::auditOf(connection, u"case:%1"_s.arg(id.value())));
+    SZEPT_TRY(deeds, store::auditOf(connection, subjectText(id)));
     for (const store::AuditRow &deed : std::as_const(deeds)) {
         const auto reason = reasonOf(deed, detail.decisions);
         if (!reason)

@@ -3,6 +3,7 @@
 #include "models/services/triage.h"
 
 #include "models/domain/attempt.h"
+#include "models/domain/subject.h"
 #include "models/services/accounts.h"
 #include "models/services/audit.h"
 #include "models/services/claims.h"
@@ -161,7 +162,7 @@ store::ActionRow rowOf(const PlannedAction &planned, qsizetype position, const D
     action.account = facts.account;
     RemoteState seen;
     seen.version = facts.version;
-    action.order = {action.id.value().toString(QUuid::WithoutBraces), planned.spec.id, facts.ref, planned.fields, seen};
+    action.order = {idText(action.id), planned.spec.id, facts.ref, planned.fields, seen};
     action.position = int(position);
     action.repeat = planned.spec.repeat;
     action.undoable = planned.spec.undoable;
@@ -179,8 +180,8 @@ Result<void> recordDecision(
             {u"fields"_s, action.order.fields}, {u"repeat"_s, toWord(action.repeat)}, {u"undoable"_s, action.undoable},
             {u"severe"_s, planned.spec.severe}});
     }
-    return record(tx, u"case.decided"_s, u"case:%1"_s.arg(decided.decision.caseId.value()),
-        {{u"decision"_s, decided.decision.id.value().toString(QUuid::WithoutBraces)}, {u"actions"_s, actions},
+    return record(tx, u"case.decided"_s, subjectText(decided.decision.caseId),
+        {{u"decision"_s, idText(decided.decision.id)}, {u"actions"_s, actions},
             {u"rule_version"_s, decided.decision.ruleVersion.value()}, {u"reason"_s, decided.decision.reason},
             {u"template"_s, request.templateName}, {u"sends_at"_s, toMilliseconds(decided.decision.sendsAt)},
             {u"account"_s, facts.account.value()}, {u"kind"_s, facts.ref.kind}, {u"remote_id"_s, facts.ref.remoteId}},

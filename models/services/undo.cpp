@@ -3,6 +3,7 @@
 #include "models/services/undo.h"
 
 #include "models/domain/attempt.h"
+#include "models/domain/subject.h"
 #include "models/services/accounts.h"
 #include "models/services/audit.h"
 #include "models/services/settling.h"
@@ -61,7 +62,7 @@ ActionRow compensating(const ActionRow &row, int position, Instant now)
     Action &action = made.action;
     action = row.action;
     action.id = compensationIdOf(row.action.id);
-    action.order.id = action.id.value().toString(QUuid::WithoutBraces);
+    action.order.id = idText(action.id);
     if (row.after)
         action.order.seen = *row.after;
     action.position = position;
@@ -156,7 +157,7 @@ QStringList wordsOf(const QList<ActionId> &ids)
 {
     QStringList words;
     for (const ActionId id : ids)
-        words.append(id.value().toString(QUuid::WithoutBraces));
+        words.append(idText(id));
     return words;
 }
 
@@ -185,9 +186,9 @@ Result<UndoOutcome> undo(store::Transaction &tx, DecisionId decision, const By &
     UndoOutcome outcome = told(decision, after);
     QMap<QString, QString> cannot;
     for (const auto &[action, why] : std::as_const(outcome.cannot))
-        cannot.insert(action.value().toString(QUuid::WithoutBraces), why.code);
-    SZEPT_DO(record(tx, u"case.undone"_s, u"case:%1"_s.arg(found->decision.caseId.value()),
-        {{u"decision"_s, decision.value().toString(QUuid::WithoutBraces)}, {u"withdrawn"_s, wordsOf(outcome.withdrawn)},
+        cannot.insert(idText(action), why.code);
+    SZEPT_DO(record(tx, u"case.undone"_s, subjectText(found->decision.caseId),
+        {{u"decision"_s, idText(decision)}, {u"withdrawn"_s, wordsOf(outcome.withdrawn)},
             {u"compensating"_s, wordsOf(outcome.compensating)}, {u"cannot"_s, cannot}},
         by));
     return outcome;

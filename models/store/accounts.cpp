@@ -3,6 +3,7 @@
 #include "models/store/accounts.h"
 
 #include "models/domain/attempt.h"
+#include "models/domain/idtext.h"
 #include "models/store/payload.h"
 #include "models/store/statements.h"
 
@@ -56,26 +57,26 @@ Result<AccountId> insertAccount(Transaction &tx, const Account &account)
     SZEPT_DO(tx.connection().run(
         u"INSERT INTO account_sync (account, pass, runs, cursor, whole_queue, failures) VALUES (?, 0, 0, '', 1, 0)"_s,
         bind(id)));
-    tx.changed(ChangeKind::Account, QString::number(id.value()));
+    tx.changed(ChangeKind::Account, idText(id));
     return id;
 }
 
 Result<void> markAccountRemoved(Transaction &tx, AccountId account)
 {
-    tx.changed(ChangeKind::Account, QString::number(account.value()));
+    tx.changed(ChangeKind::Account, idText(account));
     return done(tx.connection().run(u"UPDATE accounts SET removed_at = ? WHERE id = ?"_s, bind(tx.now(), account)));
 }
 
 Result<void> markAccountAdded(Transaction &tx, AccountId account)
 {
-    tx.changed(ChangeKind::Account, QString::number(account.value()));
+    tx.changed(ChangeKind::Account, idText(account));
     return done(tx.connection().run(
         u"UPDATE accounts SET removed_at = NULL, added_at = ? WHERE id = ?"_s, bind(tx.now(), account)));
 }
 
 Result<void> setBaseUrl(Transaction &tx, AccountId account, const QUrl &baseUrl)
 {
-    tx.changed(ChangeKind::Account, QString::number(account.value()));
+    tx.changed(ChangeKind::Account, idText(account));
     return done(
         tx.connection().run(u"UPDATE accounts SET base_url = ? WHERE id = ?"_s, bind(baseUrl.toString(), account)));
 }
@@ -123,7 +124,7 @@ Result<QList<SyncState>> syncStates(Connection &connection)
 
 Result<void> saveSyncState(Transaction &tx, const SyncState &state)
 {
-    tx.changed(ChangeKind::Account, QString::number(state.account.value()));
+    tx.changed(ChangeKind::Account, idText(state.account));
     return done(tx.connection().run(
         u"UPDATE account_sync SET pass = ?, runs = ?, cursor = ?, whole_queue = ?, pass_began_at = ?, last_good_at = ?,"
         " last_try_at = ?, next_try_at = ?, failures = ?, error = ?, budget = ? WHERE account = ?"_s,

@@ -3,6 +3,7 @@
 #include "models/store/actions.h"
 
 #include "models/domain/attempt.h"
+#include "models/domain/idtext.h"
 #include "models/store/payload.h"
 #include "models/store/statements.h"
 
@@ -21,8 +22,6 @@ constexpr QStringView unfinished = u"a.state IN ('waiting', 'sending', 'parked')
 constexpr QStringView heldUp
     = u"EXISTS (SELECT 1 FROM actions b WHERE b.account = a.account AND b.ref_kind = a.ref_kind AND b.remote_id = a.remote_id"
       " AND b.ord < a.ord AND b.state IN ('waiting', 'sending', 'parked'))";
-
-QString words(ActionId id) { return id.value().toString(QUuid::WithoutBraces); }
 
 ActionRow actionOf(const Row &row)
 {
@@ -82,7 +81,7 @@ Values changingOf(const ActionRow &row)
 Result<void> insertAction(Transaction &tx, const ActionRow &row)
 {
     const Action &action = row.action;
-    tx.changed(ChangeKind::Action, words(action.id));
+    tx.changed(ChangeKind::Action, idText(action.id));
     static const QString sql
         = u"INSERT INTO actions (ord, id, decision, position, case_id, account, action, ref_kind, remote_id, fields,"
           " seen, repeat, undoable, severe, compensates, state, due, attempts, unknown, outcome, error, by_whom,"
@@ -97,7 +96,7 @@ Result<void> insertAction(Transaction &tx, const ActionRow &row)
 
 Result<bool> updateAction(Transaction &tx, const ActionRow &row, ActionState from, int attempts)
 {
-    tx.changed(ChangeKind::Action, words(row.action.id));
+    tx.changed(ChangeKind::Action, idText(row.action.id));
     static const QString sql
         = u"UPDATE actions SET state = ?, due = ?, attempts = ?, unknown = ?, outcome = ?, error = ?, by_whom = ?,"
           " what = ?, undo = ?, after_state = ?, ended_at = ? WHERE id = ? AND state = ? AND attempts = ?"_s;
@@ -199,7 +198,7 @@ Result<int> makeDue(Transaction &tx, MemberId member)
     SZEPT_TRY(
         early, list(tx.connection(), sql, bind(tx.now(), member), [](const Row &row) { return row.id<ActionId>(0); }));
     for (const ActionId id : std::as_const(early)) {
-        tx.changed(ChangeKind::Action, words(id));
+        tx.changed(ChangeKind::Action, idText(id));
         SZEPT_DO(tx.connection().run(u"UPDATE actions SET due = ? WHERE id = ?"_s, bind(tx.now(), id)));
     }
     return int(early.size());

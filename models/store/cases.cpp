@@ -3,6 +3,7 @@
 #include "models/store/cases.h"
 
 #include "models/domain/attempt.h"
+#include "models/domain/idtext.h"
 #include "models/store/payload.h"
 #include "models/store/statements.h"
 
@@ -148,7 +149,7 @@ Result<CaseId> saveCase(Transaction &tx, const CaseRow &row)
         SZEPT_TRY(made, inserted<CaseId>(tx.connection(), insert, valuesOf(row)));
         id = made;
     }
-    tx.changed(ChangeKind::Case, QString::number(id.value()));
+    tx.changed(ChangeKind::Case, idText(id));
     return id;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/decisions.h"
 
+#include "models/domain/idtext.h"
 #include "models/store/statements.h"
 
 using namespace Qt::StringLiterals;
@@ -26,7 +27,7 @@ DecisionRow decisionOf(const Row &row)
 Result<void> insertDecision(Transaction &tx, const DecisionRow &row)
 {
     const Decision &decision = row.decision;
-    tx.changed(ChangeKind::Decision, decision.id.value().toString(QUuid::WithoutBraces));
+    tx.changed(ChangeKind::Decision, idText(decision.id));
     static const QString sql
         = u"INSERT INTO decisions (id, case_id, member, device, action, slot, rule_version, reason, at, sends_at,"
           " undone_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
@@ -37,7 +38,7 @@ Result<void> insertDecision(Transaction &tx, const DecisionRow &row)
 
 Result<void> markUndone(Transaction &tx, DecisionId id)
 {
-    tx.changed(ChangeKind::Decision, id.value().toString(QUuid::WithoutBraces));
+    tx.changed(ChangeKind::Decision, idText(id));
     return done(tx.connection().run(u"UPDATE decisions SET undone_at = ? WHERE id = ?"_s, bind(tx.now(), id)));
 }
 

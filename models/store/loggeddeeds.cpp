@@ -3,6 +3,7 @@
 #include "models/store/loggeddeeds.h"
 
 #include "models/domain/attempt.h"
+#include "models/domain/subject.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -130,12 +131,7 @@ Result<QList<LoggedDeed>> loggedDeeds(Connection &connection, const QString &aft
 Result<QList<LoggedDeed>> loggedDeedsOf(Connection &connection, CaseId id)
 {
     static const QString sql = columns + u" WHERE subject = ? AND "_s + ofDecisions + u" ORDER BY seq"_s;
-    return list(connection, sql, bind(u"case:%1"_s.arg(id.value())), deedOf);
-}
-
-CaseId caseOf(const LoggedDeed &deed)
-{
-    return CaseId(deed.subject.sliced(deed.subject.indexOf(u':') + 1).toLongLong());
+    return list(connection, sql, bind(subjectText(id)), deedOf);
 }
 
 Result<QHash<CaseId, DecidedRows>> decidedIn(Connection &connection, const QList<CaseId> &cases)
@@ -154,9 +150,10 @@ Result<QList<CaseId>> casesDecidedUnlogged(Connection &connection)
 {
     static const QString unlogged
         = u"SELECT case_id FROM %1 WHERE NOT EXISTS (SELECT 1 FROM audit WHERE deed = 'case.decided'"
-          " AND subject = 'case:' || CAST(%1.case_id AS TEXT))"_s;
+          " AND subject = ? || CAST(%1.case_id AS TEXT))"_s;
     static const QString sql = unlogged.arg(u"decisions"_s) + u" UNION "_s + unlogged.arg(u"actions"_s);
-    return list(connection, sql, {}, [](const Row &row) { return row.id<CaseId>(0); });
+    constexpr QLatin1StringView prefix = subjectPrefix<CaseId>;
+    return list(connection, sql, bind(prefix, prefix), [](const Row &row) { return row.id<CaseId>(0); });
 }
 
 } // namespace szept::store

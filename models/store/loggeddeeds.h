@@ -60,7 +60,6 @@ struct LoggedDeed
     Connection &connection, const QString &afterSubject, qint64 afterSeq, int limit);
 /// Those of one case, in order.
 [[nodiscard]] Result<QList<LoggedDeed>> loggedDeedsOf(Connection &connection, CaseId id);
-[[nodiscard]] CaseId caseOf(const LoggedDeed &deed);
 
 /// What was decided in a case and what it sends, as the rows have it.
 struct DecidedRows

@@ -3,6 +3,7 @@
 #include "models/store/members.h"
 
 #include "models/domain/attempt.h"
+#include "models/domain/idtext.h"
 #include "models/store/statements.h"
 
 using namespace Qt::StringLiterals;
@@ -23,9 +24,8 @@ Result<QUuid> workspaceUuid(Connection &connection)
 
 Result<void> setWorkspaceUuid(Transaction &tx, const QUuid &uuid)
 {
-    return done(
-        tx.connection().run(u"INSERT INTO meta (key, value) VALUES ('workspace', ?) ON CONFLICT (key) DO NOTHING"_s,
-            bind(uuid.toString(QUuid::WithoutBraces))));
+    return done(tx.connection().run(
+        u"INSERT INTO meta (key, value) VALUES ('workspace', ?) ON CONFLICT (key) DO NOTHING"_s, bind(idText(uuid))));
 }
 
 Result<SecretsHome> secretsHome(Connection &connection)
@@ -42,7 +42,7 @@ Result<SecretsHome> secretsHome(Connection &connection)
 Result<void> markCopy(Connection &connection, const QUuid &copy)
 {
     SZEPT_TRY(home, secretsHome(connection));
-    const QString ids = copy.toString(QUuid::WithoutBraces) + u' ' + home.own.toString(QUuid::WithoutBraces);
+    const QString ids = idText(copy) + u' ' + idText(home.own);
     return done(connection.run(
         u"INSERT INTO meta (key, value) VALUES ('copy', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value"_s,
         bind(ids)));

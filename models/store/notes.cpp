@@ -20,11 +20,7 @@ Note noteOf(const Row &row)
 }
 
 /// Of what it is a note: that is what others show anew.
-void tell(Transaction &tx, const Note &note)
-{
-    tx.changed(ChangeKind::Note,
-        note.caseId.isValid() ? u"case:%1"_s.arg(note.caseId.value()) : u"person:%1"_s.arg(note.person.value()));
-}
+void tell(Transaction &tx, const Note &note) { tx.changed(ChangeKind::Note, aboutText(note)); }
 
 } // namespace
 

@@ -3,6 +3,7 @@
 #include "models/store/places.h"
 
 #include "models/domain/attempt.h"
+#include "models/domain/idtext.h"
 #include "models/store/payload.h"
 #include "models/store/search.h"
 #include "models/store/statements.h"
@@ -50,7 +51,7 @@ Result<CommunityId> putCommunity(Transaction &tx, AccountId account, const Remot
             bind(account, keyOf(name.remoteId)), knownOf));
     if (known && known->name == storable(name.name))
         return CommunityId(known->id);
-    tx.changed(ChangeKind::Account, QString::number(account.value()));
+    tx.changed(ChangeKind::Account, idText(account));
     if (!known) {
         return inserted<CommunityId>(tx.connection(),
             u"INSERT INTO communities (account, remote_id, name) VALUES (?, ?, ?)"_s,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/requests.h"
 
+#include "models/domain/idtext.h"
 #include "models/store/values.h"
 
 using namespace Qt::StringLiterals;
@@ -11,8 +12,6 @@ namespace {
 
 constexpr Duration remembered = std::chrono::hours(24);
 
-QString words(const QUuid &id) { return id.toString(QUuid::WithoutBraces); }
-
 } // namespace
 
 Result<void> ask(Transaction &tx, const QUuid &id, const QString &verb, const QString &argument)
@@ -20,10 +19,10 @@ Result<void> ask(Transaction &tx, const QUuid &id, const QString &verb, const QS
     if (auto pruned = tx.connection().run(u"DELETE FROM requests WHERE answered_at < ?"_s, bind(tx.now() - remembered));
         !pruned)
         return std::unexpected(pruned.error());
-    tx.changed(ChangeKind::Request, words(id));
+    tx.changed(ChangeKind::Request, idText(id));
     return tx.connection()
         .run(u"INSERT INTO requests (id, verb, argument, asked_at) VALUES (?, ?, ?, ?)"_s,
-            bind(words(id), verb, argument, tx.now()))
+            bind(idText(id), verb, argument, tx.now()))
         .transform([](qint64) {});
 }
 
@@ -38,17 +37,17 @@ Result<QList<Request>> openRequests(Connection &connection)
 
 Result<void> answer(Transaction &tx, const QUuid &id, const QString &text)
 {
-    tx.changed(ChangeKind::Request, words(id));
+    tx.changed(ChangeKind::Request, idText(id));
     return tx.connection()
         .run(u"UPDATE requests SET answered_at = ?, answer = ? WHERE id = ? AND answered_at IS NULL"_s,
-            bind(tx.now(), text, words(id)))
+            bind(tx.now(), text, idText(id)))
         .transform([](qint64) {});
 }
 
 Result<std::optional<QString>> answerTo(Connection &connection, const QUuid &id)
 {
-    return first(connection, u"SELECT answer FROM requests WHERE id = ? AND answered_at IS NOT NULL"_s, bind(words(id)),
-        [](const Row &row) { return row.text(0); });
+    return first(connection, u"SELECT answer FROM requests WHERE id = ? AND answered_at IS NOT NULL"_s,
+        bind(idText(id)), [](const Row &row) { return row.text(0); });
 }
 
 } // namespace szept::store

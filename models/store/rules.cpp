@@ -3,6 +3,7 @@
 #include "models/store/rules.h"
 
 #include "models/domain/attempt.h"
+#include "models/domain/idtext.h"
 #include "models/store/statements.h"
 
 using namespace Qt::StringLiterals;
@@ -21,7 +22,7 @@ RuleVersion versionOf(const Row &row)
 
 Result<RuleId> insertRule(Transaction &tx, CommunityId community, int number)
 {
-    tx.changed(ChangeKind::Rule, QString::number(community.value()));
+    tx.changed(ChangeKind::Rule, idText(community));
     return inserted<RuleId>(
         tx.connection(), u"INSERT INTO rules (community, number) VALUES (?, ?)"_s, bind(community, number));
 }
@@ -30,7 +31,7 @@ Result<RuleVersionId> insertRuleVersion(Transaction &tx, const RuleVersion &vers
 {
     SZEPT_TRY(rule, store::rule(tx.connection(), version.rule));
     if (rule)
-        tx.changed(ChangeKind::Rule, QString::number(rule->community.value()));
+        tx.changed(ChangeKind::Rule, idText(rule->community));
     return inserted<RuleVersionId>(tx.connection(),
         u"INSERT INTO rule_versions (rule, version, name, text, in_force_from) VALUES (?, ?, ?, ?, ?)"_s,
         bind(version.rule, version.version, version.name, version.text, version.inForceFrom));
@@ -40,7 +41,7 @@ Result<void> markRuleWithdrawn(Transaction &tx, RuleId rule)
 {
     SZEPT_TRY(known, store::rule(tx.connection(), rule));
     if (known)
-        tx.changed(ChangeKind::Rule, QString::number(known->community.value()));
+        tx.changed(ChangeKind::Rule, idText(known->community));
     return done(tx.connection().run(
         u"UPDATE rules SET withdrawn_at = ? WHERE id = ? AND withdrawn_at IS NULL"_s, bind(tx.now(), rule)));
 }
@@ -94,7 +95,7 @@ Result<std::optional<std::pair<int, RuleVersion>>> ruleVersion(Connection &conne
         [](const Row &row) { return std::pair(int(row.integer(6)), versionOf(row)); });
 }
 
-Result<qint64> putTemplate(Transaction &tx, const Template &text)
+Result<TemplateId> putTemplate(Transaction &tx, const Template &text)
 {
     // "= ?" never finds NULL: a template for every community is asked for with its own words.
     const bool all = !text.community.isValid();
@@ -103,10 +104,14 @@ Result<qint64> putTemplate(Transaction &tx, const Template &text)
     Values values = bind(text.name, text.language);
     if (!all)
         values += bind(text.community);
-    SZEPT_TRY(known, first(tx.connection(), u"SELECT id FROM templates"_s + where, values, firstInteger));
-    if (!known)
-        return tx.connection().insert(u"INSERT INTO templates (community, name, language, body) VALUES (?, ?, ?, ?)"_s,
-            bind(text.community, text.name, text.language, text.body), u"id");
+    SZEPT_TRY(known, first(tx.connection(), u"SELECT id FROM templates"_s + where, values, [](const Row &row) {
+        return row.id<TemplateId>(0);
+    }));
+    if (!known) {
+        return inserted<TemplateId>(tx.connection(),
+            u"INSERT INTO templates (community, name, language, body) VALUES (?, ?, ?, ?)"_s,
+            bind(text.community, text.name, text.language, text.body));
+    }
     SZEPT_DO(tx.connection().run(u"UPDATE templates SET body = ? WHERE id = ?"_s, bind(text.body, *known)));
     return *known;
 }
@@ -117,7 +122,7 @@ Result<QList<Template>> templates(Connection &connection, CommunityId community)
         = u"SELECT id, community, name, language, body FROM templates WHERE community IS NULL OR community = ?"
           " ORDER BY CASE WHEN community IS NULL THEN 1 ELSE 0 END, name, language, id"_s;
     return list(connection, sql, bind(community.value()), [](const Row &row) {
-        return Template{row.integer(0), row.id<CommunityId>(1), row.text(2), row.text(3), row.text(4)};
+        return Template{row.id<TemplateId>(0), row.id<CommunityId>(1), row.text(2), row.text(3), row.text(4)};
     });
 }
 

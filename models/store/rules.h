@@ -25,7 +25,7 @@ namespace szept::store {
 [[nodiscard]] Result<std::optional<std::pair<int, RuleVersion>>> ruleVersion(Connection &connection, RuleVersionId id);
 
 /// Written over the one of that name, language and community; its id.
-[[nodiscard]] Result<qint64> putTemplate(Transaction &tx, const Template &text);
+[[nodiscard]] Result<TemplateId> putTemplate(Transaction &tx, const Template &text);
 /// Those of a community and those for all, by name and language; the community's own come first.
 [[nodiscard]] Result<QList<Template>> templates(Connection &connection, CommunityId community);
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/id.h"
+#include "models/domain/idtext.h"
 #include "models/domain/instant.h"
 
 #include <QByteArray>
@@ -45,7 +45,7 @@ template <typename Tag, typename Rep>
     if constexpr (std::is_same_v<Rep, qint64>)
         return QVariant(id.value());
     else
-        return QVariant(id.value().toString(QUuid::WithoutBraces));
+        return QVariant(idText(id));
 }
 template <typename T>
 [[nodiscard]] QVariant value(const std::optional<T> &maybe)

@@ -3,6 +3,7 @@
 #include "models/store/waves.h"
 
 #include "models/domain/attempt.h"
+#include "models/domain/idtext.h"
 #include "models/store/statements.h"
 
 using namespace Qt::StringLiterals;
@@ -58,7 +59,7 @@ Result<WaveId> insertWave(Transaction &tx, const QString &title, Instant beganAt
 
 Result<void> setWave(Transaction &tx, CaseId id, WaveId wave)
 {
-    tx.changed(ChangeKind::Case, QString::number(id.value()));
+    tx.changed(ChangeKind::Case, idText(id));
     return done(tx.connection().run(u"UPDATE cases SET wave = ? WHERE id = ?"_s, bind(wave, id)));
 }
 

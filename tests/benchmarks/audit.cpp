@@ -3,6 +3,7 @@
 #include "models/services/audit.h"
 
 #include "models/domain/attempt.h"
+#include "models/domain/subject.h"
 #include "models/services/aslogged.h"
 #include "models/services/auditbody.h"
 #include "models/services/intake.h"
@@ -126,7 +127,7 @@ QList<Row> measureAudit(const Scale &scale, const QString &folder)
             for (int i = done; i < std::min(done + 5'000, scale.audit); ++i) {
                 const services::AuditBody body{{u"action"_s, u"delete_and_agree"_s}, {u"rule"_s, i % 12},
                     {u"reason"_s, u"the same text in many rooms"_s}};
-                if (auto written = services::record(tx, u"note.added"_s, u"case:%1"_s.arg(i), body, bench.by());
+                if (auto written = services::record(tx, u"note.added"_s, subjectText(CaseId(i)), body, bench.by());
                     !written)
                     return std::unexpected(written.error());
             }

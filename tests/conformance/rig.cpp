@@ -3,6 +3,7 @@
 #include "tests/conformance/rig.h"
 
 #include "connectors/api/rules.h"
+#include "models/domain/idtext.h"
 
 #include <QTest>
 
@@ -136,7 +137,7 @@ Result<void> Rig::read(Reading reading, const ItemRef &subject, std::stop_token 
 ActionOrder Rig::order(const ActionCase &action)
 {
     ActionOrder order;
-    order.id = random.uuid().toString(QUuid::WithoutBraces);
+    order.id = idText(random.uuid());
     order.subject = m_fixture.makeItem(action.kind);
     order.action = action.action;
     order.fields = action.fields;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/crash/moderator.h"
 
+#include "models/domain/idtext.h"
 #include "models/services/triage.h"
 #include "models/services/undo.h"
 #include "tests/platforms/tally/tallyconnector.h"
@@ -15,11 +16,6 @@
 using namespace Qt::StringLiterals;
 
 namespace szept::test {
-namespace {
-
-QString words(DecisionId id) { return id.value().toString(QUuid::WithoutBraces); }
-
-} // namespace
 
 void say(const QString &line)
 {
@@ -71,7 +67,7 @@ void Moderator::decide(CaseId about)
     auto written = m_workspace.write([this, request](store::Transaction &tx) {
         auto decided = services::decide(tx, request, m_by);
         if (decided && m_habits.early)
-            say(u"decided "_s + words(request.id));
+            say(u"decided "_s + idText(request.id));
         m_moments.reached("decide.written"_L1);
         return decided;
     });
@@ -79,7 +75,7 @@ void Moderator::decide(CaseId about)
         m_moments.reached("decide.committed"_L1);
         if (decided) { // otherwise it was decided or closed meanwhile
             m_mine.append(id);
-            say(u"decided "_s + words(id));
+            say(u"decided "_s + idText(id));
         }
         again();
     });
@@ -95,7 +91,7 @@ void Moderator::undo(DecisionId id)
     written.then(this, [this, id](const Result<services::UndoOutcome> &undone) {
         m_moments.reached("undo.committed"_L1);
         if (undone)
-            say(u"undone "_s + words(id));
+            say(u"undone "_s + idText(id));
         again();
     });
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/crash/verdict.h"
 
+#include "models/domain/idtext.h"
 #include "models/services/audit.h"
 #include "models/services/outbox.h"
 #include "tests/support/sure.h"
@@ -38,8 +39,6 @@ struct Tallied
     int attempts = 0;
     bool safe = false;
 };
-
-QString idOf(const Action &action) { return action.decision.value().toString(QUuid::WithoutBraces); }
 
 } // namespace
 
@@ -156,7 +155,7 @@ QStringList Verdict::inboxProblems() const
     for (const Action &action : m_actions) {
         if (isParked(action))
             parked.insert(subjectOf(action));
-        const bool undone = m_decisions.value(idOf(action));
+        const bool undone = m_decisions.value(idText(action.decision));
         if (undone && !action.undoable && action.outcome == Outcome::Done)
             stays.insert(subjectOf(action));
     }
@@ -181,7 +180,7 @@ QString Verdict::story(const QString &subject) const
     for (const Action &action : m_actions) {
         if (subjectOf(action) != subject)
             continue;
-        const bool undone = m_decisions.value(idOf(action));
+        const bool undone = m_decisions.value(idText(action.decision));
         told.append(u"    %1: %2 %3, %4 attempts, error %5%6"_s.arg(effectOf(action), toWord(action.state),
             action.outcome ? toWord(*action.outcome) : QString(), QString::number(action.attempts),
             action.error ? toWord(action.error->kind) + u' ' + action.error->reason.code : u"none"_s,

@@ -97,6 +97,7 @@ class Habits(Checks):
         self.habit("ui/a.cpp", "connect(a, &A::b, this, [&] { go(); });\n", "capture-all")
         self.habit("app/a.cpp", "auto t = [x](int y) -> QCoro::Task<> { co_return; };\n", "coroutine-lambda")
         self.habit("models/services/a.h", "QJsonObject toJson();\n", "json-type")
+        self.habit("app/a.cpp", "auto s = id.value().toString(QUuid::WithoutBraces);\n", "id-text")
         self.habit("tests/app/a.cpp", "QTest::qWait(5);\n", "waiting")
         self.habit("ui/a.cpp", "qApp->processEvents();\n", "nested-loop")
         self.habit("ui/a.cpp", "QEventLoop loop;\n", "nested-loop")
@@ -112,6 +113,7 @@ class Habits(Checks):
             "app/a.cpp": HEAD + "auto *a = QCoreApplication::instance();\nloader.instance();\n// QJsonObject is not used\n",
             "app/b.h": "friend class B; // makes the root\n", "app/c.cpp": "// TODO #12: later\n",
             "connectors/discourse/a.cpp": "QJsonObject o;\n", "tests/a.cpp": "connect(a, &A::b, this, [&] { go(); });\n",
+            "models/domain/idtext.h": "return id.toString(QUuid::WithoutBraces);\n",
             "models/store/a.cpp": 'auto s = u"QJsonObject qWait(5)"_s;\nQJsonObject payload;\n', "ui/a.cpp": "int discourses;\n"})
 
     def test_an_exception_excuses_one_file(self):

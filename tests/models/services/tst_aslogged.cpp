@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Szept developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/subject.h"
 #include "models/services/aslogged.h"
 #include "models/services/audit.h"
 #include "models/services/bootstrap.h"
@@ -67,7 +68,7 @@ public:
     /// Of the entry that tells of a deed on a case.
     void eraseEntry(const QString &remoteId, const QString &deed)
     {
-        const QString subject = u"case:%1"_s.arg(row(remoteId).facts.id.value());
+        const QString subject = subjectText(row(remoteId).facts.id);
         for (const auto all = must(store::auditOf(store.connection(), subject)); const store::AuditRow &entry : all) {
             if (entry.deed == deed)
                 must(writeVoid([&](store::Transaction &tx) { return eraseBody(tx, entry.seq, u"asked for"_s, by()); }));
@@ -162,6 +163,18 @@ private Q_SLOTS:
             QVERIFY2(!undone && !QTest::currentTestFailed(), qPrintable(sql));
         }
         QCOMPARE(book.problems(), QStringList());
+    }
+
+    void anEntryOnSomethingElseIsNotHeldAgainstTheCaseOfItsNumber_data() { test::eachDriver(); }
+    void anEntryOnSomethingElseIsNotHeldAgainstTheCaseOfItsNumber()
+    {
+        Book book;
+        const PersonId person(book.row(u"1"_s).facts.id.value());
+        must(book.writeVoid([&](store::Transaction &tx) {
+            return services::record(tx, u"case.decided"_s, subjectText(person),
+                {{u"decision"_s, idText(book.store.random().uuid())}}, book.by());
+        }));
+        QCOMPARE(book.problems(), QStringList{u"decision_missing"_s});
     }
 
     /// Whoever has the right to be forgotten is, in the log and in the rows, and that is no forgery.

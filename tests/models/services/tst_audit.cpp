@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Szept developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/subject.h"
 #include "models/services/audit.h"
 #include "models/services/auditchain.h"
 #include "models/services/bootstrap.h"
@@ -39,7 +40,7 @@ public:
     void add(int number)
     {
         (void)store.write([&](store::Transaction &tx) {
-            return record(tx, u"note.added"_s, u"case:%1"_s.arg(number),
+            return record(tx, u"note.added"_s, subjectText(CaseId(number)),
                 {{u"text"_s, u"words of a person %1"_s.arg(number)}}, by())
                 .transform([] { return 0; });
         });

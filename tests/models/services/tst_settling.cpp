@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Szept developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/subject.h"
 #include "models/index/caseindex.h"
 #include "models/services/caseindexing.h"
 #include "models/services/settling.h"
@@ -54,7 +55,7 @@ public:
     QStringList deeds()
     {
         QStringList all;
-        for (const auto entries = must(store::auditOf(store.connection(), u"case:%1"_s.arg(id.value())));
+        for (const auto entries = must(store::auditOf(store.connection(), subjectText(id)));
             const store::AuditRow &entry : entries)
             all.append(entry.deed);
         return all;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Szept developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/attempt.h"
+#include "models/domain/subject.h"
 #include "models/index/caseindex.h"
 #include "models/services/aside.h"
 #include "models/services/caseindexing.h"
@@ -149,7 +150,7 @@ private Q_SLOTS:
         const NoteId kept = add(std::nullopt);
         QCOMPARE(desk.next(), desk.now() + std::chrono::minutes(1)); // no priority is higher before that
         const auto words = [&desk](NoteId note) {
-            const auto told = must(store::auditOf(desk.store.connection(), u"note:%1"_s.arg(note.value())));
+            const auto told = must(store::auditOf(desk.store.connection(), subjectText(note)));
             return told.constFirst().body.has_value();
         };
         QCOMPARE(desk.keep(), 0);

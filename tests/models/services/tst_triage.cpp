@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Szept developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/subject.h"
 #include "models/services/aside.h"
 #include "models/services/bootstrap.h"
 #include "models/services/rulebook.h"
@@ -160,7 +161,7 @@ private Q_SLOTS:
         Desk desk;
         const auto save = [&desk](const QString &name, const QString &body) {
             must(desk.writeVoid([&](store::Transaction &tx) {
-                return services::saveTemplate(tx, {0, {}, name, u"en"_s, body}, desk.by());
+                return services::saveTemplate(tx, {{}, {}, name, u"en"_s, body}, desk.by());
             }));
         };
         save(u"for Jan Kowalski"_s, u"Hello"_s);
@@ -169,7 +170,7 @@ private Q_SLOTS:
         const auto saved = must(store::templates(desk.store.connection(), {}));
         QCOMPARE(saved.size(), 2);
         QCOMPARE(saved.first().body, u"Good day"_s);
-        const QByteArray subject = "template:" + QByteArray::number(saved.first().id);
+        const QByteArray subject = subjectText(saved.first().id).toUtf8();
         int entries = 0;
         must(store::eachAuditBytes(desk.store.connection(), [&](const store::AuditBytes &row) {
             QVERIFY(!row.subject.contains("Kowalski") && row.body);
@@ -184,7 +185,7 @@ private Q_SLOTS:
         Desk desk;
         for (const auto &[language, body] : {std::pair(u"en"_s, u"Goodbye"_s), std::pair(u"pl"_s, u"Żegnaj"_s)}) {
             must(desk.writeVoid([&](store::Transaction &tx) {
-                return saveTemplate(tx, {0, {}, u"bye"_s, language, body}, desk.by());
+                return saveTemplate(tx, {{}, {}, u"bye"_s, language, body}, desk.by());
             }));
         }
         const auto taken = [&desk](const QString &language) {
@@ -255,7 +256,7 @@ private Q_SLOTS:
         OneCase desk;
         must(desk.writeVoid([&](store::Transaction &tx) {
             return services::saveTemplate(
-                tx, {0, {}, u"bye"_s, u"en"_s, u"Dear {author}, {reason} – {signature}"_s}, desk.by());
+                tx, {{}, {}, u"bye"_s, u"en"_s, u"Dear {author}, {reason} – {signature}"_s}, desk.by());
         }));
         PlannedAction action = Desk::plan(u"delete"_s);
         action.spec.fields = {{u"message"_s, {}, FieldType::LongText, false, {}, {}}};

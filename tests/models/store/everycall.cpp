@@ -3,6 +3,7 @@
 #include "tests/models/store/everycall.h"
 
 #include "models/domain/attempt.h"
+#include "models/domain/idtext.h"
 #include "models/store/accounts.h"
 #include "models/store/actions.h"
 #include "models/store/auditlog.h"
@@ -296,11 +297,11 @@ QList<StoreCall> peopleCalls(const There &t)
 
 QList<StoreCall> bookCalls(const There &t)
 {
-    const Template ofAll{0, {}, u"thanks"_s, u"en"_s, u"Thanks"_s};
-    const Template ofOne{0, t.community, u"thanks"_s, u"en"_s, u"Thanks"_s};
+    const Template ofAll{{}, {}, u"thanks"_s, u"en"_s, u"Thanks"_s};
+    const Template ofOne{{}, t.community, u"thanks"_s, u"en"_s, u"Thanks"_s};
     const Checkpoint checkpoint{1, "head", t.now, t.actor.member, "key", "signature"};
-    const AuditRow entry{1000, 0, t.actor.member.value().toString(QUuid::WithoutBraces),
-        t.actor.device.value().toString(QUuid::WithoutBraces), u"deed"_s, u"case:1"_s, {}, {}, "c", "h"};
+    const AuditRow entry{
+        1000, 0, idText(t.actor.member), idText(t.actor.device), u"deed"_s, u"case:1"_s, {}, {}, "c", "h"};
     return {
         call(u"insertRule"_s, [=](Transaction &tx) { return insertRule(tx, t.community, 2); }),
         call(u"insertRuleVersion"_s,
