@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/deeds.h"
 #include "app/commands/verbs.h"
-#include "models/services/aside.h"
+#include "models/services/claims.h"
 #include "models/services/priority.h"
+#include "models/services/vulnerable.h"
 
 #include <QCoreApplication>
 

@@ -5,10 +5,12 @@
 #include "models/domain/attempt.h"
 #include "models/services/accounts.h"
 #include "models/services/aside.h"
+#include "models/services/claims.h"
 #include "models/services/notes.h"
 #include "models/services/offers.h"
 #include "models/services/priority.h"
 #include "models/services/search.h"
+#include "models/services/vulnerable.h"
 
 #include <algorithm>
 

@@ -3,11 +3,47 @@
 #include "models/services/claims.h"
 
 #include "models/domain/attempt.h"
+#include "models/services/onthelist.h"
+#include "models/services/timekeeping.h"
 #include "models/store/members.h"
 
 using namespace Qt::StringLiterals;
 
 namespace szept::services {
+
+Result<Instant> claim(store::Transaction &tx, CaseId caseId, const By &by)
+{
+    SZEPT_TRY(row, caseOnTheList(tx.connection(), caseId));
+    SZEPT_DO(checkNotClaimed(tx.connection(), row, tx.now(), by.actor.member));
+    row.facts.claimedBy = by.actor.member;
+    row.claimedUntil = tx.now() + claimLease;
+    SZEPT_DO(saveAndRecord(tx, row, u"case.claimed"_s, {}, by));
+    return *row.claimedUntil;
+}
+
+Result<void> release(store::Transaction &tx, CaseId caseId, const By &by)
+{
+    SZEPT_TRY(row, caseOnTheList(tx.connection(), caseId));
+    if (row.facts.claimedBy != by.actor.member)
+        return {};
+    row.facts.claimedBy = MemberId();
+    row.claimedUntil.reset();
+    return saveAndRecord(tx, row, u"case.released"_s, {}, by);
+}
+
+Result<int> endClaims(store::Transaction &tx)
+{
+    SZEPT_TRY(over, store::casesToLetGo(tx.connection(), tx.now(), dueAtOnce));
+    for (const CaseId id : std::as_const(over)) {
+        SZEPT_TRY(row, store::caseRow(tx.connection(), id));
+        row->facts.claimedBy = MemberId();
+        row->claimedUntil.reset();
+        SZEPT_DO(store::saveCase(tx, *row));
+    }
+    return int(over.size());
+}
+
+Result<std::optional<Instant>> nextClaimEnd(store::Connection &connection) { return store::nextClaimEnd(connection); }
 
 Result<void> checkNotClaimed(store::Connection &connection, const store::CaseRow &row, Instant now, MemberId me)
 {

@@ -4,6 +4,7 @@
 
 #include "models/domain/attempt.h"
 #include "models/services/aside.h"
+#include "models/services/claims.h"
 #include "models/services/notes.h"
 #include "models/services/prioritising.h"
 

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Szept developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/index/caseindex.h"
-#include "models/services/aside.h"
 #include "models/services/bootstrap.h"
 #include "models/services/casedetail.h"
 #include "models/services/caseindexing.h"

@@ -5,6 +5,7 @@
 #include "models/index/caseindex.h"
 #include "models/services/aside.h"
 #include "models/services/caseindexing.h"
+#include "models/services/claims.h"
 #include "models/services/notes.h"
 #include "models/services/timekeeping.h"
 #include "models/store/auditlog.h"

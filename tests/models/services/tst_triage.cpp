@@ -3,6 +3,7 @@
 #include "models/domain/subject.h"
 #include "models/services/aside.h"
 #include "models/services/bootstrap.h"
+#include "models/services/claims.h"
 #include "models/services/rulebook.h"
 #include "models/services/templates.h"
 #include "models/services/triage.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Szept developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/services/aside.h"
 #include "models/services/casedetail.h"
+#include "models/services/claims.h"
 #include "models/services/passend.h"
 #include "models/services/takenback.h"
 #include "models/services/undo.h"
