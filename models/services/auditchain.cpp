@@ -3,51 +3,14 @@
 #include "models/services/auditchain.h"
 
 #include "models/domain/subject.h"
+#include "models/services/blake2b.h"
 
 #include <sodium.h>
-
-#include <QtEndian>
-
-#include <span>
 
 using namespace Qt::StringLiterals;
 
 namespace szept::services {
 namespace {
-
-/// BLAKE2b over parts, each with its length before it, so that no byte can move from one to the next.
-class Hash
-{
-public:
-    explicit Hash(QByteArrayView purpose)
-    {
-        // Only then does libsodium choose what this processor does best.
-        static const int ready = sodium_init();
-        Q_ASSERT(ready >= 0);
-        crypto_generichash_init(&m_state, nullptr, 0, crypto_generichash_BYTES);
-        add(purpose);
-    }
-    void add(QByteArrayView bytes)
-    {
-        add(qint64(bytes.size()));
-        crypto_generichash_update(&m_state, reinterpret_cast<const uchar *>(bytes.data()), size_t(bytes.size()));
-    }
-    void add(qint64 number)
-    {
-        std::array<uchar, 8> bytes;
-        qToLittleEndian(number, bytes.data());
-        crypto_generichash_update(&m_state, bytes.data(), bytes.size());
-    }
-    QByteArray done()
-    {
-        QByteArray hash(crypto_generichash_BYTES, Qt::Uninitialized);
-        crypto_generichash_final(&m_state, reinterpret_cast<uchar *>(hash.data()), size_t(hash.size()));
-        return hash;
-    }
-
-private:
-    crypto_generichash_state m_state;
-};
 
 const uchar *raw(const QByteArray &bytes) { return reinterpret_cast<const uchar *>(bytes.constData()); }
 
@@ -55,7 +18,8 @@ const uchar *raw(const QByteArray &bytes) { return reinterpret_cast<const uchar 
 
 QByteArray commitmentOf(const QByteArray &salt, const QByteArray &body)
 {
-    Hash hash("szept audit body 1");
+    Blake2b hash;
+    hash.add("szept audit body 1");
     hash.add(salt);
     hash.add(body);
     return hash.done();
@@ -63,7 +27,8 @@ QByteArray commitmentOf(const QByteArray &salt, const QByteArray &body)
 
 QByteArray hashOf(const QByteArray &previous, const StoredEntry &entry)
 {
-    Hash hash("szept audit entry 1");
+    Blake2b hash;
+    hash.add("szept audit entry 1");
     hash.add(previous);
     hash.add(entry.seq);
     hash.add(entry.at);
@@ -77,7 +42,8 @@ QByteArray hashOf(const QByteArray &previous, const StoredEntry &entry)
 
 QByteArray signedText(const QUuid &workspace, const Checkpoint &checkpoint)
 {
-    Hash hash("szept audit checkpoint 1");
+    Blake2b hash;
+    hash.add("szept audit checkpoint 1");
     hash.add(idText(workspace).toLatin1());
     hash.add(checkpoint.seq);
     hash.add(checkpoint.head);
