@@ -3,6 +3,7 @@
 #include "models/store/caselisting.h"
 
 #include "models/domain/attempt.h"
+#include "models/store/caseidentity.h"
 #include "models/store/payload.h"
 #include "models/store/statements.h"
 
@@ -28,13 +29,7 @@ QString listedFrom(const QString &cases) { return listedColumns + u" FROM "_s + 
 
 void readFacts(const Row &row, Case &facts)
 {
-    facts.id = row.id<CaseId>(0);
-    facts.account = row.id<AccountId>(1);
-    facts.community = row.id<CommunityId>(2);
-    facts.room = row.id<RoomId>(3);
-    facts.author = row.id<PersonId>(4);
-    facts.ref = {row.text(5), row.text(6)};
-    facts.version = row.text(7);
+    readIdentity(row, facts);
     facts.kind = caseKindFromWord(row.text(8)).value_or(CaseKind::Reported);
     facts.state = caseStateFromWord(row.text(9)).value_or(CaseState::Open);
     facts.title = row.text(10);

@@ -4,6 +4,7 @@
 
 #include "models/domain/attempt.h"
 #include "models/domain/idtext.h"
+#include "models/store/caseidentity.h"
 #include "models/store/payload.h"
 #include "models/store/statements.h"
 
@@ -17,16 +18,6 @@ constexpr QStringView columns
       " thread_id, thread_title, facts, permitted, written_at, opened_at, changed_at, report_count, harm,"
       " priority, priority_why, priority_next, vulnerable, fingerprint, wave, claimed_by, claimed_until, wake_at,"
       " seen_pass, settled_version, seen_version, ended_at, closed_by, closed_what, closed_how";
-void readIdentity(const Row &row, Case &facts)
-{
-    facts.id = row.id<CaseId>(0);
-    facts.account = row.id<AccountId>(1);
-    facts.community = row.id<CommunityId>(2);
-    facts.room = row.id<RoomId>(3);
-    facts.author = row.id<PersonId>(4);
-    facts.ref = {row.text(5), row.text(6)};
-    facts.version = row.text(7);
-}
 
 constexpr auto notTold = "null"_L1; // of what a platform offers; an empty list says that it is nothing
 
