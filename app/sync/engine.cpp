@@ -58,10 +58,8 @@ QFuture<PassStatistics> Engine::passNow()
     asked.promise.start();
     const auto future = asked.promise.future();
     m_asked.push_back(std::move(asked));
-    if (m_finish.stop_requested()) {
-        const auto error = fail(ErrorKind::Cancelled, u"a stop was asked for"_s).error();
-        answer(std::exchange(m_asked, {}), {.error = error});
-    }
+    if (m_finish.stop_requested())
+        answer(std::exchange(m_asked, {}), {.error = stopError()});
     m_pause.wake();
     return future;
 }
@@ -97,8 +95,7 @@ QCoro::Task<> Engine::read()
         }
         co_await m_pause.until(moment, m_finish.get_token());
     }
-    const auto error = fail(ErrorKind::Cancelled, u"a stop was asked for"_s).error();
-    answer(std::exchange(m_asked, {}), {.error = error});
+    answer(std::exchange(m_asked, {}), {.error = stopError()});
 }
 
 QCoro::Task<> Engine::restore()

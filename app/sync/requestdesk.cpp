@@ -56,7 +56,7 @@ QCoro::Task<Result<std::optional<QString>>> RequestDesk::answerTo(
         if (const Result<bool> ours = co_await takeRight(); ours && *ours)
             co_return std::nullopt;
         if (stop.stop_requested())
-            co_return fail(ErrorKind::Cancelled, u"a stop was asked for"_s);
+            co_return std::unexpected(stopError());
         if (m_tools.clock.steady() >= until)
             co_return fail(ErrorKind::Busy, u"the process that syncs and sends did not answer in time"_s,
                 {u"holder_silent"_s, {}});
