@@ -78,7 +78,7 @@ QCoro::Task<PassStatistics> Pass::run(Duration interval, Stops stops)
 {
     WorkList::Entry entry(m_tools.works, m_account, WorkKind::Pull);
     tell(true);
-    const Result<void> read = co_await readPages(entry, stops);
+    const Result<void> read = co_await readPages(&entry, stops);
     Result<Missing> missing;
     if (read)
         missing = co_await close(interval);
@@ -93,7 +93,7 @@ QCoro::Task<PassStatistics> Pass::run(Duration interval, Stops stops)
     co_return m_statistics;
 }
 
-QCoro::Task<Result<void>> Pass::readPages(WorkList::Entry &work, Stops stops)
+QCoro::Task<Result<void>> Pass::readPages(WorkList::Entry *work, Stops stops)
 {
     const Result<SyncState> begun = co_await settled(m_tools.workspace.write(
         [account = m_account](store::Transaction &tx) { return services::beginPass(tx, account); }));
@@ -112,7 +112,7 @@ QCoro::Task<Result<void>> Pass::readPages(WorkList::Entry &work, Stops stops)
         m_tools.moments.reached("pull.answered"_L1);
         if (!page)
             co_return std::unexpected(page.error());
-        work.answered();
+        work->answered();
         if (!page->next.isEmpty() && cursors.contains(page->next))
             co_return fail(ErrorKind::Malformed, u"the queue's pages go round in circles at cursor "_s + page->next,
                 {u"pages_in_circles"_s, {}});

@@ -49,7 +49,7 @@ private:
         qsizetype looks = 0; ///< at most
     };
 
-    QCoro::Task<Result<void>> readPages(WorkList::Entry &work, Stops stops);
+    QCoro::Task<Result<void>> readPages(WorkList::Entry *work, Stops stops);
     /// Whether this pass has not shown all of these before.
     [[nodiscard]] bool bringsNew(const QList<PulledItem> &items);
     QCoro::Task<Result<void>> takePage(PulledPage page, Instant askedAt);
