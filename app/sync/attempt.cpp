@@ -338,9 +338,9 @@ QCoro::Task<AttemptEnd> Attempt::found(Sighting sighting, Stops stops)
     const bool same = sighting.relation == Sighting::Relation::AsOrdered;
     co_return co_await write(
         {},
-        [ours, same, state = sighting.state](auto &tx, const auto &ref, const auto &by) {
+        [ours, same, state = sighting.state, caveat = sighting.caveat](auto &tx, const auto &ref, const auto &by) {
             if (ours)
-                return services::finished(tx, ref, Performed{.state = state, .undo = {}}, by);
+                return services::finished(tx, ref, Performed{.state = state, .undo = {}, .caveat = caveat}, by);
             return same ? services::alreadyDone(tx, ref, state, by) : services::alreadyHandled(tx, ref, state, by);
         },
         stops);

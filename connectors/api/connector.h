@@ -66,7 +66,8 @@ public:
     /// Does it, with one request that changes anything; where a platform has no single one for it, with several in turn, each
     /// left out when it is so already, and an error after the first never says nothingSent. None is repeated in here after bytes
     /// may have left. The state that it tells is the subject's: a penalty for its author leaves it open, and then Szept opens the
-    /// case again, for a member to decide.
+    /// case again, for a member to decide. What a member has to know of it besides is its caveat, with a code of the connector's
+    /// own or one of models/views/reasontext.h.
     [[nodiscard]] virtual Task<Performed> perform(ActionOrder order, std::stop_token stop) = 0;
 
     /// Whether taking this back takes what stood there before, and nothing tells it afterwards. Such an action is looked at before

@@ -32,13 +32,13 @@ Error handled(const ActionOrder &order)
 }
 
 /// What was to be done about the sender is done, and somebody else decided the message in between.
-RemoteState overtakenState(const Plan &plan, RemoteState now)
+Performed overtaken(const Plan &plan, RemoteState now)
 {
     now.status = goneState().status;
     now.open = false;
-    now.how = plan.sender == SenderStep::Moderate ? Reason{u"trusted_not_accepted"_s, {}}
-                                                  : Reason{u"banned_not_discarded"_s, {}};
-    return now;
+    const Reason caveat = plan.sender == SenderStep::Moderate ? Reason{u"trusted_not_accepted"_s, {}}
+                                                              : Reason{u"banned_not_discarded"_s, {}};
+    return {.state = std::move(now), .undo = {}, .caveat = caveat};
 }
 
 /// Mailman's words for what a decision leads to.
@@ -95,7 +95,7 @@ Task<Performed> Decider::perform(ActionOrder order, std::stop_token stop)
     const bool ours
         = stepped->sent || order.unsure; // what was done about the sender stands, and is to be on our record
     if (!decided && ours && decided.error().kind == ErrorKind::AlreadyHandled)
-        decided = Performed{.state = overtakenState(*plan, *std::move(now)), .undo = {}};
+        decided = overtaken(*plan, *std::move(now));
     if (!decided && ours)
         co_return kit::sentBefore(decided.error());
     if (!decided) {

@@ -193,7 +193,10 @@ Sighting judged(const ActionOrder &order, RemoteState now)
     } else {
         sighting.relation = relationOf(*plan, order, sighting.state);
     }
-    if (!sighting.state.open && sighting.state.what.isEmpty())
+    const bool countsAsOurs = order.unsure && sighting.relation == Relation::AsOrdered;
+    if (!sighting.state.open && sighting.state.what.isEmpty() && countsAsOurs)
+        sighting.caveat = goneHow(order);
+    else if (!sighting.state.open && sighting.state.what.isEmpty())
         sighting.state.how = goneHow(order);
     return sighting;
 }

@@ -55,6 +55,7 @@ struct Sighting
     RemoteState state;
     Relation relation = Relation::Untouched;
     std::optional<PulledItem> item{}; ///< of what Changed: as a pull would show it now, where that can be read
+    std::optional<Reason> caveat{}; ///< of AsOrdered: as Performed::caveat, where that counts as ours
 
     friend bool operator==(const Sighting &, const Sighting &) = default;
 };
@@ -67,6 +68,9 @@ struct Performed
     bool already = false; ///< it stood so, and nothing was sent
     /// After a taking back that does not make the subject wait again: the actions that can still be done with it. Nothing: as before.
     std::optional<QStringList> left{};
+    /// What is to be told of it although it counts as done: that nobody can know whether it was us, that others did a part. It is kept
+    /// with the outcome and stands wherever that does; state.how is of what others did.
+    std::optional<Reason> caveat{};
 
     friend bool operator==(const Performed &, const Performed &) = default;
 };

@@ -246,8 +246,9 @@ Result<void> finished(store::Transaction &tx, const AttemptRef &attempt, const P
     row.action.outcome = Outcome::Done;
     row.action.error.reset();
     row.action.undo = performed.undo;
-    row.action.how = performed.state.how;
+    row.action.how = performed.caveat.value_or(Reason());
     row.after = performed.state;
+    row.after->how = row.action.how;
     return end(tx, row, from, u"action.sent"_s, by);
 }
 
@@ -284,8 +285,7 @@ bool foundChanged(const Action &action)
 
 std::optional<Reason> caveatOf(const Action &action)
 {
-    static const QStringList told{u"gone_unsure"_s, u"banned_not_discarded"_s, u"trusted_not_accepted"_s};
-    if (action.outcome != Outcome::Done || !told.contains(action.how.code))
+    if (action.outcome != Outcome::Done || action.how.code.isEmpty())
         return std::nullopt;
     return action.how;
 }

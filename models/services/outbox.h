@@ -82,7 +82,7 @@ struct OutboxCounts
 [[nodiscard]] Result<void> changed(store::Transaction &tx, const AttemptRef &attempt, const By &by);
 /// It came to its end so.
 [[nodiscard]] bool foundChanged(const Action &action);
-/// What is to be told of one that counts as done: that the platform does not tell whether it was us, or that others did a part.
+/// What is to be told of one that counts as done (Performed::caveat).
 [[nodiscard]] std::optional<Reason> caveatOf(const Action &action);
 /// waiting or sending → waiting: this attempt certainly did nothing, or it could not be looked at. An undone decision's action is
 /// withdrawn, unless an attempt before may have reached the platform.

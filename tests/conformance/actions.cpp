@@ -35,6 +35,26 @@ void ActionConformance::oneActionIsOneRequest()
     }
 }
 
+void ActionConformance::whatIsOursIsNotToldAsOthers_data() { addActionRows(); }
+
+/// What is to be told of what we did goes into a caveat: what others did is not read there.
+void ActionConformance::whatIsOursIsNotToldAsOthers()
+{
+    Rig rig(fixture());
+    ActionOrder order = rig.order(actionCase());
+    const auto performed = rig.perform(order);
+    QVERIFY2(performed, told(performed));
+    QCOMPARE(performed->state.how, Reason());
+    QVERIFY(!performed->caveat || !performed->caveat->code.isEmpty());
+    order.unsure = true;
+    const auto sighting = rig.look(order);
+    QVERIFY2(sighting, told(sighting));
+    if (sighting->relation == Sighting::Relation::AsOrdered)
+        QCOMPARE(sighting->state.how, Reason());
+    else
+        QVERIFY(!sighting->caveat);
+}
+
 void ActionConformance::whateverHappensItIsSentOnce_data()
 {
     QTest::addColumn<int>("action");

@@ -133,6 +133,8 @@ class ActionConformance : public ConformanceBase
 private Q_SLOTS:
     void oneActionIsOneRequest_data();
     void oneActionIsOneRequest();
+    void whatIsOursIsNotToldAsOthers_data();
+    void whatIsOursIsNotToldAsOthers();
     void whateverHappensItIsSentOnce_data();
     void whateverHappensItIsSentOnce();
     void wrongTypesInItsAnswerLeaveItOpen_data();

@@ -298,7 +298,7 @@ Sighting ScriptedPlatform::sighting(const ActionOrder &order) const
         return {state, Sighting::Relation::Untouched};
     const bool next = state.version.toInt() == order.seen.version.toInt() + 1;
     if (next && !order.action.isEmpty() && state.status == statusOf(order.action))
-        return {state, Sighting::Relation::AsOrdered};
+        return {.state = state, .relation = Sighting::Relation::AsOrdered, .caveat = caveat};
     if (state.open && !order.action.isEmpty())
         return {state, Sighting::Relation::Changed, subject->item};
     return {state, Sighting::Relation::Otherwise};
@@ -318,7 +318,8 @@ Result<Performed> ScriptedPlatform::perform(const ActionOrder &order)
         return szept::fail(ErrorKind::Conflict, u"409"_s);
     effects.append(effect);
     change(*subject, statusOf(order.action), false, u"mod"_s, order.action);
-    return Performed{subject->state, {{u"token"_s, u"t"_s + order.subject.remoteId}}};
+    return Performed{
+        .state = subject->state, .undo = {{u"token"_s, u"t"_s + order.subject.remoteId}}, .caveat = caveat};
 }
 
 Result<Performed> ScriptedPlatform::takeBack(const ActionOrder &order)

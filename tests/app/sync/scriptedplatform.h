@@ -44,6 +44,7 @@ public:
     void loseAnswers(const QString &call, int times = 1); ///< it happens, and nobody is told
     void hang(const QString &call); ///< until release(), or until a stop
     void release(const QString &call);
+    std::optional<Reason> caveat; ///< of whatever is done there by our doing
     bool listens = false; ///< its connectors are listeners
     bool needsBefore = false; ///< to take anything back: Connector::undoNeedsBefore()
     void tellNews(bool news); ///< to the listener that waits

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/attempt.h"
 #include "app/sync/holding.h"
+#include "models/services/outbox.h"
 #include "tests/app/sync/lane.h"
 #include "tests/support/testmain.h"
 
@@ -89,6 +90,31 @@ private Q_SLOTS:
         QTRY_VERIFY(bench.alarms.advanceToNext());
         QTRY_COMPARE(bench.outbox(), QStringList{u"remove 1 sent done"_s});
         QCOMPARE(bench.platform.effects, QStringList{u"remove 1"_s});
+    }
+
+    void aCaveatOfWhatIsOursReachesItsOutcome_data()
+    {
+        QTest::addColumn<bool>("looked");
+        QTest::newRow("that the answer told") << false;
+        QTest::newRow("that a look told") << true;
+    }
+    void aCaveatOfWhatIsOursReachesItsOutcome()
+    {
+        QFETCH(bool, looked);
+        FullBench bench({u"1"_s});
+        bench.platform.caveat = Reason{u"half_of_next_year"_s, {u"7"_s}};
+        if (looked)
+            bench.platform.loseAnswers(u"perform"_s);
+        bench.decide(u"1"_s, {u"remove"_s}, true);
+        Lane lane(bench);
+        if (looked) {
+            QTRY_COMPARE(bench.outbox(), QStringList{u"remove 1 waiting tried"_s});
+            QTRY_VERIFY(bench.alarms.advanceToNext());
+        }
+        QTRY_COMPARE(bench.outbox(), QStringList{u"remove 1 sent done"_s});
+        const auto actions = services::allActions(bench.store.connection());
+        QVERIFY(actions);
+        QCOMPARE(services::caveatOf(actions->first()), bench.platform.caveat);
     }
 
     // What it was decided on is not there any more.

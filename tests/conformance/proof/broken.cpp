@@ -151,6 +151,8 @@ Task<Performed> BrokenConnector::perform(ActionOrder order, std::stop_token stop
         performed = co_await m_sound->perform(std::move(order), std::move(stop));
     if (performed && has("takes whatever it did for a decision"))
         performed->state.open = false;
+    if (performed && has("tells what it did as somebody else's"))
+        performed->state.how = {u"gone_unsure"_s, {}};
     if (performed && has("never tells that it decided"))
         performed->state.open = true;
     co_return ended(std::move(performed));

@@ -75,6 +75,7 @@ constexpr std::array proofs{
     Proof{"Action", "oneActionIsOneRequest", "sends twice"},
     Proof{"Action", "oneActionIsOneRequest", "takes whatever it did for a decision"},
     Proof{"Action", "oneActionIsOneRequest", "never tells that it decided"},
+    Proof{"Action", "whatIsOursIsNotToldAsOthers", "tells what it did as somebody else's"},
     Proof{"Action", "whateverHappensItIsSentOnce", "tries again whatever it was"},
     Proof{"Action", "wrongTypesInItsAnswerLeaveItOpen", "takes an unreadable answer for a refusal"},
     Proof{"Action", "withoutAServerNothingIsSent", "does not say that nothing was sent"},

@@ -237,7 +237,7 @@ private Q_SLOTS:
     void whatWasDoneAboutASenderIsToldWhereTheMessageWasDecided_data()
     {
         QTest::addColumn<QString>("action");
-        QTest::addColumn<QString>("how");
+        QTest::addColumn<QString>("caveat");
         QTest::newRow("banned") << u"ban_and_discard"_s << u"banned_not_discarded"_s;
         QTest::newRow("trusted") << u"accept_and_trust"_s << u"trusted_not_accepted"_s;
     }
@@ -254,7 +254,8 @@ private Q_SLOTS:
         place.bench.proxy.arm(fault::answer(404, R"({"title":"404 Not Found"})"), std::nullopt, decide);
         const auto done = place.bench.perform(order);
         QVERIFY(done);
-        QTEST(done->state.how.code, "how");
+        QVERIFY(done->caveat);
+        QTEST(done->caveat->code, "caveat");
         QVERIFY(!done->state.open);
         QVERIFY(!done->undo.isEmpty());
         // Nothing of ours: it is only somebody else's.

@@ -109,7 +109,7 @@ private Q_SLOTS:
         asked.unsure = unsure;
         const Sighting sighting = judged(asked, now);
         QTEST(sighting.relation, "relation");
-        QCOMPARE(sighting.state.how.code.isEmpty(), now.open);
+        QCOMPARE(sighting.state.how.code.isEmpty() && !sighting.caveat, now.open);
     }
 
     void withoutAnActionItOnlyCompares()
@@ -129,7 +129,8 @@ private Q_SLOTS:
         ActionOrder asked = order(u"accept"_s);
         QCOMPARE(judged(asked, gone()).state.how.code, u"gone_untold"_s);
         asked.unsure = true;
-        QCOMPARE(judged(asked, gone()).state.how.code, u"gone_unsure"_s);
+        QCOMPARE(judged(asked, gone()).caveat, (Reason{u"gone_unsure"_s, {}}));
+        QCOMPARE(judged(asked, gone()).state.how, Reason());
     }
 
     void plansWhatIsOrdered()

@@ -109,7 +109,7 @@ private Q_SLOTS:
         order.unsure = true;
         const auto sighting = m_bench->look(order);
         QCOMPARE(sighting->relation, Relation::AsOrdered);
-        QCOMPARE(sighting->state.how.code, u"gone_unsure"_s);
+        QCOMPARE(sighting->caveat, (Reason{u"gone_unsure"_s, {}}));
         QCOMPARE(m_bench->proxy.writes().size(), 1);
         QCOMPARE(m_server->sentTo(reader, u"Once only"_s).size(), 1);
     }

@@ -262,7 +262,7 @@ private Q_SLOTS:
         const AttemptRef attempt = must(desk.begin(decided.actions.first().id));
         Performed performed;
         performed.state.open = false;
-        performed.state.how = {u"gone_unsure"_s, {}};
+        performed.caveat = Reason{u"gone_unsure"_s, {}};
         must(desk.writeVoid(
             [&](store::Transaction &tx) { return services::finished(tx, attempt, performed, desk.by()); }));
         const auto timeline = must(services::caseDetail(desk.store.connection(), id, desk.now())).timeline;

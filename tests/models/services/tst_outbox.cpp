@@ -304,6 +304,26 @@ private Q_SLOTS:
             (Reason{u"handled_by"_s, {u"celia"_s, QString(), u"silenced_until"_s, u"2026-03-01T10:00:00Z"_s}}));
     }
 
+    void whateverCaveatAPlatformGivesIsTold_data() { eachDriver(); }
+    void whateverCaveatAPlatformGivesIsTold()
+    {
+        Lane lane;
+        const ActionId id = lane.decided(u"1"_s, Desk::plan(u"hide"_s));
+        Performed performed{.state = Desk::gone(), .undo = {}};
+        performed.state.how = {u"silenced_until"_s, {u"2026-03-01T10:00:00Z"_s}}; // of others, and so no caveat
+        performed.caveat = Reason{u"half_of_next_year"_s, {u"7"_s}};
+        const AttemptRef attempt = must(lane.begin(id));
+        must(lane.writeVoid(
+            [&](store::Transaction &tx) { return services::finished(tx, attempt, performed, lane.by()); }));
+        QCOMPARE(services::caveatOf(lane.action(id)), performed.caveat);
+        const ActionId plain = lane.decided(u"2"_s, Desk::plan(u"hide"_s));
+        performed.caveat.reset();
+        const AttemptRef next = must(lane.begin(plain));
+        must(
+            lane.writeVoid([&](store::Transaction &tx) { return services::finished(tx, next, performed, lane.by()); }));
+        QVERIFY(!services::caveatOf(lane.action(plain)));
+    }
+
     void whatChangedButStillWaitsIsOpenAgain_data() { eachDriver(); }
     void whatChangedButStillWaitsIsOpenAgain()
     {
