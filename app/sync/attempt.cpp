@@ -8,6 +8,7 @@
 #include "app/sync/right.h"
 #include "app/sync/storefuture.h"
 #include "app/sync/worklist.h"
+#include "connectors/api/nobodys.h"
 #include "models/services/aslogged.h"
 #include "models/services/intake.h"
 #include "models/store/workspace.h"
@@ -72,9 +73,6 @@ Trouble troubleOf(ErrorKind kind)
     }
     return Trouble::Final;
 }
-
-/// The platform itself did not answer: a page of whatever stands before it did, for all that is asked there.
-bool isNobodys(const Error &error) { return error.reason.code == "page_instead"_L1; }
 
 bool looksExplain(const std::optional<Error> &error) { return error && troubleOf(error->kind) == Trouble::Explicable; }
 

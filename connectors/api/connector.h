@@ -41,7 +41,8 @@ struct Identity
 /// Threads: made, called and destroyed on the sync thread; nothing here blocks it. Calls may overlap (a context while a page is
 /// pulled). Each call ends with a value or an Error and never throws. A stop asked for through the token ends it with
 /// ErrorKind::Cancelled as soon as it can, open replies aborted; after that nothing of the connector is touched. The connector
-/// outlives its tasks: the owner stops and awaits them first.
+/// outlives its tasks: the owner stops and awaits them first. A web page that comes instead of the platform's answer is an Error that
+/// says so (nobodys.h), with the kind that it has without that; verify() may say instead that the address is another's.
 class Connector
 {
 public:

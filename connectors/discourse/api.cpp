@@ -32,8 +32,6 @@ kit::HttpOptions withWaits(kit::HttpOptions options)
     return options;
 }
 
-Reason notDiscourse(const QUrl &base) { return {u"not_discourse"_s, {base.toDisplayString()}}; }
-
 } // namespace
 
 Api::Api(ConnectorSetup setup, kit::HttpOptions options)
@@ -61,23 +59,6 @@ Error Api::refusal(const kit::Request &request, const kit::Response &answer) con
         error.nothingSent = true;
     }
     return error;
-}
-
-Error Api::unreadable(const kit::Request &request, const kit::Response &answer, Error fault) const
-{
-    fault.detail = request.routeKey() + u": "_s + fault.detail;
-    if (answer.body.trimmed().startsWith('<')) {
-        fault.detail += u"; a web page came instead of the forum's answer, as from a proxy or a login page before it"_s;
-        fault.reason = {u"page_instead"_s, {}};
-    }
-    return fault;
-}
-
-Error Api::atFirst(Error fault) const
-{
-    if (fault.kind == ErrorKind::Malformed && fault.reason.code == "page_instead"_L1)
-        fault.reason = notDiscourse(m_base);
-    return fault;
 }
 
 Task<kit::Response> Api::send(kit::Request request, std::stop_token stop)
@@ -152,8 +133,7 @@ Task<Me> Api::askWho(std::stop_token stop)
         // Nobody, or no forum at all: one tells its name to everybody.
         const auto title = co_await get<QString>(requests::basicInfo(), parseBasicInfo, std::move(stop));
         if (!title && (title.error().kind == ErrorKind::Gone || title.error().kind == ErrorKind::Malformed))
-            co_return fail(
-                ErrorKind::Malformed, request.routeKey() + u": status 404, and no forum"_s, notDiscourse(m_base));
+            co_return fail(ErrorKind::Malformed, request.routeKey() + u": status 404, and no forum"_s, notDiscourse());
     }
     // A key that it does not know is a 403, and nobody is a 404 (default_current_user_provider.rb,
     // session_controller.rb).
@@ -166,7 +146,7 @@ Task<Me> Api::askWho(std::stop_token stop)
         co_return std::unexpected(refused);
     auto read = parseMe(answer->body);
     if (!read)
-        co_return std::unexpected(unreadable(request, *answer, read.error()));
+        co_return std::unexpected(kit::unreadable(request, *answer, read.error()));
     m_me = *std::move(read);
     co_return Result<Me>(m_me);
 }

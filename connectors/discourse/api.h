@@ -3,7 +3,7 @@
 #pragma once
 
 #include "connectors/discourse/parse.h"
-#include "connectors/kit/http.h"
+#include "connectors/kit/answers.h"
 
 namespace szept::discourse {
 
@@ -22,12 +22,7 @@ public:
         const auto answer = co_await send(request, stop);
         if (!answer)
             co_return std::unexpected(answer.error());
-        if (!answer->ok())
-            co_return std::unexpected(refusal(request, *answer));
-        auto value = read(answer->body);
-        if (!value)
-            co_return std::unexpected(unreadable(request, *answer, value.error()));
-        co_return value;
+        co_return kit::readAnswer<T>(request, *answer, read, std::bind_front(&Api::refusal, this));
     }
     /// Any complete answer, for whoever wants to tell one status from another.
     [[nodiscard]] Task<kit::Response> send(kit::Request request, std::stop_token stop);
@@ -59,10 +54,8 @@ public:
 
     /// What an answer other than 2xx means.
     [[nodiscard]] Error refusal(const kit::Request &request, const kit::Response &answer) const;
-    /// An answer of 2xx that is not what Discourse answers.
-    [[nodiscard]] Error unreadable(const kit::Request &request, const kit::Response &answer, Error fault) const;
-    /// The same where an account is tried: a page where the forum should be is most likely of another address.
-    [[nodiscard]] Error atFirst(Error fault) const;
+    /// It is not the server that this connector speaks with.
+    [[nodiscard]] Reason notDiscourse() const { return {QStringLiteral("not_discourse"), {m_base.toDisplayString()}}; }
 
 private:
     [[nodiscard]] Task<Me> askWho(std::stop_token stop);

@@ -49,10 +49,10 @@ Task<Identity> DiscourseConnector::verify(std::stop_token stop)
     m_api.forgetWho();
     const auto who = co_await m_api.me(stop);
     if (!who)
-        co_return std::unexpected(m_api.atFirst(who.error()));
+        co_return std::unexpected(kit::whereTried(who.error(), m_api.notDiscourse()));
     const auto forum = co_await m_api.surrounds(true, std::move(stop));
     if (!forum)
-        co_return std::unexpected(m_api.atFirst(forum.error()));
+        co_return std::unexpected(kit::whereTried(forum.error(), m_api.notDiscourse()));
     Identity identity = identityOf(*who, forum->community);
     identity.clockSkew = m_api.clockSkew();
     co_return identity;

@@ -83,7 +83,7 @@ Task<ReviewPage> QueueReader::read(int offset, std::stop_token stop)
         page = parseReviewPage(answer->body, *surrounds);
     }
     if (!page)
-        co_return std::unexpected(m_api.unreadable(request, *answer, page.error()));
+        co_return std::unexpected(kit::unreadable(request, *answer, page.error()));
     co_return page;
 }
 

@@ -60,7 +60,7 @@ struct Response
 [[nodiscard]] Error errorFor(const Request &request, const Response &response);
 
 /// The error of something that was sent and may have been done: an answer that cannot be read leaves the outcome open, so
-/// Malformed becomes Unavailable.
+/// Malformed becomes Unavailable. That a page came instead stays told.
 [[nodiscard]] Error afterSending(Error error);
 
 struct HttpOptions

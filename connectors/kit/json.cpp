@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connectors/kit/json.h"
 
+#include "connectors/api/nobodys.h"
+#include "connectors/kit/answers.h"
+
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -23,9 +26,6 @@ struct JsonObject::Faults
 };
 
 namespace {
-
-/// A web page where data should be: of a network that wants a sign-in first, or of whatever stands before the server.
-bool isPage(const QByteArray &bytes) { return bytes.trimmed().startsWith('<'); }
 
 QString nameOf(QJsonValue::Type type)
 {
@@ -246,7 +246,7 @@ Result<JsonDocument> JsonDocument::parse(const QByteArray &bytes, JsonLimits lim
     const QJsonDocument parsed = QJsonDocument::fromJson(bytes, &error);
     if (error.error != QJsonParseError::NoError)
         return fail(ErrorKind::Malformed, u"no JSON: %1 at byte %2"_s.arg(error.errorString()).arg(error.offset),
-            isPage(bytes) ? Reason{u"page_instead"_s, {}} : Reason{});
+            isPage(bytes) ? pageInstead() : Reason());
     JsonDocument document;
     document.m_root = parsed.isArray() ? QJsonValue(parsed.array()) : QJsonValue(parsed.object());
     document.m_faults = std::make_shared<JsonObject::Faults>();

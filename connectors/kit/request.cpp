@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Szept developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "connectors/api/nobodys.h"
 #include "connectors/kit/http.h"
 #include "connectors/kit/json.h"
 
@@ -77,7 +78,7 @@ Error errorFor(const Request &request, const Response &response)
         error.retryAfter = rateHeaders(response.headers, response.at).retryAfter;
     if (isOthersRefusal(response)) { // answers are filtered too, so what was sent may have been done
         error.kind = ErrorKind::Unavailable;
-        error.reason = {u"page_instead"_s, {}};
+        error.reason = pageInstead();
     }
     return error;
 }
@@ -86,7 +87,8 @@ Error afterSending(Error error)
 {
     if (error.kind == ErrorKind::Malformed) {
         error.kind = ErrorKind::Unavailable;
-        error.reason = {u"answer_unreadable"_s, {}};
+        if (!isNobodys(error))
+            error.reason = {u"answer_unreadable"_s, {}};
     }
     return error;
 }

@@ -57,25 +57,7 @@ std::optional<Error> Api::undone(const kit::Request &request, const kit::Respons
         .detail = u"expected status %1, not %2"_s.arg(done).arg(answer.status),
         .retryAfter = {},
         .reason = {}};
-    return kit::afterSending(unreadable(request, answer, fault));
-}
-
-Error Api::unreadable(const kit::Request &request, const kit::Response &answer, Error fault) const
-{
-    fault.detail = request.routeKey() + u": "_s + fault.detail;
-    const bool page = answer.body.trimmed().startsWith('<');
-    if (page) {
-        fault.detail += u"; a web page came instead of Mailman's answer, as from a proxy or a login page before it"_s;
-        fault.reason = {u"page_instead"_s, {}};
-    }
-    return fault;
-}
-
-Error Api::atFirst(Error fault) const
-{
-    if (fault.kind == ErrorKind::Malformed && fault.reason.code == "page_instead"_L1)
-        fault.reason = notMailman();
-    return fault;
+    return kit::afterSending(kit::unreadable(request, answer, fault));
 }
 
 Task<QList<MailingList>> Api::lists(std::stop_token stop)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "connectors/kit/http.h"
+#include "connectors/kit/answers.h"
 #include "connectors/mailman3/parse.h"
 
 namespace szept::mailman3 {
@@ -21,12 +21,7 @@ public:
         const auto answer = co_await m_http.send(request, stop);
         if (!answer)
             co_return std::unexpected(answer.error());
-        if (!answer->ok())
-            co_return std::unexpected(refusal(request, *answer));
-        auto value = read(answer->body);
-        if (!value)
-            co_return std::unexpected(unreadable(request, *answer, value.error()));
-        co_return value;
+        co_return kit::readAnswer<T>(request, *answer, read, std::bind_front(&Api::refusal, this));
     }
     /// Any complete answer, for whoever wants to tell 404 from 400.
     [[nodiscard]] Task<kit::Response> send(kit::Request request, std::stop_token stop)
@@ -50,10 +45,6 @@ public:
     /// page and 200. Another answer of 2xx leaves the outcome open; 202 is of what waits for somebody's confirmation.
     [[nodiscard]] std::optional<Error> undone(
         const kit::Request &request, const kit::Response &answer, int done = 204) const;
-    /// An answer of 2xx that is not what Mailman answers.
-    [[nodiscard]] Error unreadable(const kit::Request &request, const kit::Response &answer, Error fault) const;
-    /// The same where an account is tried: a page where Mailman should be is most likely of another address.
-    [[nodiscard]] Error atFirst(Error fault) const;
 
 private:
     [[nodiscard]] Task<QList<MailingList>> allPages(std::function<kit::Request(int)> page, std::stop_token stop);

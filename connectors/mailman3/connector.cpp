@@ -31,10 +31,10 @@ Task<Identity> MailmanConnector::verify(std::stop_token stop)
 {
     const auto versions = co_await m_api.get<Versions>(requests::versions(), readVersions, stop);
     if (!versions)
-        co_return std::unexpected(m_api.atFirst(versions.error()));
+        co_return std::unexpected(kit::whereTried(versions.error(), m_api.notMailman()));
     const auto lists = co_await m_api.lists(std::move(stop));
     if (!lists)
-        co_return std::unexpected(m_api.atFirst(lists.error()));
+        co_return std::unexpected(kit::whereTried(lists.error(), m_api.notMailman()));
     if (const QStringList &missing = m_api.missingLists(); !missing.isEmpty())
         co_return fail(
             ErrorKind::Gone, u"there is no list %1 here"_s.arg(missing.join(u", "_s)), {u"no_such_list"_s, missing});

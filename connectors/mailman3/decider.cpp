@@ -163,7 +163,7 @@ Task<RemoteState> Decider::heldSubject(HeldId id, std::stop_token stop)
         co_return std::unexpected(m_api.refusal(request, *answer));
     const auto held = readHeld(answer->body, id.list);
     if (!held)
-        co_return std::unexpected(m_api.unreadable(request, *answer, held.error()));
+        co_return std::unexpected(kit::unreadable(request, *answer, held.error()));
     co_return held->heldAt == id.heldAt ? toState(*held) : goneState();
 }
 
@@ -179,7 +179,7 @@ Task<RemoteState> Decider::requestSubject(RequestId id, QString kind, std::stop_
         co_return std::unexpected(m_api.refusal(request, *answer));
     const auto found = readRequest(answer->body);
     if (!found)
-        co_return std::unexpected(m_api.unreadable(request, *answer, found.error()));
+        co_return std::unexpected(kit::unreadable(request, *answer, found.error()));
     const bool waits = found->kind == kind && found->list == id.list && found->tokenOwner == "moderator"_L1;
     co_return waits ? toState(*found) : goneState();
 }

@@ -254,7 +254,7 @@ Task<QueueReader::HeldOrFailure> QueueReader::heldOf(QString list, requests::Pag
         co_return std::unexpected(m_api.refusal(request, *answer));
     auto held = readHeldPage(answer->body, list);
     if (!held)
-        co_return std::unexpected(m_api.unreadable(request, *answer, held.error()));
+        co_return std::unexpected(kit::unreadable(request, *answer, held.error()));
     co_return *std::move(held);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connectors/template/connector.h"
 
+#include "connectors/kit/answers.h"
 #include "connectors/template/parse.h"
 #include "connectors/template/requests.h"
 
@@ -42,22 +43,19 @@ CorkboardConnector::CorkboardConnector(const ConnectorSetup &setup, const kit::H
 {
 }
 
-Task<QByteArray> CorkboardConnector::body(kit::Request request, std::stop_token stop)
+template <typename T>
+Task<T> CorkboardConnector::asked(
+    kit::Request request, std::function<Result<T>(const QByteArray &)> read, std::stop_token stop)
 {
-    Result<kit::Response> answer = co_await m_http.send(request, std::move(stop));
+    const Result<kit::Response> answer = co_await m_http.send(request, std::move(stop));
     if (!answer)
         co_return std::unexpected(answer.error());
-    if (!answer->ok())
-        co_return std::unexpected(kit::errorFor(request, *answer));
-    co_return std::move(answer->body);
+    co_return kit::readAnswer<T>(request, *answer, read, kit::errorFor);
 }
 
 Task<Identity> CorkboardConnector::verify(std::stop_token stop)
 {
-    const Result<QByteArray> bytes = co_await body(whoAmI(), std::move(stop));
-    if (!bytes)
-        co_return std::unexpected(bytes.error());
-    Result<Identity> identity = parseMe(*bytes);
+    Result<Identity> identity = co_await asked<Identity>(whoAmI(), parseMe, std::move(stop));
     if (identity) {
         m_us = identity->name;
         identity->clockSkew = m_http.clockSkew();
@@ -69,39 +67,31 @@ Task<PulledPage> CorkboardConnector::pull(QString cursor, std::stop_token stop)
 {
     bool known = false;
     const int after = cursor.toInt(&known); // a cursor that we do not know starts anew
-    const Result<QByteArray> bytes
-        = co_await body(page(QString::number(known && after > 0 ? after : 0)), std::move(stop));
-    if (!bytes)
-        co_return std::unexpected(bytes.error());
-    co_return parsePage(*bytes, m_base);
+    const auto read = [base = m_base](const QByteArray &bytes) { return parsePage(bytes, base); };
+    co_return co_await asked<PulledPage>(page(QString::number(known && after > 0 ? after : 0)), read, std::move(stop));
 }
 
 Task<Context> CorkboardConnector::context(ItemRef subject, std::stop_token stop)
 {
-    const Result<QByteArray> bytes = co_await body(report(subject.remoteId), std::move(stop));
-    if (!bytes)
-        co_return std::unexpected(bytes.error());
-    co_return parseContext(*bytes);
+    co_return co_await asked<Context>(report(subject.remoteId), parseContext, std::move(stop));
 }
 
 Task<Sighting> CorkboardConnector::look(ActionOrder order, std::stop_token stop)
 {
-    const Result<QByteArray> bytes = co_await body(report(order.subject.remoteId), stop);
-    if (!bytes && bytes.error().kind == ErrorKind::Gone)
+    const auto state = co_await asked<RemoteState>(report(order.subject.remoteId), parseState, stop);
+    if (!state && state.error().kind == ErrorKind::Gone)
         co_return Sighting{.state = gone(), .relation = Sighting::Relation::Otherwise};
-    if (!bytes)
-        co_return std::unexpected(bytes.error());
-    const Result<RemoteState> state = parseState(*bytes);
     if (!state)
         co_return std::unexpected(state.error());
     if (m_us.isEmpty()) {
-        const Result<Identity> identity = co_await verify(std::move(stop));
+        const Result<Identity> identity = co_await verify(stop);
         if (!identity)
             co_return std::unexpected(identity.error());
     }
     Sighting sighting{.state = *state, .relation = relationTo(order, *state, m_us)};
     if (sighting.relation == Sighting::Relation::Changed) {
-        const Result<PulledItem> item = parseItem(*bytes, m_base);
+        const auto read = [base = m_base](const QByteArray &bytes) { return parseItem(bytes, base); };
+        const auto item = co_await asked<PulledItem>(report(order.subject.remoteId), read, std::move(stop));
         if (!item)
             co_return std::unexpected(item.error());
         sighting.item = *item;
@@ -113,10 +103,7 @@ Task<Performed> CorkboardConnector::changed(Result<kit::Request> request, std::s
 {
     if (!request)
         co_return std::unexpected(request.error());
-    const Result<QByteArray> bytes = co_await body(*std::move(request), std::move(stop));
-    if (!bytes)
-        co_return std::unexpected(kit::afterSending(bytes.error()));
-    const Result<RemoteState> state = parseState(*bytes);
+    const auto state = co_await asked<RemoteState>(*std::move(request), parseState, std::move(stop));
     if (!state)
         co_return std::unexpected(kit::afterSending(state.error()));
     co_return Performed{.state = *state, .undo = {{u"version"_s, state->version}}};

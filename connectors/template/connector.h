@@ -21,8 +21,10 @@ public:
     [[nodiscard]] Task<Performed> undo(ActionOrder order, Performed performed, std::stop_token stop) override;
 
 private:
-    /// The body of a good answer, or what the answer's status means.
-    [[nodiscard]] Task<QByteArray> body(kit::Request request, std::stop_token stop);
+    /// A good answer as a value, or what is the matter with it.
+    template <typename T>
+    [[nodiscard]] Task<T> asked(
+        kit::Request request, std::function<Result<T>(const QByteArray &)> read, std::stop_token stop);
     [[nodiscard]] Task<Performed> changed(Result<kit::Request> request, std::stop_token stop);
 
     QUrl m_base;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Szept developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "connectors/api/nobodys.h"
 #include "tests/conformance/doubts.h"
 #include "tests/conformance/mutations.h"
 #include "tests/conformance/suite.h"
@@ -132,6 +133,33 @@ void ActionConformance::wrongTypesInItsAnswerLeaveItOpen()
         if (!*found)
             return;
     }
+}
+
+void ActionConformance::aPageInsteadOfItsAnswerIsToldAsThat_data() { addActionRows(); }
+
+/// Of whatever stands before the platform: it answers everything, or only what changes something.
+void ActionConformance::aPageInsteadOfItsAnswerIsToldAsThat()
+{
+    const ActionCase action = actionCase();
+    Rig rig(fixture());
+    const ActionOrder order = rig.order(action);
+    rig.proxy.arm(fault::answer(200, "<!DOCTYPE html><title>Sign in</title>"), std::nullopt);
+    const auto unanswered = rig.perform(order);
+    QVERIFY(!unanswered);
+    QVERIFY2(isNobodys(unanswered.error()), told(unanswered));
+    QCOMPARE(unanswered.error().nothingSent, rig.proxy.sent().isEmpty());
+    const auto unseen = rig.look(order);
+    QVERIFY(!unseen);
+    QVERIFY2(isNobodys(unseen.error()), told(unseen));
+    rig.proxy.disarm();
+    rig.restart();
+    const ActionOrder another = rig.order(action);
+    rig.armWrites(fault::answer(200, "<!DOCTYPE html><title>Sign in</title>"));
+    const auto sent = rig.perform(another);
+    QVERIFY(!sent);
+    QVERIFY2(sent.error().kind == ErrorKind::Unavailable && isNobodys(sent.error()), told(sent));
+    QVERIFY(!sent.error().nothingSent);
+    QCOMPARE(fixture().effects(another.subject), 0);
 }
 
 void ActionConformance::withoutAServerNothingIsSent()

@@ -139,6 +139,8 @@ private Q_SLOTS:
     void whateverHappensItIsSentOnce();
     void wrongTypesInItsAnswerLeaveItOpen_data();
     void wrongTypesInItsAnswerLeaveItOpen();
+    void aPageInsteadOfItsAnswerIsToldAsThat_data();
+    void aPageInsteadOfItsAnswerIsToldAsThat();
     void withoutAServerNothingIsSent();
     void whatOnlyLookedSaysSo_data();
     void whatOnlyLookedSaysSo();

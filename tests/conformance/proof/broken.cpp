@@ -27,6 +27,8 @@ Error BrokenConnector::spoilt(Error error) const
         error.kind = ErrorKind::Gone;
     if (has("takes an unreadable answer for a refusal") && error.kind == ErrorKind::Unavailable)
         error.kind = ErrorKind::Malformed;
+    if (has("takes a page for the platform's answer"))
+        error.reason = {};
     if (has("tells not what was wrong"))
         error.detail = u"bad"_s;
     if (has("tells the secret"))

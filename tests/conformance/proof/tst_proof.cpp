@@ -78,6 +78,7 @@ constexpr std::array proofs{
     Proof{"Action", "whatIsOursIsNotToldAsOthers", "tells what it did as somebody else's"},
     Proof{"Action", "whateverHappensItIsSentOnce", "tries again whatever it was"},
     Proof{"Action", "wrongTypesInItsAnswerLeaveItOpen", "takes an unreadable answer for a refusal"},
+    Proof{"Action", "aPageInsteadOfItsAnswerIsToldAsThat", "takes a page for the platform's answer"},
     Proof{"Action", "withoutAServerNothingIsSent", "does not say that nothing was sent"},
     Proof{"Action", "whatOnlyLookedSaysSo", "says of every failure that nothing was sent"},
     Proof{"Action", "refusalsAreUnderstood", "takes every fault for no answer"},

@@ -158,7 +158,7 @@ private Q_SLOTS:
         const auto sent = place.bench.perform(order);
         QVERIFY(!sent);
         QCOMPARE(sent.error().kind, ErrorKind::Unavailable);
-        QCOMPARE(sent.error().reason.code, u"answer_unreadable"_s);
+        QCOMPARE(sent.error().reason.code, u"page_instead"_s);
         QVERIFY(!sent.error().nothingSent);
         QVERIFY(place.mailman.deeds().isEmpty());
     }
