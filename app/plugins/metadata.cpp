@@ -131,6 +131,7 @@ ActionSpec actionFrom(Reader &json)
     action.label = json.text("label"_L1);
     action.effect = json.text("effect"_L1, false);
     action.slot = Slot(json.number("slot"_L1, int(Slot::Keep), int(Slot::More)));
+    action.deed = json.word("deed"_L1, &deedFromWord, Deed::Unnamed);
     action.undoable = json.flag("undoable"_L1);
     action.repeat = json.word("repeat"_L1, &repeatClassFromWord, RepeatClass::Unsafe);
     action.severe = json.flag("severe"_L1);

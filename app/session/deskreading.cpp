@@ -73,7 +73,7 @@ Result<QList<views::OutboxLine>> readOutbox(
         lines.append({.action = action,
             .platform = ofCase.platform,
             .label = spec ? spec->label : action.order.action,
-            .slot = spec ? spec->slot : Slot::More,
+            .deed = spec ? spec->deed : Deed::Unnamed,
             .kind = ofCase.facts.kind,
             .title = ofCase.excerpt.isEmpty() ? ofCase.facts.title : ofCase.excerpt,
             .author = ofCase.author ? ofCase.author->name : QString(),

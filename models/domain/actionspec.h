@@ -31,6 +31,25 @@ enum class RepeatClass {
     Unsafe, ///< a second sending would be seen: a message, a warning
 };
 
+/// What an action does to its subject, or its subject's author, where one of our words is true of it: it is told as done, or to be
+/// done, by that word and not by its label. The kind of case tells whether what is approved is let through, granted or kept, and what is
+/// rejected a post or a request. Optional in the metadata, with these words.
+enum class Deed {
+    Unnamed, ///< none of them is true: its label says it
+    Approved, ///< "approved": it stays, or what waits or asks gets what it is for
+    Ignored, ///< "ignored": left as it is
+    Hidden, ///< "hidden"
+    Locked, ///< "locked"
+    Closed, ///< "closed"
+    Removed, ///< "removed": it was there
+    RemovedAndTold, ///< "removed_and_told": and its author is told why
+    Rejected, ///< "rejected": what waits or asks does not get what it is for
+    RejectedAndTold, ///< "rejected_and_told": and whoever wrote or asked is told why
+    Warned, ///< "warned": the author
+    Silenced, ///< "silenced": the author can read and not write
+    ShutOut, ///< "shut_out": the author can sign in, join or write no more
+};
+
 enum class FieldType {
     Text,
     LongText,
@@ -64,6 +83,7 @@ struct ActionSpec
     QString label; ///< the platform's own words
     QString effect; ///< one sentence: what this does on this platform
     Slot slot = Slot::More;
+    Deed deed = Deed::Unnamed;
     bool undoable = false;
     RepeatClass repeat = RepeatClass::Unsafe;
     bool severe = false; ///< asks before Enter: bans, deletions of accounts
@@ -86,6 +106,7 @@ struct OfferedAction
 
 [[nodiscard]] QString toWord(RepeatClass repeat);
 [[nodiscard]] std::optional<RepeatClass> repeatClassFromWord(QStringView word);
+[[nodiscard]] std::optional<Deed> deedFromWord(QStringView word);
 [[nodiscard]] QString toWord(FieldType type);
 [[nodiscard]] std::optional<FieldType> fieldTypeFromWord(QStringView word);
 

@@ -43,6 +43,20 @@ constexpr WordTable<RepeatClass, 3> repeatClasses{{
     {RepeatClass::Checkable, "checkable"_L1},
     {RepeatClass::Unsafe, "unsafe"_L1},
 }};
+constexpr WordTable<Deed, 12> deeds{{
+    {Deed::Approved, "approved"_L1},
+    {Deed::Ignored, "ignored"_L1},
+    {Deed::Hidden, "hidden"_L1},
+    {Deed::Locked, "locked"_L1},
+    {Deed::Closed, "closed"_L1},
+    {Deed::Removed, "removed"_L1},
+    {Deed::RemovedAndTold, "removed_and_told"_L1},
+    {Deed::Rejected, "rejected"_L1},
+    {Deed::RejectedAndTold, "rejected_and_told"_L1},
+    {Deed::Warned, "warned"_L1},
+    {Deed::Silenced, "silenced"_L1},
+    {Deed::ShutOut, "shut_out"_L1},
+}};
 constexpr WordTable<FieldType, 8> fieldTypes{{
     {FieldType::Text, "text"_L1},
     {FieldType::LongText, "long_text"_L1},
@@ -90,6 +104,8 @@ std::optional<HarmKind> harmKindFromWord(QStringView word) { return valueOf(harm
 QString toWord(RepeatClass repeat) { return wordOf(repeatClasses, repeat); }
 
 std::optional<RepeatClass> repeatClassFromWord(QStringView word) { return valueOf(repeatClasses, word); }
+
+std::optional<Deed> deedFromWord(QStringView word) { return valueOf(deeds, word); }
 
 QString toWord(FieldType type) { return wordOf(fieldTypes, type); }
 

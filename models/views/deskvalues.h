@@ -61,7 +61,7 @@ struct OutboxLine
     Action action;
     QString platform; ///< the connector's id
     QString label; ///< ActionSpec::label
-    Slot slot = Slot::More;
+    Deed deed = Deed::Unnamed;
     CaseKind kind = CaseKind::Reported;
     QString title; ///< the beginning of the subject's text, or its title where it has none
     QString author; ///< name; empty where unknown

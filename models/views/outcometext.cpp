@@ -24,159 +24,80 @@ struct Say
     Q_DECLARE_TR_FUNCTIONS(OutcomeText)
 };
 
-/// What is done to a subject, as far as words need to know.
-enum class Deed {
-    Keep,
-    LetThrough,
-    Grant,
-    Ignore,
-    Hide,
-    Lock,
-    Close,
-    Remove,
-    Reject,
-    Refuse,
-    RemoveAndTell,
-    RejectAndTell,
-    Warn,
-    Silence,
-    ShutOut,
-    Other,
-};
-
-/// The action's id is made of words, and one of these is among them.
-bool isCalled(const QStringList &words, std::initializer_list<QLatin1StringView> names)
-{
-    return std::ranges::any_of(names, [&words](QLatin1StringView name) { return words.contains(name); });
-}
-
-/// To limit is one of several things.
-Deed limitation(const QStringList &words)
-{
-    if (isCalled(words, {"hide"_L1}))
-        return Deed::Hide;
-    if (isCalled(words, {"lock"_L1}))
-        return Deed::Lock;
-    return isCalled(words, {"close"_L1}) ? Deed::Close : Deed::Other;
-}
-
-/// What waits may also be thrown away without a word.
-Deed removal(const QStringList &words, bool request, bool waits)
-{
-    if (!request && !waits)
-        return Deed::Remove;
-    if (!isCalled(words, {"reject"_L1, "refuse"_L1, "decline"_L1}))
-        return Deed::Other;
-    return request ? Deed::Refuse : Deed::Reject;
-}
-
-/// A slot gathers what is alike: a word of our own is told only where it is true of the action, else the platform's.
-Deed deedOf(const OutboxLine &line)
-{
-    const QStringList words = line.action.order.action.split(u'_');
-    const bool request = line.kind == CaseKind::Joining || line.kind == CaseKind::Leaving;
-    const bool waits = line.kind == CaseKind::AwaitingApproval;
-    switch (line.slot) {
-    case Slot::Keep:
-        return request ? Deed::Grant : waits ? Deed::LetThrough : Deed::Keep;
-    case Slot::Ignore:
-        return Deed::Ignore;
-    case Slot::Limit:
-        return limitation(words);
-    case Slot::Remove:
-        return removal(words, request, waits);
-    case Slot::RemoveWithReason:
-        return request ? Deed::Refuse : waits ? Deed::RejectAndTell : Deed::RemoveAndTell;
-    case Slot::Warn:
-        return Deed::Warn;
-    case Slot::Silence:
-        return isCalled(words, {"silence"_L1, "mute"_L1}) ? Deed::Silence : Deed::Other;
-    case Slot::ShutOut:
-        return isCalled(words, {"ban"_L1, "block"_L1, "suspend"_L1, "kick"_L1}) ? Deed::ShutOut : Deed::Other;
-    case Slot::More:
-        return Deed::Other;
-    }
-    return Deed::Other;
-}
+bool isRequest(CaseKind kind) { return kind == CaseKind::Joining || kind == CaseKind::Leaving; }
 
 QString subjectOf(const OutboxLine &line) { return visibleLine(line.title, 48); }
 
 QString labelOf(const OutboxLine &line) { return connectorText(line.platform, line.label); }
 
 /// "%1" is the subject, "%2" what is left of the wait.
-QString willBe(Deed deed)
+QString willBe(Deed deed, CaseKind kind)
 {
     switch (deed) {
-    case Deed::Keep:
-        return Say::tr("“%1” will be kept, in %2");
-    case Deed::LetThrough:
-        return Say::tr("“%1” will be let through in %2");
-    case Deed::Grant:
-        return Say::tr("“%1”: the request will be granted in %2");
-    case Deed::Ignore:
+    case Deed::Approved:
+        return isRequest(kind)                   ? Say::tr("“%1”: the request will be granted in %2")
+            : kind == CaseKind::AwaitingApproval ? Say::tr("“%1” will be let through in %2")
+                                                 : Say::tr("“%1” will be kept, in %2");
+    case Deed::Ignored:
         return Say::tr("“%1” will be left as it is, in %2");
-    case Deed::Hide:
+    case Deed::Hidden:
         return Say::tr("“%1” will be hidden in %2");
-    case Deed::Lock:
+    case Deed::Locked:
         return Say::tr("“%1” will be locked in %2");
-    case Deed::Close:
+    case Deed::Closed:
         return Say::tr("“%1” will be closed in %2");
-    case Deed::Remove:
+    case Deed::Removed:
         return Say::tr("“%1” will be removed in %2");
-    case Deed::Reject:
-        return Say::tr("“%1” will be rejected in %2");
-    case Deed::Refuse:
-        return Say::tr("“%1”: the request will be refused in %2");
-    case Deed::RemoveAndTell:
+    case Deed::RemovedAndTold:
         return Say::tr("“%1” will be removed in %2, and its author told why");
-    case Deed::RejectAndTell:
-        return Say::tr("“%1” will be rejected in %2, and its author told why");
-    case Deed::Warn:
+    case Deed::Rejected:
+        return isRequest(kind) ? Say::tr("“%1”: the request will be refused in %2")
+                               : Say::tr("“%1” will be rejected in %2");
+    case Deed::RejectedAndTold:
+        return isRequest(kind) ? Say::tr("“%1”: the request will be refused in %2")
+                               : Say::tr("“%1” will be rejected in %2, and its author told why");
+    case Deed::Warned:
         return Say::tr("The author of “%1” will be warned in %2");
-    case Deed::Silence:
+    case Deed::Silenced:
         return Say::tr("The author of “%1” will be silenced in %2");
     case Deed::ShutOut:
         return Say::tr("The author of “%1” will be shut out in %2");
-    case Deed::Other:
+    case Deed::Unnamed:
         return {};
     }
     return {};
 }
 
-QString done(Deed deed)
+QString done(Deed deed, CaseKind kind)
 {
     switch (deed) {
-    case Deed::Keep:
-        return Say::tr("Kept");
-    case Deed::LetThrough:
-        return Say::tr("Let through");
-    case Deed::Grant:
-        return Say::tr("Request granted");
-    case Deed::Ignore:
+    case Deed::Approved:
+        return isRequest(kind)                   ? Say::tr("Request granted")
+            : kind == CaseKind::AwaitingApproval ? Say::tr("Let through")
+                                                 : Say::tr("Kept");
+    case Deed::Ignored:
         return Say::tr("Left as it is");
-    case Deed::Hide:
+    case Deed::Hidden:
         return Say::tr("Hidden");
-    case Deed::Lock:
+    case Deed::Locked:
         return Say::tr("Locked");
-    case Deed::Close:
+    case Deed::Closed:
         return Say::tr("Closed");
-    case Deed::Remove:
+    case Deed::Removed:
         return Say::tr("Removed");
-    case Deed::Reject:
-        return Say::tr("Rejected");
-    case Deed::Refuse:
-        return Say::tr("Request refused");
-    case Deed::RemoveAndTell:
+    case Deed::RemovedAndTold:
         return Say::tr("Removed, author told why");
-    case Deed::RejectAndTell:
-        return Say::tr("Rejected, author told why");
-    case Deed::Warn:
+    case Deed::Rejected:
+        return isRequest(kind) ? Say::tr("Request refused") : Say::tr("Rejected");
+    case Deed::RejectedAndTold:
+        return isRequest(kind) ? Say::tr("Request refused") : Say::tr("Rejected, author told why");
+    case Deed::Warned:
         return Say::tr("Warned");
-    case Deed::Silence:
+    case Deed::Silenced:
         return Say::tr("Silenced");
     case Deed::ShutOut:
         return Say::tr("Shut out");
-    case Deed::Other:
+    case Deed::Unnamed:
         return {};
     }
     return {};
@@ -212,7 +133,7 @@ QString waitingText(const OutboxLine &line, Instant now)
     const QString left = leftText(rest);
     if (line.action.compensates.isValid())
         return at(line, Say::tr("Will be taken back in %2: %3, “%1”").arg(subject, left, labelOf(line)));
-    const QString sentence = willBe(deedOf(line));
+    const QString sentence = willBe(line.deed, line.kind);
     return at(line,
         sentence.isEmpty() ? Say::tr("In %2: %3, “%1”").arg(subject, left, labelOf(line))
                            : sentence.arg(subject, left));
@@ -275,7 +196,7 @@ QList<services::ParkedAnswer> answersTo(const Action &parked)
 
 QString deedText(const OutboxLine &line)
 {
-    const QString text = done(deedOf(line));
+    const QString text = done(line.deed, line.kind);
     return text.isEmpty() ? labelOf(line) : text;
 }
 

@@ -31,7 +31,7 @@ private Q_SLOTS:
             "id": "toy_1", "name": "Toy", "version": "1.2", "abi": 1, "summary": "One line.", "later": {"unknown": true},
             "fields": [{"key": "token", "label": "Token", "type": "secret", "required": true, "initial": "x"}],
             "pull": true, "listen": true, "context": true, "rules": true, "levers": true,
-            "actions": [{"id": "ban", "label": "Ban", "effect": "Shuts out.", "slot": 8, "undoable": true, "repeat": "checkable",
+            "actions": [{"id": "ban", "label": "Ban", "effect": "Shuts out.", "slot": 8, "deed": "shut_out", "undoable": true, "repeat": "checkable",
                 "severe": true, "preferred": true, "kinds": ["post"],
                 "fields": [{"key": "for", "label": "For", "type": "choice", "choices": ["day", "week"],
                     "longest": 4, "future": true}]}],
@@ -51,6 +51,7 @@ private Q_SLOTS:
                 .label = u"Ban"_s,
                 .effect = u"Shuts out."_s,
                 .slot = Slot::ShutOut,
+                .deed = Deed::ShutOut,
                 .undoable = true,
                 .repeat = RepeatClass::Checkable,
                 .severe = true,
@@ -79,6 +80,8 @@ private Q_SLOTS:
             u"actions[1].slot: expected a number from 1 to 9"_s);
         row("repeat", R"(, "actions": [{"id": "a", "label": "A", "slot": 1, "repeat": "often"}])",
             u"actions[0].repeat: unknown word \"often\""_s);
+        row("deed", R"(, "actions": [{"id": "a", "label": "A", "slot": 1, "deed": "tarred"}])",
+            u"actions[0].deed: unknown word \"tarred\""_s);
         row("twice", R"(, "actions": [{"id": "a", "label": "A", "slot": 1}, {"id": "a", "label": "B", "slot": 1}])",
             u"actions: \"a\" stands there twice"_s);
         row("field", R"(, "actions": [{"id": "a", "label": "A", "slot": 1, "fields": [{"key": "k"}]}])",

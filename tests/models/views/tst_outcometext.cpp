@@ -2,8 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/views/language.h"
 #include "models/views/outcometext.h"
+#include "tests/support/places.h"
 #include "tests/support/testmain.h"
 
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -21,11 +26,24 @@ OutboxLine hiding()
     line.action.order.action = u"agree_and_hide"_s;
     line.action.due = now + 6s;
     line.label = u"Agree and hide"_s;
-    line.slot = Slot::Limit;
+    line.deed = Deed::Hidden;
     line.title = u"…you people…"_s;
     line.community = u"Photo forum"_s;
     line.account = u"Photo forum"_s;
     return line;
+}
+
+/// What a connector of the tree says of an action.
+Deed deedOf(const QString &platform, const QString &action)
+{
+    QFile file(test::inTree(u"connectors/%1/%1.json"_s.arg(platform)));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    for (const auto all = QJsonDocument::fromJson(file.readAll())["actions"_L1].toArray(); const auto &one : all) {
+        if (one.toObject()["id"_L1] == action)
+            return deedFromWord(one.toObject()["deed"_L1].toString()).value_or(Deed::Unnamed);
+    }
+    return {};
 }
 
 } // namespace
@@ -87,7 +105,7 @@ private Q_SLOTS:
     {
         const Language language{QLocale(QLocale::Polish)};
         OutboxLine line = hiding();
-        line.slot = Slot::Remove;
+        line.deed = Deed::Removed;
         QCOMPARE(outboxText(line, now), u"Zniknie za 6 s: „…you people…” (Photo forum)"_s);
         line.action.state = ActionState::Sent;
         line.action.outcome = Outcome::Done;
@@ -97,10 +115,10 @@ private Q_SLOTS:
     void nothingIsToldAsDoneBeforeItIs()
     {
         const Language language{QLocale(QLocale::English)};
-        for (int slot = 1; slot <= 9; ++slot) {
+        for (int deed = 0; deed <= int(Deed::ShutOut); ++deed) {
             for (int kind = 0; kind <= int(CaseKind::Automatic); ++kind) {
                 OutboxLine line = hiding();
-                line.slot = Slot(slot);
+                line.deed = Deed(deed);
                 line.kind = CaseKind(kind);
                 const QString before = outboxText(line, now);
                 QVERIFY2(before.contains(u"will") || before.contains(u"In 6 s"), qPrintable(before));
@@ -169,40 +187,67 @@ private Q_SLOTS:
         QCOMPARE(outboxText(line, now), u"Waits: Take back: Agree and hide, “…you people…”"_s + rest);
     }
 
-    /// What a platform calls its own is told as another's only where it is the same.
+    /// What a platform calls its own is told as another's only where its connector says that it is the same.
     void whatAnActionDoesIsToldAsItIs_data()
     {
+        QTest::addColumn<QString>("platform");
         QTest::addColumn<QString>("action");
-        QTest::addColumn<int>("slot");
         QTest::addColumn<CaseKind>("kind");
         QTest::addColumn<QString>("told");
-        const auto row = [](const QString &action, Slot slot, CaseKind kind, const QString &told) {
-            QTest::addRow("%s", qPrintable(action)) << action << int(slot) << kind << told;
+        const auto row = [](const QString &platform, const QString &action, CaseKind kind, const QString &told) {
+            QTest::addRow("%s of %s", qPrintable(action), qPrintable(platform)) << platform << action << kind << told;
         };
-        row(u"silence"_s, Slot::Silence, CaseKind::Reported, u"Silenced"_s);
-        row(u"moderate_sender"_s, Slot::Silence, CaseKind::AwaitingApproval, u"its label"_s);
-        row(u"reject_post"_s, Slot::Remove, CaseKind::AwaitingApproval, u"Rejected"_s);
-        row(u"discard"_s, Slot::Remove, CaseKind::AwaitingApproval, u"its label"_s);
-        row(u"reject_user"_s, Slot::Remove, CaseKind::Joining, u"Request refused"_s);
-        row(u"discard "_s, Slot::Remove, CaseKind::Joining, u"its label"_s);
-        row(u"delete_and_agree"_s, Slot::Remove, CaseKind::Reported, u"Removed"_s);
-        row(u"suspend"_s, Slot::ShutOut, CaseKind::Reported, u"Shut out"_s);
-        row(u"ban"_s, Slot::ShutOut, CaseKind::AwaitingApproval, u"Shut out"_s);
-        row(u"delete_user"_s, Slot::ShutOut, CaseKind::Reported, u"its label"_s);
+        const QString forum = u"discourse"_s;
+        row(forum, u"disagree"_s, CaseKind::Reported, u"Kept"_s);
+        row(forum, u"approve_post"_s, CaseKind::AwaitingApproval, u"Let through"_s);
+        row(forum, u"approve_user"_s, CaseKind::Joining, u"Request granted"_s);
+        row(forum, u"ignore"_s, CaseKind::Reported, u"Left as it is"_s);
+        row(forum, u"agree_and_hide"_s, CaseKind::Reported, u"Hidden"_s);
+        row(forum, u"delete_and_agree"_s, CaseKind::Reported, u"Removed"_s);
+        row(forum, u"reject_post"_s, CaseKind::AwaitingApproval, u"Rejected"_s);
+        row(forum, u"reject_user"_s, CaseKind::Joining, u"Request refused"_s);
+        row(forum, u"reject_and_delete"_s, CaseKind::Reported, u"Removed"_s);
+        row(forum, u"revise_and_reject_post"_s, CaseKind::AwaitingApproval, u"Rejected, author told why"_s);
+        row(forum, u"reject_user_with_reason"_s, CaseKind::Joining, u"Request refused"_s);
+        row(forum, u"warn"_s, CaseKind::Reported, u"Warned"_s);
+        row(forum, u"silence"_s, CaseKind::Reported, u"Silenced"_s);
+        row(forum, u"suspend"_s, CaseKind::Reported, u"Shut out"_s);
+        row(forum, u"delete_user"_s, CaseKind::Reported, u"its label"_s);
+        row(forum, u"delete_and_block_user"_s, CaseKind::Reported, u"Shut out"_s);
+        row(forum, u"agree_and_keep"_s, CaseKind::Reported, u"its label"_s);
+        const QString lists = u"mailman3"_s;
+        row(lists, u"accept"_s, CaseKind::AwaitingApproval, u"Let through"_s);
+        row(lists, u"defer"_s, CaseKind::Joining, u"Left as it is"_s);
+        row(lists, u"discard"_s, CaseKind::Joining, u"its label"_s);
+        row(lists, u"reject"_s, CaseKind::Leaving, u"Request refused"_s);
+        row(lists, u"moderate_sender"_s, CaseKind::AwaitingApproval, u"its label"_s);
+        row(lists, u"ban"_s, CaseKind::AwaitingApproval, u"Shut out"_s);
+        row(lists, u"ban_everywhere"_s, CaseKind::AwaitingApproval, u"its label"_s);
     }
     void whatAnActionDoesIsToldAsItIs()
     {
+        QFETCH(const QString, platform);
         QFETCH(const QString, action);
-        QFETCH(const int, slot);
         QFETCH(const CaseKind, kind);
         QFETCH(const QString, told);
         const Language language{QLocale(QLocale::English)};
         OutboxLine line = hiding();
         line.action.order.action = action;
-        line.slot = Slot(slot);
+        line.deed = deedOf(platform, action);
         line.kind = kind;
         line.label = u"its label"_s;
         QCOMPARE(deedText(line), told);
+    }
+
+    /// Whatever its id says.
+    void noWordIsReadOutOfAnId()
+    {
+        const Language language{QLocale(QLocale::English)};
+        OutboxLine line = hiding();
+        line.action.order.action = u"hide_ban_silence"_s;
+        line.deed = Deed::Unnamed;
+        QCOMPARE(deedText(line), u"Agree and hide"_s);
+        QCOMPARE(outboxText(line, now), u"In 6 s: Agree and hide, “…you people…” (Photo forum)"_s);
     }
 
     void anAttackersTitleCannotTurnTheSentence()

@@ -385,7 +385,7 @@ services::Decided FakeDesk::takeDecision(const views::Choice &choice)
     action.due = decided.decision.sendsAt;
     action.undoable = what && what->undoable;
     decided.actions = {action};
-    m_outbox.append({action, summary.platform, what ? what->label : choice.action, what ? what->slot : Slot::More,
+    m_outbox.append({action, summary.platform, what ? what->label : choice.action, what ? what->deed : Deed::Unnamed,
         summary.facts.kind, summary.excerpt, summary.author->name, summary.community, summary.account, true,
         m_clock.now()});
     removeCases({choice.caseId});

@@ -44,6 +44,7 @@ ActionSpec action(const QJsonObject &json)
     spec.label = json["label"_L1].toString();
     spec.effect = json["effect"_L1].toString();
     spec.slot = Slot(json["slot"_L1].toInt(9));
+    spec.deed = deedFromWord(json["deed"_L1].toString()).value_or(Deed::Unnamed);
     spec.undoable = json["undoable"_L1].toBool();
     spec.repeat = repeatClassFromWord(json["repeat"_L1].toString()).value_or(RepeatClass::Unsafe);
     spec.severe = json["severe"_L1].toBool();
