@@ -62,11 +62,11 @@ QString nameOf(Call &call, const services::CaseDetail &detail, const QString &ac
     return views::actionName(call.plugins().connectors(), detail.summary.platform, action);
 }
 
-QString factLines(const QMap<QString, QString> &facts)
+QString factLines(const QString &platform, const QMap<QString, QString> &facts)
 {
     QString text;
     for (const auto &[key, value] : facts.asKeyValueRange())
-        text += u"  %1: %2\n"_s.arg(views::factName(key), views::factValue(key, value));
+        text += u"  %1: %2\n"_s.arg(views::factName(platform, key), views::factValue(platform, key, value));
     return text;
 }
 
@@ -89,7 +89,7 @@ void tellSubject(Call &call, const services::CaseDetail &detail)
         text += u'\n' + views::visibleLine(summary.facts.title) + u'\n';
     text += u'\n' + block(summary.facts.text);
     if (!detail.facts.isEmpty())
-        text += u'\n' + Say::tr("What the platform says of it:") + u'\n' + factLines(detail.facts);
+        text += u'\n' + Say::tr("What the platform says of it:") + u'\n' + factLines(summary.platform, detail.facts);
     if (!summary.reports.isEmpty())
         text += u'\n' + Say::tr("Reports:") + u'\n' + reportLines(call, summary.reports);
     call.out().text(text);
@@ -100,7 +100,7 @@ QString personLines(const services::CaseDetail &detail, const std::optional<Resu
     QMap<QString, QString> facts = detail.person ? detail.person->facts : QMap<QString, QString>();
     if (context && context->has_value())
         facts.insert((*context)->person); // asked just now: newer than what came with the case
-    return factLines(facts);
+    return factLines(detail.summary.platform, facts);
 }
 
 QString takenBackText(const services::DecisionView &made)

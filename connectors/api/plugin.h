@@ -49,7 +49,8 @@ struct ConnectorSetup
 inline constexpr int connectorAbi = 1;
 
 /// The root object of a plugin. Its metadata (id, name, fields, actions, …) is JSON that is read without loading it;
-/// its shape stands in docs/add-a-connector.md.
+/// its shape stands in docs/add-a-connector.md. All that Szept tells in words of the platform stands there: what each action is called
+/// and does (Deed, of models/domain/actionspec.h), what the connector's own facts are called, and the sentences behind its own reasons.
 class ConnectorPlugin
 {
 public:

@@ -14,7 +14,7 @@ namespace szept {
 struct Account
 {
     AccountId id;
-    QString platform; ///< the connector's id, "discourse"
+    QString platform; ///< the connector's id
     QString name; ///< what the member calls it; unique in a workspace
     QUrl baseUrl;
     QString user; ///< the login's name where the platform wants one

@@ -5,7 +5,9 @@
 #include "models/domain/case.h"
 #include "models/views/audittext.h"
 #include "models/views/casetext.h"
+#include "models/views/connectorwords.h"
 #include "models/views/hostiletext.h"
+#include "models/views/placeholders.h"
 #include "models/views/timetext.h"
 
 #include <QCoreApplication>
@@ -102,8 +104,6 @@ const QHash<QString, Deed> &deeds()
         {u"suspended_until"_s, {QT_TRANSLATE_NOOP("ReasonText", "suspended until %1"), false}},
         {u"gone_untold"_s, {QT_TRANSLATE_NOOP("ReasonText", "It no longer waits at the platform, which tells neither what was decided nor by whom."), true}},
         {u"gone_unsure"_s, {QT_TRANSLATE_NOOP("ReasonText", "It no longer waits at the platform: through our attempt, or through somebody else at the same time; the platform does not tell which."), true}},
-        {u"banned_not_discarded"_s, {QT_TRANSLATE_NOOP("ReasonText", "The address was banned. What waited had been decided by somebody else just before. The ban can be lifted at the platform only."), true}},
-        {u"trusted_not_accepted"_s, {QT_TRANSLATE_NOOP("ReasonText", "Further messages of the sender need no approval any more. What waited had been decided by somebody else just before."), true}},
         {u"taken_back_and_over"_s, {QT_TRANSLATE_NOOP("ReasonText", "It was taken back here, and it no longer waits at the platform."), true}},
         {u"account_removed"_s, {QT_TRANSLATE_NOOP("ReasonText", "The account was removed."), true}},
     };
@@ -111,17 +111,37 @@ const QHash<QString, Deed> &deeds()
 }
 // clang-format on
 
-/// A text with or without a %1.
-QString filled(QString text, const QString &argument) { return text.replace("%1"_L1, argument); }
-
 QString deedText(const Deed &deed, const Arguments &a)
 {
-    return filled(Say::tr(deed.text), a.time(0).isEmpty() ? a.text(0) : a.time(0));
+    return filled(Say::tr(deed.text), {a.time(0).isEmpty() ? a.text(0) : a.time(0)});
+}
+
+/// The markers of a connector's sentence are its arguments in turn; the last of them stands for all that is left.
+QString withArguments(const QString &sentence, const Arguments &a)
+{
+    int last = 9;
+    while (last > 1 && !sentence.contains(QString(u'%' + QString::number(last))))
+        --last;
+    QStringList all;
+    for (int at = 0; at < last - 1; ++at)
+        all += a.text(at);
+    all += a.list(last - 1);
+    return filled(sentence, all);
+}
+
+/// "%n" is the last argument, a number, which the other markers leave alone.
+QString ownSentence(const ConnectorWord &own, Reason reason)
+{
+    const bool counts = QLatin1StringView(own.text).contains("%n"_L1) && !reason.arguments.isEmpty();
+    const int count = counts ? reason.arguments.takeLast().toInt() : -1;
+    return withArguments(QCoreApplication::translate(own.platform, own.text, nullptr, count), Arguments(reason));
 }
 
 QString byWhom(const Arguments &a)
 {
     const Reason how = a.reason(2);
+    if (const ConnectorWord *own = connectorReason(how.code))
+        return ownSentence(*own, how);
     const auto deed = deeds().constFind(how.code);
     const bool known = deed != deeds().cend();
     if (known && deed->isSentence)
@@ -213,7 +233,7 @@ QHash<QString, Sentence> refusals()
     };
 }
 
-/// What connectors say, and what is said about them.
+/// What connectors of several platforms say, and what is said about them.
 QHash<QString, Sentence> ofConnectors()
 {
     return {
@@ -221,11 +241,6 @@ QHash<QString, Sentence> ofConnectors()
         {u"unknown_action"_s, [](const Arguments &a) { return Say::tr("The connector knows no action “%1”.").arg(a.text(0)); }},
         {u"unknown_lever"_s, [](const Arguments &a) { return Say::tr("There is no setting “%1” there.").arg(a.text(0)); }},
         {u"bad_value"_s, [](const Arguments &a) { return Say::tr("“%2” does not fit the setting “%1”.").arg(a.text(0), a.text(1)); }},
-        {u"no_such_list"_s, [](const Arguments &a) { return Say::tr("There is no list there named: %1.").arg(a.list()); }},
-        {u"unreadable_messages"_s, [](const Arguments &a) { return Say::tr("%1: %n messages cannot be read.", nullptr, a.number(1)).arg(a.text(0)); }},
-        {u"not_mailman"_s, [](const Arguments &a) { return Say::tr("%1 is not the server that this connector speaks with; look at the address.").arg(a.text(0)); }},
-        {u"not_discourse"_s, [](const Arguments &a) { return Say::tr("%1 is not the server that this connector speaks with; look at the address.").arg(a.text(0)); }},
-        {u"hidden_kinds"_s, [](const Arguments &a) { return Say::tr("Something waits there for a plugin that is switched off: %1.").arg(a.list()); }},
         {u"person_unknown"_s, [](const Arguments &) { return Say::tr("The person is not known there any more."); }},
         {u"post_unknown"_s, [](const Arguments &) { return Say::tr("The post is not known there any more."); }},
         {u"no_secret"_s, [](const Arguments &a) { return Say::tr("Its secret is not kept on the computer “%1”.").arg(a.text(0)); }},
@@ -235,10 +250,6 @@ QHash<QString, Sentence> ofConnectors()
         {u"redirected"_s, [](const Arguments &a) { return Say::tr("It sends on to %1, where Szept does not follow.").arg(a.text(0)); }},
         {u"key_refused"_s, [](const Arguments &) { return Say::tr("The platform does not take the key (any more); sign in again."); }},
         {u"read_only"_s, [](const Arguments &) { return Say::tr("The platform is read-only at the moment; it goes on later."); }},
-        {u"client_action"_s, [](const Arguments &a) { return Say::tr("“%1” only marks there, and the penalty is an action of its own; take that one.").arg(a.text(0)); }},
-        {u"sender_unknown"_s, [](const Arguments &) { return Say::tr("The sender is not known any more."); }},
-        {u"no_member_record"_s, [](const Arguments &) { return Say::tr("The list keeps no record of this sender that could say what becomes of their mail."); }},
-        {u"address_with_slash"_s, [](const Arguments &) { return Say::tr("Mailman could not take back the ban of an address with a slash, so it was not sent."); }},
         {u"base_url"_s, [](const Arguments &) { return Say::tr("The address has to look like https://forum.example, with no user name and no question mark in it."); }},
         {u"tls_refused"_s, unproven},
         {u"plain_http"_s, [](const Arguments &) { return Say::tr("A secret does not go to another computer unencrypted: the address has to begin with https://."); }},
@@ -312,10 +323,15 @@ const QHash<QString, Sentence> &sentences()
 
 } // namespace
 
-bool knowsReason(const QString &code) { return sentences().contains(code) || deeds().contains(code); }
+bool knowsReason(const QString &code)
+{
+    return connectorReason(code) || sentences().contains(code) || deeds().contains(code);
+}
 
 QString reasonText(const Reason &reason)
 {
+    if (const ConnectorWord *own = connectorReason(reason.code))
+        return ownSentence(*own, reason);
     if (const Sentence sentence = sentences().value(reason.code))
         return sentence(Arguments(reason));
     if (const auto deed = deeds().constFind(reason.code); deed != deeds().cend())
@@ -326,8 +342,10 @@ QString reasonText(const Reason &reason)
 
 QString programText(const Reason &how)
 {
+    if (const ConnectorWord *own = connectorReason(how.code))
+        return filled(QString::fromUtf8(own->text), how.arguments);
     const auto deed = deeds().constFind(how.code);
-    return deed == deeds().cend() ? how.code : filled(QString::fromUtf8(deed->text), how.arguments.value(0));
+    return deed == deeds().cend() ? how.code : filled(QString::fromUtf8(deed->text), {how.arguments.value(0)});
 }
 
 PriorityPart priorityPart(const Reason &reason) { return {reason.arguments.value(0).toInt(), reasonText(reason)}; }

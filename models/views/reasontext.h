@@ -9,6 +9,11 @@
 
 namespace szept::views {
 
+// A code that only one connector gives has its sentence in that one's metadata ("reasons"), and is looked for there first. Here stands
+// what Szept and the kit say themselves, and what connectors of several platforms have in common: already_handled, handled_by,
+// silenced_until, suspended_until, gone_untold, gone_unsure, changed, not_offered, not_for_kind, field_…, cannot_be_undone, refused,
+// unknown_action, unknown_lever, bad_value, person_unknown, post_unknown, key_refused, read_only.
+
 /// The sentence behind a code and its arguments. A code that no sentence is known for (a newer connector's) is shown as it is.
 [[nodiscard]] QString reasonText(const Reason &reason);
 [[nodiscard]] bool knowsReason(const QString &code);

@@ -1,19 +1,50 @@
 # SPDX-FileCopyrightText: 2026 The Szept developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The words in the connectors' metadata are English source texts. This writes them down once more as C++ that lupdate reads, in
-# a context named like the connector, so that views::connectorText() finds their translations.
+# a context named like the connector, so that views::connectorText() finds their translations. What stands behind a code or a key
+# becomes a table besides, for views::connectorWords().
 set(SZEPT_CONNECTOR_TEXTS "${CMAKE_CURRENT_BINARY_DIR}/connector-texts.cpp")
+set(SZEPT_CONNECTOR_WORDS "${CMAKE_CURRENT_BINARY_DIR}/connector-words.cpp")
 
-# Appends the text at a path of the JSON, when it is there.
-function(take_text json)
+# The text at a path of the JSON as it stands in C++; empty where it is not there.
+function(quoted_text result json)
     string(JSON text ERROR_VARIABLE missing GET "${json}" ${ARGN})
-    if(NOT missing AND NOT text STREQUAL "")
-        string(REPLACE "\\" "\\\\" text "${text}")
-        string(REPLACE "\"" "\\\"" text "${text}")
-        string(REPLACE "\n" "\\n" text "${text}")
-        set(lines "${lines}    QT_TRANSLATE_NOOP(\"${id}\", \"${text}\"),\n")
+    if(missing)
+        set(text "")
+    endif()
+    string(REPLACE "\\" "\\\\" text "${text}")
+    string(REPLACE "\"" "\\\"" text "${text}")
+    string(REPLACE "\n" "\\n" text "${text}")
+    set(${result} "${text}" PARENT_SCOPE)
+endfunction()
+
+# Appends the text at a path of the JSON, when it is there; with a number in it, it has plural forms.
+function(take_text json)
+    quoted_text(text "${json}" ${ARGN})
+    set(macro QT_TRANSLATE_NOOP)
+    if(text MATCHES "%n")
+        set(macro QT_TRANSLATE_N_NOOP)
+    endif()
+    if(NOT text STREQUAL "")
+        string(APPEND lines "    ${macro}(\"${id}\", \"${text}\"),\n")
     endif()
     set(lines "${lines}" PARENT_SCOPE)
+endfunction()
+
+# Appends the texts of an object, each with its key.
+function(take_words json of key)
+    string(JSON count ERROR_VARIABLE missing LENGTH "${json}" "${key}")
+    if(NOT missing AND count GREATER 0)
+        math(EXPR last "${count} - 1")
+        foreach(at RANGE ${last})
+            string(JSON code MEMBER "${json}" "${key}" ${at})
+            take_text("${json}" "${key}" "${code}")
+            quoted_text(text "${json}" "${key}" "${code}")
+            string(APPEND words "    {ConnectorWord::Of::${of}, \"${id}\", \"${code}\", \"${text}\"},\n")
+        endforeach()
+    endif()
+    set(lines "${lines}" PARENT_SCOPE)
+    set(words "${words}" PARENT_SCOPE)
 endfunction()
 
 function(take_list json)
@@ -39,6 +70,7 @@ function(take_fields json)
     set(lines "${lines}" PARENT_SCOPE)
 endfunction()
 
+set(words "")
 set(all "#include <QtGlobal>\nstatic const char *const connectorTexts[] = {\n")
 file(GLOB metadata CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/connectors/*/*.json")
 # The template is copied, never shipped: nobody reads its toy words in the window.
@@ -63,7 +95,14 @@ foreach(file IN LISTS metadata)
             take_fields("${json}" actions ${at})
         endforeach()
     endif()
+    take_words("${json}" Reason reasons)
+    take_words("${json}" Fact facts)
+    take_words("${json}" Value values)
     string(APPEND all "${lines}")
 endforeach()
 string(APPEND all "    nullptr};\n")
 file(CONFIGURE OUTPUT "${SZEPT_CONNECTOR_TEXTS}" CONTENT "@all@" @ONLY)
+string(CONCAT words "#include \"models/views/connectorwords.h\"\n\n#include <array>\n\nnamespace szept::views {\nnamespace {\n\n"
+    "constexpr auto all = std::to_array<ConnectorWord>({\n${words}});\n\n} // namespace\n\n"
+    "std::span<const ConnectorWord> connectorWords() { return all; }\n\n} // namespace szept::views\n")
+file(CONFIGURE OUTPUT "${SZEPT_CONNECTOR_WORDS}" CONTENT "@words@" @ONLY)

@@ -143,6 +143,16 @@
     </message>
 </context>
 <context>
+    <name>mailman3</name>
+    <message numerus="yes">
+        <source>%1: %n messages cannot be read.</source>
+        <translation>
+            <numerusform>%1: %n message cannot be read.</numerusform>
+            <numerusform>%1: %n messages cannot be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OutboxSend</name>
     <message numerus="yes">
         <source>%n actions are parked and need you: &quot;szept outbox&quot; lists them, &quot;szept outbox answer&quot; settles them</source>
@@ -215,13 +225,6 @@
         <translation>
             <numerusform>%n earlier decision about this person</numerusform>
             <numerusform>%n earlier decisions about this person</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n messages cannot be read.</source>
-        <translation>
-            <numerusform>%1: %n message cannot be read.</numerusform>
-            <numerusform>%1: %n messages cannot be read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

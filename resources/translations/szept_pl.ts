@@ -1940,28 +1940,8 @@
         <translation>adres</translation>
     </message>
     <message>
-        <source>other senders that it names</source>
-        <translation>inni podani nadawcy</translation>
-    </message>
-    <message>
         <source>attachments</source>
         <translation>załączniki</translation>
-    </message>
-    <message>
-        <source>has broken parts</source>
-        <translation>ma uszkodzone części</translation>
-    </message>
-    <message>
-        <source>claimed at the platform by</source>
-        <translation>na platformie zajmuje się tym</translation>
-    </message>
-    <message>
-        <source>editor was open for</source>
-        <translation>edytor był otwarty przez</translation>
-    </message>
-    <message>
-        <source>has lost its text at the server</source>
-        <translation>serwer zgubił treść</translation>
     </message>
     <message>
         <source>made on</source>
@@ -1972,88 +1952,16 @@
         <translation>data usunięcia</translation>
     </message>
     <message>
-        <source>was sent through the address</source>
-        <translation>wysłano z adresu</translation>
-    </message>
-    <message>
-        <source>what staff did before</source>
-        <translation>wcześniejsze działania zespołu</translation>
-    </message>
-    <message>
-        <source>own flags that were right</source>
-        <translation>własne zgłoszenia, słuszne</translation>
-    </message>
-    <message>
-        <source>own flags that were wrong</source>
-        <translation>własne zgłoszenia, niesłuszne</translation>
-    </message>
-    <message>
-        <source>suspended because of</source>
-        <translation>powód zawieszenia</translation>
-    </message>
-    <message>
-        <source>flags on their posts</source>
-        <translation>zgłoszenia wpisów tej osoby</translation>
-    </message>
-    <message>
-        <source>posts that they flagged</source>
-        <translation>zgłoszone przez tę osobę wpisy</translation>
-    </message>
-    <message>
-        <source>awaits approval because of</source>
-        <translation>czeka na zgodę z powodu</translation>
-    </message>
-    <message>
-        <source>is HTML only</source>
-        <translation>tylko w HTML-u</translation>
-    </message>
-    <message>
-        <source>known to the server since</source>
-        <translation>serwer zna tę osobę od</translation>
-    </message>
-    <message>
-        <source>known to the server</source>
-        <translation>czy serwer zna tę osobę</translation>
-    </message>
-    <message>
         <source>last seen on</source>
         <translation>ostatnia obecność</translation>
-    </message>
-    <message>
-        <source>likes received</source>
-        <translation>otrzymane polubienia</translation>
-    </message>
-    <message>
-        <source>characters that were lost</source>
-        <translation>utracone znaki</translation>
-    </message>
-    <message>
-        <source>message id</source>
-        <translation>identyfikator wiadomości</translation>
-    </message>
-    <message>
-        <source>has parts in parts, too deep to show</source>
-        <translation>części zagnieżdżone zbyt głęboko, by je pokazać</translation>
-    </message>
-    <message>
-        <source>actions that only the platform has</source>
-        <translation>działania dostępne tylko na platformie</translation>
     </message>
     <message>
         <source>posts</source>
         <translation>wpisy</translation>
     </message>
     <message>
-        <source>posts that were rejected</source>
-        <translation>odrzucone wpisy</translation>
-    </message>
-    <message>
         <source>replies</source>
         <translation>odpowiedzi</translation>
-    </message>
-    <message>
-        <source>replies to post number</source>
-        <translation>odpowiada na wpis numer</translation>
     </message>
     <message>
         <source>version of the text</source>
@@ -2068,18 +1976,6 @@
         <translation>tutaj skrócone</translation>
     </message>
     <message>
-        <source>silenced because of</source>
-        <translation>powód wyciszenia</translation>
-    </message>
-    <message>
-        <source>silenced so far</source>
-        <translation>dotychczasowe wyciszenia</translation>
-    </message>
-    <message>
-        <source>silenced until</source>
-        <translation>wyciszenie do</translation>
-    </message>
-    <message>
         <source>rights on the platform</source>
         <translation>prawa na platformie</translation>
     </message>
@@ -2088,36 +1984,8 @@
         <translation>rozmiar</translation>
     </message>
     <message>
-        <source>suspended so far</source>
-        <translation>dotychczasowe zawieszenia</translation>
-    </message>
-    <message>
-        <source>suspended until</source>
-        <translation>zawieszenie do</translation>
-    </message>
-    <message>
-        <source>topics</source>
-        <translation>wątki</translation>
-    </message>
-    <message>
         <source>level of trust</source>
         <translation>poziom zaufania</translation>
-    </message>
-    <message>
-        <source>time spent typing</source>
-        <translation>czas pisania</translation>
-    </message>
-    <message>
-        <source>in an unknown character set</source>
-        <translation>w nieznanym kodowaniu znaków</translation>
-    </message>
-    <message>
-        <source>came by mail</source>
-        <translation>przyszło e-mailem</translation>
-    </message>
-    <message>
-        <source>warnings so far</source>
-        <translation>dotychczasowe ostrzeżenia</translation>
     </message>
     <message>
         <source>user name</source>
@@ -2130,10 +1998,6 @@
     <message>
         <source>no</source>
         <translation>nie</translation>
-    </message>
-    <message>
-        <source>only from posts</source>
-        <translation>tylko z wiadomości</translation>
     </message>
     <message>
         <source>moderator</source>
@@ -3428,14 +3292,6 @@
         <source>It was taken back here, and it no longer waits at the platform.</source>
         <translation>Cofnięto to tutaj, a na platformie już nie czeka.</translation>
     </message>
-    <message>
-        <source>The address was banned. What waited had been decided by somebody else just before. The ban can be lifted at the platform only.</source>
-        <translation>Adres został zablokowany. O tym, co czekało, tuż przedtem zdecydował kto inny. Blokadę można znieść tylko na samej platformie.</translation>
-    </message>
-    <message>
-        <source>Further messages of the sender need no approval any more. What waited had been decided by somebody else just before.</source>
-        <translation>Dalsze wiadomości tego nadawcy nie wymagają już zgody. O tym, co czekało, tuż przedtem zdecydował kto inny.</translation>
-    </message>
     <message numerus="yes">
         <source>%n cases with nearly the same text</source>
         <translation>
@@ -3716,36 +3572,12 @@
         <translation>„%2” nie pasuje do ustawienia „%1”.</translation>
     </message>
     <message>
-        <source>There is no list there named: %1.</source>
-        <translation>Nie ma tam listy o nazwie: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n messages cannot be read.</source>
-        <translation>
-            <numerusform>%1: nie da się odczytać %n wiadomości.</numerusform>
-            <numerusform>%1: nie da się odczytać %n wiadomości.</numerusform>
-            <numerusform>%1: nie da się odczytać %n wiadomości.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 is not the server that this connector speaks with; look at the address.</source>
-        <translation>%1 to nie serwer dla tego łącznika; sprawdź adres.</translation>
-    </message>
-    <message>
         <source>The platform does not take the key (any more); sign in again.</source>
         <translation>Platforma nie przyjmuje (już) tego klucza; zaloguj się ponownie.</translation>
     </message>
     <message>
         <source>The platform is read-only at the moment; it goes on later.</source>
         <translation>Platforma jest teraz tylko do odczytu; reszta pójdzie później.</translation>
-    </message>
-    <message>
-        <source>“%1” only marks there, and the penalty is an action of its own; take that one.</source>
-        <translation>„%1” niczego tam samo nie robi, tylko oznacza; kara jest osobnym działaniem, wybierz właśnie ją.</translation>
-    </message>
-    <message>
-        <source>The sender is not known any more.</source>
-        <translation>Nie wiadomo już, kto to wysłał.</translation>
     </message>
     <message>
         <source>pg_dump is not installed, so the database was not copied. Install PostgreSQL&apos;s client programs (on Debian: postgresql-client).</source>
@@ -3764,24 +3596,12 @@
         <translation>Na tym urządzeniu nie da się przechować tego, co jest tylko twoje.</translation>
     </message>
     <message>
-        <source>Something waits there for a plugin that is switched off: %1.</source>
-        <translation>Coś tam czeka na wtyczkę, która jest wyłączona: %1.</translation>
-    </message>
-    <message>
         <source>The person is not known there any more.</source>
         <translation>Tej osoby już tam nie ma.</translation>
     </message>
     <message>
         <source>The post is not known there any more.</source>
         <translation>Tego wpisu już tam nie ma.</translation>
-    </message>
-    <message>
-        <source>The list keeps no record of this sender that could say what becomes of their mail.</source>
-        <translation>Ta lista nie przechowuje danych nadawcy, z których wynikałoby, co robić z jego wiadomościami.</translation>
-    </message>
-    <message>
-        <source>Mailman could not take back the ban of an address with a slash, so it was not sent.</source>
-        <translation>Blokady adresu z ukośnikiem Mailman nie umiałby cofnąć, więc jej nie wysłano.</translation>
     </message>
     <message>
         <source>The address has to look like https://forum.example, with no user name and no question mark in it.</source>
@@ -4645,6 +4465,102 @@
         <source>staff rights: to silence, to suspend, to warn, and for what is known of a person</source>
         <translation>prawa zespołu forum: do wyciszania, zawieszania, ostrzegania i wglądu w to, co wiadomo o osobie</translation>
     </message>
+    <message>
+        <source>claimed at the platform by</source>
+        <translation>na platformie zajmuje się tym</translation>
+    </message>
+    <message>
+        <source>editor was open for</source>
+        <translation>edytor był otwarty przez</translation>
+    </message>
+    <message>
+        <source>what staff did before</source>
+        <translation>wcześniejsze działania zespołu</translation>
+    </message>
+    <message>
+        <source>own flags that were right</source>
+        <translation>własne zgłoszenia, słuszne</translation>
+    </message>
+    <message>
+        <source>own flags that were wrong</source>
+        <translation>własne zgłoszenia, niesłuszne</translation>
+    </message>
+    <message>
+        <source>posts that they flagged</source>
+        <translation>zgłoszone przez tę osobę wpisy</translation>
+    </message>
+    <message>
+        <source>flags on their posts</source>
+        <translation>zgłoszenia wpisów tej osoby</translation>
+    </message>
+    <message>
+        <source>suspended because of</source>
+        <translation>powód zawieszenia</translation>
+    </message>
+    <message>
+        <source>likes received</source>
+        <translation>otrzymane polubienia</translation>
+    </message>
+    <message>
+        <source>actions that only the platform has</source>
+        <translation>działania dostępne tylko na platformie</translation>
+    </message>
+    <message>
+        <source>posts that were rejected</source>
+        <translation>odrzucone wpisy</translation>
+    </message>
+    <message>
+        <source>replies to post number</source>
+        <translation>odpowiada na wpis numer</translation>
+    </message>
+    <message>
+        <source>silenced because of</source>
+        <translation>powód wyciszenia</translation>
+    </message>
+    <message>
+        <source>silenced so far</source>
+        <translation>dotychczasowe wyciszenia</translation>
+    </message>
+    <message>
+        <source>silenced until</source>
+        <translation>wyciszenie do</translation>
+    </message>
+    <message>
+        <source>suspended so far</source>
+        <translation>dotychczasowe zawieszenia</translation>
+    </message>
+    <message>
+        <source>suspended until</source>
+        <translation>zawieszenie do</translation>
+    </message>
+    <message>
+        <source>topics</source>
+        <translation>wątki</translation>
+    </message>
+    <message>
+        <source>time spent typing</source>
+        <translation>czas pisania</translation>
+    </message>
+    <message>
+        <source>came by mail</source>
+        <translation>przyszło e-mailem</translation>
+    </message>
+    <message>
+        <source>warnings so far</source>
+        <translation>dotychczasowe ostrzeżenia</translation>
+    </message>
+    <message>
+        <source>%1 is not the server that this connector speaks with; look at the address.</source>
+        <translation>%1 to nie serwer dla tego łącznika; sprawdź adres.</translation>
+    </message>
+    <message>
+        <source>Something waits there for a plugin that is switched off: %1.</source>
+        <translation>Coś tam czeka na wtyczkę, która jest wyłączona: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” only marks there, and the penalty is an action of its own; take that one.</source>
+        <translation>„%1” niczego tam samo nie robi, tylko oznacza; kara jest osobnym działaniem, wybierz właśnie ją.</translation>
+    </message>
 </context>
 <context>
     <name>mailman3</name>
@@ -4815,6 +4731,94 @@
     <message>
         <source>a list to look after: the server has none for this account</source>
         <translation>lista, którą można się zająć: serwer nie ma żadnej dla tego konta</translation>
+    </message>
+    <message>
+        <source>other senders that it names</source>
+        <translation>inni podani nadawcy</translation>
+    </message>
+    <message>
+        <source>has broken parts</source>
+        <translation>ma uszkodzone części</translation>
+    </message>
+    <message>
+        <source>has lost its text at the server</source>
+        <translation>serwer zgubił treść</translation>
+    </message>
+    <message>
+        <source>was sent through the address</source>
+        <translation>wysłano z adresu</translation>
+    </message>
+    <message>
+        <source>awaits approval because of</source>
+        <translation>czeka na zgodę z powodu</translation>
+    </message>
+    <message>
+        <source>is HTML only</source>
+        <translation>tylko w HTML-u</translation>
+    </message>
+    <message>
+        <source>known to the server</source>
+        <translation>czy serwer zna tę osobę</translation>
+    </message>
+    <message>
+        <source>known to the server since</source>
+        <translation>serwer zna tę osobę od</translation>
+    </message>
+    <message>
+        <source>characters that were lost</source>
+        <translation>utracone znaki</translation>
+    </message>
+    <message>
+        <source>message id</source>
+        <translation>identyfikator wiadomości</translation>
+    </message>
+    <message>
+        <source>has parts in parts, too deep to show</source>
+        <translation>części zagnieżdżone zbyt głęboko, by je pokazać</translation>
+    </message>
+    <message>
+        <source>in an unknown character set</source>
+        <translation>w nieznanym kodowaniu znaków</translation>
+    </message>
+    <message>
+        <source>only from posts</source>
+        <translation>tylko z wiadomości</translation>
+    </message>
+    <message>
+        <source>%1 is not the server that this connector speaks with; look at the address.</source>
+        <translation>%1 to nie serwer dla tego łącznika; sprawdź adres.</translation>
+    </message>
+    <message>
+        <source>There is no list there named: %1.</source>
+        <translation>Nie ma tam listy o nazwie: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n messages cannot be read.</source>
+        <translation>
+            <numerusform>%1: nie da się odczytać %n wiadomości.</numerusform>
+            <numerusform>%1: nie da się odczytać %n wiadomości.</numerusform>
+            <numerusform>%1: nie da się odczytać %n wiadomości.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sender is not known any more.</source>
+        <translation>Nie wiadomo już, kto to wysłał.</translation>
+    </message>
+    <message>
+        <source>The list keeps no record of this sender that could say what becomes of their mail.</source>
+        <translation>Ta lista nie przechowuje danych nadawcy, z których wynikałoby, co robić z jego wiadomościami.</translation>
+    </message>
+    <message>
+        <source>Mailman could not take back the ban of an address with a slash, so it was not sent.</source>
+        <translation>Blokady adresu z ukośnikiem Mailman nie umiałby cofnąć, więc jej nie wysłano.</translation>
+    </message>
+    <message>
+        <source>The address was banned. What waited had been decided by somebody else just before. The ban can be lifted at the platform only.</source>
+        <translation>Adres został zablokowany. O tym, co czekało, tuż przedtem zdecydował kto inny. Blokadę można znieść tylko na samej platformie.</translation>
+    </message>
+    <message>
+        <source>Further messages of the sender need no approval any more. What waited had been decided by somebody else just before.</source>
+        <translation>Dalsze wiadomości tego nadawcy nie wymagają już zgody. O tym, co czekało, tuż przedtem zdecydował kto inny.</translation>
     </message>
 </context>
 <context>

@@ -102,6 +102,8 @@ class Habits(Checks):
         self.habit("ui/a.cpp", "qApp->processEvents();\n", "nested-loop")
         self.habit("ui/a.cpp", "QEventLoop loop;\n", "nested-loop")
         self.habit("ui/a.cpp", 'if (platform == u"discourse"_s) {}\n', "platform-name")
+        self.habit("models/views/a.cpp", 'tr("Mailman cannot do that.");\n', "platform-name")
+        self.habit("models/services/a.h", 'told.contains(u"not_mailman3"_s);\n', "platform-name")
         self.habit("app/a.cpp", "// TODO later\n", "unfinished")
         self.habit("app/a.cpp", 'parts.join(" › "_L1);\n', "latin1")
         self.refused("habits", {"app/a.h": HEAD + "\nfriend class B;\n"}, "app/a.h:4: friend")

@@ -208,7 +208,7 @@ void CaseWriter::writePerson(const CasePage &page)
     QMap<QString, QString> facts = person->facts;
     if (page.around.context)
         facts.insert(page.around.context->person); // asked just now: newer than what came with the case
-    writeFactsOf(facts);
+    writeFactsOf(page.sheet.detail.summary.platform, facts);
     writeNotes(person->notes, page.now, 4);
     for (const services::EarlierCase &earlier : person->open)
         writeEarlier(page, earlier);
@@ -221,12 +221,12 @@ void CaseWriter::writePerson(const CasePage &page)
     }
 }
 
-void CaseWriter::writeFactsOf(const QMap<QString, QString> &facts)
+void CaseWriter::writeFactsOf(const QString &platform, const QMap<QString, QString> &facts)
 {
     for (const auto &[key, value] : facts.asKeyValueRange()) {
         block(1, 4);
-        text(u"%1: "_s.arg(views::factName(key)), Weight::Muted);
-        text(views::factValue(key, value));
+        text(u"%1: "_s.arg(views::factName(platform, key)), Weight::Muted);
+        text(views::factValue(platform, key, value));
     }
 }
 
@@ -236,7 +236,7 @@ void CaseWriter::writeBesides(const CasePage &page)
     const auto &facts = page.sheet.detail.facts;
     if (!facts.isEmpty()
         && heading(page, Section::Facts, Say::tr("What else is known"), views::countText(facts.size())))
-        writeFactsOf(facts);
+        writeFactsOf(page.sheet.detail.summary.platform, facts);
 }
 
 void CaseWriter::writeEarlier(const CasePage &page, const services::EarlierCase &earlier)

@@ -65,7 +65,7 @@ private:
     void writeReports(const CasePage &page);
     void writeThread(const CasePage &page);
     void writePerson(const CasePage &page);
-    void writeFactsOf(const QMap<QString, QString> &facts);
+    void writeFactsOf(const QString &platform, const QMap<QString, QString> &facts);
     void writeBesides(const CasePage &page);
     void writeRules(const CasePage &page);
     void writePast(const CasePage &page);

@@ -10,6 +10,13 @@
 using namespace Qt::StringLiterals;
 using namespace szept;
 
+namespace {
+
+const QString forum = u"discourse"_s;
+const QString lists = u"mailman3"_s;
+
+} // namespace
+
 /// What a platform tells besides is read by people.
 class FactTextTest : public QObject
 {
@@ -18,16 +25,26 @@ class FactTextTest : public QObject
 private Q_SLOTS:
     void aKeyIsAName()
     {
-        QCOMPARE(views::factName(u"typing_duration_ms"_s), u"time spent typing"_s);
-        QCOMPARE(views::factName(u"a_key_of_next_year"_s), u"a key of next year"_s);
-        QCOMPARE(views::factName(u"my_list.lists.example"_s), u"my_list.lists.example"_s);
+        QCOMPARE(views::factName(forum, u"typing_duration_ms"_s), u"time spent typing"_s);
+        QCOMPARE(views::factName(lists, u"attachments"_s), u"attachments"_s);
+        QCOMPARE(views::factName(forum, u"a_key_of_next_year"_s), u"a key of next year"_s);
+        QCOMPARE(views::factName(lists, u"my_list.lists.example"_s), u"my_list.lists.example"_s);
+    }
+    void aPlatformsOwnKeyIsNamedByItsConnectorAlone()
+    {
+        QCOMPARE(views::factName(u"newcomer"_s, u"typing_duration_ms"_s), u"typing duration ms"_s);
+        QCOMPARE(views::factName(u"newcomer"_s, u"score"_s), u"the platform's own score"_s);
+        const views::Language polish{QLocale(QLocale::Polish)};
+        QCOMPARE(views::factValue(lists, u"known_to_server"_s, u"only from posts"_s), u"tylko z wiadomości"_s);
+        QCOMPARE(views::factValue(forum, u"known_to_server"_s, u"only from posts"_s), u"only from posts"_s);
+        QCOMPARE(views::factValue(lists, u"username"_s, u"Accept"_s), u"Accept"_s); // what a stranger wrote is no word
     }
     void aKeyIsANameInPolishToo()
     {
         const views::Language polish{QLocale(QLocale::Polish)};
-        QCOMPARE(views::factName(u"attachments"_s), u"załączniki"_s);
-        QCOMPARE(views::factName(u"earlier_actions"_s), u"wcześniejsze działania zespołu"_s);
-        QCOMPARE(views::factValue(u"staff"_s, u"moderator"_s), u"moderacja"_s);
+        QCOMPARE(views::factName(lists, u"attachments"_s), u"załączniki"_s);
+        QCOMPARE(views::factName(forum, u"earlier_actions"_s), u"wcześniejsze działania zespołu"_s);
+        QCOMPARE(views::factValue(forum, u"staff"_s, u"moderator"_s), u"moderacja"_s);
     }
     void aValueIsReadAsWhatItIs_data()
     {
@@ -50,7 +67,7 @@ private Q_SLOTS:
         QFETCH(const QString, key);
         QFETCH(const QString, value);
         QFETCH(const QString, read);
-        QCOMPARE(views::factValue(key, value), read);
+        QCOMPARE(views::factValue(forum, key, value), read);
     }
 };
 

@@ -373,6 +373,28 @@ private Q_SLOTS:
         QCOMPARE(programText({u"of_a_newer_connector"_s, {}}), u"of_a_newer_connector"_s);
     }
 
+    /// Of a connector's own reason the sentence stands in its metadata.
+    void whatOnlyOneConnectorSaysIsSaidToo()
+    {
+        const Reason unreadable{u"unreadable_messages"_s, {u"dev@lists.example"_s, u"1"_s}};
+        const Reason missing{u"no_such_list"_s, {u"a%2"_s, u"b\u202e"_s}};
+        const Reason banned{u"banned_not_discarded"_s, {}};
+        QVERIFY(knowsReason(unreadable.code));
+        {
+            const Language language{QLocale(QLocale::English)};
+            QCOMPARE(reasonText(unreadable), u"dev@lists.example: 1 message cannot be read."_s);
+            QCOMPARE(reasonText(missing), u"There is no list there named: a%2, b‹U+202E›."_s);
+            QCOMPARE(reasonText({u"not_discourse"_s, {u"https://forum.example"_s}}),
+                u"https://forum.example is not the server that this connector speaks with; look at the address."_s);
+        }
+        const Language language{QLocale(QLocale::Polish)};
+        QCOMPARE(reasonText(unreadable), u"dev@lists.example: nie da się odczytać 1 wiadomości."_s);
+        QVERIFY(reasonText(banned) != programText(banned));
+        // It says by itself who and why, so no name goes before it.
+        QCOMPARE(reasonText(doneElsewhere(u"handled_by"_s, u"ola"_s, {}, banned)), reasonText(banned));
+        QVERIFY(programText(banned).startsWith(u"The address was banned."));
+    }
+
     void hugeCountsAreHonest()
     {
         const Language language{QLocale(QLocale::English)};

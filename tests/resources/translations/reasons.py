@@ -3,8 +3,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Fails on each reason that the code gives and no table has a sentence for: people would read its bare code. And on what is excused for nothing.
 
+A connector's own sentences stand in its metadata; a code is in one table alone, since a reason does not say whose it is.
+
   reasons.py TREE
 """
+import json
 import pathlib
 import re
 import sys
@@ -39,9 +42,31 @@ def sources(tree):
             yield path.relative_to(tree), re.sub(r'u"[^"\n]* [^"\n]*"_s', 'u""_s', path.read_text())
 
 
+def own_reasons(tree):
+    """The codes of each connector's own table, by its folder."""
+    return {path.parent.relative_to(tree): set(json.loads(path.read_text()).get("reasons", {}))
+            for path in sorted((tree / "connectors").glob("*/*.json"))}
+
+
+def twice(tree):
+    """Codes that two tables have a sentence for."""
+    general = set().union(*(re.findall(r'\{u"([a-z_]+)"_s,\s', (tree / table).read_text()) for table in TABLES))
+    seen = dict.fromkeys(general, "a general table")
+    for folder, codes in own_reasons(tree).items():
+        yield from (f"{folder}: {seen[code]} has a sentence for {code} too" for code in sorted(codes) if code in seen)
+        seen |= dict.fromkeys(codes, folder)
+
+
+def ungiven(tree):
+    """Sentences of a connector behind codes that it does not give."""
+    for folder, codes in own_reasons(tree).items():
+        source = "".join(path.read_text() for path in (tree / folder).glob("*.[ch]*"))
+        yield from (f"{folder}: gives no reason {code}" for code in sorted(codes) if f'"{code}"' not in source)
+
+
 def looked_through(tree):
     """The codes that tables know, and those that are given, with the file that does."""
-    known = set()
+    known = set().union(*own_reasons(tree).values())
     for table in TABLES:
         known |= set(re.findall(r'\{u"([a-z_]+)"_s,\s', (tree / table).read_text()))
     given = {}
@@ -62,7 +87,7 @@ def stale(known, given):
 
 def main(tree):
     known, given = looked_through(tree)
-    faults = unsaid(known, given) + stale(known, given)
+    faults = unsaid(known, given) + stale(known, given) + [*twice(tree), *ungiven(tree)]
     if len(given) < 50:
         faults.append(f"only {len(given)} reasons found: the check itself is broken")
     print("\n".join(faults) or f"{len(given)} reasons, all with a sentence")

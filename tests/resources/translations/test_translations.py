@@ -76,14 +76,38 @@ class Catalogues(unittest.TestCase):
 
 
 class Reasons(unittest.TestCase):
+    def tree(self, folder, connectors=None):
+        tree = pathlib.Path(folder)
+        for table in reasons.TABLES:
+            (tree / table).parent.mkdir(parents=True, exist_ok=True)
+            (tree / table).write_text('{u"known"_s, "It is known"},')
+        for name, (metadata, code) in (connectors or {}).items():
+            (tree / "connectors" / name).mkdir(parents=True)
+            (tree / f"connectors/{name}/{name}.json").write_text(metadata)
+            (tree / f"connectors/{name}/a.cpp").write_text(code)
+        return tree
+
     def faults(self, code, check=reasons.unsaid):
         with tempfile.TemporaryDirectory() as folder:
-            tree = pathlib.Path(folder)
-            for table in reasons.TABLES:
-                (tree / table).parent.mkdir(parents=True, exist_ok=True)
-                (tree / table).write_text('{u"known"_s, "It is known"},')
+            tree = self.tree(folder)
             (tree / "models/a.cpp").write_text(code)
             return check(*reasons.looked_through(tree))
+
+    def of_connectors(self, **connectors):
+        with tempfile.TemporaryDirectory() as folder:
+            tree = self.tree(folder, connectors)
+            return reasons.unsaid(*reasons.looked_through(tree)) + [*reasons.twice(tree), *reasons.ungiven(tree)]
+
+    def test_a_connectors_own_sentence_stands_in_its_metadata(self):
+        gives = 'error.reason = {u"odd"_s, {}};'
+        says = '{"reasons": {"odd": "It is odd."}}'
+        self.assertEqual(self.of_connectors(toy=(says, gives)), [])
+        self.assertEqual(self.of_connectors(toy=("{}", gives)), ["connectors/toy/a.cpp: no sentence for the reason odd"])
+        self.assertEqual(self.of_connectors(toy=(says, "")), ["connectors/toy: gives no reason odd"])
+        self.assertEqual(self.of_connectors(toy=(says, gives), tin=(says, gives)),
+                         ["connectors/toy: connectors/tin has a sentence for odd too"])
+        self.assertEqual(self.of_connectors(toy=(says.replace("odd", "known"), gives.replace("odd", "known"))),
+                         ["connectors/toy: a general table has a sentence for known too"])
 
     def test_every_way_to_give_a_reason_is_seen(self):
         for code in ('return wrongUse(u"new"_s, {name});', 'Reason why {u"new"_s, {}};', 'offered ? Reason() : Reason{u"new"_s, {}}',
