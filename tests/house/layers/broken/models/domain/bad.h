@@ -3,3 +3,4 @@
 #include "models/store/db.h"
 
 #include <QSqlQuery>
+#include <models/store/cases.h>

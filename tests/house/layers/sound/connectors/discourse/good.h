@@ -5,3 +5,4 @@
 #include "models/domain/case.h"
 
 #include <QNetworkReply>
+#include <models/domain/harm.h>
