@@ -99,7 +99,10 @@ bool World::killReaderAt(const QString &moment, int times)
     return run(words(u"read"_s, {u"kill=%1:%2"_s.arg(moment).arg(times)}), std::nullopt) == ChildProcess::End::Killed;
 }
 
-void World::killAfter(std::chrono::milliseconds time) { run(words(u"work"_s), time); }
+bool World::killAfter(std::chrono::milliseconds time)
+{
+    return run(words(u"work"_s), time) == ChildProcess::End::Killed;
+}
 
 QString World::settle()
 {

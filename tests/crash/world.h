@@ -35,8 +35,8 @@ public:
     bool killAt(const QString &moment, int times, const QStringList &more = {});
     /// The same for a child in which nobody decides.
     bool killReaderAt(const QString &moment, int times);
-    /// A moderator's child that is killed from outside, so long after it was ready.
-    void killAfter(std::chrono::milliseconds time);
+    /// A moderator's child that is killed from outside, so long after it was ready; false when it ended otherwise.
+    bool killAfter(std::chrono::milliseconds time);
     /// A last child sends what waits, reads the queue and ends by itself; what it said last.
     QString settle();
     /// A colleague at the platform decides something that waits there.
