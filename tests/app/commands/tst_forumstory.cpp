@@ -88,6 +88,31 @@ public:
             std::nullopt, [path](const Message &request) { return request.target().startsWith(path); });
     }
     void sendWhatGoes() { (void)m_szept.bare({u"outbox"_s, u"send"_s}); }
+    /// The key is good for the look before the next request that would change something, and for that one no more.
+    void revokeTheKeyBeforeItWrites()
+    {
+        QObject::connect(&m_proxy, &FaultProxy::arrived, &m_server, [this](const Message &request) {
+            if (request.method() != "GET")
+                m_server.revoke(StandInDiscourse::adminKey());
+        });
+    }
+    void signInAnew()
+    {
+        const auto kept
+            = m_szept.bare({u"account"_s, u"secret"_s, u"forum"_s, u"--secret-stdin"_s}, m_server.newAdminKey() + '\n');
+        if (kept.code != 0)
+            qFatal("%s", qPrintable(kept.told()));
+    }
+    /// What was asked and answered: "GET 200", "PUT 403".
+    QStringList exchanges() const
+    {
+        QStringList lines;
+        for (const FaultProxy::Passed &passed : m_proxy.passed())
+            lines.append(QString::fromLatin1(passed.request.method()) + u' ' + QString::number(passed.status));
+        return lines;
+    }
+    void forget() { m_proxy.forget(); }
+    int effects() const { return m_server.forum().reviewables.value(m_flag).effects; }
     bool silenced() const { return m_server.forum().findUser(u"ola"_s)->silence.till.isValid(); }
     bool pending() const { return m_server.forum().reviewables[m_flag].pending(); }
     bool deleted() const { return m_server.forum().posts[m_post].deletedAt.isValid(); }
@@ -233,6 +258,30 @@ private Q_SLOTS:
             QVERIFY(!action["permitted"_L1].toBool());
             QCOMPARE(action["why_not"_L1].toString(), u"The account was removed."_s);
         }
+    }
+
+    void aKeyThatIsRevokedBetweenLookAndSendingLosesNothing()
+    {
+        Forum forum({});
+        forum.run({u"decide"_s, u"1"_s, u"--now"_s, u"--action"_s, u"delete_and_agree"_s});
+        forum.forget();
+        forum.revokeTheKeyBeforeItWrites();
+        const QJsonDocument refused = forum.run({u"outbox"_s, u"send"_s}, 3);
+        QCOMPARE(refused["troubles"_L1].toArray().size(), 1);
+        const QStringList exchanges = forum.exchanges();
+        const qsizetype sent = exchanges.indexOf("PUT 403"_L1);
+        QVERIFY2(sent > 0, qPrintable(exchanges.join(u", "_s)));
+        QCOMPARE(exchanges[sent - 1], u"GET 200"_s); // the look
+        forum.run({u"outbox"_s, u"send"_s}, 3);
+        QCOMPARE(forum.run({u"outbox"_s})[0]["state"_L1].toString(), u"waiting"_s);
+        QCOMPARE(forum.received(), QStringList{u"delete_and_agree"_s});
+        QCOMPARE(forum.effects(), 0);
+        forum.signInAnew();
+        forum.run({u"outbox"_s, u"send"_s});
+        QCOMPARE(forum.received(), (QStringList{u"delete_and_agree"_s, u"delete_and_agree"_s}));
+        QCOMPARE(forum.effects(), 1);
+        QVERIFY(forum.deleted());
+        QCOMPARE(forum.run({u"outbox"_s})[0]["outcome"_L1].toString(), u"done"_s);
     }
 
     void whatWasEditedMeanwhileIsDecidedAnew()

@@ -39,11 +39,21 @@ void StandInDiscourse::serve(const QByteArray &method, const QString &pattern, N
 
 const User *StandInDiscourse::caller(const Call &call) const
 {
-    if (call.header("user-api-key") == userKey())
+    const QByteArray own = call.header("user-api-key");
+    if (own == userKey() && !m_revoked.contains(own))
         return m_forum.findUser(moderator);
-    if (call.header("api-key") == adminKey())
+    const QByteArray key = call.header("api-key");
+    if (m_adminKeys.contains(key) && !m_revoked.contains(key))
         return m_forum.findUser(QString::fromUtf8(call.header("api-username")));
     return nullptr;
+}
+
+void StandInDiscourse::revoke(const QByteArray &key) { m_revoked.insert(key); }
+
+QByteArray StandInDiscourse::newAdminKey()
+{
+    m_adminKeys.append(adminKey().chopped(2) + QByteArray::number(m_adminKeys.size() + 10));
+    return m_adminKeys.last();
 }
 
 std::optional<Reply> StandInDiscourse::refuse(const Call &call)

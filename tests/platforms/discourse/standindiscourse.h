@@ -5,6 +5,8 @@
 #include "tests/platforms/discourse/forum.h"
 #include "tests/platforms/discourse/shapes.h"
 
+#include <QSet>
+
 namespace szept::test {
 
 /// A Discourse forum on loopback: the review queue and what a moderator does in it, with the shapes, rules and error
@@ -50,6 +52,12 @@ public:
         QByteArray method{};
     };
     Limit limit;
+
+    /// A key that is not taken any more, because its time is over or somebody took it back; it is answered like one that
+    /// never was (ApiKey.active and revoked_at of UserApiKey, lib/auth/default_current_user_provider.rb).
+    void revoke(const QByteArray &key);
+    /// An administrator makes a new key for all users.
+    [[nodiscard]] QByteArray newAdminKey();
 
 protected:
     std::optional<Reply> refuse(const Call &call) override;
@@ -101,6 +109,8 @@ private:
 
     QString m_folder;
     discourse::Forum m_forum;
+    QList<QByteArray> m_adminKeys{adminKey()}; ///< all that ever were
+    QSet<QByteArray> m_revoked;
 };
 
 /// An evening on a photo forum: flagged posts in English and Polish, a wave of spam, what waits for approval, who wants

@@ -36,9 +36,20 @@ private:
     {
         QNetworkRequest request(QUrl(m_forum->base().toString() + path));
         if (!as.isEmpty()) {
-            request.setRawHeader("Api-Key", StandInDiscourse::adminKey());
+            request.setRawHeader("Api-Key", m_key);
             request.setRawHeader("Api-Username", as.toUtf8());
         }
+        return send(request, method, form);
+    }
+    /// As Mira, with her own key.
+    Answer askWithUserKey(const QString &path)
+    {
+        QNetworkRequest request(QUrl(m_forum->base().toString() + path));
+        request.setRawHeader("User-Api-Key", StandInDiscourse::userKey());
+        return send(request, "GET", {});
+    }
+    Answer send(QNetworkRequest request, const QByteArray &method, const QByteArray &form)
+    {
         if (!form.isEmpty())
             request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/x-www-form-urlencoded"_s);
         const std::unique_ptr<QNetworkReply> reply(m_network.sendCustomRequest(request, method, form));
@@ -59,10 +70,15 @@ private:
     }
 
     std::unique_ptr<StandInDiscourse> m_forum;
+    QByteArray m_key;
     QNetworkAccessManager m_network;
 
 private Q_SLOTS:
-    void init() { m_forum = std::make_unique<StandInDiscourse>(); }
+    void init()
+    {
+        m_forum = std::make_unique<StandInDiscourse>();
+        m_key = StandInDiscourse::adminKey();
+    }
 
     void strangersAreRefused()
     {
@@ -70,6 +86,25 @@ private Q_SLOTS:
         m_forum->forum().join(u"reader"_s);
         QCOMPARE(ask("GET", u"/review.json"_s, {}, u"reader"_s).status, 403);
         QCOMPARE(ask("GET", u"/admin/users/1.json"_s, {}, u"reader"_s).status, 404);
+    }
+
+    void aRevokedKeyIsRefusedLikeOneThatNeverWas()
+    {
+        m_key = "nonsense";
+        const Answer never = ask("GET", u"/review.json"_s);
+        QCOMPARE(never.status, 403);
+        QCOMPARE(never.json["error_type"_L1].toString(), u"invalid_access"_s);
+        m_key = StandInDiscourse::adminKey();
+        QCOMPARE(ask("GET", u"/review.json"_s).status, 200);
+        m_forum->revoke(m_key);
+        const Answer refused = ask("GET", u"/review.json"_s);
+        QCOMPARE(refused.status, 403);
+        QCOMPARE(refused.body, never.body);
+        QCOMPARE(askWithUserKey(u"/review.json"_s).status, 200);
+        m_forum->revoke(StandInDiscourse::userKey());
+        QCOMPARE(askWithUserKey(u"/review.json"_s).status, 403);
+        m_key = m_forum->newAdminKey();
+        QCOMPARE(ask("GET", u"/review.json"_s).status, 200);
     }
 
     void aFolderOfItsHost()
