@@ -6,6 +6,7 @@
 #include "app/commands/verbs.h"
 #include "models/domain/attempt.h"
 #include "models/services/accounts.h"
+#include "models/services/dropping.h"
 #include "models/services/outbox.h"
 #include "models/store/accounts.h"
 #include "models/views/actiontext.h"
@@ -57,7 +58,10 @@ QString remarkOf(const Action &action, const QString &account, const Hints &hint
         return views::reasonText(doneElsewhere(u"handled_by"_s, action.by, action.what, action.how));
     if (const auto caveat = services::caveatOf(action))
         return views::reasonText(*caveat);
-    return action.error ? explain(*action.error, account, hints) : QString();
+    // What the last attempt ended with is over for one that was taken back, and asks nothing of anybody.
+    const bool isOver
+        = action.state == ActionState::Withdrawn && !services::foundChanged(action) && !services::whyDropped(action);
+    return action.error && !isOver ? explain(*action.error, account, hints) : QString();
 }
 
 Result<Exit> run(Call &call)

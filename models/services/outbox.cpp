@@ -5,6 +5,7 @@
 #include "models/domain/attempt.h"
 #include "models/services/aslogged.h"
 #include "models/services/audit.h"
+#include "models/services/dropping.h"
 #include "models/services/settling.h"
 #include "models/store/actions.h"
 #include "models/store/loggeddeeds.h"
@@ -55,7 +56,7 @@ Result<void> end(store::Transaction &tx, ActionRow row, ActionState from, const 
     SZEPT_DO(mark(tx, row, from, row.action.attempts));
     SZEPT_DO(recordAction(tx, deed, row, by));
     if (row.action.outcome != Outcome::Done)
-        SZEPT_DO(withdrawCompensationOf(tx, row.action.id, by));
+        SZEPT_DO(withdrawCompensationOf(tx, row.action, by));
     return settle(tx, row.action.decision, by);
 }
 
@@ -395,6 +396,7 @@ Result<void> answerParked(store::Transaction &tx, ActionId action, ParkedAnswer 
         row.action.error.reset();
         return end(tx, row, ActionState::Parked, u"action.counted_as_sent"_s, by);
     case ParkedAnswer::Drop:
+        row.action.error = droppedError(row.action, row.unknown || mayHaveBeenSent(row.action));
         row.action.state = ActionState::Withdrawn;
         return end(tx, row, ActionState::Parked, u"action.dropped"_s, by);
     }

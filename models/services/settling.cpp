@@ -6,6 +6,7 @@
 #include "models/domain/subject.h"
 #include "models/services/aslogged.h"
 #include "models/services/audit.h"
+#include "models/services/dropping.h"
 #include "models/services/outbox.h"
 
 #include <algorithm>
@@ -135,13 +136,15 @@ Result<void> recordAction(store::Transaction &tx, const QString &deed, const sto
     return record(tx, deed, subjectText(row.action.caseId), body, by);
 }
 
-Result<void> withdrawCompensationOf(store::Transaction &tx, ActionId action, const By &by)
+Result<void> withdrawCompensationOf(store::Transaction &tx, const Action &ended, const By &by)
 {
-    SZEPT_TRY(found, store::compensationOf(tx.connection(), action));
+    SZEPT_TRY(found, store::compensationOf(tx.connection(), ended.id));
     if (!found || found->action.state != ActionState::Waiting)
         return {};
     store::ActionRow row = *found;
     row.action.state = ActionState::Withdrawn;
+    if (droppedUnsure(ended)) // it may stand, and this does not take it back
+        row.action.error = droppedError(row.action, false);
     row.endedAt = tx.now();
     SZEPT_DO(mark(tx, row, ActionState::Waiting, row.action.attempts));
     return recordAction(tx, u"action.withdrawn"_s, row, by);

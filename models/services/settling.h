@@ -33,8 +33,8 @@ void leaveList(store::CaseRow &row, CaseState state, Instant now);
 /// Of what the case was offered, only this is left at its platform.
 [[nodiscard]] Result<void> offerOnly(store::Transaction &tx, CaseId caseId, const QStringList &left);
 
-/// Takes back the compensating action of one that turned out to need none.
-[[nodiscard]] Result<void> withdrawCompensationOf(store::Transaction &tx, ActionId action, const By &by);
+/// Takes back the compensating action of one that turned out to need none, or of which nobody is to know whether it does.
+[[nodiscard]] Result<void> withdrawCompensationOf(store::Transaction &tx, const Action &ended, const By &by);
 
 /// Writes what became of an action, with its audit entry; Conflict when somebody was quicker.
 [[nodiscard]] Result<void> mark(store::Transaction &tx, const store::ActionRow &row, ActionState from, int attempts);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/takenback.h"
 
+#include "models/services/dropping.h"
+
 #include <algorithm>
 #include <ranges>
 
@@ -20,6 +22,8 @@ TakenBack takenBack(const DecisionView &undone)
     };
     const auto isTakenBack = [&](const Action &action) {
         if (action.state == ActionState::Parked) // it may stand at the platform: a person says first
+            return false;
+        if (droppedUnsure(action)) // likewise, and nobody looks any more
             return false;
         const bool nothingOfOurs = action.state == ActionState::Withdrawn || wasLeftToOthers(action);
         return nothingOfOurs || std::ranges::any_of(undone.actions, [&](const Action &other) {

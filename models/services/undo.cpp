@@ -6,6 +6,7 @@
 #include "models/domain/subject.h"
 #include "models/services/accounts.h"
 #include "models/services/audit.h"
+#include "models/services/dropping.h"
 #include "models/services/settling.h"
 #include "models/store/cases.h"
 
@@ -97,6 +98,16 @@ Result<void> parkUnknown(store::Transaction &tx, ActionRow row)
     return mark(tx, row, from, row.action.attempts);
 }
 
+/// Why it stands at the platform, or may, though its decision was taken back. back: what became of the action that was to do it.
+Reason whyItStands(const ActionRow &row, const std::optional<Error> &back)
+{
+    if (const auto dropped = whyDropped(row.action))
+        return *dropped;
+    if (const QString why = choiceFor(row).why; !why.isEmpty())
+        return {why, {}};
+    return back && !back->reason.code.isEmpty() ? back->reason : Reason{u"undo_dropped"_s, {}};
+}
+
 /// What an undo did, read from the rows: told again when the same decision is undone again.
 UndoOutcome told(DecisionId decision, const QList<ActionRow> &rows)
 {
@@ -106,12 +117,14 @@ UndoOutcome told(DecisionId decision, const QList<ActionRow> &rows)
             continue;
         const auto compensation
             = std::ranges::find(rows, row.action.id, [](const ActionRow &other) { return other.action.compensates; });
-        if (compensation != rows.end() && compensation->action.state != ActionState::Withdrawn)
+        const bool hasBack = compensation != rows.end();
+        if (hasBack && compensation->action.state != ActionState::Withdrawn)
             outcome.compensating.append(compensation->action.id);
-        else if (row.action.state == ActionState::Withdrawn)
+        else if (row.action.state == ActionState::Withdrawn && !droppedUnsure(row.action))
             outcome.withdrawn.append(row.action.id);
         else
-            outcome.cannot.append({row.action.id, {choiceFor(row).why, {}}});
+            outcome.cannot.append(
+                {row.action.id, whyItStands(row, hasBack ? compensation->action.error : std::nullopt)});
     }
     return outcome;
 }

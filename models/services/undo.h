@@ -15,7 +15,7 @@ struct UndoOutcome
     struct Cannot
     {
         ActionId action;
-        Reason why; ///< "not_undoable", "may_have_been_sent", "not_ours"
+        Reason why; ///< "not_undoable", "may_have_been_sent", "not_ours", "…dropped…", or of what was to take it back
 
         friend bool operator==(const Cannot &, const Cannot &) = default;
     };

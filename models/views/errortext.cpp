@@ -181,6 +181,8 @@ Trouble inTheWorkspace(const Error &error)
 /// What is about neither a platform nor the workspace file.
 Trouble amongOurselves(const Error &error)
 {
+    if (error.kind == ErrorKind::Cancelled && knowsReason(error.reason.code))
+        return {reasonText(error.reason), {}}; // not by a stop: a person did not want it
     if (error.kind == ErrorKind::Cancelled)
         return {Say::tr("Stopped."), Say::tr("Nothing was changed.")};
     if (error.kind == ErrorKind::Invalid)

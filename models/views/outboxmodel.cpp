@@ -84,9 +84,8 @@ bool OutboxModel::canBeTakenBack(const OutboxLine &line) const
         return false;
     if (action.state == ActionState::Waiting)
         return true;
-    const auto takesItBack = [&action](const OutboxLine &other) {
-        return other.action.compensates == action.id && other.action.state != ActionState::Withdrawn;
-    };
+    // Whatever became of that: an undo is not done again.
+    const auto takesItBack = [&action](const OutboxLine &other) { return other.action.compensates == action.id; };
     return action.state == ActionState::Sent && action.undoable && action.outcome == Outcome::Done
         && std::ranges::none_of(rows(), takesItBack);
 }

@@ -38,7 +38,7 @@ public:
     [[nodiscard]] QString placeOf(DecisionId decision) const;
     /// The line of that action, where the outbox tells of it.
     [[nodiscard]] std::optional<OutboxLine> lineOf(ActionId action) const;
-    /// It waits, or was done and can be taken back at the platform, and nobody has.
+    /// It waits, or was done and can be taken back at the platform, and nobody has tried.
     [[nodiscard]] bool canBeTakenBack(const OutboxLine &line) const;
     /// When a shown number of seconds or minutes changes next; empty when nothing counts down.
     [[nodiscard]] std::optional<Duration> nextTick() const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/views/outcometext.h"
 
+#include "models/services/dropping.h"
 #include "models/services/triage.h"
 #include "models/views/actiontext.h"
 #include "models/views/errortext.h"
@@ -163,23 +164,48 @@ QString sentText(const OutboxLine &line)
     return withCaveat(at(line, Say::tr("%1: “%2”", "Removed: “text”").arg(deedText(line), subject)), line.action);
 }
 
-bool mayHaveBeenSent(const Action &parked)
-{
-    return parked.error
-        && (parked.error->reason.code == "may_have_been_sent"_L1 || parked.error->kind == ErrorKind::Unavailable);
-}
-
 QString parkedText(const OutboxLine &line)
 {
     const QString subject = subjectOf(line);
     const QString whose = line.author.isEmpty() ? QString() : u" · "_s + visibleLine(line.author, 40);
     const QString what = labelOf(line) + whose;
     const Error error = line.action.error.value_or(Error{});
-    if (mayHaveBeenSent(line.action)) {
+    if (services::mayHaveBeenSent(line.action)) {
         return Say::tr("%1, “%2”: it may have been sent. %3 gave no complete answer; look there and say what you find.")
             .arg(what, subject, line.account);
     }
     return Say::tr("%1, “%2”: not sent. %3").arg(what, subject, errorText(error, line.account));
+}
+
+/// Not sent is one thing, taken back another, and of some nobody knows.
+QString withdrawnText(const OutboxLine &line)
+{
+    const QString subject = subjectOf(line);
+    if (services::foundChanged(line.action))
+        return at(line,
+            Say::tr("Not sent: %1. “%2” changed before that; look at it again and decide anew.")
+                .arg(labelOf(line), subject));
+    if (const auto dropped = services::whyDropped(line.action)) {
+        const QString what = Say::tr("%1: %2, “%3”", "Not sent: Agree and hide, “text”")
+                                 .arg(actionStateText(line.action), labelOf(line), subject);
+        return at(line, what) + ". "_L1 + reasonText(*dropped);
+    }
+    return at(line,
+        (line.action.compensates.isValid() ? Say::tr("There was nothing to take back: “%1”")
+                                           : Say::tr("Taken back, nothing was sent: “%1”"))
+            .arg(subject));
+}
+
+QString withdrawnStateText(const Action &action)
+{
+    if (services::foundChanged(action))
+        return Say::tr("Not sent: it changed");
+    const bool takesBack = action.compensates.isValid();
+    if (services::droppedUnsure(action))
+        return takesBack ? Say::tr("Perhaps not taken back") : Say::tr("Not sent again");
+    if (services::whyDropped(action))
+        return takesBack ? Say::tr("Not taken back") : Say::tr("Not sent");
+    return takesBack ? Say::tr("Not needed", "a taking back") : Say::tr("Taken back");
 }
 
 } // namespace
@@ -187,7 +213,7 @@ QString parkedText(const OutboxLine &line)
 QList<services::ParkedAnswer> answersTo(const Action &parked)
 {
     using Answer = services::ParkedAnswer;
-    if (mayHaveBeenSent(parked))
+    if (services::mayHaveBeenSent(parked))
         return {Answer::SendAgain, Answer::CountAsSent, Answer::Drop};
     if (parked.error && parked.error->reason.code == "not_as_logged"_L1)
         return {Answer::Drop}; // what the log does not know is sent for nobody
@@ -217,7 +243,7 @@ QString actionStateText(const Action &action)
     case ActionState::Parked:
         return Say::tr("Needs you");
     case ActionState::Withdrawn:
-        return services::foundChanged(action) ? Say::tr("Not sent: it changed") : Say::tr("Taken back");
+        return withdrawnStateText(action);
     }
     return {};
 }
@@ -249,11 +275,7 @@ QString outboxText(const OutboxLine &line, Instant now)
     case ActionState::Parked:
         return parkedText(line);
     case ActionState::Withdrawn:
-        if (services::foundChanged(line.action))
-            return at(line,
-                Say::tr("Not sent: %1. “%2” changed before that; look at it again and decide anew.")
-                    .arg(labelOf(line), subjectOf(line)));
-        return at(line, Say::tr("Taken back, nothing was sent: “%1”").arg(subjectOf(line)));
+        return withdrawnText(line);
     }
     return {};
 }

@@ -23,7 +23,7 @@ namespace szept::views {
 [[nodiscard]] QList<services::ParkedAnswer> answersTo(const Action &parked);
 /// What `u` would take back now: "Take back: Agree and hide, “…you people…”".
 [[nodiscard]] QString undoText(const OutboxLine &line);
-/// "Waiting", "Being sent", "Done", "Needs you", "Taken back".
+/// "Waiting", "Being sent", "Done", "Needs you", "Taken back", "Not sent".
 [[nodiscard]] QString actionStateText(const Action &action);
 /// What an undo came to: "Taken back; nothing was sent." or what could not be, and why.
 [[nodiscard]] QString undoneText(const services::UndoOutcome &outcome);

@@ -230,6 +230,11 @@ QHash<QString, Sentence> refusals()
         {u"cannot_be_undone"_s, [](const Arguments &) { return Say::tr("It was sent, and the platform cannot take it back."); }},
         {u"may_have_been_sent"_s, [](const Arguments &) { return Say::tr("It may have been sent; the answer did not come through."); }},
         {u"not_ours"_s, [](const Arguments &) { return Say::tr("It was that way already, not by us."); }},
+        // of what a person said that it is not to be sent
+        {u"dropped"_s, [](const Arguments &) { return Say::tr("Somebody chose not to send it."); }},
+        {u"dropped_unsure"_s, [](const Arguments &) { return Say::tr("Somebody chose not to send it again; whether it had been sent is not known."); }},
+        {u"undo_dropped"_s, [](const Arguments &) { return Say::tr("Somebody chose not to take it back at the platform."); }},
+        {u"undo_dropped_unsure"_s, [](const Arguments &) { return Say::tr("Somebody chose not to go on taking it back at the platform; whether that was done is not known."); }},
     };
 }
 

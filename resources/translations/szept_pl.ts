@@ -3126,6 +3126,36 @@
         <translation>Cofnięto, nic nie wysłano: „%1”</translation>
     </message>
     <message>
+        <source>There was nothing to take back: “%1”</source>
+        <translation>Nie było czego cofać: „%1”</translation>
+    </message>
+    <message>
+        <source>%1: %2, “%3”</source>
+        <comment>Not sent: Agree and hide, “text”</comment>
+        <translation>%1: %2, „%3”</translation>
+    </message>
+    <message>
+        <source>Perhaps not taken back</source>
+        <translation>Może nie cofnięto</translation>
+    </message>
+    <message>
+        <source>Not sent again</source>
+        <translation>Nie wysłano ponownie</translation>
+    </message>
+    <message>
+        <source>Not taken back</source>
+        <translation>Nie cofnięto</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nie wysłano</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <comment>a taking back</comment>
+        <translation>Niepotrzebne</translation>
+    </message>
+    <message>
         <source>Not everything could be taken back: %1</source>
         <translation>Nie wszystko dało się cofnąć: %1</translation>
     </message>
@@ -3590,6 +3620,22 @@
     <message>
         <source>It was that way already, not by us.</source>
         <translation>Tak było już wcześniej, bez naszego udziału.</translation>
+    </message>
+    <message>
+        <source>Somebody chose not to send it.</source>
+        <translation>Ktoś postanowił tego nie wysyłać.</translation>
+    </message>
+    <message>
+        <source>Somebody chose not to send it again; whether it had been sent is not known.</source>
+        <translation>Ktoś postanowił nie wysyłać tego ponownie; nie wiadomo, czy wcześniej dotarło.</translation>
+    </message>
+    <message>
+        <source>Somebody chose not to take it back at the platform.</source>
+        <translation>Ktoś postanowił nie cofać tego na platformie.</translation>
+    </message>
+    <message>
+        <source>Somebody chose not to go on taking it back at the platform; whether that was done is not known.</source>
+        <translation>Ktoś postanowił nie ponawiać cofania na platformie; nie wiadomo, czy się udało.</translation>
     </message>
     <message>
         <source>What is your own cannot be kept on this device.</source>

@@ -73,6 +73,25 @@ private Q_SLOTS:
         }
     }
 
+    void aDroppedTakingBackIsToldAsItIs()
+    {
+        Scene scene;
+        hide(scene, CaseId(1));
+        scene.desk.pass(30s);
+        scene.press(u"go"_s);
+        button(scene, u"Take it back"_s)->click();
+        QTRY_COMPARE(scene.desk.outbox().size(), 2);
+        scene.desk.parkLatest(Error{ErrorKind::Conflict, {}, {}, {u"may_have_been_sent"_s, {}}});
+        QListView *const list = scene.window->findChild<ui::OutboxPanel *>()->list();
+        list->setCurrentIndex(list->model()->index(0, 0));
+        button(scene, u"Do not send it"_s)->click();
+        QTRY_VERIFY2(scene.said().startsWith(u"Perhaps not taken back: Agree and hide"_s), qPrintable(scene.said()));
+        for (int row = 0; row < 2; ++row) {
+            list->setCurrentIndex(list->model()->index(row, 0));
+            QVERIFY(!button(scene, u"Take it back"_s));
+        }
+    }
+
     void undoAfterSendingSaysWhereItIsTakenBack()
     {
         Scene scene;

@@ -80,6 +80,12 @@ public:
     void flagAgain() { (void)m_server.forum().flag(m_post, StandInDiscourse::otherModerator, discourse::Flag::Spam); }
     /// The next try, with those of its client, comes to nothing.
     void cutOff() { m_proxy.arm(fault::answer(503), 4); }
+    /// As a forum says that does not take what was sent.
+    void refuseOnce()
+    {
+        m_proxy.arm(fault::answer(400), 1, [](const Message &request) { return request.method() != "GET"; });
+    }
+    QString told(const QStringList &arguments) { return QString::fromUtf8(m_szept.bare(arguments).out); }
     /// As a forum says that wants no more of one action for a while.
     void limit(const QByteArray &path)
     {
@@ -318,6 +324,28 @@ private Q_SLOTS:
         forum.sendWhatGoes();
         QCOMPARE(forum.received(), QStringList{u"approve_post"_s});
         QCOMPARE(forum.run({u"outbox"_s})[0]["state"_L1].toString(), u"waiting"_s);
+    }
+
+    /// "drop" is an answer: it is neither asked again, nor told as a taking back.
+    void aTakingBackThatIsDroppedIsToldSo()
+    {
+        Forum forum({});
+        const QString penalty = forum.decide(silence());
+        forum.run({u"undo"_s, penalty});
+        forum.refuseOnce();
+        forum.run({u"outbox"_s, u"send"_s}, 4);
+        const QString back = forum.run({u"outbox"_s})[1]["id"_L1].toString();
+        QCOMPARE(forum.told({u"outbox"_s, u"answer"_s, back, u"drop"_s}), u"Not taken back\n"_s);
+        const QString listed = forum.told({u"outbox"_s});
+        QVERIFY2(listed.contains(u"Not taken back"_s) && listed.contains(u"Somebody chose not to"_s)
+                && !listed.contains(u"refuses"_s),
+            qPrintable(listed));
+        const QJsonObject cannot = forum.run({u"undo"_s, penalty}, 7)["cannot"_L1][0].toObject();
+        QCOMPARE(cannot["code"_L1].toString(), u"undo_dropped"_s);
+        QVERIFY2(cannot["why"_L1].toString().startsWith(u"Somebody chose"_s), qPrintable(cannot["why"_L1].toString()));
+        QVERIFY(forum.silenced());
+        QVERIFY(forum.told({u"show"_s, u"1"_s, u"--offline"_s}).contains(u"Could not be taken back"_s));
+        forum.run({u"verify"_s});
     }
 
     void aWarningDecidesNothingAboutThePost()

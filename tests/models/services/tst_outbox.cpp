@@ -356,6 +356,23 @@ private Q_SLOTS:
         QVERIFY(!lane.answer(parked[2], ParkedAnswer::SendAgain));
     }
 
+    /// The question that was answered does not stay on it.
+    void whatWasDroppedSaysSo_data() { eachDriver(); }
+    void whatWasDroppedSaysSo()
+    {
+        Lane lane;
+        const auto reasonOf = [&lane](ActionId id) {
+            must(lane.answer(id, ParkedAnswer::Drop));
+            return lane.action(id).error->reason.code;
+        };
+        const ActionId unsure = lane.decided(u"1"_s, Desk::plan(u"warn"_s, RepeatClass::Unsafe, false));
+        QCOMPARE(lane.unknown(must(lane.begin(unsure))), ActionState::Parked);
+        QCOMPARE(reasonOf(unsure), u"dropped_unsure"_s);
+        const ActionId sure = lane.decided(u"2"_s, Desk::plan(u"warn"_s, RepeatClass::Unsafe, false));
+        must(lane.park(must(lane.begin(sure)), refused, false));
+        QCOMPARE(reasonOf(sure), u"dropped"_s);
+    }
+
     void anAccountWithUnsentActionsStays_data() { eachDriver(); }
     void anAccountWithUnsentActionsStays()
     {

@@ -35,6 +35,26 @@ public:
         return codes;
     }
     ActionState state(int position) { return action(id(position)).state; }
+    /// It is left to a person, who says that it is not to be sent.
+    void drop(ActionId action, bool mayHaveBeenSent)
+    {
+        const services::AttemptRef attempt = must(begin(action));
+        must(write([&](store::Transaction &tx) {
+            return services::park(tx, attempt, Error{ErrorKind::Rejected, {}, {}, {}}, mayHaveBeenSent, by());
+        }));
+        answerDrop(action);
+    }
+    void answerDrop(ActionId action)
+    {
+        must(writeVoid([&](store::Transaction &tx) {
+            return services::answerParked(tx, action, services::ParkedAnswer::Drop, by());
+        }));
+    }
+    services::TakenBack takenBack()
+    {
+        return services::takenBack(
+            must(services::caseDetail(store.connection(), decided.decision.caseId, now())).decisions.first());
+    }
 
     Decided decided;
 };
@@ -163,6 +183,56 @@ private Q_SLOTS:
         const auto detail
             = must(services::caseDetail(desk.store.connection(), desk.decided.decision.caseId, desk.now()));
         QVERIFY(services::takenBack(detail.decisions.first()) == TakenBack::Not);
+    }
+
+    /// What it was to take back stands, and undoing it once more tells why.
+    void aTakingBackThatWasDroppedTookNothingBack_data() { eachDriver(); }
+    void aTakingBackThatWasDroppedTookNothingBack()
+    {
+        for (const auto &[unsure, why] :
+            {std::pair(false, u"undo_dropped"_s), std::pair(true, u"undo_dropped_unsure"_s)}) {
+            DecidedCase desk({Desk::plan(u"silence"_s)});
+            desk.send(desk.id(0));
+            const ActionId back = must(desk.undo(desk.decided.decision.id)).compensating.first();
+            desk.drop(back, unsure);
+            const UndoOutcome again = must(desk.undo(desk.decided.decision.id));
+            QCOMPARE(again, (UndoOutcome{desk.decided.decision.id, {}, {}, {{desk.id(0), {why, {}}}}}));
+            QCOMPARE(desk.action(back).error->reason.code, why);
+            QVERIFY(desk.takenBack() == TakenBack::Not);
+        }
+    }
+
+    /// It may stand at the platform, and nobody takes it back there.
+    void whatWasDroppedUnsureIsNotToldAsTakenBack_data() { eachDriver(); }
+    void whatWasDroppedUnsureIsNotToldAsTakenBack()
+    {
+        DecidedCase desk({Desk::plan(u"silence"_s)});
+        desk.drop(desk.id(0), true);
+        const QList<UndoOutcome::Cannot> cannot{{desk.id(0), {u"dropped_unsure"_s, {}}}};
+        QCOMPARE(must(desk.undo(desk.decided.decision.id)).cannot, cannot);
+        QVERIFY(desk.takenBack() == TakenBack::Not);
+        DecidedCase sure({Desk::plan(u"silence"_s)});
+        sure.drop(sure.id(0), false);
+        QCOMPARE(must(sure.undo(sure.decided.decision.id)).withdrawn, QList{sure.id(0)});
+        QVERIFY(sure.takenBack() == TakenBack::Whole);
+    }
+
+    /// What was to take it back goes with it, and took nothing back either.
+    void whatIsDroppedUnsureAfterAnUndoIsNotToldAsTakenBack_data() { eachDriver(); }
+    void whatIsDroppedUnsureAfterAnUndoIsNotToldAsTakenBack()
+    {
+        DecidedCase desk({Desk::plan(u"silence"_s)});
+        const services::AttemptRef attempt = must(desk.begin(desk.id(0)));
+        must(desk.write([&](store::Transaction &tx) {
+            return services::park(tx, attempt, Error{ErrorKind::Unavailable, {}, {}, {}}, true, desk.by());
+        }));
+        const ActionId back = must(desk.undo(desk.decided.decision.id)).compensating.first();
+        desk.answerDrop(desk.id(0));
+        QCOMPARE(desk.action(back).state, ActionState::Withdrawn);
+        QCOMPARE(desk.action(back).error.value_or(Error{}).reason.code, u"undo_dropped"_s);
+        const QList<UndoOutcome::Cannot> cannot{{desk.id(0), {u"dropped_unsure"_s, {}}}};
+        QCOMPARE(must(desk.undo(desk.decided.decision.id)).cannot, cannot);
+        QVERIFY(desk.takenBack() == TakenBack::Not);
     }
 
     void aCaseWhoseDecisionCouldNotBeTakenBackIsNotDecidedAnew_data() { eachDriver(); }

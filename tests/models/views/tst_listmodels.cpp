@@ -130,6 +130,23 @@ private Q_SLOTS:
         QCOMPARE(model.parked(), 1);
     }
 
+    /// Its decision was taken back once: that is not done again, whatever became of it.
+    void whatWasNotTakenBackInTheEndIsNotOfferedAgain()
+    {
+        FakeDesk desk;
+        fillEvening(desk);
+        const OutboxModel model(desk);
+        (void)desk.decide({CaseId(1), u"1"_s, u"agree_and_hide"_s, {}, {}, {}});
+        const DecisionId decision = model.latest()->action.decision;
+        desk.pass(30s);
+        QVERIFY(model.canBeTakenBack(*model.latest()));
+        (void)desk.undo(decision);
+        desk.parkLatest(Error{ErrorKind::Rejected, {}, {}, {}});
+        const ActionId original = model.lineAt(1).action.id;
+        (void)desk.answerParked(model.lineAt(0).action.id, services::ParkedAnswer::Drop);
+        QVERIFY(!model.canBeTakenBack(*model.lineOf(original)));
+    }
+
     void undoTakesTheLatestAndThenTheOneBefore()
     {
         FakeDesk desk;

@@ -250,6 +250,59 @@ private Q_SLOTS:
         QCOMPARE(outboxText(line, now), u"In 6 s: Agree and hide, “…you people…” (Photo forum)"_s);
     }
 
+    /// A person said that it is not to be sent: nothing was taken back, and of some nobody knows whether they happened.
+    void whatWasDroppedIsNotToldAsTakenBack_data()
+    {
+        QTest::addColumn<bool>("takesBack");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("state");
+        QTest::addColumn<QString>("text");
+        QTest::addRow("certainly")
+            << false << u"dropped"_s << u"Not sent"_s
+            << u"Not sent: Agree and hide, “…you people…” (Photo forum). Somebody chose not to send "
+               "it."_s;
+        QTest::addRow("perhaps")
+            << false << u"dropped_unsure"_s << u"Not sent again"_s
+            << u"Not sent again: Agree and hide, “…you people…” (Photo forum). Somebody chose not to "
+               "send it again; whether it had been sent is not known."_s;
+        QTest::addRow("a taking back")
+            << true << u"undo_dropped"_s << u"Not taken back"_s
+            << u"Not taken back: Agree and hide, “…you people…” (Photo forum). Somebody chose not "
+               "to take it back at the platform."_s;
+        QTest::addRow("perhaps a taking back")
+            << true << u"undo_dropped_unsure"_s << u"Perhaps not taken back"_s
+            << u"Perhaps not taken back: Agree and hide, “…you people…” (Photo forum). Somebody chose not to go on taking "
+               "it back at the platform; whether that was done is not known."_s;
+    }
+    void whatWasDroppedIsNotToldAsTakenBack()
+    {
+        QFETCH(const bool, takesBack);
+        QFETCH(const QString, code);
+        OutboxLine line = hiding();
+        line.action.state = ActionState::Withdrawn;
+        line.action.error = Error{ErrorKind::Cancelled, {}, {}, {code, {}}};
+        if (takesBack)
+            line.action.compensates = ActionId(QUuid(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11));
+        const Language language{QLocale(QLocale::English)};
+        QTEST(actionStateText(line.action), "state");
+        QTEST(outboxText(line, now), "text");
+        services::UndoOutcome outcome;
+        outcome.cannot = {{line.action.id, line.action.error->reason}};
+        QVERIFY2(undoneText(outcome).contains(u"Somebody chose"_s), qPrintable(undoneText(outcome)));
+    }
+
+    /// What it was to take back turned out not to be ours.
+    void aTakingBackThatNothingNeededIsToldSo()
+    {
+        OutboxLine line = hiding();
+        line.action.state = ActionState::Withdrawn;
+        const Language language{QLocale(QLocale::English)};
+        QCOMPARE(outboxText(line, now), u"Taken back, nothing was sent: “…you people…” (Photo forum)"_s);
+        line.action.compensates = ActionId(QUuid(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11));
+        QCOMPARE(actionStateText(line.action), u"Not needed"_s);
+        QCOMPARE(outboxText(line, now), u"There was nothing to take back: “…you people…” (Photo forum)"_s);
+    }
+
     void anAttackersTitleCannotTurnTheSentence()
     {
         OutboxLine line = hiding();

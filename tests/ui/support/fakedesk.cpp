@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/fakedesk.h"
 
+#include "models/services/dropping.h"
 #include "models/services/offers.h"
 
 #include <algorithm>
@@ -499,9 +500,11 @@ views::Desk::Answer<void> FakeDesk::answerParked(ActionId action, services::Park
         for (views::OutboxLine &line : m_outbox) {
             if (line.action.id != action)
                 continue;
-            line.action.error.reset();
+            const bool dropped = answer == services::ParkedAnswer::Drop;
+            const bool unsure = services::mayHaveBeenSent(line.action);
+            line.action.error = dropped ? std::optional(services::droppedError(line.action, unsure)) : std::nullopt;
             line.action.state = answer == services::ParkedAnswer::SendAgain ? ActionState::Waiting
-                : answer == services::ParkedAnswer::Drop                    ? ActionState::Withdrawn
+                : dropped                                                   ? ActionState::Withdrawn
                                                                             : ActionState::Sent;
         }
         Q_EMIT outboxChanged();
