@@ -52,7 +52,7 @@ std::optional<Error> troubleOf(Call &call, const Line &line)
 {
     if (auto connector = call.plugins().trouble(line.account.platform))
         return connector;
-    return line.lacksSecret ? std::optional(session::secretMissing()) : line.sync.error;
+    return line.lacksSecret ? std::optional(session::secretMissing()) : views::errorNow(line.sync, call.now());
 }
 
 QJsonValue jsonOf(const std::optional<RateBudget> &budget)
@@ -64,12 +64,25 @@ QJsonValue jsonOf(const std::optional<RateBudget> &budget)
         {"resets_at"_L1, timeJson(budget->resetsAt)}};
 }
 
+/// In seconds: 0 where what is here is as new as it gets, null where nothing ever was read.
+QJsonValue lagJson(const SyncState &sync, Instant now)
+{
+    if (!sync.lastGoodAt)
+        return {};
+    return qint64(std::chrono::floor<std::chrono::seconds>(views::lagOf(sync, now).value_or(Duration::zero())).count());
+}
+
 QString healthOf(Call &call, const Line &line)
 {
-    if (const auto trouble = troubleOf(call, line))
-        return explain(*trouble, line.account.name, call.hints());
+    const QString lag = views::lagText(line.sync, line.account.name, call.now());
+    if (const auto trouble = troubleOf(call, line)) {
+        const QString why = explain(*trouble, line.account.name, call.hints());
+        return lag.isEmpty() ? why : why + u' ' + lag;
+    }
     if (!line.sync.lastGoodAt)
         return Say::tr("not tried yet");
+    if (!lag.isEmpty())
+        return lag + u' ' + call.hints().filled(Say::tr("\"szept sync\" reads it."));
     const QString budget = views::budgetText(line.sync, call.now());
     return budget.isEmpty() ? Say::tr("well") : Say::tr("well (%1)").arg(budget);
 }
@@ -88,6 +101,7 @@ QJsonObject jsonOf(Call &call, const Line &line)
         {"options"_L1, options},
         {"last_good"_L1, timeJson(line.sync.lastGoodAt)},
         {"next_try"_L1, timeJson(line.sync.nextTryAt)},
+        {"lag_s"_L1, lagJson(line.sync, call.now())},
         {"budget"_L1, jsonOf(line.sync.budget)},
         {"error"_L1, commands::jsonOf(troubleOf(call, line), line.account.name)},
     };

@@ -21,6 +21,9 @@ struct Say
     Q_DECLARE_TR_FUNCTIONS(HealthText)
 };
 
+/// A place is read every minute, and every ten minutes where it tells of news by itself; what is slower lags behind.
+constexpr Duration longestBetweenReadings = std::chrono::minutes(15);
+
 bool needsPerson(ErrorKind kind)
 {
     switch (kind) {
@@ -52,14 +55,6 @@ bool needsPerson(ErrorKind kind)
     return true;
 }
 
-Error errorWithWait(const AccountState &state, Instant now)
-{
-    Error error = *state.sync.error;
-    if (state.sync.nextTryAt)
-        error.retryAfter = std::max(Duration::zero(), *state.sync.nextTryAt - now);
-    return error;
-}
-
 /// "all 5 answer", "4 of 5 answer, 1 not read yet"
 QString answering(const HealthSummary &summary)
 {
@@ -86,6 +81,9 @@ QString sentenceOf(const HealthSummary &summary, const QStringList &troubles)
                               : Say::tr("Every account answers.");
 }
 
+/// Why it does not go on, and how old what one sees is meanwhile.
+QString withLag(const QString &text, const QString &lag) { return lag.isEmpty() ? text : text + u' ' + lag; }
+
 QString progress(const AccountState &state)
 {
     if (state.total)
@@ -95,17 +93,47 @@ QString progress(const AccountState &state)
 
 } // namespace
 
+std::optional<Error> errorNow(const SyncState &sync, Instant now)
+{
+    std::optional<Error> error = sync.error;
+    if (!error)
+        return error;
+    std::optional<Instant> next = sync.nextTryAt;
+    if (!next && sync.lastTryAt && error->retryAfter)
+        next = *sync.lastTryAt + *error->retryAfter;
+    if (next)
+        error->retryAfter = *next > now ? std::optional(*next - now) : std::nullopt;
+    return error;
+}
+
+std::optional<Duration> lagOf(const SyncState &sync, Instant now)
+{
+    if (!sync.lastGoodAt || now - *sync.lastGoodAt <= longestBetweenReadings)
+        return std::nullopt;
+    return now - *sync.lastGoodAt;
+}
+
+QString lagText(const SyncState &sync, const QString &place, Instant now)
+{
+    const auto lag = lagOf(sync, now);
+    return lag ? Say::tr("%1 is %2 behind: what came there since is not here yet.").arg(place, ageText(*lag))
+               : QString();
+}
+
 Health accountHealth(const AccountState &state, Instant now)
 {
+    const QString lag = lagText(state.sync, state.account.name, now);
     if (state.syncing)
         return {HealthLevel::Busy, Say::tr("Reading"), progress(state)};
     if (state.sync.error) {
         const bool person = needsPerson(state.sync.error->kind) || isUnproven(*state.sync.error);
         return {person ? HealthLevel::Broken : HealthLevel::Waiting, person ? Say::tr("Needs you") : Say::tr("Waiting"),
-            errorText(errorWithWait(state, now), state.account.name)};
+            withLag(errorText(*errorNow(state.sync, now), state.account.name), lag)};
     }
     if (!state.sync.lastGoodAt)
         return {HealthLevel::Waiting, Say::tr("New"), Say::tr("Not read yet.")};
+    if (!lag.isEmpty())
+        return {HealthLevel::Waiting, Say::tr("Behind"), lag};
     const QString ago = agoText(*state.sync.lastGoodAt, now);
     return {HealthLevel::Good, Say::tr("Fine"),
         state.sync.wholeQueue ? Say::tr("The whole queue was read %1.").arg(ago)
@@ -146,9 +174,9 @@ HealthSummary healthSummary(const QList<AccountState> &accounts, Instant now)
         const bool silent
             = state.sync.error && state.sync.error->kind == ErrorKind::Unavailable && !isUnproven(*state.sync.error);
         made.offline = made.offline && silent;
-        if (state.sync.error)
+        if (state.sync.error || (!state.syncing && lagOf(state.sync, now)))
             troubles += health.sentence;
-        else
+        if (!state.sync.error)
             ++(state.sync.lastGoodAt ? made.well : made.unread);
         if (state.sync.lastGoodAt && (!oldest || *state.sync.lastGoodAt < *oldest))
             oldest = state.sync.lastGoodAt;

@@ -19,10 +19,17 @@ enum class HealthLevel {
 struct Health
 {
     HealthLevel level = HealthLevel::Good;
-    QString word; ///< "Fine", "Reading", "Waiting", "Needs you"
+    QString word; ///< "Fine", "Reading", "Waiting", "Behind", "Needs you"
     QString sentence;
 };
 
+/// The error of the last try, with its wait as it is by now; without one that is over.
+[[nodiscard]] std::optional<Error> errorNow(const SyncState &sync, Instant now);
+/// How old what one sees of a place is: since when it was not read to its end, where that is longer than between two readings when
+/// all goes well. Nothing: up to date, or never read.
+[[nodiscard]] std::optional<Duration> lagOf(const SyncState &sync, Instant now);
+/// "Photo forum is 3 h behind: what came there since is not here yet."; empty where nothing lags.
+[[nodiscard]] QString lagText(const SyncState &sync, const QString &place, Instant now);
 [[nodiscard]] Health accountHealth(const AccountState &state, Instant now);
 /// "57 of 60 requests left at the platform; all of them again in 40 s"; empty when it does not tell, or the time that
 /// it told about is over.

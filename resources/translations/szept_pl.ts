@@ -50,6 +50,10 @@
         <source>not tried yet</source>
         <translation>jeszcze nie sprawdzono</translation>
     </message>
+    <message>
+        <source>&quot;szept sync&quot; reads it.</source>
+        <translation>Odczytuje je „szept sync”.</translation>
+    </message>
 </context>
 <context>
     <name>AccountRemove</name>
@@ -2117,6 +2121,14 @@
     <message>
         <source>As much of the queue as the platform shows was read %1.</source>
         <translation>Tę część kolejki, którą pokazuje platforma, odczytano %1.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 behind: what came there since is not here yet.</source>
+        <translation>%1 ma opóźnienie (%2): tego, co przyszło tam od tej pory, jeszcze tu nie ma.</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>Opóźnione</translation>
     </message>
 </context>
 <context>

@@ -119,6 +119,8 @@ void AccountsPage::showOne()
     QStringList lines;
     if (health.level != views::HealthLevel::Good)
         lines += health.sentence;
+    if (health.level == views::HealthLevel::Busy)
+        lines += views::lagText(state.sync, state.account.name, m_desk.clock().now());
     const QString address = state.account.baseUrl.toDisplayString();
     lines += state.account.user.isEmpty() ? address : tr("%1, signed in as %2").arg(address, state.account.user);
     if (state.sync.lastGoodAt)

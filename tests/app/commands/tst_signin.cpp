@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Szept developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/sqliteconnection.h"
 #include "tests/app/commands/commandline.h"
 #include "tests/platforms/frame/faultproxy.h"
 #include "tests/platforms/mailman3/standinmailman.h"
@@ -9,6 +10,7 @@
 
 using namespace szept::test;
 using namespace Qt::StringLiterals;
+using szept::store::SqliteConnection;
 
 namespace {
 
@@ -36,6 +38,20 @@ struct Desk
     {
         return szept.json({u"account"_s, u"secret"_s, u"my lists"_s, u"--secret-stdin"_s}, secret + '\n');
     }
+
+    /// In a workspace that the test can look into and change.
+    void readPlain() const
+    {
+        QCOMPARE(szept.run({u"init"_s, u"--plain"_s}).code, 0);
+        QCOMPARE(add(StandInMailman::password).code, 0);
+        QCOMPARE(szept.run({u"sync"_s}).code, 0);
+    }
+    void change(const QString &sql) const
+    {
+        const auto raw = SqliteConnection::open({.file = szept.workspace(), .key = {}});
+        QVERIFY(raw && (*raw)->run(sql));
+    }
+    QJsonValue listed() const { return szept.json({u"account"_s, u"list"_s}).array().at(0); }
 
     StandInMailman mailman;
     CommandLine szept;
@@ -131,6 +147,35 @@ private Q_SLOTS:
         QCOMPARE(desk.szept.run({u"sync"_s}).code, 0);
         const auto tried = desk.szept.run({u"account"_s, u"list"_s});
         QVERIFY2(tried.out.contains("well"), qPrintable(tried.told()));
+    }
+
+    /// As it is by now, and not as it was when the platform asked for it.
+    void aPauseIsToldAsItIsNow()
+    {
+        const Desk desk;
+        desk.readPlain();
+        const auto wait = [&desk](const QString &next) {
+            desk.change(u"UPDATE account_sync SET next_try_at = %1, error = "
+                        "'{\"kind\":\"rate_limited\",\"retry_after\":3600000}'"_s.arg(next));
+            return desk.listed()["error"_L1]["retry_after_s"_L1];
+        };
+        const QJsonValue rest = wait(u"last_good_at + 1800000"_s);
+        QVERIFY2(rest.toInt() > 0 && rest.toInt() <= 1800, qPrintable(QString::number(rest.toInt())));
+        QVERIFY(wait(u"last_good_at"_s).isNull()); // it is over
+        const auto told = desk.szept.run({u"account"_s, u"list"_s});
+        QVERIFY2(told.out.contains("asks for a pause") && told.out.contains(" sync\" again."), qPrintable(told.told()));
+    }
+
+    void howFarAnAccountIsBehindIsTold()
+    {
+        const Desk desk;
+        desk.readPlain();
+        QCOMPARE(desk.listed()["lag_s"_L1].toInt(-1), 0);
+        desk.change(u"UPDATE account_sync SET last_good_at = last_good_at - 10800000"_s);
+        QVERIFY(desk.listed()["lag_s"_L1].toInt() >= 10800);
+        const auto behind = desk.szept.run({u"account"_s, u"list"_s});
+        QVERIFY2(behind.out.contains("my lists is 3 h behind: ") && behind.out.contains(" sync\" reads it."),
+            qPrintable(behind.told()));
     }
 
     /// Once, and with what a person can do: nothing of a command line that has ended tries again by itself.

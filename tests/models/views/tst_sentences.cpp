@@ -96,6 +96,56 @@ private Q_SLOTS:
         QCOMPARE(told({read, unread, unread}), u"odpowiada 1 z 1, 2 jeszcze nieodczytane"_s);
     }
 
+    /// A limit of yesterday's is no reason to wait an hour today.
+    void aWaitIsToldAsItIsByNow()
+    {
+        const Instant now = fromMilliseconds(1'800'000'000'000);
+        SyncState sync;
+        QVERIFY(!errorNow(sync, now));
+        sync.error = Error{ErrorKind::RateLimited, {}, 1h, {}};
+        QCOMPARE(errorNow(sync, now)->retryAfter, 1h); // nobody knows from when on
+        sync.lastTryAt = now - 20min;
+        QCOMPARE(errorNow(sync, now)->retryAfter, 40min);
+        sync.nextTryAt = now + 30min;
+        QCOMPARE(errorNow(sync, now)->retryAfter, 30min);
+        QCOMPARE(errorNow(sync, now + 24h)->retryAfter, std::nullopt);
+        const Language language{QLocale(QLocale::English)};
+        AccountState state;
+        state.account.name = u"Photo forum"_s;
+        state.sync = sync;
+        QCOMPARE(accountHealth(state, now).sentence, u"Photo forum asks for a pause. Szept tries again in 30 min."_s);
+        QCOMPARE(
+            accountHealth(state, now + 24h).sentence, u"Photo forum asks for a pause. Szept tries again by itself."_s);
+    }
+
+    /// "Is what I see old?"
+    void whatWasReadLongAgoIsNotToldAsFine()
+    {
+        const Instant now = fromMilliseconds(1'800'000'000'000);
+        AccountState state;
+        state.account.name = u"Photo forum"_s;
+        QCOMPARE(lagOf(state.sync, now), std::nullopt); // never read
+        state.sync.lastGoodAt = now - 10min;
+        QCOMPARE(lagOf(state.sync, now), std::nullopt);
+        {
+            const Language language{QLocale(QLocale::English)};
+            QCOMPARE(accountHealth(state, now).word, u"Fine"_s);
+            state.sync.lastGoodAt = now - 3h;
+            QCOMPARE(lagOf(state.sync, now), 3h);
+            const QString told = u"Photo forum is 3 h behind: what came there since is not here yet."_s;
+            QCOMPARE(accountHealth(state, now).word, u"Behind"_s);
+            QCOMPARE(accountHealth(state, now).level, HealthLevel::Waiting);
+            QCOMPARE(accountHealth(state, now).sentence, told);
+            QCOMPARE(healthSummary({state}, now).sentence, told);
+            state.sync.error = Error{ErrorKind::Unavailable, {}, {}, {}};
+            QCOMPARE(accountHealth(state, now).sentence,
+                u"Photo forum does not answer. Szept tries again by itself. "_s + told);
+        }
+        const Language language{QLocale(QLocale::Polish)};
+        QCOMPARE(lagText(state.sync, state.account.name, now),
+            u"Photo forum ma opóźnienie (3 godz.): tego, co przyszło tam od tej pory, jeszcze tu nie ma."_s);
+    }
+
     /// What was open when the server went goes on; what could not be opened does not.
     void aServerThatWentIsToldOtherwiseThanOneThatWasNeverThere()
     {
