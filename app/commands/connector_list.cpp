@@ -54,27 +54,6 @@ void tell(Call &call)
         call.out().table({Say::tr("PLATFORM"), Say::tr("VERSION"), Say::tr("NAME"), Say::tr("WHAT IT DOES")}, rows);
 }
 
-QString whyRefused(LoadError error)
-{
-    switch (error) {
-    case LoadError::NotAPlugin:
-        return Say::tr("its file is not a library for this computer");
-    case LoadError::NoMetadata:
-        return Say::tr("it does not say what it is");
-    case LoadError::WrongIid:
-        return Say::tr("it belongs to another program");
-    case LoadError::WrongAbi:
-        return Say::tr("it was made for another Szept");
-    case LoadError::BadMetadata:
-        return Say::tr("it describes itself wrongly");
-    case LoadError::Unresolvable:
-        return Say::tr("it does not load");
-    case LoadError::Crashed:
-        return Say::tr("it crashed when it was tried");
-    }
-    return {};
-}
-
 Result<Exit> run(Call &call)
 {
     if (call.wantsJson()) {
@@ -86,9 +65,7 @@ Result<Exit> run(Call &call)
         tell(call);
     }
     for (const Refusal &refusal : call.plugins().refused())
-        call.remark([refusal] {
-            return Say::tr("%1 is not used: %2 (%3)").arg(refusal.path, whyRefused(refusal.error), refusal.detail);
-        });
+        call.remark([why = reasonOf(refusal), hints = call.hints()] { return explain(why, hints); });
     return Exit::Done;
 }
 

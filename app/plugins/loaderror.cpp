@@ -23,4 +23,10 @@ constexpr WordTable<LoadError, 7> words{{
 
 QString toWord(LoadError error) { return wordOf(words, error); }
 
+Reason reasonOf(const Refusal &refusal)
+{
+    const QString code = u"connector_"_s + toWord(refusal.error);
+    return {code, {refusal.path, refusal.detail}};
+}
+
 } // namespace szept

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include "models/domain/reason.h"
 
 namespace szept {
 
@@ -28,5 +28,7 @@ struct Refusal
 };
 
 [[nodiscard]] QString toWord(LoadError error);
+/// "connector_…" with the word, the file and the detail: views::reasonText() makes the sentence for window and command line.
+[[nodiscard]] Reason reasonOf(const Refusal &refusal);
 
 } // namespace szept

@@ -19,7 +19,7 @@ constexpr int tries = 3;
 Error errorOf(const Refusal &refusal)
 {
     return {ErrorKind::Unsupported, u"%1: %2: %3"_s.arg(refusal.path, toWord(refusal.error), refusal.detail),
-        std::nullopt, {u"connector_"_s + toWord(refusal.error), {refusal.path, refusal.detail}}};
+        std::nullopt, reasonOf(refusal)};
 }
 
 std::optional<Refusal> refusalOf(const PluginFile &file, const ProbeVerdict &verdict)
@@ -82,6 +82,20 @@ std::optional<Error> Plugins::trouble(const QString &id) const
         return errorOf(*at);
     return Error{
         ErrorKind::Unsupported, u"no connector \"%1\" is installed"_s.arg(id), std::nullopt, {u"no_connector"_s, {id}}};
+}
+
+QList<ConnectorRefusal> Plugins::refusals() const
+{
+    QList<ConnectorRefusal> all;
+    for (const Refusal &refusal : m_refused) {
+        const QString name = refusal.id.isEmpty() ? QFileInfo(refusal.path).fileName() : refusal.id;
+        all.append({{}, name, reasonOf(refusal)});
+    }
+    for (const PluginFile &file : m_files) {
+        if (const auto tried = trouble(file.info.id))
+            all.append({file.info.id, file.info.name, tried->reason});
+    }
+    return all;
 }
 
 QByteArray Plugins::hashOf(const QString &path) const

@@ -4,6 +4,7 @@
 
 #include "app/plugins/pluginfile.h"
 #include "app/plugins/probecache.h"
+#include "models/domain/connectorrefusal.h"
 #include "models/domain/error.h"
 
 #include <QDateTime>
@@ -40,6 +41,9 @@ public:
     [[nodiscard]] std::optional<ConnectorInfo> connector(const QString &id) const;
     /// Every file whose metadata refuses it, and why.
     [[nodiscard]] const QList<Refusal> &refused() const { return m_refused; }
+    /// All that is there and cannot be used: these files, and the connectors that failed when they were tried. Reads files: not for
+    /// a window's thread.
+    [[nodiscard]] QList<ConnectorRefusal> refusals() const;
     /// What is known against a platform's connector without trying it: "no_connector", or "connector_…" (a word of
     /// LoadError) with the file and the detail. Empty: nothing.
     [[nodiscard]] std::optional<Error> trouble(const QString &id) const;

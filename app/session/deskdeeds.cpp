@@ -143,7 +143,11 @@ WorkspaceDesk::Answer<void> WorkspaceDesk::answerParked(ActionId action, service
 WorkspaceDesk::Answer<views::AccountCheck> WorkspaceDesk::testAccount(views::AccountForm form)
 {
     const auto owed = m_home.owe<views::AccountCheck>();
-    const auto tried = [owed](const Result<szept::Identity> &identity) {
+    const auto tried = [this, owed](const Result<szept::Identity> &identity) {
+        if (!identity && identity.error().kind == ErrorKind::Unsupported) {
+            m_stale.accounts = true; // its connector may have failed just now, which stands in no change feed
+            refresh();
+        }
         owed.give(identity.transform([](const szept::Identity &found) {
             return views::AccountCheck{found.name, found.permissions, found.missing, found.clockSkew};
         }));

@@ -33,6 +33,7 @@ struct WorkspaceDesk::Reading
 {
     std::shared_ptr<const CaseSnapshot> cases;
     QList<views::AccountState> accounts;
+    QList<ConnectorRefusal> refusals;
     QList<views::OutboxLine> outbox;
     std::optional<Instant> nextTick; ///< when something changes by itself
 };
@@ -149,6 +150,7 @@ Result<WorkspaceDesk::Reading> WorkspaceDesk::readAgain(store::Connection &conne
     if (what.all || what.accounts) {
         SZEPT_TRY(accounts, readAccounts(connection, plugins));
         reading.accounts = accounts;
+        reading.refusals = plugins.refusals();
     }
     if (what.all || what.outbox) {
         SZEPT_TRY(outbox, readOutbox(connection, plugins, me, since));
@@ -185,6 +187,7 @@ void WorkspaceDesk::take(const Reading &reading, const Stale &what)
     const bool cases = std::exchange(m_cases, reading.cases) != reading.cases;
     if (accounts) {
         m_accounts = reading.accounts;
+        m_refusals = reading.refusals;
         decorateAccounts();
     }
     if (outbox)

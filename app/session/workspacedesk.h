@@ -31,6 +31,7 @@ public:
     [[nodiscard]] std::shared_ptr<const CaseSnapshot> cases() const override { return m_cases; }
     [[nodiscard]] QList<views::AccountState> accounts() const override { return m_accounts; }
     [[nodiscard]] QList<ConnectorInfo> connectors() const override { return m_session.plugins().connectors(); }
+    [[nodiscard]] QList<ConnectorRefusal> refusals() const override { return m_refusals; }
     [[nodiscard]] QList<Work> works() const override { return m_session.sync({}).works(); }
     [[nodiscard]] QList<views::OutboxLine> outbox() const override { return m_outbox; }
 
@@ -111,6 +112,7 @@ private:
     std::shared_ptr<CaseIndex> m_index = std::make_shared<CaseIndex>(); ///< touched by the reader thread alone
     std::shared_ptr<const CaseSnapshot> m_cases = std::make_shared<CaseSnapshot>();
     QList<views::AccountState> m_accounts;
+    QList<ConnectorRefusal> m_refusals;
     QList<views::OutboxLine> m_outbox;
     Instant m_began;
     Stale m_stale;

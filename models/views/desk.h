@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/clock.h"
+#include "models/domain/connectorrefusal.h"
 #include "models/domain/context.h"
 #include "models/domain/error.h"
 #include "models/domain/work.h"
@@ -46,6 +47,8 @@ public:
     [[nodiscard]] virtual std::shared_ptr<const CaseSnapshot> cases() const = 0;
     [[nodiscard]] virtual QList<AccountState> accounts() const = 0;
     [[nodiscard]] virtual QList<ConnectorInfo> connectors() const = 0;
+    /// What is installed and cannot be used; known, and changing, with accounts().
+    [[nodiscard]] virtual QList<ConnectorRefusal> refusals() const = 0;
     /// What this process does with the platforms at the moment, or waits for.
     [[nodiscard]] virtual QList<Work> works() const = 0;
     /// What waits, is being sent or is parked, and what ended since the program started; oldest first.

@@ -262,8 +262,11 @@ QHash<QString, Sentence> ofConnectors()
         {u"page_instead"_s, [](const Arguments &) { return Say::tr("It answers with a web page and not with data: perhaps a network's sign-in page stands before it."); }},
         {u"pages_in_circles"_s, [](const Arguments &) { return Say::tr("It shows the same pages again and again, so reading was ended."); }},
         // about a connector, by no platform
+        {u"connector_not_a_plugin"_s, [](const Arguments &a) { return Say::tr("The file %1 is no library for this computer (%2). Install a connector that was built for it, or take the file away.").arg(a.text(0), a.text(1)); }},
+        {u"connector_no_metadata"_s, [](const Arguments &a) { return Say::tr("The file %1 does not say what it is (%2). Install a connector that does, or take the file away.").arg(a.text(0), a.text(1)); }},
+        {u"connector_wrong_iid"_s, [](const Arguments &a) { return Say::tr("The file %1 belongs to another program (%2). Take it away from the connectors.").arg(a.text(0), a.text(1)); }},
         {u"connector_unresolvable"_s, [](const Arguments &a) { return Say::tr("The connector %1 does not load: %2. Install what it needs.").arg(a.text(0), a.text(1)); }},
-        {u"connector_crashed"_s, [](const Arguments &a) { return Say::tr("The connector %1 crashed when it was tried and is set aside until its file changes (%2).").arg(a.text(0), a.text(1)); }},
+        {u"connector_crashed"_s, [](const Arguments &a) { return Say::tr("The connector %1 crashed when it was tried and is set aside until its file changes (%2). Install another version of it.").arg(a.text(0), a.text(1)); }},
         {u"connector_wrong_abi"_s, [](const Arguments &a) { return Say::tr("The connector %1 was made for another Szept (%2). Install one that fits.").arg(a.text(0), a.text(1)); }},
         {u"connector_bad_metadata"_s, [](const Arguments &a) { return Say::tr("The connector %1 describes itself wrongly: %2. Install one that does not.").arg(a.text(0), a.text(1)); }},
         {u"no_connector"_s, [](const Arguments &a) { return Say::tr("No connector “%1” is installed.").arg(a.text(0)); }},

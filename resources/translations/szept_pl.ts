@@ -955,38 +955,6 @@
         <source>WHAT IT DOES</source>
         <translation>CO ROBI</translation>
     </message>
-    <message>
-        <source>its file is not a library for this computer</source>
-        <translation>jego plik nie jest biblioteką dla tego komputera</translation>
-    </message>
-    <message>
-        <source>it does not say what it is</source>
-        <translation>nie podaje, czym jest</translation>
-    </message>
-    <message>
-        <source>it belongs to another program</source>
-        <translation>należy do innego programu</translation>
-    </message>
-    <message>
-        <source>it was made for another Szept</source>
-        <translation>jest od innej wersji programu</translation>
-    </message>
-    <message>
-        <source>it describes itself wrongly</source>
-        <translation>źle opisuje sam siebie</translation>
-    </message>
-    <message>
-        <source>it does not load</source>
-        <translation>nie wczytuje się</translation>
-    </message>
-    <message>
-        <source>it crashed when it was tried</source>
-        <translation>uległ awarii przy próbie</translation>
-    </message>
-    <message>
-        <source>%1 is not used: %2 (%3)</source>
-        <translation>Pominięto %1: %2 (%3)</translation>
-    </message>
 </context>
 <context>
     <name>Decide</name>
@@ -3686,8 +3654,20 @@
         <translation>Łącznik %1 się nie wczytuje: %2. Zainstaluj to, czego mu brakuje.</translation>
     </message>
     <message>
-        <source>The connector %1 crashed when it was tried and is set aside until its file changes (%2).</source>
-        <translation>Łącznik %1 uległ awarii przy próbie i nie będzie używany, dopóki jego plik się nie zmieni (%2).</translation>
+        <source>The connector %1 crashed when it was tried and is set aside until its file changes (%2). Install another version of it.</source>
+        <translation>Łącznik %1 uległ awarii przy próbie i nie będzie używany, dopóki jego plik się nie zmieni (%2). Zainstaluj inną jego wersję.</translation>
+    </message>
+    <message>
+        <source>The file %1 is no library for this computer (%2). Install a connector that was built for it, or take the file away.</source>
+        <translation>Plik %1 nie jest biblioteką dla tego komputera (%2). Zainstaluj łącznik, który dla niego zbudowano, albo usuń ten plik.</translation>
+    </message>
+    <message>
+        <source>The file %1 does not say what it is (%2). Install a connector that does, or take the file away.</source>
+        <translation>Plik %1 nie podaje, czym jest (%2). Zainstaluj łącznik, który to podaje, albo usuń ten plik.</translation>
+    </message>
+    <message>
+        <source>The file %1 belongs to another program (%2). Take it away from the connectors.</source>
+        <translation>Plik %1 należy do innego programu (%2). Usuń go spośród łączników.</translation>
     </message>
     <message>
         <source>The connector %1 was made for another Szept (%2). Install one that fits.</source>
@@ -5732,6 +5712,13 @@
     <message>
         <source>Recovery key</source>
         <translation>Klucz odzyskiwania</translation>
+    </message>
+</context>
+<context>
+    <name>szept::ui::RefusalList</name>
+    <message>
+        <source>%1 cannot be used</source>
+        <translation>Nie da się użyć: %1</translation>
     </message>
 </context>
 <context>

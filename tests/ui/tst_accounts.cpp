@@ -6,6 +6,7 @@
 #include "ui/accounts/accountspage.h"
 #include "ui/accounts/addaccountpage.h"
 #include "ui/accounts/placetile.h"
+#include "ui/accounts/refusallist.h"
 #include "ui/accounts/signinform.h"
 #include "ui/common/fieldform.h"
 
@@ -13,6 +14,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace szept;
@@ -65,6 +67,64 @@ private Q_SLOTS:
         scene.desk.releaseFirst();
         QTRY_COMPARE(scene.desk.deeds(), (QStringList{u"test discourse"_s, u"add Photo"_s}));
         scene.desk.release();
+    }
+
+    /// Else its place would be missing without a word.
+    void whatCannotBeUsedIsARowThatSaysWhy_data()
+    {
+        QTest::addColumn<QLocale::Language>("tongue");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("why");
+        QTest::addRow("English")
+            << QLocale::English << u"toy.so cannot be used"_s
+            << u"The connector /c/toy.so was made for another Szept (version 999). Install one that fits."_s;
+        QTest::addRow("Polish")
+            << QLocale::Polish << u"Nie da się użyć: toy.so"_s
+            << u"Łącznik /c/toy.so jest od innej wersji programu (version 999). Zainstaluj pasujący."_s;
+    }
+    void whatCannotBeUsedIsARowThatSaysWhy()
+    {
+        QFETCH(const QLocale::Language, tongue);
+        Scene scene(tongue, false);
+        scene.desk.setConnectors(connectorsOfTheTree());
+        scene.desk.setRefusals({{{}, u"toy.so"_s, {u"connector_wrong_abi"_s, {u"/c/toy.so"_s, u"version 999"_s}}}});
+        scene.desk.announceAccounts();
+        QCoreApplication::sendPostedEvents(); // the tiles are laid out
+        auto *page = scene.window->findChild<ui::AddAccountPage *>();
+        page->takeFocus();
+        auto *row = page->findChild<ui::RefusalList *>()->findChild<QToolButton *>();
+        auto *why = page->findChild<ui::RefusalList *>()->findChild<QLabel *>();
+        for (int stops = 0; stops < 20 && !row->hasFocus(); ++stops)
+            scene.press(Qt::Key_Tab);
+        QVERIFY(row->hasFocus());
+        QTEST(row->accessibleName(), "name");
+        QTEST(row->accessibleDescription(), "why");
+        QVERIFY(!why->isVisible());
+        scene.press(Qt::Key_Return);
+        QVERIFY(why->isVisible());
+        QTEST(why->text(), "why");
+        scene.desk.setRefusals({});
+        scene.desk.announceAccounts();
+        QVERIFY(!page->findChild<ui::RefusalList *>()->isVisible());
+    }
+
+    void whatCannotBeUsedIsNotOffered()
+    {
+        Scene scene(QLocale::English, false);
+        const auto offered = [&scene] {
+            QStringList names;
+            for (const auto tiles = scene.window->findChildren<ui::PlaceTile *>(); const ui::PlaceTile *tile : tiles)
+                names += tile->text();
+            return names;
+        };
+        scene.desk.setConnectors(connectorsOfTheTree());
+        scene.desk.announceAccounts();
+        QVERIFY(offered().contains(u"Discourse"_s));
+        scene.desk.setRefusals(
+            {{u"discourse"_s, u"Discourse"_s, {u"connector_crashed"_s, {u"/c/d.so"_s, u"signal 11"_s}}}});
+        scene.desk.announceAccounts();
+        QVERIFY(!offered().contains(u"Discourse"_s));
+        QVERIFY(offered().contains(u"Mailman 3"_s));
     }
 
     void anAccountSignsInAgainWithANewSecret()

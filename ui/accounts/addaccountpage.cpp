@@ -7,6 +7,7 @@
 #include "models/views/errortext.h"
 #include "models/views/timetext.h"
 #include "ui/accounts/placetile.h"
+#include "ui/accounts/refusallist.h"
 #include "ui/common/fieldform.h"
 #include "ui/common/look.h"
 #include "ui/common/taborder.h"
@@ -18,6 +19,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -31,6 +33,17 @@ QString asList(const QStringList &lines)
     for (const QString &line : lines)
         all += u"•  "_s + line;
     return all.join(u'\n');
+}
+
+/// What cannot be used is told, and not offered.
+QList<ConnectorInfo> usable(const views::Desk &desk)
+{
+    QList<ConnectorInfo> connectors = desk.connectors();
+    const QList<ConnectorRefusal> refusals = desk.refusals();
+    connectors.removeIf([&refusals](const ConnectorInfo &connector) {
+        return std::ranges::contains(refusals, connector.id, &ConnectorRefusal::id);
+    });
+    return connectors;
 }
 
 } // namespace
@@ -62,7 +75,9 @@ void AddAccountPage::buildTiles(QWidget *tiles)
     m_sample->setMark(u"?"_s);
     connect(m_sample, &QAbstractButton::clicked, this, &AddAccountPage::sampleWanted);
     m_tiles->addWidget(m_welcome);
+    m_refused = new RefusalList(tiles);
     m_tiles->addWidget(m_sample);
+    m_tiles->addWidget(m_refused);
     m_tiles->addStretch();
 }
 
@@ -136,10 +151,14 @@ QString AddAccountPage::welcome() const
 
 void AddAccountPage::fillTiles()
 {
-    const QList<ConnectorInfo> connectors = m_desk.connectors();
-    if (connectors == std::exchange(m_offered, connectors))
+    const QList<ConnectorInfo> connectors = usable(m_desk);
+    const QList<ConnectorRefusal> refusals = m_desk.refusals();
+    const bool sameTiles = connectors == std::exchange(m_offered, connectors);
+    const bool sameRows = refusals == std::exchange(m_refusals, refusals);
+    if (sameTiles && sameRows)
         return;
-    while (m_tiles->count() > 3) { // the tiles stand between the welcome and the sample
+    m_refused->setRefusals(refusals);
+    while (m_tiles->count() > 4) { // the tiles stand between the welcome and the sample, which the refused ones follow
         const std::unique_ptr<QLayoutItem> item(m_tiles->takeAt(1));
         delete item->widget();
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/connectorinfo.h"
+#include "models/domain/connectorrefusal.h"
 #include "models/domain/error.h"
 #include "models/domain/id.h"
 #include "models/views/deskvalues.h"
@@ -22,6 +23,7 @@ namespace szept::ui {
 
 class FieldForm;
 class PlaceTile;
+class RefusalList;
 
 /// From "What do you look after?" to an account that is read: a tile for each kind of place, the form that its
 /// connector asks for, a test sign-in that shows what this account may do.
@@ -65,6 +67,7 @@ private:
     QLabel *m_welcome;
     QVBoxLayout *m_tiles;
     PlaceTile *m_sample;
+    RefusalList *m_refused;
     QLabel *m_chosen;
     QLabel *m_cannot;
     QLineEdit *m_name;
@@ -73,6 +76,7 @@ private:
     QPushButton *m_add;
     QLabel *m_told;
     QList<ConnectorInfo> m_offered; ///< that the tiles stand for
+    QList<ConnectorRefusal> m_refusals; ///< that the rows under them stand for
     ConnectorInfo m_connector;
     views::AccountForm
         m_tried; ///< what the sign-in was tried with is what is added, whatever stands in the fields by then

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/plugins/plugins.h"
 #include "connectors/api/plugin.h"
+#include "models/views/reasontext.h"
 #include "tests/support/places.h"
 #include "tests/support/testmain.h"
 
 #include <QDir>
 #include <QFile>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -147,6 +149,49 @@ private Q_SLOTS:
         QVERIFY(with({m_folder->path()})->load(u"toy"_s).has_value());
         QVERIFY(QFile::remove(place) && QFile::copy(fileOf(u"segv"_s), place));
         QVERIFY(with({m_folder->path()}, u"/nowhere"_s)->trouble(u"toy"_s).has_value());
+    }
+
+    void whatCannotBeUsedIsTold()
+    {
+        const auto plugins = with({folderOf(u"library"_s), folderOf(u"wrongabi"_s), folderOf(u"segv"_s)});
+        const auto told = [&plugins] {
+            QStringList lines;
+            for (const auto all = plugins->refusals(); const ConnectorRefusal &refusal : all)
+                lines.append(QStringList{refusal.id, refusal.name, refusal.why.code}.join(u'|'));
+            return lines;
+        };
+        const QStringList files{u"|library.so|connector_not_a_plugin"_s, u"|toy|connector_wrong_abi"_s};
+        QCOMPARE(told(), files); // nobody has tried the third
+        QVERIFY(!plugins->load(u"toy"_s).has_value());
+        QCOMPARE(told(), files + QStringList(u"toy|Toy|connector_crashed"_s));
+        for (const auto all = plugins->refusals(); const ConnectorRefusal &refusal : all)
+            QVERIFY2(views::knowsReason(refusal.why.code), qPrintable(refusal.why.code));
+    }
+
+    void eachRefusalHasASentence()
+    {
+        for (int error = 0; error <= int(LoadError::Crashed); ++error) {
+            const Reason why = reasonOf({u"/c/toy.so"_s, LoadError(error), u"so it is"_s, {}});
+            QVERIFY2(views::knowsReason(why.code), qPrintable(why.code));
+            const QString text = views::reasonText(why);
+            QVERIFY2(text.contains(u"/c/toy.so"_s) && text.contains(u"so it is"_s), qPrintable(text));
+        }
+    }
+
+    /// In the words of the window.
+    void theCommandLineTellsOfIt()
+    {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"SZEPT_CONNECTORS"_s, folderOf(u"wrongabi"_s));
+        QProcess process;
+        process.setProcessEnvironment(environment);
+        process.start(test::inBuild(u"bin/szept"), {u"connector"_s, u"list"_s});
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitCode(), 0);
+        const QString told = QString::fromUtf8(process.readAllStandardError());
+        QVERIFY2(
+            told.contains(u"wrongabi.so was made for another Szept"_s) && told.contains(u"Install one that fits."_s),
+            qPrintable(told));
     }
 
     void theFirstFolderWins()

@@ -38,12 +38,12 @@ StandInMailman::Mail mail(const QString &subject)
 
 } // namespace
 
-DeskBench::DeskBench()
+DeskBench::DeskBench(const QStringList &connectors)
     : m_passphraseFile(m_folder.filePath(u"passphrase"_s))
     , m_secrets(std::make_unique<FileSecrets>(location().file + u".secrets"_s,
           [](bool) { return Result<QByteArray>(QByteArray(passphrase.data(), passphrase.size())); }))
-    , m_plugins(std::make_shared<Plugins>(PluginsSetup{
-          {test::inBuild(u"lib/szept/connectors")}, test::inBuild(u"bin/szept"), m_folder.filePath(u"probed.json"_s)}))
+    , m_plugins(std::make_shared<Plugins>(PluginsSetup{connectors + QStringList(test::inBuild(u"lib/szept/connectors")),
+          test::inBuild(u"bin/szept"), m_folder.filePath(u"probed.json"_s)}))
     , list(mailman.addList(u"talk@lists.example"_s))
 {
     QFile file(m_passphraseFile);

@@ -19,7 +19,8 @@ namespace szept::test {
 class DeskBench
 {
 public:
-    DeskBench();
+    /// connectors: the folders of more than the real one.
+    explicit DeskBench(const QStringList &connectors = {});
 
     void openDesk();
     void closeDesk();

@@ -6,6 +6,7 @@
 #include "models/services/notes.h"
 #include "tests/app/session/deskbench.h"
 #include "tests/support/fastest.h"
+#include "tests/support/places.h"
 #include "tests/support/testmain.h"
 
 #include <QSignalSpy>
@@ -52,6 +53,30 @@ private Q_SLOTS:
         QVERIFY(bench.desk->accounts().isEmpty());
         QCOMPARE(bench.desk->cases()->size(), 0);
         QVERIFY(std::ranges::contains(bench.desk->connectors(), u"mailman3"_s, &ConnectorInfo::id));
+    }
+
+    /// Its place is missing, and the window can say why.
+    void aConnectorThatIsRefusedIsTold()
+    {
+        const DeskBench bench(QStringList(inBuild(u"tests/app/plugins/plugins/wrongabi")));
+        QTRY_COMPARE(bench.desk->refusals().size(), 1);
+        const ConnectorRefusal refusal = bench.desk->refusals().constFirst();
+        QCOMPARE(refusal.name, u"toy"_s);
+        QCOMPARE(refusal.why.code, u"connector_wrong_abi"_s);
+        QVERIFY(refusal.why.arguments.constFirst().endsWith("/wrongabi.so"_L1));
+        QVERIFY(!std::ranges::contains(bench.desk->connectors(), u"toy"_s, &ConnectorInfo::id));
+    }
+
+    void aConnectorThatCrashesWhenItIsTriedIsToldFromThenOn()
+    {
+        const DeskBench bench(QStringList(inBuild(u"tests/app/plugins/plugins/segv")));
+        QTRY_VERIFY(bench.desk->status().loaded);
+        QVERIFY(bench.desk->refusals().isEmpty());
+        views::AccountForm form = bench.form();
+        form.account.platform = u"toy"_s;
+        QCOMPARE(answered(bench.desk->testAccount(form)).error().reason.code, u"connector_crashed"_s);
+        QTRY_COMPARE(bench.desk->refusals().size(), 1);
+        QCOMPARE(bench.desk->refusals().constFirst().id, u"toy"_s);
     }
 
     /// Whoever hears that it is loaded and sees no accounts offers to add the first one.

@@ -325,7 +325,8 @@ private Q_SLOTS:
         const Error error{
             ErrorKind::Unsupported, {}, {}, {u"connector_crashed"_s, {u"a.so"_s, u"ended by signal 11"_s}}};
         QCOMPARE(trouble(error, u"Photo forum"_s).advice,
-            u"The connector a.so crashed when it was tried and is set aside until its file changes (ended by signal 11)."_s);
+            u"The connector a.so crashed when it was tried and is set aside until its file changes (ended by signal "
+            "11). Install another version of it."_s);
     }
 
     void whatThePlatformStillTakesIsTold_data()

@@ -61,6 +61,7 @@ public:
         Q_EMIT worksChanged();
     }
     void setConnectors(const QList<ConnectorInfo> &connectors) { m_connectors = connectors; }
+    void setRefusals(const QList<ConnectorRefusal> &refusals) { m_refusals = refusals; }
     void parkLatest(const Error &error);
     /// It could not be sent, and is tried again after the pause.
     void postponeLatest(const Error &error, Duration pause);
@@ -96,6 +97,7 @@ public:
     [[nodiscard]] std::shared_ptr<const CaseSnapshot> cases() const override { return m_snapshot; }
     [[nodiscard]] QList<views::AccountState> accounts() const override { return m_accounts; }
     [[nodiscard]] QList<ConnectorInfo> connectors() const override { return m_connectors; }
+    [[nodiscard]] QList<ConnectorRefusal> refusals() const override { return m_refusals; }
     [[nodiscard]] QList<Work> works() const override { return m_works; }
     [[nodiscard]] QList<views::OutboxLine> outbox() const override { return m_outbox; }
     [[nodiscard]] Answer<QList<views::CaseLine>> lines(QList<CaseId> cases) override;
@@ -149,6 +151,7 @@ private:
     QHash<CaseId, views::CaseSheet> m_sheets;
     QList<views::AccountState> m_accounts;
     QList<ConnectorInfo> m_connectors;
+    QList<ConnectorRefusal> m_refusals;
     QList<Work> m_works;
     QList<views::OutboxLine> m_outbox;
     QList<views::Choice> m_choices;
