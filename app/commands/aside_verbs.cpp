@@ -3,7 +3,7 @@
 #include "app/commands/deeds.h"
 #include "app/commands/given.h"
 #include "app/commands/verbs.h"
-#include "models/domain/attempt.h"
+#include "models/domain/trying.h"
 #include "models/services/aside.h"
 #include "models/views/timetext.h"
 

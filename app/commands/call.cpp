@@ -8,7 +8,7 @@
 #include "app/secrets/makesecrets.h"
 #include "app/session/places.h"
 #include "app/session/workspacekeys.h"
-#include "models/domain/attempt.h"
+#include "models/domain/trying.h"
 #include "models/store/recoverykey.h"
 
 #include <QCoreApplication>

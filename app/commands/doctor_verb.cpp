@@ -5,7 +5,7 @@
 #include "app/commands/json.h"
 #include "app/commands/verbs.h"
 #include "app/session/places.h"
-#include "models/domain/attempt.h"
+#include "models/domain/trying.h"
 #include "models/services/audit.h"
 #include "models/store/doctor.h"
 #include "models/store/privatestore.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/call.h"
 #include "app/commands/verbs.h"
-#include "models/domain/attempt.h"
+#include "models/domain/trying.h"
 #include "models/store/archivefile.h"
 
 #include <QCoreApplication>

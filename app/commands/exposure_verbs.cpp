@@ -3,7 +3,7 @@
 #include "app/commands/call.h"
 #include "app/commands/json.h"
 #include "app/commands/verbs.h"
-#include "models/domain/attempt.h"
+#include "models/domain/trying.h"
 #include "models/store/privatestore.h"
 #include "models/views/casetext.h"
 #include "models/views/timetext.h"

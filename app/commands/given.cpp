@@ -5,7 +5,7 @@
 #include "app/commands/parse.h"
 #include "app/plugins/plugins.h"
 #include "connectors/kit/origin.h"
-#include "models/domain/attempt.h"
+#include "models/domain/trying.h"
 #include "models/services/accounts.h"
 #include "models/store/places.h"
 

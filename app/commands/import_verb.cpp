@@ -7,7 +7,7 @@
 #include "app/session/places.h"
 #include "app/session/secretnames.h"
 #include "app/session/workspacekeys.h"
-#include "models/domain/attempt.h"
+#include "models/domain/trying.h"
 #include "models/store/archivefile.h"
 #include "models/store/filekey.h"
 

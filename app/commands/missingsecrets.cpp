@@ -4,7 +4,7 @@
 
 #include "app/plugins/plugins.h"
 #include "app/session/secretnames.h"
-#include "models/domain/attempt.h"
+#include "models/domain/trying.h"
 #include "models/services/accounts.h"
 
 #include <QCoreApplication>

@@ -3,7 +3,7 @@
 #include "app/commands/given.h"
 #include "app/commands/json.h"
 #include "app/commands/verbs.h"
-#include "models/domain/attempt.h"
+#include "models/domain/trying.h"
 #include "models/services/notes.h"
 
 #include <QCoreApplication>

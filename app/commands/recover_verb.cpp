@@ -3,7 +3,7 @@
 #include "app/commands/missingsecrets.h"
 #include "app/commands/verbs.h"
 #include "app/session/workspacekeys.h"
-#include "models/domain/attempt.h"
+#include "models/domain/trying.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>

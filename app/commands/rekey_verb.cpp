@@ -3,7 +3,7 @@
 #include "app/commands/call.h"
 #include "app/commands/verbs.h"
 #include "app/session/workspacekeys.h"
-#include "models/domain/attempt.h"
+#include "models/domain/trying.h"
 #include "models/store/rekey.h"
 
 #include <QCoreApplication>

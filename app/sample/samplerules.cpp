@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sample/samplerules.h"
 
-#include "models/domain/attempt.h"
+#include "models/domain/trying.h"
 #include "models/services/rulebook.h"
 
 using namespace Qt::StringLiterals;

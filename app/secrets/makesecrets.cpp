@@ -4,7 +4,7 @@
 
 #include "app/platform/platform.h"
 #include "app/secrets/keyring.h"
-#include "models/domain/attempt.h"
+#include "models/domain/trying.h"
 
 #include <QCoreApplication>
 #include <QFile>

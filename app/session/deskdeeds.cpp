@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/deskreading.h"
 #include "app/session/workspacedesk.h"
-#include "models/domain/attempt.h"
+#include "models/domain/trying.h"
 #include "models/services/accounts.h"
 #include "models/services/aside.h"
 #include "models/services/claims.h"

@@ -5,7 +5,7 @@
 #include "app/secrets/secrets.h"
 #include "app/session/secretnames.h"
 #include "app/sync/storefuture.h"
-#include "models/domain/attempt.h"
+#include "models/domain/trying.h"
 #include "models/services/accounts.h"
 #include "models/services/bootstrap.h"
 #include "models/services/checkpoints.h"

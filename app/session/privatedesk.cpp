@@ -4,8 +4,8 @@
 
 #include "app/session/begun.h"
 #include "app/sync/storefuture.h"
-#include "models/domain/attempt.h"
 #include "models/domain/subject.h"
+#include "models/domain/trying.h"
 #include "models/store/privatestore.h"
 #include "models/store/workspace.h"
 

@@ -9,7 +9,7 @@
 #include "app/session/workspacekeys.h"
 #include "app/session/workspaceright.h"
 #include "app/sync/storefuture.h"
-#include "models/domain/attempt.h"
+#include "models/domain/trying.h"
 #include "models/services/priority.h"
 #include "models/services/unsent.h"
 #include "models/store/changefeed.h"

@@ -3,7 +3,7 @@
 #include "app/session/workspacedesk.h"
 
 #include "app/session/deskreading.h"
-#include "models/domain/attempt.h"
+#include "models/domain/trying.h"
 #include "models/services/caseindexing.h"
 #include "models/services/priority.h"
 #include "models/services/timekeeping.h"

@@ -6,7 +6,7 @@
 #include "app/session/places.h"
 #include "app/session/secretnames.h"
 #include "app/sync/storefuture.h"
-#include "models/domain/attempt.h"
+#include "models/domain/trying.h"
 #include "models/store/filekey.h"
 #include "models/store/recoverykey.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/casedetail.h"
 
-#include "models/domain/attempt.h"
+#include "models/domain/trying.h"
 #include "models/services/timeline.h"
 #include "models/store/actions.h"
 #include "models/store/caselisting.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/caseindexing.h"
 
-#include "models/domain/attempt.h"
+#include "models/domain/trying.h"
 #include "models/index/caseindex.h"
 #include "models/store/accounts.h"
 #include "models/store/cases.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/caselist.h"
 
-#include "models/domain/attempt.h"
+#include "models/domain/trying.h"
 #include "models/services/search.h"
 #include "models/store/caselisting.h"
 #include "models/store/reports.h"

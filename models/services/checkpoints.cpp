@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/checkpoints.h"
 
-#include "models/domain/attempt.h"
 #include "models/domain/subject.h"
+#include "models/domain/trying.h"
 #include "models/services/audit.h"
 #include "models/services/auditchain.h"
 #include "models/services/bootstrap.h"

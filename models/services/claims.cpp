@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/claims.h"
 
-#include "models/domain/attempt.h"
+#include "models/domain/trying.h"
 #include "models/services/onthelist.h"
 #include "models/services/timekeeping.h"
 #include "models/store/members.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/intakecase.h"
 
-#include "models/domain/attempt.h"
+#include "models/domain/trying.h"
 #include "models/services/pulledcontent.h"
 #include "models/services/settling.h"
 #include "models/services/waves.h"

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/templates.h"
 
-#include "models/domain/attempt.h"
 #include "models/domain/subject.h"
+#include "models/domain/trying.h"
 #include "models/services/audit.h"
 #include "models/store/cases.h"
 #include "models/store/places.h"

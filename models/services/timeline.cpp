@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/timeline.h"
 
-#include "models/domain/attempt.h"
 #include "models/domain/subject.h"
+#include "models/domain/trying.h"
 #include "models/services/outbox.h"
 #include "models/services/takenback.h"
 #include "models/store/actions.h"

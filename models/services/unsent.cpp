@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/unsent.h"
 
-#include "models/domain/attempt.h"
+#include "models/domain/trying.h"
 #include "models/services/outbox.h"
 #include "models/store/copy.h"
 #include "models/store/transaction.h"

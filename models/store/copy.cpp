@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/copy.h"
 
-#include "models/domain/attempt.h"
+#include "models/domain/trying.h"
 #include "models/store/members.h"
 #include "models/store/sqliteconnection.h"
 #include "models/store/statements.h"

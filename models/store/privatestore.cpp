@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/privatestore.h"
 
-#include "models/domain/attempt.h"
+#include "models/domain/trying.h"
 #include "models/store/auditlog.h"
 #include "models/store/statements.h"
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/waves.h"
 
-#include "models/domain/attempt.h"
 #include "models/domain/idtext.h"
+#include "models/domain/trying.h"
 #include "models/store/statements.h"
 
 using namespace Qt::StringLiterals;

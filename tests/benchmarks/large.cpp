@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/benchmarks/large.h"
 
-#include "models/domain/attempt.h"
+#include "models/domain/trying.h"
 #include "models/store/cases.h"
 #include "models/store/places.h"
 #include "models/store/search.h"

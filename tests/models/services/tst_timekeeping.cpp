@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Szept developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/attempt.h"
 #include "models/domain/subject.h"
+#include "models/domain/trying.h"
 #include "models/index/caseindex.h"
 #include "models/services/aside.h"
 #include "models/services/caseindexing.h"

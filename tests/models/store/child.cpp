@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Szept developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/attempt.h"
+#include "models/domain/trying.h"
 #include "models/store/migrations.h"
 #include "models/store/postgresconnection.h"
 #include "models/store/sqliteconnection.h"

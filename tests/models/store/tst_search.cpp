@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Szept developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/attempt.h"
+#include "models/domain/trying.h"
 #include "models/services/notes.h"
 #include "models/services/search.h"
 #include "models/store/search.h"
@@ -97,8 +97,7 @@ private Q_SLOTS:
             {u"\"gesla jazn\""_s, u"1"_s}, {u"\"jazn gesla\""_s, u"3"_s}, {u"gesl jazn"_s, u""_s},
             {u"jazn gesl"_s, u"3 1"_s}, {u"o'neil"_s, u"4"_s}, {u"e-mail"_s, u"4"_s}, {u"email"_s, u""_s},
             {u"好世"_s, u"5"_s}, {u"世好"_s, u""_s}, {u"🔥"_s, u"5"_s}, {u"gnihtemos"_s, u"5"_s}, {u"w"_s, u"4 2"_s},
-            {u"jazn OR full"_s, u""_s}, {u"jaz*"_s, u"8 7 3 1"_s}, {u""_s, u""_s}, {u"\"\""_s, u""_s},
-            {u"!"_s, u""_s}};
+            {u"jazn OR full"_s, u""_s}, {u"jaz*"_s, u"8 7 3 1"_s}, {u""_s, u""_s}, {u"\"\""_s, u""_s}, {u"!"_s, u""_s}};
         for (const auto &[query, expected] : golden)
             QVERIFY2(drawn(desk, query) == expected, qPrintable(query));
     }
