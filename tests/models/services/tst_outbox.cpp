@@ -147,6 +147,7 @@ private Q_SLOTS:
         QCOMPARE(whole.size(), 2);
         QCOMPARE(whole.last().saw.version, u"v1"_s); // of what the heads leave out
         for (services::DueAction &one : whole) {
+            one.attemptedAt.reset();
             one.saw = {};
             one.action.order.seen = lane.action(one.action.id).order.seen;
         }
