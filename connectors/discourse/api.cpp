@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connectors/discourse/api.h"
 
+#include "connectors/api/nobodys.h"
 #include "connectors/discourse/requests.h"
+#include "connectors/kit/json.h"
 
 using namespace Qt::StringLiterals;
 
@@ -57,6 +59,11 @@ Error Api::refusal(const kit::Request &request, const kit::Response &answer) con
     if (answer.status == 503 && said.type == "read_only"_L1) {
         error.reason = {u"read_only"_s, {}};
         error.nothingSent = true;
+    }
+    // What stands before a forum that restarts does not know it for a moment: nothing of it is gone.
+    if (error.kind == ErrorKind::Gone && !answer.body.isEmpty() && !kit::isJson(answer.body)) {
+        error.kind = ErrorKind::Malformed;
+        error.reason = pageInstead();
     }
     return error;
 }

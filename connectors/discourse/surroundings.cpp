@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connectors/discourse/surroundings.h"
 
+#include "connectors/api/nobodys.h"
 #include "connectors/discourse/requests.h"
 
 #include <algorithm>
@@ -64,7 +65,8 @@ Task<Context> Surroundings::topic(Review review, std::stop_token stop)
         requests::topic(review.topicId, review.postNumber),
         [this, post = review.postId](const QByteArray &body) { return parseTopic(body, m_api.base(), post); },
         std::move(stop));
-    if (!context && isOutOfSight(context.error()))
+    // A topic that is gone is answered with a page (topics_controller.rb), as by a stranger before the forum.
+    if (!context && (isOutOfSight(context.error()) || isNobodys(context.error())))
         co_return Context();
     co_return context;
 }

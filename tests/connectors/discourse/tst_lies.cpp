@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Szept developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "connectors/api/nobodys.h"
 #include "tests/connectors/discourse/bench.h"
 #include "tests/support/testmain.h"
 
@@ -97,6 +98,38 @@ private Q_SLOTS:
         const auto refused = bench.perform(order);
         QCOMPARE(refused.error().reason.code, u"person_unknown"_s);
         QVERIFY(refused.error().nothingSent);
+    }
+
+    /// As of an ingress whose forum restarts: nothing of it is gone, and nobody has handled anything.
+    void whoDoesNotKnowTheForumSaysNothingOfWhatIsInIt_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("a line") << "404 page not found\n"_ba;
+        QTest::newRow("a page") << "<html><h1>404 Not Found</h1></html>"_ba;
+    }
+
+    void whoDoesNotKnowTheForumSaysNothingOfWhatIsInIt()
+    {
+        Bench bench;
+        QFETCH(QByteArray, body);
+        const ItemRef ref = bench.flagged();
+        const ActionOrder order = bench.order(ref, u"agree_and_hide"_s);
+        QVERIFY(await(bench.connector().verify({}))); // who we are is known
+        const auto asElsewhere = [&](const Error &error) {
+            QVERIFY2(isNobodys(error), qPrintable(error.detail));
+            QVERIFY(error.kind == ErrorKind::Malformed || error.kind == ErrorKind::Unavailable);
+        };
+        bench.proxy.arm(fault::answer(404, body), std::nullopt);
+        asElsewhere(bench.perform(order).error());
+        asElsewhere(bench.look(order).error());
+        asElsewhere(await(bench.connector().pull({}, {})).error());
+        bench.proxy.disarm();
+        const auto done = bench.perform(order);
+        QVERIFY(done);
+        bench.proxy.arm(fault::answer(404, body), std::nullopt);
+        asElsewhere(bench.undo(order, *done).error());
+        bench.proxy.disarm();
+        QVERIFY(bench.undo(order, *done));
     }
 
     /// Else each decision would be held back as one that the account may not take.
