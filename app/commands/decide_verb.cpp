@@ -6,6 +6,7 @@
 #include "app/commands/verbs.h"
 #include "models/services/offers.h"
 #include "models/services/triage.h"
+#include "models/store/repeatable.h"
 #include "models/views/actiontext.h"
 #include "models/views/timetext.h"
 
@@ -77,6 +78,15 @@ Result<services::DecideRequest> requestOf(Call &call, const services::CaseDetail
     return request;
 }
 
+Result<services::Decided> decide(Call &call, const services::DecideRequest &request)
+{
+    const auto opened = call.session();
+    if (!opened)
+        return std::unexpected(opened.error());
+    return await(store::writeRepeatable((*opened)->workspace(),
+        [request, by = (*opened)->by()](store::Transaction &tx) { return services::decide(tx, request, by); }));
+}
+
 Result<Exit> run(Call &call)
 {
     const auto detail = caseFrom(call);
@@ -85,9 +95,7 @@ Result<Exit> run(Call &call)
     const auto request = requestOf(call, *detail);
     if (!request)
         return std::unexpected(request.error());
-    const auto decided = call.write([request = *request](store::Transaction &tx, const services::By &by) {
-        return services::decide(tx, request, by);
-    });
+    const auto decided = decide(call, *request);
     if (!decided && decided.error().reason.code == "unknown_rule"_L1)
         return wrongUse(u"unknown_rule"_s, {call.given().value("rule"_L1), detail->summary.community});
     if (!decided)

@@ -11,6 +11,7 @@
 #include "models/services/priority.h"
 #include "models/services/search.h"
 #include "models/services/vulnerable.h"
+#include "models/store/repeatable.h"
 
 #include <algorithm>
 
@@ -77,11 +78,12 @@ WorkspaceDesk::Answer<QList<CaseId>> WorkspaceDesk::search(QString words)
 WorkspaceDesk::Answer<services::Decided> WorkspaceDesk::decide(views::Choice choice)
 {
     const DecisionId id(m_session.random().uuid());
-    return write([choice, id, plugins = m_session.sharedPlugins()](
-                     store::Transaction &tx, const services::By &by) -> Result<services::Decided> {
-        SZEPT_TRY(request, requestFor(tx.connection(), choice, *plugins, id));
-        return services::decide(tx, request, by);
-    });
+    return m_home.bring(store::writeRepeatable(m_session.workspace(),
+        [choice, id, plugins = m_session.sharedPlugins(), by = m_session.by()](
+            store::Transaction &tx) -> Result<services::Decided> {
+            SZEPT_TRY(request, requestFor(tx.connection(), choice, *plugins, id));
+            return services::decide(tx, request, by);
+        }));
 }
 
 WorkspaceDesk::Answer<services::UndoOutcome> WorkspaceDesk::undo(DecisionId decision)

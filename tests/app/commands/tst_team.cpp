@@ -4,6 +4,7 @@
 #include "models/store/postgresconnection.h"
 #include "tests/app/commands/commandline.h"
 #include "tests/platforms/mailman3/standinmailman.h"
+#include "tests/support/lostsession.h"
 #include "tests/support/sure.h"
 #include "tests/support/testmain.h"
 #include "tests/support/teststore.h"
@@ -23,6 +24,12 @@ CommandLine somebody(const QString &name, const QString &database)
     szept.setEnvironment(u"USER"_s, name);
     szept.setEnvironment(u"SZEPT_WORKSPACE"_s, database);
     return szept;
+}
+
+QStringList addLists(const StandInMailman &mailman)
+{
+    return {u"account"_s, u"add"_s, u"mailman3"_s, u"--name"_s, u"lists"_s, u"--base-url"_s, mailman.url().toString(),
+        u"--user"_s, StandInMailman::user, u"--secret-stdin"_s};
 }
 
 } // namespace
@@ -45,10 +52,7 @@ private Q_SLOTS:
         QCOMPARE(anna.bare({u"init"_s}).code, 0);
         const auto again = anna.bare({u"init"_s});
         QVERIFY2(again.code == 2 && again.err.contains("already"), qPrintable(again.told()));
-        const auto added
-            = anna.bare({u"account"_s, u"add"_s, u"mailman3"_s, u"--name"_s, u"lists"_s, u"--base-url"_s,
-                            mailman.url().toString(), u"--user"_s, StandInMailman::user, u"--secret-stdin"_s},
-                StandInMailman::password + '\n');
+        const auto added = anna.bare(addLists(mailman), StandInMailman::password + '\n');
         QVERIFY2(added.code == 0, qPrintable(added.told()));
         QCOMPARE(anna.bare({u"sync"_s}).code, 0);
 
@@ -64,6 +68,26 @@ private Q_SLOTS:
         QCOMPARE(bart.bare({u"outbox"_s, u"send"_s, u"--now"_s}).code, 0);
         QCOMPARE(mailman.deeds().size(), 1);
         QVERIFY(anna.bare({u"show"_s, u"1"_s, u"--offline"_s}).out.contains("(bart)"));
+        QCOMPARE(anna.bare({u"verify"_s}).code, 0);
+    }
+
+    /// The server ends the session as the decision is written.
+    void aLostSessionLosesNoDecision()
+    {
+        StandInMailman mailman;
+        mailman.request(mailman.addList(u"talk@lists.example"_s), u"subscription"_s, u"ada@example.org"_s);
+        const QString database = freshDatabase();
+        const CommandLine anna = somebody(u"anna"_s, database);
+        QCOMPARE(anna.bare({u"init"_s}).code, 0);
+        const auto added = anna.bare(addLists(mailman), StandInMailman::password + '\n');
+        QVERIFY2(added.code == 0, qPrintable(added.told()));
+        QCOMPARE(anna.bare({u"sync"_s}).code, 0);
+        loseSessionAtFirstDecision(database);
+        const auto decided = anna.bare({u"decide"_s, u"1"_s, u"--action"_s, u"accept"_s});
+        QVERIFY2(decided.code == 0, qPrintable(decided.told()));
+        QCOMPARE(decisionsTried(database), 2);
+        QCOMPARE(anna.bare({u"outbox"_s, u"send"_s, u"--now"_s}).code, 0);
+        QCOMPARE(mailman.deeds().size(), 1);
         QCOMPARE(anna.bare({u"verify"_s}).code, 0);
     }
 

@@ -38,9 +38,10 @@ StandInMailman::Mail mail(const QString &subject)
 
 } // namespace
 
-DeskBench::DeskBench(const QStringList &connectors)
-    : m_passphraseFile(m_folder.filePath(u"passphrase"_s))
-    , m_secrets(std::make_unique<FileSecrets>(location().file + u".secrets"_s,
+DeskBench::DeskBench(const QStringList &connectors, const QString &database)
+    : m_database(database.isEmpty() ? std::nullopt : std::optional(must(store::Location::parse(database))))
+    , m_passphraseFile(m_folder.filePath(u"passphrase"_s))
+    , m_secrets(std::make_unique<FileSecrets>(m_folder.filePath(u"w.szept.secrets"_s),
           [](bool) { return Result<QByteArray>(QByteArray(passphrase.data(), passphrase.size())); }))
     , m_plugins(std::make_shared<Plugins>(PluginsSetup{connectors + QStringList(test::inBuild(u"lib/szept/connectors")),
           test::inBuild(u"bin/szept"), m_folder.filePath(u"probed.json"_s)}))

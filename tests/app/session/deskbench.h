@@ -12,15 +12,17 @@
 
 #include <QTemporaryDir>
 
+#include <optional>
+
 namespace szept::test {
 
-/// A desk as the window has it: a session on a real, unencrypted workspace file, the real connector, and a stand-in of
+/// A desk as the window has it: a session on a real, unencrypted workspace, the real connector, and a stand-in of
 /// its platform behind a proxy. A few messages wait there.
 class DeskBench
 {
 public:
-    /// connectors: the folders of more than the real one.
-    explicit DeskBench(const QStringList &connectors = {});
+    /// connectors: the folders of more than the real one. database: a PostgreSQL's, in place of the file.
+    explicit DeskBench(const QStringList &connectors = {}, const QString &database = {});
 
     void openDesk();
     void closeDesk();
@@ -38,11 +40,12 @@ public:
     void change(const QString &sql) const;
     [[nodiscard]] store::Location location() const
     {
-        return store::Location::ofFile(m_folder.filePath(QStringLiteral("w.szept")));
+        return m_database.value_or(store::Location::ofFile(m_folder.filePath(QStringLiteral("w.szept"))));
     }
 
 private:
     QTemporaryDir m_folder;
+    std::optional<store::Location> m_database;
     QString m_passphraseFile;
     SystemRandom m_random;
     std::unique_ptr<Secrets> m_secrets;

@@ -6,8 +6,10 @@
 #include "models/services/notes.h"
 #include "tests/app/session/deskbench.h"
 #include "tests/support/fastest.h"
+#include "tests/support/lostsession.h"
 #include "tests/support/places.h"
 #include "tests/support/testmain.h"
+#include "tests/support/teststore.h"
 
 #include <QSignalSpy>
 #include <QTcpServer>
@@ -127,6 +129,22 @@ private Q_SLOTS:
         QCOMPARE(bench.onDisk(u"SELECT count(*) FROM decisions WHERE action = 'accept'"_s), 1);
         QCOMPARE(bench.onDisk(u"SELECT count(*) FROM actions WHERE state = 'waiting'"_s), 1);
         QTRY_COMPARE(bench.desk->cases()->size(), 2);
+        QTRY_COMPARE(outbox(bench), (QStringList{u"A letter about fixer. Accept waiting mine"_s}));
+    }
+
+    /// The server ends the session as the decision is written.
+    void aLostSessionLosesNoDecision()
+    {
+        const QString database = freshDatabase();
+        DeskBench bench({}, database);
+        bench.addAccount();
+        const CaseId fixer = bench.caseAbout(u"fixer"_s);
+        const views::Choice choice = bench.choice(fixer, u"accept"_s);
+        loseSessionAtFirstDecision(database);
+        const auto decided = answered(bench.desk->decide(choice));
+        QVERIFY2(decided, qPrintable(decided.error_or({}).detail));
+        QCOMPARE(decided->decision.caseId, fixer);
+        QCOMPARE(decisionsTried(database), 2);
         QTRY_COMPARE(outbox(bench), (QStringList{u"A letter about fixer. Accept waiting mine"_s}));
     }
 

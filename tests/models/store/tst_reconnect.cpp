@@ -1,13 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Szept developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/trying.h"
 #include "models/store/changefeed.h"
 #include "models/store/postgresconnection.h"
+#include "models/store/repeatable.h"
 #include "models/store/statements.h"
 #include "models/store/syncright.h"
 #include "models/store/workspace.h"
 #include "tests/support/testmain.h"
 #include "tests/support/teststore.h"
 
+#include <QScopeGuard>
 #include <QTemporaryFile>
 #include <QTest>
 
@@ -93,6 +96,75 @@ private Q_SLOTS:
         QVERIFY(!broken);
         QCOMPARE(broken.error().kind, ErrorKind::Unavailable);
         QCOMPARE(SZEPT_OK(test::await(workspace.read(keys))), QStringList());
+    }
+
+    void whatMayBeRepeatedIsWrittenOnceMore()
+    {
+        TestStore store(test::Driver::Postgresql);
+        Workspace &workspace = store.workspace();
+        const auto killer = store.another();
+        for (const bool beforeCommit : {false, true}) {
+            int times = 0;
+            SZEPT_OK(test::await(writeRepeatable(workspace, [&, beforeCommit](Transaction &tx) -> Result<qint64> {
+                if (++times == 1)
+                    (void)endOthers(*killer);
+                if (times == 1 && beforeCommit)
+                    return 0;
+                return put(tx, u"key%1"_s.arg(int(beforeCommit)));
+            })));
+            QCOMPARE(times, 2);
+        }
+        QCOMPARE(SZEPT_OK(test::await(workspace.read(keys))), (QStringList{u"key0"_s, u"key1"_s}));
+    }
+
+    /// The server has committed, waits for a second one to have it too, and goes down before it says so.
+    void aCommitWhoseAnswerWasLostIsToldAsDone()
+    {
+        TestStore store(test::Driver::Postgresql);
+        Workspace &workspace = store.workspace();
+        const auto server = store.another();
+        SZEPT_OK(server->execute(u"SET synchronous_commit = local"_s));
+        const auto waitFor = [&server](const QString &other) {
+            SZEPT_OK(server->execute(u"ALTER SYSTEM SET synchronous_standby_names = '%1'"_s.arg(other)));
+            SZEPT_OK(server->execute(u"SELECT pg_reload_conf()"_s));
+        };
+        const auto waiting = [&server] {
+            return one(
+                *server, u"SELECT count(*) FROM pg_stat_activity WHERE wait_event = 'SyncRep'"_s, {}, firstInteger)
+                .value_or(0);
+        };
+        waitFor(u"nobody"_s);
+        const auto end = qScopeGuard([&waitFor] { waitFor({}); });
+        QList<bool> found;
+        QFuture<Result<qint64>> written;
+        for (int number = 1; number < 100 && (!written.isValid() || written.isFinished());
+            ++number) { // until it has taken the setting
+            found.clear();
+            const QString key = u"key%1"_s.arg(number);
+            written = writeRepeatable(workspace, [&found, key](Transaction &tx) -> Result<qint64> {
+                SZEPT_TRY(there, keys(tx.connection()));
+                found.append(there.contains(key));
+                return there.contains(key) ? Result<qint64>(0) : put(tx, key);
+            });
+            QTRY_VERIFY(written.isFinished() || waiting() == 1);
+        }
+        SZEPT_OK(server->execute(
+            u"SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE wait_event = 'SyncRep'"_s));
+        SZEPT_OK(test::await(written));
+        QCOMPARE(found, (QList{false, true}));
+    }
+
+    void whatIsRefusedIsNotAskedAgain()
+    {
+        TestStore store(test::Driver::Postgresql);
+        Workspace &workspace = store.workspace();
+        int times = 0;
+        const auto refused = test::await(writeRepeatable(workspace, [&times](Transaction &) -> Result<void> {
+            ++times;
+            return fail(ErrorKind::Conflict, u"not so"_s);
+        }));
+        QCOMPARE(refused.error().kind, ErrorKind::Conflict);
+        QCOMPARE(times, 1);
     }
 
     void theFeedGoesOnAndHasWhoeverListensReadAnew()
