@@ -62,6 +62,8 @@ const QHash<QString, const char *> &sentences()
         {u"no_person"_s, QT_TRANSLATE_NOOP("Explain", "The platform does not tell who wrote this; leave --person away")},
         {u"no_member"_s, QT_TRANSLATE_NOOP("Explain", "There is no member \"%1\" here; there are: %2")},
         {u"joined_beside"_s, QT_TRANSLATE_NOOP("Explain", "There is a member \"%1\" already, so you are \"%2\" here. If you are that member: \"szept join %1\"")},
+        {u"device_anew"_s, QT_TRANSLATE_NOOP("Explain", "This is a copy of a workspace, or it does not know this device any more: you are \"%1\" on a new device here, and your drafts and your record of exposure begin anew. If nobody copied or restored it, run \"szept verify\"")},
+        {u"log_other"_s, QT_TRANSLATE_NOOP("Explain", "The audit log of this workspace is not the one that this device remembers. \"szept verify\" tells more")},
         // accounts
         {u"no_connector_but"_s, QT_TRANSLATE_NOOP("Explain", "There is no connector \"%1\"; did you mean \"%2\"?")},
         {u"option_missing"_s, QT_TRANSLATE_NOOP("Explain", "%2 needs --option %1=…; \"szept connector list --json\" tells its fields")},

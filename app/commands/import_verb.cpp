@@ -75,7 +75,9 @@ Result<Exit> run(Call &call)
     if (key.fresh)
         call.tellRecoveryKey(key.key);
     call.tellPlain(location.isFile() && key.key.isEmpty());
-    SZEPT_TRY(session, call.session());
+    auto names = session::Names::ofTheSystem();
+    names.madeCopy = true;
+    SZEPT_TRY(session, call.session(false, names));
     const int parked = session->parkedOnOpening();
     SZEPT_DO(tellMissingSecrets(call));
     if (call.wantsJson()) {
@@ -105,7 +107,8 @@ VerbSpec importVerb()
             "workspace that it came "
             "from may have sent it. Secrets of accounts that this machine does not keep are named, and given with "
             "\"szept account secret\". A backup opens with the key of its workspace; where that is lost, \"szept --workspace BACKUP "
-            "recover\" comes first."),
+            "recover\" comes first. Where this machine remembers more of the audit log than is in the copy, \"szept verify\" says so, "
+            "and \"szept verify --acknowledge\" records that it is a copy."),
         .arguments = {{"FILE"_L1, QT_TRANSLATE_NOOP("Help", "the export, or the backup"), false, ValueKind::File}},
         .run = run,
     };

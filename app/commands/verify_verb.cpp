@@ -80,8 +80,8 @@ QString advice(const AuditVerdict &verdict)
 {
     if (isOfMemoryAlone(verdict)) {
         return Say::tr(
-            "The log is not the one that this device remembers. If it wrote in a copy of the workspace, \"szept verify "
-            "--acknowledge\" records that; else keep the file as it is, and a backup from before beside it");
+            "The log is not the one that this device remembers. If it wrote in a copy of the workspace, or this is a copy "
+            "from before, \"szept verify --acknowledge\" records that; else keep the file as it is, and a backup from before beside it");
     }
     return Say::tr(
         "The workspace was changed from outside. Keep the file as it is, and a backup from before beside it");

@@ -12,6 +12,7 @@
 #include "models/store/members.h"
 #include "models/store/workspace.h"
 
+#include <QCborArray>
 #include <QCborMap>
 #include <QSysInfo>
 
@@ -24,8 +25,12 @@ namespace {
 
 QByteArray toBytes(const Identity &identity)
 {
+    QCborArray before;
+    for (const DeviceId device : identity.before)
+        before.append(device.value().toRfc4122());
     const QCborMap map{{u"member"_s, identity.actor.member.value().toRfc4122()},
-        {u"device"_s, identity.actor.device.value().toRfc4122()}, {u"key"_s, identity.signingKey}};
+        {u"device"_s, identity.actor.device.value().toRfc4122()}, {u"key"_s, identity.signingKey},
+        {u"before"_s, before}};
     return map.toCborValue().toCbor();
 }
 
@@ -36,6 +41,8 @@ std::optional<Identity> fromBytes(const QByteArray &bytes, const QUuid &workspac
     Identity identity{.workspace = workspace,
         .actor = {MemberId(uuid(u"member"_s)), DeviceId(uuid(u"device"_s))},
         .signingKey = map.value(u"key"_s).toByteArray()};
+    for (const QCborArray before = map.value(u"before"_s).toArray(); const QCborValue device : before)
+        identity.before.append(DeviceId(QUuid::fromRfc4122(device.toByteArray())));
     if (!identity.actor.member.isValid() || !identity.actor.device.isValid() || identity.signingKey.isEmpty())
         return std::nullopt;
     return identity;
@@ -76,7 +83,7 @@ Result<Identity> joinAnew(store::Transaction &tx, const QList<Member> &members, 
     SZEPT_TRY(actor, services::join(tx, {name, names.device, key.publicKey}, random));
     Identity identity{.workspace = {}, .actor = actor, .signingKey = key.secret};
     if (isTaken)
-        identity.note = Reason{u"joined_beside"_s, {names.member, name}};
+        identity.notes.append({u"joined_beside"_s, {names.member, name}});
     return identity;
 }
 
@@ -103,17 +110,29 @@ Result<Identity> joinAsMember(store::Transaction &tx, const QList<Member> &membe
     return joinOnDevice(tx, known->id, names, key, random);
 }
 
-/// same: who it is known to be, from what this workspace was copied from.
-Result<Identity> enter(store::Transaction &tx, const Names &names, std::optional<MemberId> same,
-    const services::SigningKey &key, Random &random)
+/// What is kept of who this installation is and was here.
+struct Known
+{
+    std::optional<Identity> standing; ///< goes on as it is
+    std::optional<MemberId> same; ///< who it is known to be, from what this workspace was copied from
+    QList<DeviceId> before; ///< the latest first
+};
+
+Result<Identity> enter(
+    store::Transaction &tx, const Names &names, const Known &known, const services::SigningKey &key, Random &random)
 {
     SZEPT_TRY(members, services::members(tx.connection()));
     SZEPT_TRY(identity,
-        same                 ? joinOnDevice(tx, *same, names, key, random)
+        known.same           ? joinOnDevice(tx, *known.same, names, key, random)
             : names.isMember ? joinAsMember(tx, members, names, key, random)
                              : joinAnew(tx, members, names, key, random));
     SZEPT_TRY(home, store::secretsHome(tx.connection()));
     identity.workspace = home.own;
+    identity.before = known.before;
+    if (known.before.isEmpty() || names.isMember || names.madeCopy) // these two have asked for a new device
+        return identity;
+    SZEPT_TRY(name, store::memberName(tx.connection(), identity.actor.member));
+    identity.notes.prepend({u"device_anew"_s, {name}});
     return identity;
 }
 
@@ -125,25 +144,51 @@ Result<bool> stands(store::Connection &connection, const Actor &actor, const Nam
     return known && names.isMember ? isNamed(connection, actor.member, names.member) : Result<bool>(known);
 }
 
-/// What is kept under that id, if it may go on here.
-QCoro::Task<Result<std::optional<Identity>>> keptIdentity(
-    store::Workspace *workspace, Secrets *secrets, QUuid id, Names names)
+/// What is kept under an id.
+struct Kept
 {
-    using Kept = Result<std::optional<Identity>>;
+    std::optional<Identity> identity;
+    bool goesOn = false; ///< it may do so here
+};
+
+QCoro::Task<Result<Kept>> keptIdentity(store::Workspace *workspace, Secrets *secrets, QUuid id, Names names)
+{
     if (id.isNull())
-        co_return Kept(std::nullopt);
+        co_return Kept();
     const auto kept = co_await sync::settled(secrets->read(identityName(id)));
     if (!kept)
         co_return std::unexpected(kept.error());
     const auto identity = kept->and_then([&id](const QByteArray &bytes) { return fromBytes(bytes, id); });
     if (!identity)
-        co_return Kept(std::nullopt);
+        co_return Kept();
     const Actor actor = identity->actor;
     const auto goesOn = co_await sync::settled(
         workspace->read([actor, names](store::Connection &connection) { return stands(connection, actor, names); }));
     if (!goesOn)
         co_return std::unexpected(goesOn.error());
-    co_return Kept(*goesOn ? identity : std::nullopt);
+    co_return Kept{identity, *goesOn};
+}
+
+QCoro::Task<Result<Known>> allKept(store::Workspace *workspace, Secrets *secrets, store::SecretsHome home, Names names)
+{
+    Known known;
+    const QList<QUuid> ids{home.own, home.origin, home.first};
+    for (const QUuid &id : ids) {
+        const auto kept = co_await keptIdentity(workspace, secrets, id, names);
+        if (!kept)
+            co_return std::unexpected(kept.error());
+        if (!kept->identity || known.before.contains(kept->identity->actor.device))
+            continue;
+        if (kept->goesOn && id == home.own) {
+            known.standing = kept->identity;
+            break;
+        }
+        if (kept->goesOn && id == home.origin)
+            known.same = kept->identity->actor.member;
+        known.before.append(kept->identity->actor.device);
+        known.before.append(kept->identity->before);
+    }
+    co_return known;
 }
 
 /// Under the copy's own id: a login that is removed in one of the two stays in the other.
@@ -181,22 +226,21 @@ QCoro::Task<Result<Identity>> identify(store::Workspace *workspace, Secrets *sec
         workspace->read([](store::Connection &connection) { return store::secretsHome(connection); }));
     if (!home)
         co_return std::unexpected(home.error());
-    const auto known = co_await keptIdentity(workspace, secrets, home->own, names);
-    if (!known || *known)
-        co_return known.transform([](const std::optional<Identity> &identity) { return *identity; });
-    const auto before = co_await keptIdentity(workspace, secrets, home->origin, names);
-    if (!before)
-        co_return std::unexpected(before.error());
-    const std::optional<MemberId> same
-        = before->transform([](const Identity &identity) { return identity.actor.member; });
+    const auto known = co_await allKept(workspace, secrets, *home, names);
+    if (!known)
+        co_return std::unexpected(known.error());
+    if (known->standing)
+        co_return *known->standing;
     const auto key = services::newSigningKey();
     if (!key)
         co_return std::unexpected(key.error());
-    const auto entered = co_await sync::settled(workspace->write(
-        [names, same, pair = *key, random](store::Transaction &tx) { return enter(tx, names, same, pair, *random); }));
+    const auto entered
+        = co_await sync::settled(workspace->write([names, who = *known, pair = *key, random](store::Transaction &tx) {
+              return enter(tx, names, who, pair, *random);
+          }));
     if (!entered)
         co_return std::unexpected(entered.error());
-    if (same) {
+    if (known->same) {
         if (const auto taken = co_await takeAccountSecrets(workspace, secrets, *home); !taken)
             co_return std::unexpected(taken.error());
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/session.h"
 
+#include "app/session/memory.h"
 #include "app/session/places.h"
 #include "app/session/privatestore.h"
 #include "app/session/sealer.h"
@@ -14,7 +15,6 @@
 #include "models/services/unsent.h"
 #include "models/store/changefeed.h"
 #include "models/store/copy.h"
-#include "models/store/privatestore.h"
 #include "models/store/recoverykey.h"
 
 #include <QFileInfo>
@@ -106,15 +106,18 @@ QCoro::Task<Result<std::unique_ptr<Session>>> Session::open(SessionRequest reque
     session->m_right = std::make_unique<WorkspaceRight>(*session->m_workspace);
     session->m_source = std::make_unique<PluginSource>(tools.plugins, *session->m_secretsPort, identity->workspace);
     session->m_private = co_await openPrivateStore(identity->actor.device, tools.secrets, tools.clock, request.process);
-    std::optional<Checkpoint> seen;
+    Memory memory;
     if (session->m_private) {
-        const auto kept = co_await sync::settled((*session->m_private)->read(store::seenCheckpoint));
+        auto kept = co_await memoryOf(
+            session->m_private->get(), session->m_workspace.get(), identity->before, tools.secrets, tools.clock);
         if (!kept)
             session->m_private = std::unexpected(kept.error());
         else
-            seen = *kept;
+            memory = *std::move(kept);
     }
-    session->m_sealer = std::make_unique<Sealer>(session->privateStore(), seen, identity->signingKey, session->by());
+    session->m_notes = session->m_workspace->notes() + identity->notes + memory.notes;
+    session->m_sealer
+        = std::make_unique<Sealer>(session->privateStore(), memory.seen, identity->signingKey, session->by());
     session->sealAsItGrows();
     const SecretLedger ledger(session->privateStore().value_or(nullptr));
     // What it cannot do now waits for the next session; this one opens all the same.
@@ -149,14 +152,6 @@ void Session::sealAsItGrows()
             if (std::ranges::contains(changes, store::ChangeKind::Audit, &store::Change::kind))
                 std::ignore = seal();
         });
-}
-
-QList<Reason> Session::notes() const
-{
-    QList<Reason> notes = m_workspace->notes();
-    if (m_identity.note)
-        notes.append(*m_identity.note);
-    return notes;
 }
 
 QString Session::takeRecoveryKey() { return std::exchange(m_recoveryKey, {}); }

@@ -54,8 +54,9 @@ public:
     [[nodiscard]] const Identity &identity() const { return m_identity; }
     [[nodiscard]] services::By by() const { return {m_identity.actor, m_tools.random}; }
     [[nodiscard]] bool encrypted() const { return !m_key.isEmpty(); }
-    /// What opening did besides, and the member should know: a copy that was made or could not be, a name that was taken.
-    [[nodiscard]] QList<Reason> notes() const;
+    /// What opening did besides, and the member should know: a copy that was made or could not be, a name that was taken, a log that is
+    /// not the one that this device remembers.
+    [[nodiscard]] const QList<Reason> &notes() const { return m_notes; }
     /// The recovery key, if the workspace was made just now: shown once, then gone.
     [[nodiscard]] QString takeRecoveryKey();
     /// Actions that waited in the export or backup of which the workspace was made, when nobody has opened it before.
@@ -90,6 +91,7 @@ private:
     QString m_recoveryKey;
     int m_parked = 0;
     Identity m_identity;
+    QList<Reason> m_notes;
     Result<std::unique_ptr<store::Workspace>> m_private;
     std::unique_ptr<Sealer> m_sealer; ///< before the workspace, whose last writes it follows up
     std::unique_ptr<store::Workspace> m_workspace;

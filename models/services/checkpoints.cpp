@@ -90,6 +90,15 @@ bool isCovered(const Checkpoint &seen, const QList<Checkpoint> &inside)
         inside, [&seen](const Checkpoint &one) { return one.publicKey == seen.publicKey && one.seq >= seen.seq; });
 }
 
+Result<bool> holds(store::Connection &connection, const Checkpoint &seen)
+{
+    SZEPT_TRY(workspace, store::workspaceUuid(connection));
+    SZEPT_TRY(inside, store::checkpoints(connection));
+    SZEPT_TRY(row, store::auditRow(connection, seen.seq));
+    return row && row->hash == seen.head && isCovered(seen, inside)
+        && isSignatureOf(seen.signature, signedText(workspace, seen), seen.publicKey);
+}
+
 Result<bool> isKeyOf(store::Connection &connection, MemberId member, const QByteArray &publicKey)
 {
     SZEPT_TRY(known, store::member(connection, member));

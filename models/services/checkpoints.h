@@ -35,6 +35,9 @@ struct SigningKey
 /// Whether the workspace holds this checkpoint, or a later one of the same key, which takes its place.
 [[nodiscard]] bool isCovered(const Checkpoint &seen, const QList<Checkpoint> &inside);
 
+/// Whether the log holds what this device remembers of it, as far as a look at that one place tells; verify() (audit.h) proves it.
+[[nodiscard]] Result<bool> holds(store::Connection &connection, const Checkpoint &seen);
+
 /// Each device of a member has a key of its own, and the log names it as it comes.
 [[nodiscard]] Result<bool> isKeyOf(store::Connection &connection, MemberId member, const QByteArray &publicKey);
 

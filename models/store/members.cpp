@@ -33,10 +33,11 @@ Result<SecretsHome> secretsHome(Connection &connection)
     SZEPT_TRY(copy, first(connection, u"SELECT value FROM meta WHERE key = 'copy'"_s, {}, [](const Row &row) {
         return row.text(0);
     }));
+    SZEPT_TRY(workspace, workspaceUuid(connection));
     if (!copy)
-        return workspaceUuid(connection).transform([](const QUuid &uuid) { return SecretsHome{uuid, {}}; });
+        return SecretsHome{workspace, {}, {}};
     const QStringList ids = copy->split(u' ');
-    return SecretsHome{QUuid::fromString(ids.value(0)), QUuid::fromString(ids.value(1))};
+    return SecretsHome{QUuid::fromString(ids.value(0)), QUuid::fromString(ids.value(1)), workspace};
 }
 
 Result<void> markCopy(Connection &connection, const QUuid &copy)

@@ -20,6 +20,8 @@ struct SecretsHome
 {
     QUuid own; ///< invalid as long as the workspace has no UUID
     QUuid origin; ///< of a copy: what it was made from; else invalid
+    QUuid
+        first; ///< of a copy: the workspace that the first copy was made from, and what all of them sign for; else invalid
 
     friend bool operator==(const SecretsHome &, const SecretsHome &) = default;
 };

@@ -1787,6 +1787,14 @@
         <translation>Ktoś w zespole nazywa się już „%1”, więc tutaj jesteś „%2”. Jeśli to ty: „szept join %1”</translation>
     </message>
     <message>
+        <source>This is a copy of a workspace, or it does not know this device any more: you are &quot;%1&quot; on a new device here, and your drafts and your record of exposure begin anew. If nobody copied or restored it, run &quot;szept verify&quot;</source>
+        <translation>To kopia przestrzeni roboczej albo przestrzeń, która nie zna już tego urządzenia: jesteś tu „%1” na nowym urządzeniu, a szkice i zapis obciążenia zaczynają się od początku. Jeśli nikt jej nie kopiował ani nie odtwarzał, uruchom „szept verify”</translation>
+    </message>
+    <message>
+        <source>The audit log of this workspace is not the one that this device remembers. &quot;szept verify&quot; tells more</source>
+        <translation>Dziennik audytu tej przestrzeni roboczej nie jest tym, który pamięta to urządzenie. Więcej powie „szept verify”</translation>
+    </message>
+    <message>
         <source>&quot;szept account secret %1 --secret-stdin&quot; signs in again; what you decided is saved and waits.</source>
         <translation>„szept account secret %1 --secret-stdin” loguje ponownie; twoje decyzje są zapisane i czekają.</translation>
     </message>
@@ -2626,8 +2634,8 @@
         <translation>zaczyna w wierszu poleceń: „szept help account add” mówi, jak</translation>
     </message>
     <message>
-        <source>All of it or nothing, into a workspace that is not there yet. What waited to be sent is parked: the workspace that it came from may have sent it. Secrets of accounts that this machine does not keep are named, and given with &quot;szept account secret&quot;. A backup opens with the key of its workspace; where that is lost, &quot;szept --workspace BACKUP recover&quot; comes first.</source>
-        <translation>Wszystko albo nic, do przestrzeni roboczej, której jeszcze nie ma. To, co czekało na wysłanie, zostaje wstrzymane: przestrzeń, z której pochodzi, mogła to już wysłać. Konta, których sekretów na tym komputerze nie ma, są wymieniane; sekrety podaje się przez „szept account secret”. Kopię otwiera klucz jej przestrzeni; gdy przepadł, najpierw trzeba „szept --workspace BACKUP recover”.</translation>
+        <source>All of it or nothing, into a workspace that is not there yet. What waited to be sent is parked: the workspace that it came from may have sent it. Secrets of accounts that this machine does not keep are named, and given with &quot;szept account secret&quot;. A backup opens with the key of its workspace; where that is lost, &quot;szept --workspace BACKUP recover&quot; comes first. Where this machine remembers more of the audit log than is in the copy, &quot;szept verify&quot; says so, and &quot;szept verify --acknowledge&quot; records that it is a copy.</source>
+        <translation>Wszystko albo nic, do przestrzeni roboczej, której jeszcze nie ma. To, co czekało na wysłanie, zostaje wstrzymane: przestrzeń, z której pochodzi, mogła to już wysłać. Konta, których sekretów na tym komputerze nie ma, są wymieniane; sekrety podaje się przez „szept account secret”. Kopię otwiera klucz jej przestrzeni; gdy przepadł, najpierw trzeba „szept --workspace BACKUP recover”. Jeśli ten komputer pamięta z dziennika audytu więcej, niż jest w kopii, mówi o tym „szept verify”, a „szept verify --acknowledge” zapisuje, że to kopia.</translation>
     </message>
     <message>
         <source>print the manual page, or a shell&apos;s completion</source>
@@ -3690,6 +3698,18 @@
         <translation>Ktoś w zespole nazywa się już „%1”, więc tutaj jesteś „%2”. Jeśli to ty: „szept join %1”.</translation>
     </message>
     <message>
+        <source>This is a copy of a workspace, or it does not know this device any more: you are “%1” on a new device here, and your drafts and your record of exposure begin anew. If nobody copied or restored it, run “szept verify”.</source>
+        <translation>To kopia przestrzeni roboczej albo przestrzeń, która nie zna już tego urządzenia: jesteś tu „%1” na nowym urządzeniu, a szkice i zapis obciążenia zaczynają się od początku. Jeśli nikt jej nie kopiował ani nie odtwarzał, uruchom „szept verify”.</translation>
+    </message>
+    <message>
+        <source>The audit log of this workspace is not the one that this device remembers. “szept verify” tells more.</source>
+        <translation>Dziennik audytu tej przestrzeni roboczej nie jest tym, który pamięta to urządzenie. Więcej powie „szept verify”.</translation>
+    </message>
+    <message>
+        <source>What this device remembered of the audit log cannot be read, so it would not show if the log’s end was cut off.</source>
+        <translation>Nie da się odczytać, co to urządzenie pamiętało z dziennika audytu, więc nie byłoby widać, gdyby ucięto jego koniec.</translation>
+    </message>
+    <message>
         <source>Its address was changed to %1, so the secret kept here was not sent.</source>
         <translation>Jego adres zmieniono na %1, więc nie wysłano zapisanego tu sekretu.</translation>
     </message>
@@ -4136,8 +4156,8 @@
         </translation>
     </message>
     <message>
-        <source>The log is not the one that this device remembers. If it wrote in a copy of the workspace, &quot;szept verify --acknowledge&quot; records that; else keep the file as it is, and a backup from before beside it</source>
-        <translation>Dziennik nie jest tym, który pamięta to urządzenie. Jeśli pisało w kopii przestrzeni roboczej, „szept verify --acknowledge” to zapisuje; jeśli nie, zachowaj plik bez zmian, a obok niego wcześniejszą kopię zapasową</translation>
+        <source>The log is not the one that this device remembers. If it wrote in a copy of the workspace, or this is a copy from before, &quot;szept verify --acknowledge&quot; records that; else keep the file as it is, and a backup from before beside it</source>
+        <translation>Dziennik nie jest tym, który pamięta to urządzenie. Jeśli pisało w kopii przestrzeni roboczej albo to jest wcześniejsza kopia, „szept verify --acknowledge” to zapisuje; jeśli nie, zachowaj plik bez zmian, a obok niego wcześniejszą kopię zapasową</translation>
     </message>
     <message>
         <source>The workspace was changed from outside. Keep the file as it is, and a backup from before beside it</source>

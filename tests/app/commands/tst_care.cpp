@@ -231,6 +231,24 @@ private Q_SLOTS:
         ENDS_WITH(0, szept.json({u"verify"_s}));
     }
 
+    /// It ends before what this computer remembers, as a log does whose end was cut off.
+    void aBackupFromBeforeIsAcknowledged()
+    {
+        const CommandLine szept;
+        ENDS_WITH(0, szept.run({u"init"_s}));
+        const QString backup = ENDS_WITH(0, szept.json({u"backup"_s})).object().value("file"_L1).toString();
+        ENDS_WITH(0, szept.run(szept::test::addSomebody(), "secret\n"));
+        QVERIFY(QFile::rename(szept.workspace(), szept.workspace() + u"-lost"_s));
+        const auto made = ENDS_WITH(0, szept.run({u"import"_s, backup}));
+        QVERIFY2(made.err.contains("not the one that this device remembers"), qPrintable(made.told()));
+        QVERIFY2(!made.err.contains("If nobody copied"), qPrintable(made.told()));
+        ENDS_WITH(5, szept.run({u"verify"_s}));
+        ENDS_WITH(0, szept.run({u"verify"_s, u"--acknowledge"_s}));
+        ENDS_WITH(0, szept.run({u"verify"_s}));
+        const auto after = ENDS_WITH(0, szept.run({u"cases"_s}));
+        QVERIFY2(after.err.isEmpty(), qPrintable(after.told()));
+    }
+
     /// The computer is gone; there are a backup and the recovery key.
     void aBackupBecomesAWorkspaceElsewhere()
     {

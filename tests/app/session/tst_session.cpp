@@ -384,7 +384,8 @@ private Q_SLOTS:
         {
             const auto copy = openCopy();
             second = copy->identity();
-            QVERIFY(copy->notes().isEmpty());
+            QCOMPARE(
+                copy->notes(), (QList<Reason>{{u"device_anew"_s, {u"Ala"_s}}})); // and nothing is missing from its log
             QCOMPARE(second.actor.member, first.actor.member);
             QVERIFY(second.actor.device != first.actor.device && second.signingKey != first.signingKey);
             QCOMPARE(kept(home, session::accountSecretName(second.workspace, id)), "token"_ba);
