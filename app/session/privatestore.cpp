@@ -6,7 +6,7 @@
 #include "app/session/places.h"
 #include "app/session/workspacekeys.h"
 #include "app/sync/storefuture.h"
-#include "models/domain/attempt.h"
+#include "models/domain/trying.h"
 #include "models/store/privatestore.h"
 
 #include <QFileInfo>

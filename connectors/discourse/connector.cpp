@@ -34,9 +34,9 @@ Identity identityOf(const Me &me, const QString &forum)
     return identity;
 }
 
-DiscourseConnector::DiscourseConnector(ConnectorSetup setup, kit::HttpOptions options)
-    : m_api(std::move(setup), std::move(options))
-    , m_queue(m_api, m_seen)
+DiscourseConnector::DiscourseConnector(const ConnectorSetup &setup, kit::HttpOptions options)
+    : m_api(setup, std::move(options))
+    , m_queue(m_api, m_seen, *setup.clock)
     , m_surroundings(m_api)
     , m_decider(m_api, m_seen)
     , m_rules(m_api)
@@ -70,12 +70,19 @@ Task<Context> DiscourseConnector::context(ItemRef subject, std::stop_token stop)
 
 Task<Sighting> DiscourseConnector::look(ActionOrder order, std::stop_token stop)
 {
-    return m_decider.look(std::move(order), std::move(stop));
+    const QString id = order.subject.remoteId;
+    auto seen = co_await m_decider.look(std::move(order), std::move(stop));
+    if (seen)
+        m_queue.compare(id, seen->state);
+    co_return seen;
 }
 
 Task<Performed> DiscourseConnector::perform(ActionOrder order, std::stop_token stop)
 {
-    return m_decider.perform(std::move(order), std::move(stop));
+    m_queue.forget();
+    auto performed = co_await m_decider.perform(std::move(order), std::move(stop));
+    m_queue.forget(); // what was read meanwhile may be from before it
+    co_return performed;
 }
 
 bool DiscourseConnector::leavesSubject(const ActionOrder &order) const
@@ -86,7 +93,10 @@ bool DiscourseConnector::leavesSubject(const ActionOrder &order) const
 
 Task<Performed> DiscourseConnector::undo(ActionOrder order, Performed performed, std::stop_token stop)
 {
-    return m_decider.undo(std::move(order), std::move(performed), std::move(stop));
+    m_queue.forget();
+    auto back = co_await m_decider.undo(std::move(order), std::move(performed), std::move(stop));
+    m_queue.forget(); // likewise
+    co_return back;
 }
 
 } // namespace szept::discourse

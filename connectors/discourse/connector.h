@@ -13,7 +13,7 @@ namespace szept::discourse {
 class DiscourseConnector final : public Connector
 {
 public:
-    explicit DiscourseConnector(ConnectorSetup setup, kit::HttpOptions options = {});
+    explicit DiscourseConnector(const ConnectorSetup &setup, kit::HttpOptions options = {});
 
     [[nodiscard]] Task<Identity> verify(std::stop_token stop) override;
     [[nodiscard]] Task<PulledPage> pull(QString cursor, std::stop_token stop) override;

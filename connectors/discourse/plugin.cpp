@@ -17,7 +17,7 @@ class DiscoursePlugin final : public QObject, public ConnectorPlugin
 public:
     [[nodiscard]] std::unique_ptr<Connector> create(ConnectorSetup setup) const override
     {
-        return std::make_unique<DiscourseConnector>(std::move(setup));
+        return std::make_unique<DiscourseConnector>(setup);
     }
 };
 

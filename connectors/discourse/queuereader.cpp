@@ -11,8 +11,6 @@ using namespace Qt::StringLiterals;
 namespace szept::discourse {
 namespace {
 
-constexpr int perPage = 10; // ReviewablesController::PER_PAGE
-
 /// What was left out of a pass's page.
 struct Unreadable
 {
@@ -35,7 +33,32 @@ void show(const ReviewPage &found, qsizetype from, PulledPage &shown, Unreadable
 
 Task<PulledPage> QueueReader::page(QString cursor, std::stop_token stop)
 {
-    kit::QueueCursor at = kit::QueueCursor::parse(cursor);
+    if (cursor.isEmpty()) {
+        auto begun = co_await remembered(stop);
+        if (!begun || !begun->items.isEmpty())
+            co_return begun;
+        m_memory.begin(m_clock.steady());
+    }
+    auto read = co_await pageAt(kit::QueueCursor::parse(cursor), std::move(stop));
+    if (read)
+        m_memory.take(cursor, *read);
+    co_return read;
+}
+
+Task<PulledPage> QueueReader::remembered(std::stop_token stop)
+{
+    const auto offset = m_memory.newestPage(m_clock.steady());
+    if (!offset)
+        co_return PulledPage();
+    const auto newest = co_await pageAt({.offset = *offset, .lastId = {}}, std::move(stop));
+    if (!newest)
+        co_return std::unexpected(newest.error());
+    // What was remembered may have been forgotten meanwhile.
+    co_return m_memory.begun(*offset, *newest).value_or(PulledPage());
+}
+
+Task<PulledPage> QueueReader::pageAt(kit::QueueCursor at, std::stop_token stop)
+{
     PulledPage shown;
     Unreadable unreadable;
     for (;;) {
@@ -44,7 +67,7 @@ Task<PulledPage> QueueReader::page(QString cursor, std::stop_token stop)
             co_return std::unexpected(found.error());
         for (const Review &review : found->reviews)
             m_seen.keep(review);
-        const kit::QueueStep step = kit::proceed(at, found->rows, found->more, perPage);
+        const kit::QueueStep step = kit::proceed(at, found->rows, found->more, requests::perPage);
         show(*found, step.firstNew, shown, unreadable);
         shown.wholeQueue = step.whole && unreadable.number == 0;
         shown.total = found->total;

@@ -14,6 +14,8 @@ namespace szept::discourse::requests {
 [[nodiscard]] kit::Request basicInfo();
 [[nodiscard]] kit::Request whoAmI();
 [[nodiscard]] kit::Request site();
+/// Reviewables on a page; the server knows no other number (ReviewablesController::PER_PAGE).
+inline constexpr int perPage = 10;
 [[nodiscard]] kit::Request reviewPage(int offset);
 [[nodiscard]] kit::Request review(const QString &id);
 [[nodiscard]] kit::Request post(const QString &id);
