@@ -93,6 +93,9 @@ QStringList reasons(const JsonObject &entry)
     return all;
 }
 
+/// A part of paths and of our own ids.
+bool isListId(const QString &id) { return !id.isEmpty() && !id.contains(u'/'); }
+
 HeldMessage heldOf(const JsonObject &entry, const QString &list)
 {
     HeldMessage held;
@@ -110,14 +113,15 @@ HeldMessage heldOf(const JsonObject &entry, const QString &list)
         entry.fault("request_id"_L1, u"expected a number above 0"_s);
     if (held.heldAt.isEmpty() || held.heldAt.contains(u'/'))
         entry.fault("hold_date"_L1, u"expected a time"_s);
+    if (!isListId(held.list))
+        entry.fault("listid"_L1, u"expected a list's id"_s);
     return held;
 }
 
-/// A part of paths and of our own ids.
 QString listIdOf(const JsonObject &entry)
 {
     const QString id = entry.string("list_id"_L1);
-    if (id.isEmpty() || id.contains(u'/'))
+    if (!isListId(id))
         entry.fault("list_id"_L1, u"expected a list's id"_s);
     return id;
 }
