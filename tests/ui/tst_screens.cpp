@@ -5,6 +5,7 @@
 #include "tests/ui/scene.h"
 #include "tests/ui/support/metadata.h"
 #include "ui/accounts/placetile.h"
+#include "ui/accounts/refusallist.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/start/passphrasedialog.h"
 
@@ -15,6 +16,7 @@
 #include <QStyle>
 #include <QStyleFactory>
 #include <QStyleHints>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -230,6 +232,17 @@ private:
         scene.desk.setConnectors(connectorsOfTheTree());
         Q_EMIT scene.desk.accountsChanged();
         take(scene, u"first-minute"_s);
+        scene.desk.setRefusals(
+            {{{}, u"toy.so"_s, {u"connector_wrong_abi"_s, {u"/home/ala/c/toy.so"_s, u"version 999"_s}}},
+                {u"discourse"_s, u"Discourse"_s,
+                    {u"connector_crashed"_s, {u"/home/ala/c/discourse.so"_s, u"signal 11"_s}}}});
+        scene.desk.announceAccounts();
+        QCoreApplication::sendPostedEvents(); // the tiles are laid out
+        QTest::mouseClick(scene.window->findChild<ui::RefusalList *>()->findChild<QToolButton *>(), Qt::LeftButton);
+        take(scene, u"refused"_s);
+        scene.desk.setRefusals({});
+        scene.desk.announceAccounts();
+        QCoreApplication::sendPostedEvents();
         const auto tiles = scene.window->findChildren<ui::PlaceTile *>();
         const auto tile = std::ranges::find(tiles, u"Discourse"_s, &ui::PlaceTile::text);
         QVERIFY(tile != tiles.end());
